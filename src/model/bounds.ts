@@ -1,0 +1,16 @@
+/**
+ * A day is an integer: days since 1970-01-01. A date people speak of has an earliest and a latest
+ * possible day; an open end never arrives (decisions.md, D6).
+ */
+export type Day = number;
+
+/** Stands for "no earliest day" in a bound. */
+export const openStart: Day = -2147483647;
+/** Stands for "no latest day" in a bound: it never arrives. */
+export const openEnd: Day = 2147483647;
+
+/** The earliest and the latest possible day, both inclusive; `first <= last`. */
+export interface Bounds {
+  readonly first: Day;
+  readonly last: Day;
+}
