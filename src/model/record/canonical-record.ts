@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { type CanonicalValue, canonicalJson } from './canonical-json.ts';
+import type { Field, SpokenDate } from './field.ts';
+import type { Noun, Stamp, ValueOf } from './noun.ts';
+
+/**
+ * The text that a record's leaf is the hash of (decisions.md, D3): RFC 8785 of kind, version, number,
+ * id and the fields that are there. Free texts enter as salted hashes, so that a text can be withheld
+ * and the leaf still be checked; derived columns are left out.
+ *
+ * @param salt 16 random bytes, one for the record.
+ */
+export function canonicalRecord<Shape extends Noun>(
+  noun: Shape,
+  stamp: Stamp,
+  value: ValueOf<Shape['fields']>,
+  salt: Uint8Array,
+): string {
+  const seal = (text: string): string => sealText(text, salt);
+  const fields: Record<string, CanonicalValue> = {};
+  for (const [field, shape] of Object.entries(noun.fields)) {
+    const held: unknown = (value as Readonly<Record<string, unknown>>)[field];
+    if (held !== undefined) fields[field] = canonicalField(shape, held, seal);
+  }
+  return canonicalJson({
+    ...fields,
+    kind: noun.name,
+    version: noun.version,
+    n: stamp.n,
+    id: stamp.id,
+    ...(stamp.slug === undefined ? {} : { slug: seal(stamp.slug) }),
+  });
+}
+
+/** A free text as it enters the ledger: base64url of SHA-256(salt ‖ UTF-8). */
+export function sealText(text: string, salt: Uint8Array): string {
+  return createHash('sha256').update(salt).update(text, 'utf8').digest('base64url');
+}
+
+function canonicalField(
+  shape: Field,
+  held: unknown,
+  seal: (text: string) => string,
+): CanonicalValue {
+  switch (shape.type) {
+    case 'words':
+      return seal(held as string);
+    case 'list':
+      return (held as readonly string[]).map(seal);
+    case 'date':
+      return (held as SpokenDate).text;
+    default:
+      return held as CanonicalValue;
+  }
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { Conflict } from '../../errors.ts';
+import { genesis, hashVersion } from '../../model/ledger-entry.ts';
+import { retryTransaction } from '../retry.ts';
+import { applicationId, type Connection, openWriteConnection } from '../sqlite/connection.ts';
+import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
+import { listMigrations, type Migration, newerDesk } from './migrations.ts';
+
+/** What a new desk is born with. */
+export interface NewDesk {
+  /** The desk's own uuid. */
+  readonly desk: string;
+  /** IANA time zone in which the desk counts its days. */
+  readonly zone: string;
+  /** The instant of the desk's clock; also the time its migrations are recorded with. */
+  readonly createdAt: string;
+}
+
+/** What the runner did. */
+export interface Migrated {
+  readonly applied: readonly string[];
+  /** The verified copy made before an existing desk was changed. */
+  readonly backup?: string;
+}
+
+/**
+ * Brings a SQLite desk to this program's schema: makes it when there is none, applies what is missing in
+ * one transaction, keeps Prisma's `_prisma_migrations`. An existing desk is backed up first.
+ *
+ * @throws Conflict when the desk is newer than this program, is no desk, or holds an altered migration.
+ */
+export async function migrateSqlite(path: string, born: NewDesk): Promise<Migrated> {
+  const known = listMigrations('sqlite');
+  const connection = openWriteConnection(path);
+  try {
+    const due = missingMigrations(connection, path, known);
+    if (due.length === 0) return { applied: [] };
+    const backup = due.length < known.length ? backUp(connection, path, due[0]) : undefined;
+    const applied = await retryTransaction(
+      async () => applyMissing(connection, path, known, born),
+      isSqliteContention,
+    );
+    return backup === undefined ? { applied } : { applied, backup };
+  } finally {
+    connection.close();
+  }
+}
+
+/** The migrations that the desk still lacks. */
+export function missingMigrations(
+  connection: Connection,
+  path: string,
+  known: readonly Migration[],
+): readonly Migration[] {
+  const applied = appliedMigrations(connection, path);
+  for (const [index, { migration_name, checksum }] of applied.entries()) {
+    const ours = known[index];
+    if (ours?.name !== migration_name) throw newerDesk(path);
+    if (ours.checksum !== checksum) {
+      throw new Conflict('altered_migration', `${path} was made by another ${migration_name}.`, {
+        hints: ['Open it with the version of asof that made it.'],
+      });
+    }
+  }
+  return known.slice(applied.length);
+}
+
+interface Applied {
+  readonly migration_name: string;
+  readonly checksum: string;
+}
+
+function appliedMigrations(connection: Connection, path: string): readonly Applied[] {
+  const tables = connection
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .pluck()
+    .all() as string[];
+  if (tables.length === 0) return [];
+  if (
+    !tables.includes('_prisma_migrations') ||
+    connection.pragma('application_id', { simple: true }) !== applicationId
+  ) {
+    throw new Conflict('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
+      hints: ['Name another file with --desk; this one is left untouched.'],
+    });
+  }
+  return connection
+    .prepare('SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name')
+    .all() as Applied[];
+}
+
+function backUp(connection: Connection, path: string, next: Migration | undefined): string {
+  let target = `${path}.before-${next?.name}`;
+  for (let count = 2; existsSync(target); count += 1)
+    target = `${path}.before-${next?.name}-${count}`;
+  connection.prepare('VACUUM INTO ?').run(target);
+  return target;
+}
+
+/** `foreign_keys` can only be changed outside a transaction; rows are counted and references checked before COMMIT. */
+function applyMissing(
+  connection: Connection,
+  path: string,
+  known: readonly Migration[],
+  born: NewDesk,
+): readonly string[] {
+  connection.pragma('foreign_keys = OFF');
+  try {
+    connection.exec('BEGIN IMMEDIATE');
+    const due = missingMigrations(connection, path, known);
+    const before = rowCounts(connection);
+    connection.exec(prismaTable);
+    for (const migration of due) applyOne(connection, migration, born.createdAt);
+    if (before.size === 0) bear(connection, born);
+    requireNothingLost(connection, before);
+    connection.exec('COMMIT');
+    return due.map((migration) => migration.name);
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  } finally {
+    connection.pragma('foreign_keys = ON');
+  }
+}
+
+function applyOne(connection: Connection, migration: Migration, at: string): void {
+  connection.exec(migration.sql);
+  connection
+    .prepare(
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+       VALUES (?, ?, ?, ?, ?, 1)`,
+    )
+    .run(randomUUID(), migration.checksum, at, migration.name, at);
+}
+
+function bear(connection: Connection, { desk, zone, createdAt }: NewDesk): void {
+  connection
+    .prepare(
+      `INSERT INTO desk_head (id, desk, position, n, link, zone, hash_version, created_at)
+       VALUES (1, ?, 0, 0, ?, ?, ?, ?)`,
+    )
+    .run(desk, genesis(desk), zone, hashVersion, createdAt);
+}
+
+function rowCounts(connection: Connection): ReadonlyMap<string, number> {
+  const tables = connection
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table'
+       AND (name LIKE 'record%' OR name LIKE 'ledger%' OR name LIKE 'desk%' OR name = 'blob')`,
+    )
+    .pluck()
+    .all() as string[];
+  const count = (table: string): number =>
+    connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
+  return new Map(tables.map((table) => [table, count(table)]));
+}
+
+function requireNothingLost(connection: Connection, before: ReadonlyMap<string, number>): void {
+  const after = rowCounts(connection);
+  for (const [table, rows] of before) {
+    if (after.get(table) !== rows) {
+      throw new Conflict('migration_lost_rows', `A migration would change the rows of ${table}.`, {
+        hints: ['Nothing was changed. Report this: a migration must keep every row.'],
+      });
+    }
+  }
+  const dangling = connection.pragma('foreign_key_check') as unknown[];
+  if (dangling.length > 0) {
+    throw new Conflict('migration_broke_references', 'A migration would break references.', {
+      hints: ['Nothing was changed. Report this: a migration must keep every reference.'],
+    });
+  }
+}
+
+/** As Prisma makes it, so that `prisma migrate deploy` agrees where its engine can be had. */
+const prismaTable = `
+CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Conflict, Failed } from '../../errors.ts';
+
+/** One migration of Prisma's folder format: `<number>_<name>/migration.sql`. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the file, lower-case hex, as Prisma keeps it. */
+  readonly checksum: string;
+}
+
+/** The newest migration this program knows; a desk with a higher `user_version` is newer than it. */
+export const newestMigration = 1;
+
+/** The migrations of a database, in order. */
+export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migration[] {
+  const folder = join(packageRoot(), 'prisma', 'migrations', database);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+
+/** The folder of the package: the nearest package.json named asof, in the checkout and when installed. */
+export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
+  const manifest = join(from, 'package.json');
+  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'asof') {
+    return from;
+  }
+  const parent = dirname(from);
+  if (parent === from) {
+    throw new Failed('package_not_found', 'The files of the package asof were not found.', {
+      hints: ['Install the package again.'],
+    });
+  }
+  return packageRoot(parent);
+}
+
+/** The desk was written by a later version of this program. */
+export function newerDesk(path: string): Conflict {
+  return new Conflict('newer_desk', `The desk at ${path} was made by a newer version of asof.`, {
+    hints: ['Install the newer version; this one leaves the desk untouched.'],
+  });
+}

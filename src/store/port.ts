@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely';
+import type { StoredValue } from '../model/record/columns.ts';
+import type { Stamp } from '../model/record/noun.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import type { DB } from './generated/tables.ts';
+
+/** The tables of the desk, as generated from `prisma/schema.prisma`. */
+export type Tables = DB;
+
+/** What queries read through: outside a write a read-only connection, inside one the transaction's own. */
+export type Reader = Kysely<Tables>;
+
+/**
+ * Where a desk is kept. Each database is one implementation; nothing above this room asks which
+ * (docs/decisions/0002-store-port.md).
+ */
+export interface Store {
+  /** As the user gave it: `file:asof.db`. */
+  readonly url: string;
+  /** Reads committed rows; never waits for a writer. */
+  readonly reader: Reader;
+  /** What differs from database to database, each by its name. */
+  readonly dialect: Dialect;
+  /**
+   * Runs the work in one write transaction. It commits when the work resolves, on disk before this
+   * resolves; it rolls back when the work throws. A transaction that met another writer is run again
+   * whole, so the work must have no effect outside the database.
+   *
+   * @throws Busy when other writers held the desk for longer than the lock wait.
+   */
+  write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** One open write transaction. All three ways into it share one connection. */
+export interface WriteTransaction {
+  /** Reads and writes inside the transaction. */
+  readonly db: Kysely<Tables>;
+  /** Inserts one record's rows through Prisma. */
+  insertRecord(row: RecordRow): Promise<void>;
+}
+
+/** The rows of one record, ready to be written. */
+export interface RecordRow extends Stamp {
+  readonly kind: NounName;
+  readonly version: number;
+  readonly salt: Uint8Array;
+  readonly sha256: Uint8Array;
+  readonly stored: StoredValue;
+}
+
+/** The words of one record that full-text search finds it by. */
+export interface SearchEntry {
+  readonly n: number;
+  readonly claim?: string | undefined;
+  readonly quote?: string | undefined;
+  readonly source?: string | undefined;
+  readonly name?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** A problem that `verify` found: in which table, at which record, what. */
+export interface Problem {
+  readonly table: string;
+  readonly id: string;
+  readonly what: string;
+}
+
+/** The differences between databases, by name. */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgresql';
+  /** Adds records to the full-text index, in the transaction of their rows. */
+  indexWords(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>;
+  /** Holds the full-text index against what it should hold. */
+  checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
+  /** Holds the file's own structure and the applied migrations against what they should be. */
+  checkStructure(reader: Reader): Promise<readonly Problem[]>;
+}

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AsofError, Busy } from '../errors.ts';
+
+/** How long a write goes on asking for a desk that others hold, in milliseconds. */
+export const writeWaitMs = 30_000;
+
+/**
+ * Runs a whole transaction again while it meets other writers, with growing, jittered pauses: SQLite's
+ * lock does not queue, so writers that wait in step would starve one of them.
+ *
+ * @param isContention tells an error that says "another writer was there" from any other.
+ * @throws Busy when the wait is over.
+ */
+export async function retryTransaction<Result>(
+  attempt: () => Promise<Result>,
+  isContention: (error: unknown) => boolean,
+  waitMs: number = writeWaitMs,
+): Promise<Result> {
+  const deadline = performance.now() + waitMs;
+  for (let round = 0; ; round += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (error instanceof AsofError || !isContention(error)) throw error;
+      if (performance.now() > deadline) {
+        throw new Busy('Other writers held the desk for too long; nothing was written.', {
+          hints: ['Try again.'],
+          cause: error,
+        });
+      }
+      await sleep(Math.random() * Math.min(50, 2 ** Math.min(round, 6)));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Problem, Reader, SearchEntry } from '../port.ts';
+
+/**
+ * Builds the index anew beside the stored one and compares them word by word, place by place: a
+ * contentless index keeps no text to read back. The copy lives in SQLite's temporary database.
+ */
+export async function checkSearchIndex(
+  reader: Reader,
+  entries: AsyncIterable<SearchEntry>,
+): Promise<readonly Problem[]> {
+  try {
+    await sql`CREATE VIRTUAL TABLE temp.wanted USING fts5(claim, quote, source, name, note,
+      content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2')`.execute(
+      reader,
+    );
+    for await (const { n, claim = '', quote = '', source = '', name = '', note = '' } of entries) {
+      await sql`INSERT INTO temp.wanted (rowid, claim, quote, source, name, note)
+        VALUES (${n}, ${claim}, ${quote}, ${source}, ${name}, ${note})`.execute(reader);
+    }
+    await sql`CREATE VIRTUAL TABLE temp.wanted_words USING fts5vocab('temp', 'wanted', 'instance')`.execute(
+      reader,
+    );
+    await sql`CREATE VIRTUAL TABLE temp.stored_words USING fts5vocab('main', 'derived_search', 'instance')`.execute(
+      reader,
+    );
+    return await differences(reader);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return [{ table: 'derived_search', id: '', what: `cannot be read: ${what}` }];
+  } finally {
+    for (const table of ['stored_words', 'wanted_words', 'wanted']) {
+      await sql`DROP TABLE IF EXISTS ${sql.id('temp', table)}`.execute(reader);
+    }
+  }
+}
+
+async function differences(reader: Reader): Promise<readonly Problem[]> {
+  const { rows } = await sql<{ n: number; missing: number }>`
+    SELECT doc AS n, max(missing) AS missing FROM (
+      SELECT doc, 1 AS missing FROM
+        (SELECT term, doc, col, "offset" FROM temp.wanted_words
+         EXCEPT SELECT term, doc, col, "offset" FROM temp.stored_words)
+      UNION ALL
+      SELECT doc, 0 FROM
+        (SELECT term, doc, col, "offset" FROM temp.stored_words
+         EXCEPT SELECT term, doc, col, "offset" FROM temp.wanted_words))
+    GROUP BY doc ORDER BY doc LIMIT 100`.execute(reader);
+  return rows.map(({ n, missing }) => ({
+    table: 'derived_search',
+    id: String(n),
+    what:
+      missing === 1 ? 'words of the record are not in the index' : 'the index holds other words',
+  }));
+}

@@ -1,0 +1,23 @@
+import { Conflict, Failed } from '../../errors.ts';
+import { newerDesk, newestMigration } from '../migrate/migrations.ts';
+import { applicationId, type Connection } from './connection.ts';
+
+/**
+ * Looks at the two marks in the file's header before anything is read from it.
+ *
+ * @throws Failed when the file is no desk; Conflict when the desk is newer, or waits for a migration.
+ */
+export function requireMigrated(connection: Connection, path: string): void {
+  const version = Number(connection.pragma('user_version', { simple: true }));
+  if (connection.pragma('application_id', { simple: true }) !== applicationId) {
+    throw new Failed('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
+      hints: ['Name another file with --desk; this one is left untouched.'],
+    });
+  }
+  if (version > newestMigration) throw newerDesk(path);
+  if (version < newestMigration) {
+    throw new Conflict('desk_needs_migration', `The desk at ${path} is of an older version.`, {
+      hints: ['Run "asof init": it makes a backup and brings the desk up to date.'],
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import { Failed } from '../../errors.ts';
+import { PrismaClient } from '../generated/sqlite/client.ts';
+import type { Tables, WriteTransaction } from '../port.ts';
+import { insertRecord } from '../record-writer.ts';
+import type { Connection } from './connection.ts';
+import { kyselyOver } from './kysely-over.ts';
+import { insideTransaction, isInsideTransaction, SafeSqliteAdapter } from './safe-adapter.ts';
+import { isSqliteContention } from './sqlite-contention.ts';
+
+/** The writing side of a SQLite desk: one connection, shared by Prisma and Kysely. */
+export interface SqliteWriter {
+  transaction<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  isContention(error: unknown): boolean;
+  isInsideTransaction(): boolean;
+  close(): Promise<void>;
+}
+
+/** Opens Prisma over the safe adapter, and Kysely over the same connection. */
+export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
+  const held: { connection?: Connection } = {};
+  const adapter = new SafeSqliteAdapter(path, (connection) => {
+    held.connection = connection;
+  });
+  const prisma = new PrismaClient({ adapter });
+  await prisma.$connect();
+  if (!held.connection) throw new Failed('no_connection', 'Prisma opened no connection.');
+  const db = kyselyOver(held.connection);
+  return {
+    transaction: (work) => transaction(prisma, db, work),
+    isContention: isSqliteContention,
+    isInsideTransaction,
+    close: () => prisma.$disconnect(),
+  };
+}
+
+/** A transaction of a desk is short; these bounds only end one that hangs. In milliseconds. */
+const bounds = { maxWait: 60_000, timeout: 600_000 };
+
+function transaction<Result>(
+  prisma: PrismaClient,
+  db: Kysely<Tables>,
+  work: (transaction: WriteTransaction) => Promise<Result>,
+): Promise<Result> {
+  return prisma.$transaction(
+    (client) =>
+      insideTransaction(() => work({ db, insertRecord: (row) => insertRecord(client, row) })),
+    bounds,
+  );
+}
