@@ -48,7 +48,6 @@ export async function openSchemaEngine(
       to: target,
       script: true,
       exitCode: true,
-      shadowDatabaseUrl: null,
       filters: { externalTables: [...externalTables, '_prisma_migrations'], externalEnums: [] },
     });
     return { sql: stdout ?? '', differs: exitCode === 2 };

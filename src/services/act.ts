@@ -1,0 +1,119 @@
+import type { Desk } from '../desk.ts';
+import { dayOfInstant } from '../model/day.ts';
+import { formatInstant } from '../model/instant.ts';
+import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
+import { canonicalRecord } from '../model/record/canonical-record.ts';
+import { toStored } from '../model/record/columns.ts';
+import { leafHash } from '../model/record/merkle.ts';
+import type { Noun, Stamp } from '../model/record/noun.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import { searchWords } from '../model/search-words.ts';
+import { appendEntry, type Head, takeHead } from '../store/ledger.ts';
+import type { Reader, SearchEntry, WriteTransaction } from '../store/port.ts';
+
+/** A record an act has made: its stamp, its noun, its value. */
+export interface Recorded<Name extends NounName = NounName> extends Stamp {
+  readonly kind: Name;
+  readonly value: RecordValue<Name>;
+}
+
+/**
+ * One act on the desk: a transaction, the records it makes, and the ledger entry that binds them. It
+ * reads and decides first; the first record takes the ledger's head, and with it the write lock.
+ */
+export class Act {
+  readonly recorded: Recorded[] = [];
+  /** The instant of the act, by the desk's clock. */
+  readonly at: string;
+  private readonly now: number;
+  private readonly leaves: Uint8Array[] = [];
+  private readonly searchable: SearchEntry[] = [];
+  private open: { readonly head: Head; readonly actor: number } | undefined;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly transaction: WriteTransaction,
+    private readonly action: string,
+  ) {
+    this.now = desk.clock.now();
+    this.at = formatInstant(this.now);
+  }
+
+  /** Reads what this act has written too. */
+  get read(): Reader {
+    return this.transaction.db;
+  }
+
+  /** Keeps bytes or text by hash, once. Blobs are no records: the snapshot that names them is. */
+  get db(): WriteTransaction['db'] {
+    return this.transaction.db;
+  }
+
+  /** Makes a record; its number is final at once. */
+  async record<Name extends NounName>(
+    kind: Name,
+    value: RecordValue<Name>,
+    slug?: string,
+  ): Promise<Recorded<Name>> {
+    const { head } = await this.begin();
+    return this.insert(head, kind, value, slug);
+  }
+
+  /** Ends the act: its entry, the head, the words it is found by. An act that recorded nothing leaves no trace. */
+  async close(): Promise<void> {
+    if (!this.open) return;
+    const { head, actor } = this.open;
+    const day = dayOfInstant(this.at, head.zone);
+    const facts = { at: this.at, day, actor, action: this.action };
+    await appendEntry(this.db, head, facts, this.leaves);
+    await this.desk.store.dialect.indexWords(this.db, this.searchable);
+  }
+
+  private async begin(): Promise<{ readonly head: Head; readonly actor: number }> {
+    if (this.open) return this.open;
+    const head = await takeHead(this.db);
+    const actor = (await findActor(this.db, this.desk)) ?? (await this.recordActor(head));
+    this.open = { head, actor };
+    return this.open;
+  }
+
+  private async recordActor(head: Head): Promise<number> {
+    const { name, kind, release } = this.desk.actor;
+    const { n } = await this.insert(head, 'actor', { name, actorKind: kind, release });
+    return n;
+  }
+
+  private async insert<Name extends NounName>(
+    head: Head,
+    kind: Name,
+    value: RecordValue<Name>,
+    slug?: string,
+  ): Promise<Recorded<Name>> {
+    const noun: Noun = nouns[kind];
+    const stamp = { n: head.n + this.leaves.length + 1, id: this.desk.ids.uuid(this.now), slug };
+    const salt = this.desk.ids.salt();
+    const sha256 = leafHash(canonicalRecord(noun, stamp, value, salt));
+    const stored = toStored(noun, value);
+    const row = { ...stamp, kind, version: noun.version, salt, sha256, stored };
+    await this.transaction.insertRecord(row);
+    const words = searchWords(kind, value);
+    if (words) this.searchable.push({ n: stamp.n, ...words });
+    this.leaves.push(sha256);
+    const recorded: Recorded<Name> = { ...stamp, kind, value };
+    this.recorded.push(recorded as unknown as Recorded);
+    return recorded;
+  }
+}
+
+async function findActor(db: Reader, { actor }: Desk): Promise<number | undefined> {
+  const known = await db
+    .selectFrom('record_actor')
+    .select('n')
+    .where('name', '=', actor.name)
+    .where('actor_kind', '=', actor.kind)
+    .where('release', actor.release === undefined ? 'is' : '=', actor.release ?? null)
+    .orderBy('n')
+    .limit(1)
+    .executeTakeFirst();
+  return known?.n;
+}

@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import type { Clock, Ids } from './desk.ts';
+
+/** The machine's clock. */
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** Identifiers and salts from the machine's random source. */
+export const systemIds: Ids = {
+  uuid: (at) => v7({ msecs: at }),
+  salt: () => randomBytes(16),
+};
+
+/** The machine's time zone, which a new desk takes unless it is told another. */
+export const systemZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
