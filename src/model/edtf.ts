@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type Bounds, type Day, openEnd, openStart } from './bounds.ts';
+import { boundsOfEdtfDate, impossibility, readEdtfDate } from './edtf-date.ts';
+
+/**
+ * A date people speak of: EDTF level 0 or 1 as written, beside its earliest and latest day
+ * (https://www.loc.gov/standards/datetime/). The subset: `2023`, `2023-03`, `2023-03-01`, `202X`, `20XX`,
+ * `2023-XX`, `2023-03-XX`, `2023-XX-XX`, seasons `2023-21` to `2023-24`, each with `?`, `~` or `%` behind,
+ * and intervals of two with `..` or nothing for an open side. No clock times, sets, or years beyond 0000–9999.
+ */
+export const Edtf = z.string().transform((text, context): DateAsWritten => {
+  const reading = read(text);
+  if ('text' in reading) return reading;
+  context.addIssue({ code: 'custom', message: reading.problem });
+  return z.NEVER;
+});
+export type Edtf = z.infer<typeof Edtf>;
+
+/** Reads a date people speak of, or gives null; `Edtf` says what is wrong. */
+export function parseEdtf(text: string): Edtf | null {
+  const reading = read(text);
+  return 'text' in reading ? reading : null;
+}
+
+/** The day meant by an as-of given as a month, a year or a season: its last. An open end never arrives. */
+export function lastDayOf(date: Bounds): Day {
+  return date.last;
+}
+
+/** The two sides of an interval as written; null when the text is a single date. */
+export function sidesOfInterval(text: string): readonly [string, string] | null {
+  const slash = text.indexOf('/');
+  return slash === -1 ? null : [text.slice(0, slash), text.slice(slash + 1)];
+}
+
+/** Whether a side of an interval is open: `..`, or nothing, which level 1 calls unknown. */
+export function isOpenSide(side: string): boolean {
+  return side === '' || side === '..';
+}
+
+interface DateAsWritten extends Bounds {
+  readonly text: string;
+}
+
+interface Problem {
+  readonly problem: string;
+}
+
+function read(text: string): DateAsWritten | Problem {
+  const sides = sidesOfInterval(text);
+  const reading = sides === null ? readDate(text) : readInterval(text, sides);
+  return 'problem' in reading ? reading : { text, first: reading.first, last: reading.last };
+}
+
+function readDate(text: string): Bounds | Problem {
+  const date = readEdtfDate(text);
+  if (date === null) return notEdtf(text);
+  const impossible = impossibility(date);
+  if (impossible !== null)
+    return { problem: `${quoted(text)} is not a possible date: ${impossible}` };
+  return boundsOfEdtfDate(date);
+}
+
+function readInterval(text: string, [start, end]: readonly [string, string]): Bounds | Problem {
+  if (start === '' && end === '') return notEdtf(text);
+  const from = isOpenSide(start) ? openSide : readDate(start);
+  const to = isOpenSide(end) ? openSide : readDate(end);
+  if ('problem' in from) return from;
+  if ('problem' in to) return to;
+  if (!isOpenSide(start) && !isOpenSide(end) && endsBeforeStart([start, from], [end, to])) {
+    return { problem: `${quoted(text)} ends before it starts: write the earlier date first` };
+  }
+  return { first: from.first, last: to.last };
+}
+
+type Side = readonly [string, Bounds];
+
+const openSide: Bounds = { first: openStart, last: openEnd };
+
+/**
+ * `2023-03-15/2023-03` is refused too, and autumn before spring of one year, as validators of EDTF do: the
+ * end begins before the start. An end with unspecified digits may be any of its days, so its last one decides.
+ */
+function endsBeforeStart([start, from]: Side, [end, to]: Side): boolean {
+  if (end.includes('X')) return to.last < from.first;
+  if (to.first !== from.first) return to.first < from.first;
+  return seasonOf(end) < seasonOf(start) && seasonOf(end) > 0;
+}
+
+function seasonOf(side: string): number {
+  return readEdtfDate(side)?.season ?? 0;
+}
+
+function notEdtf(text: string): Problem {
+  return {
+    problem:
+      `${quoted(text)} is not a date asof can read: write 2023-03-01, 2023-03 or 2023, ` +
+      '2023-03~ for about, 202X for the 2020s, 2023-21 for spring, 2023-03/2023-05 or 2023-03/.. for a span',
+  };
+}
+
+function quoted(text: string): string {
+  return `"${text.slice(0, 60)}"`;
+}
