@@ -7,10 +7,18 @@ import {
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 
-/** What lies in the database beside Prisma's schema: full-text tables and their shadows. */
-export const externalTables = ['', '_data', '_idx', '_docsize', '_config'].map(
-  (suffix) => `derived_search${suffix}`,
-);
+/** What lies in each database beside Prisma's schema: full-text tables, their shadows, bookkeeping. */
+export const externalTables = {
+  sqlite: [
+    '_prisma_migrations',
+    'derived_search',
+    'derived_search_data',
+    'derived_search_idx',
+    'derived_search_docsize',
+    'derived_search_config',
+  ],
+  postgresql: ['public._prisma_migrations', 'public.derived_search'],
+} as const;
 
 /** A schema as Prisma's engine takes it: name and text of its files. */
 export interface SchemaFile {
@@ -31,6 +39,7 @@ export interface SchemaDifference {
 export async function openSchemaEngine(
   schema: SchemaFile,
   factory: SqlMigrationAwareDriverAdapterFactory,
+  external: readonly string[],
 ) {
   await loadWasm();
   const engine = await SchemaEngine.new(
@@ -48,7 +57,7 @@ export async function openSchemaEngine(
       to: target,
       script: true,
       exitCode: true,
-      filters: { externalTables: [...externalTables, '_prisma_migrations'], externalEnums: [] },
+      filters: { externalTables: [...external], externalEnums: [] },
     });
     return { sql: stdout ?? '', differs: exitCode === 2 };
   };

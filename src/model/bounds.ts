@@ -14,3 +14,8 @@ export interface Bounds {
   readonly first: Day;
   readonly last: Day;
 }
+
+/** A date people speak of: EDTF as written, with the earliest and latest day it may mean. */
+export interface SpokenDate extends Bounds {
+  readonly text: string;
+}

@@ -1,24 +1,26 @@
-import { z } from 'zod';
-import { type Bounds, type Day, openEnd, openStart } from './bounds.ts';
+import { type Bounds, type Day, openEnd, openStart, type SpokenDate } from './bounds.ts';
 import { boundsOfEdtfDate, impossibility, readEdtfDate } from './edtf-date.ts';
 
 /**
- * A date people speak of: EDTF level 0 or 1 as written, beside its earliest and latest day
+ * Reads a date people speak of, EDTF level 0 or 1, and bounds it by its earliest and latest day, or says what is wrong
  * (https://www.loc.gov/standards/datetime/). The subset: `2023`, `2023-03`, `2023-03-01`, `202X`, `20XX`,
  * `2023-XX`, `2023-03-XX`, `2023-XX-XX`, seasons `2023-21` to `2023-24`, each with `?`, `~` or `%` behind,
  * and intervals of two with `..` or nothing for an open side. No clock times, sets, or years beyond 0000–9999.
  */
-export const Edtf = z.string().transform((text, context): DateAsWritten => {
-  const reading = read(text);
-  if ('text' in reading) return reading;
-  context.addIssue({ code: 'custom', message: reading.problem });
-  return z.NEVER;
-});
-export type Edtf = z.infer<typeof Edtf>;
+export function readEdtf(text: string): SpokenDate | EdtfProblem {
+  const sides = sidesOfInterval(text);
+  const reading = sides === null ? readDate(text) : readInterval(text, sides);
+  return 'problem' in reading ? reading : { text, first: reading.first, last: reading.last };
+}
 
-/** Reads a date people speak of, or gives null; `Edtf` says what is wrong. */
-export function parseEdtf(text: string): Edtf | null {
-  const reading = read(text);
+/** Why a text is no date: one sentence that says what to write instead. */
+export interface EdtfProblem {
+  readonly problem: string;
+}
+
+/** Reads a date people speak of, or gives null; `readEdtf` says what is wrong. */
+export function parseEdtf(text: string): SpokenDate | null {
+  const reading = readEdtf(text);
   return 'text' in reading ? reading : null;
 }
 
@@ -38,21 +40,7 @@ export function isOpenSide(side: string): boolean {
   return side === '' || side === '..';
 }
 
-interface DateAsWritten extends Bounds {
-  readonly text: string;
-}
-
-interface Problem {
-  readonly problem: string;
-}
-
-function read(text: string): DateAsWritten | Problem {
-  const sides = sidesOfInterval(text);
-  const reading = sides === null ? readDate(text) : readInterval(text, sides);
-  return 'problem' in reading ? reading : { text, first: reading.first, last: reading.last };
-}
-
-function readDate(text: string): Bounds | Problem {
+function readDate(text: string): Bounds | EdtfProblem {
   const date = readEdtfDate(text);
   if (date === null) return notEdtf(text);
   const impossible = impossibility(date);
@@ -61,7 +49,7 @@ function readDate(text: string): Bounds | Problem {
   return boundsOfEdtfDate(date);
 }
 
-function readInterval(text: string, [start, end]: readonly [string, string]): Bounds | Problem {
+function readInterval(text: string, [start, end]: readonly [string, string]): Bounds | EdtfProblem {
   if (start === '' && end === '') return notEdtf(text);
   const from = isOpenSide(start) ? openSide : readDate(start);
   const to = isOpenSide(end) ? openSide : readDate(end);
@@ -91,7 +79,7 @@ function seasonOf(side: string): number {
   return readEdtfDate(side)?.season ?? 0;
 }
 
-function notEdtf(text: string): Problem {
+function notEdtf(text: string): EdtfProblem {
   return {
     problem:
       `${quoted(text)} is not a date asof can read: write 2023-03-01, 2023-03 or 2023, ` +

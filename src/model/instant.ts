@@ -1,13 +1,5 @@
-import { z } from 'zod';
 import { InvalidInput } from '../errors.ts';
 import { daysInMonth } from './day.ts';
-
-/** An instant as it is stored and compared: UTC, exactly `YYYY-MM-DDThh:mm:ss.sssZ`. */
-export const Instant = z.string().refine((text) => parseInstant(text) === text, {
-  error: ({ input }) =>
-    `"${String(input).slice(0, 60)}" is not an instant: write it in UTC, such as 2023-04-01T09:30:00.000Z`,
-});
-export type Instant = z.infer<typeof Instant>;
 
 /**
  * Reads an instant as people type it, with or without milliseconds, and gives it as it is stored;

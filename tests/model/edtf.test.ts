@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openEnd, openStart } from '../../src/model/bounds.ts';
 import { dayOf, isoOfDay } from '../../src/model/day.ts';
-import { Edtf, lastDayOf, parseEdtf } from '../../src/model/edtf.ts';
+import { lastDayOf, parseEdtf } from '../../src/model/edtf.ts';
+import { Edtf } from '../../src/model/schemas/edtf.ts';
 import { holds } from '../seeded.ts';
 
 function boundsInWords(text: string): string {

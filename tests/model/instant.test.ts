@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatInstant, Instant, parseInstant } from '../../src/model/instant.ts';
+import { formatInstant, parseInstant } from '../../src/model/instant.ts';
+import { Instant } from '../../src/model/schemas/instant.ts';
 
 describe('an instant', () => {
   it('is stored with milliseconds', () => {

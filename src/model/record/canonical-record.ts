@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { SpokenDate } from '../bounds.ts';
 import { type CanonicalValue, canonicalJson } from './canonical-json.ts';
-import type { Field, SpokenDate } from './field.ts';
+import type { Field } from './field.ts';
 import type { Noun, Stamp, ValueOf } from './noun.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Bounds } from '../bounds.ts';
-import type { Field, SpokenDate } from './field.ts';
+import type { Bounds, SpokenDate } from '../bounds.ts';
+import type { Field } from './field.ts';
 import { decimalKey, nameKey, urlKey } from './keys.ts';
 import type { Noun, ValueOf } from './noun.ts';
 import type { NounName } from './noun-name.ts';

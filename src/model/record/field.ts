@@ -1,3 +1,4 @@
+import type { SpokenDate } from '../bounds.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { NounName } from './noun-name.ts';
 
@@ -30,13 +31,6 @@ export type FieldShape =
   | { readonly type: 'decimal' | 'ranges' }
   | { readonly type: 'code' | 'codes'; readonly vocabulary: Vocabulary<string> }
   | { readonly type: 'reference' | 'references'; readonly to: NounName | 'record' };
-
-/** A date people speak of: as written, with the earliest and latest day it may mean. */
-export interface SpokenDate {
-  readonly text: string;
-  readonly first: number;
-  readonly last: number;
-}
 
 const required = { presence: 'required' } as const;
 

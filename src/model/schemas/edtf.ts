@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { SpokenDate } from '../bounds.ts';
+import { readEdtf } from '../edtf.ts';
+
+/** Accepts a date people speak of, in EDTF; the issue says what is wrong with any other text. */
+export const Edtf = z.string().transform((text, context): SpokenDate => {
+  const reading = readEdtf(text);
+  if ('text' in reading) return reading;
+  context.addIssue({ code: 'custom', message: reading.problem });
+  return z.NEVER;
+});
