@@ -1,21 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { Conflict } from '../../errors.ts';
-import { genesis, hashVersion } from '../../model/ledger-entry.ts';
 import { retryTransaction } from '../retry.ts';
 import { applicationId, type Connection, openWriteConnection } from '../sqlite/connection.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
 import { listMigrations, type Migration, newerDesk } from './migrations.ts';
-
-/** What a new desk is born with. */
-export interface NewDesk {
-  /** The desk's own uuid. */
-  readonly desk: string;
-  /** IANA time zone in which the desk counts its days. */
-  readonly zone: string;
-  /** The instant of the desk's clock; also the time its migrations are recorded with. */
-  readonly createdAt: string;
-}
+import { headOf, type NewDesk } from './new-desk.ts';
 
 /** What the runner did. */
 export interface Migrated {
@@ -134,13 +124,12 @@ function applyOne(connection: Connection, migration: Migration, at: string): voi
     .run(randomUUID(), migration.checksum, at, migration.name, at);
 }
 
-function bear(connection: Connection, { desk, zone, createdAt }: NewDesk): void {
+function bear(connection: Connection, born: NewDesk): void {
+  const head = headOf(born);
+  const columns = Object.keys(head);
   connection
-    .prepare(
-      `INSERT INTO desk_head (id, desk, position, n, link, zone, hash_version, created_at)
-       VALUES (1, ?, 0, 0, ?, ?, ?, ?)`,
-    )
-    .run(desk, genesis(desk), zone, hashVersion, createdAt);
+    .prepare(`INSERT INTO desk_head (${columns}) VALUES (${columns.map((name) => `@${name}`)})`)
+    .run(head);
 }
 
 function rowCounts(connection: Connection): ReadonlyMap<string, number> {

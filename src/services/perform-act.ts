@@ -1,0 +1,21 @@
+import type { Desk } from '../desk.ts';
+import { Act } from './act.ts';
+
+/**
+ * Does one thing on the desk: everything the work records, with its ledger entry, in one transaction, on
+ * disk when this resolves. Run again whole when it meets another writer.
+ *
+ * @param action past tense, noun first: `claim.logged`.
+ */
+export function performAct<Result>(
+  desk: Desk,
+  action: string,
+  work: (act: Act) => Promise<Result>,
+): Promise<Result> {
+  return desk.store.write(async (transaction) => {
+    const act = new Act(desk, transaction, action);
+    const result = await work(act);
+    await act.close();
+    return result;
+  });
+}

@@ -1,0 +1,106 @@
+import type { RecordValue } from '../model/nouns/nouns.ts';
+import { nouns } from '../model/nouns/nouns.ts';
+import {
+  type Columns,
+  fromStored,
+  type ReferenceList,
+  type StoredValue,
+  tableOf,
+} from '../model/record/columns.ts';
+import type { Noun, Stamp } from '../model/record/noun.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import type { Reader, Tables } from './port.ts';
+
+/** A record as it was written: its stamp and its value, without what was laid over it later. */
+export interface WrittenRecord<Name extends NounName = NounName> extends Stamp {
+  readonly kind: Name;
+  readonly value: RecordValue<Name>;
+}
+
+/** Which of a noun's records to read; each condition narrows. */
+export interface RecordFilter {
+  /** Their numbers. */
+  readonly numbers?: readonly number[];
+  /** Only those entered up to this number. */
+  readonly upTo?: number;
+  /** Only those whose reference column holds one of these numbers. */
+  readonly where?: { readonly column: string; readonly among: readonly number[] };
+}
+
+/** Reads records of one noun in the order they were entered, each through its codec. */
+export async function readRecords<Name extends NounName>(
+  reader: Reader,
+  kind: Name,
+  filter: RecordFilter,
+): Promise<readonly WrittenRecord<Name>[]> {
+  if (filter.numbers?.length === 0 || filter.where?.among.length === 0) return [];
+  const rows = await selectRows(reader, kind, filter);
+  const noun: Noun = nouns[kind];
+  const lists = hasReferenceLists(noun)
+    ? await readReferenceLists(
+        reader,
+        rows.map((row) => row.n),
+      )
+    : noLists;
+  return rows.map(({ n, id, slug, ...columns }) => ({
+    n,
+    id,
+    slug: slug ?? undefined,
+    kind,
+    value: fromStored(noun, { columns, references: lists.get(n) ?? [] }) as RecordValue<Name>,
+  }));
+}
+
+/** The lists of references of these records, in order. */
+export async function readReferenceLists(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, StoredValue['references']>> {
+  if (numbers.length === 0) return noLists;
+  const rows = await reader
+    .selectFrom('record_reference')
+    .select(['n', 'field', 'target'])
+    .where('n', 'in', [...numbers])
+    .orderBy('n')
+    .orderBy('field')
+    .orderBy('seq')
+    .execute();
+  const lists = new Map<number, { field: string; targets: number[] }[]>();
+  for (const { n, field, target } of rows) {
+    const held = lists.get(n) ?? [];
+    const list = held.find((each) => each.field === field);
+    if (list) list.targets.push(target);
+    else held.push({ field, targets: [target] });
+    lists.set(n, held);
+  }
+  return lists;
+}
+
+const noLists: ReadonlyMap<number, readonly ReferenceList[]> = new Map();
+
+type Row = { readonly n: number; readonly id: string; readonly slug: string | null } & Columns;
+
+const hasReferenceLists = (noun: Noun): boolean =>
+  Object.values(noun.fields).some((field) => field.type === 'references');
+
+/** One query for every noun: the tables differ by name and columns alone, and the codec knows those. */
+async function selectRows(
+  reader: Reader,
+  kind: NounName,
+  filter: RecordFilter,
+): Promise<readonly Row[]> {
+  const table = tableOf(kind) as 'record_claim' & keyof Tables;
+  let query = reader
+    .selectFrom(`${table} as noun`)
+    .innerJoin('record', 'record.n', 'noun.n')
+    .selectAll('noun')
+    .select(['record.id', 'record.slug'])
+    .orderBy('noun.n');
+  if (filter.numbers) query = query.where('noun.n', 'in', [...filter.numbers]);
+  if (filter.upTo !== undefined) query = query.where('noun.n', '<=', filter.upTo);
+  if (filter.where) {
+    const { column, among } = filter.where;
+    query = query.where(reader.dynamic.ref(`noun.${column}`), 'in', [...among]);
+  }
+  return (await query.execute()) as unknown as readonly Row[];
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Desk } from '../../src/desk.ts';
+import { formatInstant } from '../../src/model/instant.ts';
+import { makeDesk, type OpenDeskOptions, openDesk } from '../../src/open-desk.ts';
+import { makePGliteStore } from '../../src/store/postgresql/pglite-store.ts';
+import { ana, countingIds, steppingClock } from './fixed-world.ts';
+
+/** Desks live on tmpfs where the machine has one: real files, without the disk's noise. */
+const root = process.platform === 'linux' ? '/dev/shm' : tmpdir();
+
+/** A folder of this test file's own, removed at its end. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(root, 'asof-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+let made = 0;
+
+/** A new SQLite desk in a folder; the same calls in the same order make the same bytes of the ledger. */
+export async function newDesk(folder: string, options: OpenDeskOptions = {}): Promise<Desk> {
+  made += 1;
+  const url = `file:${join(folder, `desk-${made}.db`)}`;
+  const settings = {
+    actor: ana,
+    clock: steppingClock(),
+    ids: countingIds(),
+    zone: 'Europe/Prague',
+    ...options,
+  };
+  await makeDesk(url, settings);
+  return openDesk(url, settings);
+}
+
+/** The same desk on PostgreSQL, in this process. */
+export async function newPGliteDesk(options: OpenDeskOptions = {}): Promise<Desk> {
+  const clock = options.clock ?? steppingClock();
+  const ids = options.ids ?? countingIds();
+  const now = clock.now();
+  const store = await makePGliteStore({
+    desk: ids.uuid(now),
+    zone: 'Europe/Prague',
+    createdAt: formatInstant(now),
+  });
+  return { store, clock, ids, actor: options.actor ?? ana };
+}
