@@ -62,7 +62,10 @@ export interface SearchEntry {
 /** A problem that `verify` found: in which table, at which record, what. */
 export interface Problem {
   readonly table: string;
+  /** A record's id; of other tables the key of the row. */
   readonly id: string;
+  /** The record's number. */
+  readonly n?: number;
   readonly what: string;
 }
 

@@ -23,6 +23,10 @@ export interface RecordFilter {
   readonly numbers?: readonly number[];
   /** Only those entered up to this number. */
   readonly upTo?: number;
+  /** Only those entered after this number. */
+  readonly after?: number;
+  /** At most this many, the earliest first. */
+  readonly limit?: number;
   /** Only those whose reference column holds one of these numbers. */
   readonly where?: { readonly column: string; readonly among: readonly number[] };
 }
@@ -51,16 +55,16 @@ export async function readRecords<Name extends NounName>(
   }));
 }
 
-/** The lists of references of these records, in order. */
+/** The lists of references of the records numbered from `low` to `high`, in order. */
 export async function readReferenceLists(
   reader: Reader,
-  numbers: readonly number[],
+  { low, high }: { readonly low: number; readonly high: number },
 ): Promise<ReadonlyMap<number, StoredValue['references']>> {
-  if (numbers.length === 0) return noLists;
   const rows = await reader
     .selectFrom('record_reference')
     .select(['n', 'field', 'target'])
-    .where('n', 'in', [...numbers])
+    .where('n', '>=', low)
+    .where('n', '<=', high)
     .orderBy('n')
     .orderBy('field')
     .orderBy('seq')
@@ -75,6 +79,19 @@ export async function readReferenceLists(
   }
   return lists;
 }
+
+/** Few records are asked for one by one; a page of many lies close together. */
+async function listsOf(reader: Reader, rows: readonly Row[]): Promise<Lists> {
+  const lists = new Map<number, readonly ReferenceList[]>();
+  for (const { n } of rows) {
+    for (const [owner, held] of await readReferenceLists(reader, { low: n, high: n })) {
+      lists.set(owner, held);
+    }
+  }
+  return lists;
+}
+
+type Lists = ReadonlyMap<number, readonly ReferenceList[]>;
 
 const noLists: ReadonlyMap<number, readonly ReferenceList[]> = new Map();
 
@@ -98,6 +115,8 @@ async function selectRows(
     .orderBy('noun.n');
   if (filter.numbers) query = query.where('noun.n', 'in', [...filter.numbers]);
   if (filter.upTo !== undefined) query = query.where('noun.n', '<=', filter.upTo);
+  if (filter.after !== undefined) query = query.where('noun.n', '>', filter.after);
+  if (filter.limit !== undefined) query = query.limit(filter.limit);
   if (filter.where) {
     const { column, among } = filter.where;
     query = query.where(reader.dynamic.ref(`noun.${column}`), 'in', [...among]);

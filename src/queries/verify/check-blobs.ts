@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Problem, Reader } from '../../store/port.ts';
+import { readBlobBytes, readBlobText } from '../../store/blobs.ts';
+
+/** Every snapshot has its bytes and its text, each is what its hash says, and nothing lies about unnamed. */
+export async function checkBlobs(reader: Reader): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const named = await namedBlobs(reader);
+  const stored = await reader.selectFrom('blob').select(['sha256', 'kind']).execute();
+  const present = new Set(stored.map(({ sha256, kind }) => `${kind} ${sha256}`));
+  for (const key of named) {
+    const [kind = '', sha256 = ''] = key.split(' ');
+    if (!present.has(key)) problems.push(blob(sha256, `the ${kind} that a snapshot names is missing`));
+  }
+  for (const { sha256, kind } of stored) {
+    if (!named.has(`${kind} ${sha256}`)) problems.push(blob(sha256, 'no snapshot names it'));
+    else problems.push(...(await contentProblems(reader, sha256, kind)));
+  }
+  return problems;
+}
+
+const blob = (id: string, what: string): Problem => ({ table: 'blob', id, what });
+
+async function namedBlobs(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows = await reader
+    .selectFrom('record_snapshot')
+    .select(['bytes_sha256', 'text_sha256'])
+    .execute();
+  return new Set(rows.flatMap((row) => [`bytes ${row.bytes_sha256}`, `text ${row.text_sha256}`]));
+}
+
+async function contentProblems(
+  reader: Reader,
+  sha256: string,
+  kind: string,
+): Promise<readonly Problem[]> {
+  try {
+    const content =
+      kind === 'bytes' ? await readBlobBytes(reader, sha256) : await readBlobText(reader, sha256);
+    const hash = createHash('sha256').update(content).digest('hex');
+    const whole = hash === sha256 && (await hasOneContent(reader, sha256, kind));
+    return whole ? [] : [blob(sha256, `the ${kind} is not what its hash says`)];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [blob(sha256, `the ${kind} cannot be read: ${reason}`)];
+  }
+}
+
+async function hasOneContent(reader: Reader, sha256: string, kind: string): Promise<boolean> {
+  const other = kind === 'bytes' ? 'text' : 'bytes';
+  const row = await reader
+    .selectFrom('blob')
+    .select('sha256')
+    .where('sha256', '=', sha256)
+    .where('kind', '=', kind)
+    .where(other, 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,73 @@
+import { nouns } from '../../model/nouns/nouns.ts';
+import { canonicalRecord } from '../../model/record/canonical-record.ts';
+import { type Columns, columnName, fromStored, tableOf, toStored } from '../../model/record/columns.ts';
+import { leafHash } from '../../model/record/merkle.ts';
+import type { Noun } from '../../model/record/noun.ts';
+import type { Problem } from '../../store/port.ts';
+import { isNounName, type RawRecord } from './raw-records.ts';
+
+/**
+ * Holds one record's rows against its leaf, and what is derived in them against what they are derived
+ * from. A leaf covers two rows (`record` and the noun's own), so a changed leaf names both.
+ */
+export function checkRecord(raw: RawRecord): readonly Problem[] {
+  const { kind, columns } = raw;
+  const stamped = (what: string): Problem => ({ table: 'record', id: raw.id, n: raw.n, what });
+  if (!isNounName(kind)) return [stamped(`"${kind}" is no kind of record`)];
+  const table = tableOf(kind);
+  const own = (what: string): Problem => ({ table, id: raw.id, n: raw.n, what });
+  if (!columns) return [own('the row is missing'), stamped(`there is no row of ${table} for it`)];
+  const noun: Noun = nouns[kind];
+  if (raw.version !== noun.version) return [stamped(`version ${raw.version} is not known`)];
+  if (!raw.salt) return [stamped('its salt is gone')];
+  try {
+    return [...derivedProblems(noun, raw, columns).map(own), ...leafProblems(noun, raw, columns, own, stamped)];
+  } catch (error) {
+    return [own(`cannot be read: ${error instanceof Error ? error.message : String(error)}`)];
+  }
+}
+
+/** Laid out again, the value must give every column as it stands: bounds and keys are derived. */
+function derivedProblems(noun: Noun, raw: RawRecord, columns: Columns): readonly string[] {
+  const { references } = raw;
+  const value = fromStored(noun, { columns, references });
+  const again = toStored(noun, value);
+  const changed = Object.keys(columns).filter((name) => again.columns[name] !== columns[name]);
+  return [
+    ...changed.map((name) => `${name} is not what it is derived from`),
+    ...codeProblems(noun, columns),
+    ...strayLists(noun, raw),
+  ];
+}
+
+function codeProblems(noun: Noun, columns: Columns): readonly string[] {
+  return Object.entries(noun.fields).flatMap(([field, shape]) => {
+    const held = columns[columnName(field)];
+    if (shape.type !== 'code' || held === null || held === undefined) return [];
+    return shape.vocabulary.codes.includes(String(held))
+      ? []
+      : [`"${String(held)}" is not a ${shape.vocabulary.name}`];
+  });
+}
+
+function strayLists(noun: Noun, { references }: RawRecord): readonly string[] {
+  return references
+    .filter(({ field }) => noun.fields[field]?.type !== 'references')
+    .map(({ field }) => `record_reference holds a list "${field}" that it does not have`);
+}
+
+function leafProblems(
+  noun: Noun,
+  raw: RawRecord,
+  columns: Columns,
+  own: (what: string) => Problem,
+  stamped: (what: string) => Problem,
+): readonly Problem[] {
+  const value = fromStored(noun, { columns, references: raw.references });
+  const stamp = { n: raw.n, id: raw.id, slug: raw.slug ?? undefined };
+  const leaf = leafHash(canonicalRecord(noun, stamp, value, raw.salt ?? new Uint8Array()));
+  if (leaf.equals(raw.sha256)) return [];
+  const what = 'the record is not what its leaf is the hash of';
+  const listed = raw.references.length > 0 ? [{ ...own(what), table: 'record_reference' }] : [];
+  return [own(what), stamped(what), ...listed];
+}

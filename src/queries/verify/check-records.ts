@@ -1,0 +1,48 @@
+import type { LedgerEntry } from '../../model/ledger-entry.ts';
+import type { Problem, Reader } from '../../store/port.ts';
+import { checkEntry } from './check-entry.ts';
+import { checkRecord } from './check-record.ts';
+import { firstMark, type LedgerMark } from './ledger-mark.ts';
+import { type RawRecord, readRawRecords } from './raw-records.ts';
+
+/** Walks the ledger from its first entry: each must follow the one before and bind its records as they are. */
+export async function checkRecords(reader: Reader): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  let before = await firstMark(reader);
+  let read = 0;
+  for (;;) {
+    const entries = await nextEntries(reader, read);
+    const last = entries.at(-1);
+    if (!last) return problems;
+    const records = await readRawRecords(reader, before.n + 1, endOf(last));
+    problems.push(...records.flatMap(checkRecord));
+    for (const entry of entries) {
+      problems.push(...checkEntry(entry, before, recordsOf(entry, records)));
+      before = markAfter(entry, before);
+    }
+    read = last.position;
+  }
+}
+
+/** How many entries are read at a time: memory stays bounded whatever the desk's size. */
+const entriesRead = 500;
+
+function nextEntries(reader: Reader, after: number): Promise<LedgerEntry[]> {
+  return reader
+    .selectFrom('ledger_entry')
+    .selectAll()
+    .where('position', '>', after)
+    .orderBy('position')
+    .limit(entriesRead)
+    .execute();
+}
+
+const endOf = (entry: LedgerEntry): number => entry.first + entry.count - 1;
+
+function recordsOf(entry: LedgerEntry, records: readonly RawRecord[]): readonly RawRecord[] {
+  return records.filter((record) => record.n >= entry.first && record.n <= endOf(entry));
+}
+
+function markAfter(entry: LedgerEntry, { zone }: LedgerMark): LedgerMark {
+  return { position: entry.position, n: endOf(entry), link: entry.link, zone };
+}
