@@ -46,22 +46,20 @@ function pointsBack(piece: CaseEvidence): piece is Undercutter {
   return piece.stance === 'undercuts' && piece.undercuts !== undefined && piece.undercuts < piece.n;
 }
 
-/** Adds to the undercut pieces of one side those that repeat their sources, and those that repeat these. */
+/** Adds to the undercut pieces of one side those that repeat the source of one of them. */
 function fallTogether(
   side: readonly CaseEvidence[],
   undercuts: Map<number, number>,
   sources: CaseFile['sources'],
 ): void {
   const fallen = side.filter((piece) => undercuts.has(piece.n)).sort(inTraceOrder);
-  // The loop also meets the pieces that are added to the end while it runs.
-  for (const piece of fallen) {
-    const source = sourceOf(piece);
-    const undercutter = undercuts.get(piece.n);
-    if (source === undefined || undercutter === undefined) continue;
-    const repeating = side.filter(
-      (other) => !undercuts.has(other.n) && sourcesRepeated(other, sources).includes(source),
-    );
-    for (const { n } of repeating) undercuts.set(n, undercutter);
-    fallen.push(...repeating.sort(inTraceOrder));
+  for (const piece of side.filter(({ n }) => !undercuts.has(n))) {
+    const repeated = sourcesRepeated(piece, sources);
+    const root = fallen.find((other) => repeated.includes(sourceOf(other) ?? noSource));
+    const undercutter = root && undercuts.get(root.n);
+    if (undercutter !== undefined) undercuts.set(piece.n, undercutter);
   }
 }
+
+/** Numbers of records begin at 1. */
+const noSource = 0;
