@@ -9,7 +9,7 @@ export const ladderRule = 'ladder/1';
 export interface CountedRecord {
   readonly kind: 'evidence' | 'absence';
   readonly n: number;
-  /** In words: why it counts and how ("firm, for", "thin, against", "undercuts 12, firm", "looked, searched"). */
+  /** In words: why it counts and how ("firm, for", "thin, against", "undercuts 12, firm", "searched, reaches 2023-03-31"). */
   readonly why: string;
   readonly firm: boolean;
 }
@@ -27,7 +27,7 @@ export interface PossibleRecord {
   readonly n: number;
 }
 
-/** A period in which a side holds: from the day its earliest firm piece names to the last. */
+/** A period in which a side holds, as a firm piece names it. */
 export interface HeldPeriod {
   readonly first: Day;
   readonly last: Day;
@@ -37,6 +37,8 @@ export interface HeldPeriod {
 export interface Standing {
   readonly rule: typeof ladderRule;
   readonly status: Status;
+  /** The row of the table that gave the status, 1 to 10: two rows give `insufficient`, for other reasons. */
+  readonly row: number;
   /** Only with `no_evidence_found`. */
   readonly rung: Rung | null;
   /** Only with `no_evidence_found`: the latest day any counted absence reaches. */
