@@ -1,12 +1,6 @@
 import type { RecordValue } from '../model/nouns/nouns.ts';
 import { nouns } from '../model/nouns/nouns.ts';
-import {
-  type Columns,
-  fromStored,
-  type ReferenceList,
-  type StoredValue,
-  tableOf,
-} from '../model/record/columns.ts';
+import { type Columns, fromStored, type StoredValue, tableOf } from '../model/record/columns.ts';
 import type { Noun, Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { Reader, Tables } from './port.ts';
@@ -40,12 +34,8 @@ export async function readRecords<Name extends NounName>(
   if (filter.numbers?.length === 0 || filter.where?.among.length === 0) return [];
   const rows = await selectRows(reader, kind, filter);
   const noun: Noun = nouns[kind];
-  const lists = hasReferenceLists(noun)
-    ? await readReferenceLists(
-        reader,
-        rows.map((row) => row.n),
-      )
-    : noLists;
+  const numbers = hasReferenceLists(noun) ? rows.map((row) => row.n) : [];
+  const lists = await readReferenceLists(reader, numbers);
   return rows.map(({ n, id, slug, ...columns }) => ({
     n,
     id,
@@ -55,16 +45,16 @@ export async function readRecords<Name extends NounName>(
   }));
 }
 
-/** The lists of references of the records numbered from `low` to `high`, in order. */
+/** The lists of references of these records, in order. */
 export async function readReferenceLists(
   reader: Reader,
-  { low, high }: { readonly low: number; readonly high: number },
+  numbers: readonly number[],
 ): Promise<ReadonlyMap<number, StoredValue['references']>> {
+  if (numbers.length === 0) return new Map();
   const rows = await reader
     .selectFrom('record_reference')
     .select(['n', 'field', 'target'])
-    .where('n', '>=', low)
-    .where('n', '<=', high)
+    .where('n', 'in', [...numbers])
     .orderBy('n')
     .orderBy('field')
     .orderBy('seq')
@@ -79,21 +69,6 @@ export async function readReferenceLists(
   }
   return lists;
 }
-
-/** Few records are asked for one by one; a page of many lies close together. */
-async function listsOf(reader: Reader, rows: readonly Row[]): Promise<Lists> {
-  const lists = new Map<number, readonly ReferenceList[]>();
-  for (const { n } of rows) {
-    for (const [owner, held] of await readReferenceLists(reader, { low: n, high: n })) {
-      lists.set(owner, held);
-    }
-  }
-  return lists;
-}
-
-type Lists = ReadonlyMap<number, readonly ReferenceList[]>;
-
-const noLists: ReadonlyMap<number, readonly ReferenceList[]> = new Map();
 
 type Row = { readonly n: number; readonly id: string; readonly slug: string | null } & Columns;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Problem, Reader } from '../../store/port.ts';
 import { readBlobBytes, readBlobText } from '../../store/blobs.ts';
+import type { Problem, Reader } from '../../store/port.ts';
 
 /** Every snapshot has its bytes and its text, each is what its hash says, and nothing lies about unnamed. */
 export async function checkBlobs(reader: Reader): Promise<readonly Problem[]> {
@@ -10,7 +10,8 @@ export async function checkBlobs(reader: Reader): Promise<readonly Problem[]> {
   const present = new Set(stored.map(({ sha256, kind }) => `${kind} ${sha256}`));
   for (const key of named) {
     const [kind = '', sha256 = ''] = key.split(' ');
-    if (!present.has(key)) problems.push(blob(sha256, `the ${kind} that a snapshot names is missing`));
+    if (!present.has(key))
+      problems.push(blob(sha256, `the ${kind} that a snapshot names is missing`));
   }
   for (const { sha256, kind } of stored) {
     if (!named.has(`${kind} ${sha256}`)) problems.push(blob(sha256, 'no snapshot names it'));

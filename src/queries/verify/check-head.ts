@@ -23,7 +23,9 @@ export async function checkHead(
   const problems = [
     ...(rows.length === 1 && row.id === 1 ? [] : ['there is not exactly one row, with id 1']),
     ...(row.hash_version === hashVersion ? [] : ['hash_version is not the one of this program']),
-    ...(row.created_at === instantInside(row.desk) ? [] : ['created_at is not when the desk was made']),
+    ...(row.created_at === instantInside(row.desk)
+      ? []
+      : ['created_at is not when the desk was made']),
     ...(row.position === wanted.position ? [] : ["position is not the last entry's"]),
     ...(row.n === wanted.n ? [] : ["n is not the last record's"]),
     ...(row.link === wanted.link ? [] : ["link is not the last entry's"]),
@@ -54,4 +56,5 @@ async function publishedProblems(
   return entry?.link === published.link ? [] : [lostTail];
 }
 
-const lostTail = 'the ledger no longer leads to the published head: entries were cut off or rewritten';
+const lostTail =
+  'the ledger no longer leads to the published head: entries were cut off or rewritten';

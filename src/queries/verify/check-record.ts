@@ -1,6 +1,12 @@
 import { nouns } from '../../model/nouns/nouns.ts';
 import { canonicalRecord } from '../../model/record/canonical-record.ts';
-import { type Columns, columnName, fromStored, tableOf, toStored } from '../../model/record/columns.ts';
+import {
+  type Columns,
+  columnName,
+  fromStored,
+  tableOf,
+  toStored,
+} from '../../model/record/columns.ts';
 import { leafHash } from '../../model/record/merkle.ts';
 import type { Noun } from '../../model/record/noun.ts';
 import type { Problem } from '../../store/port.ts';
@@ -21,7 +27,10 @@ export function checkRecord(raw: RawRecord): readonly Problem[] {
   if (raw.version !== noun.version) return [stamped(`version ${raw.version} is not known`)];
   if (!raw.salt) return [stamped('its salt is gone')];
   try {
-    return [...derivedProblems(noun, raw, columns).map(own), ...leafProblems(noun, raw, columns, own, stamped)];
+    return [
+      ...derivedProblems(noun, raw, columns).map(own),
+      ...leafProblems(noun, raw, columns, own, stamped),
+    ];
   } catch (error) {
     return [own(`cannot be read: ${error instanceof Error ? error.message : String(error)}`)];
   }

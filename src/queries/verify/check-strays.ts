@@ -34,7 +34,7 @@ function recordsWithoutEntry(reader: Reader): Promise<{ n: number; id: string }[
           selectFrom('ledger_entry')
             .select('position')
             .whereRef('ledger_entry.first', '<=', 'record.n')
-            .where(sql`record.n < ledger_entry.first + ledger_entry.count`),
+            .where(sql<boolean>`record.n < ledger_entry.first + ledger_entry.count`),
         ),
       ),
     )

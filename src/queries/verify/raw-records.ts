@@ -36,7 +36,10 @@ export async function readRawRecords(
     if (!isNounName(kind)) continue;
     for (const { n, ...row } of await nounRows(reader, kind, low, high)) columns.set(n, row);
   }
-  const lists = await readReferenceLists(reader, { low, high });
+  const lists = await readReferenceLists(
+    reader,
+    records.map((record) => record.n),
+  );
   return records.map((record) => ({
     ...record,
     columns: columns.get(record.n),

@@ -1,5 +1,5 @@
-import type { Problem, Reader } from '../../store/port.ts';
 import type { Desk } from '../../desk.ts';
+import type { Problem, Reader } from '../../store/port.ts';
 import { checkBlobs } from './check-blobs.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkHead } from './check-head.ts';

@@ -1,0 +1,117 @@
+import type { Bounds } from './bounds.ts';
+import type { Standing } from './ladder/standing.ts';
+import type { RecordValue } from './nouns/nouns.ts';
+import type { NounName } from './record/noun-name.ts';
+import type { StaleReason } from './vocabularies/assessments.ts';
+import type { SetAsideReason } from './vocabularies/evidence.ts';
+
+/**
+ * Everything the desk knows of one claim as of a day, as known at a ledger position: what a summary is a
+ * function of. Plain values; the same desk, day and position give the same dossier.
+ */
+export interface Dossier {
+  readonly moment: DossierMoment;
+  readonly claim: DossierRecord<'claim'>;
+  readonly topics: readonly DossierRecord<'topic'>[];
+  /** Said by the as-of day, or possibly by then; earliest first. */
+  readonly appearances: readonly DossierAppearance[];
+  /** Every evidence of the claim that was entered, with what the rule made of it; in the order of the trace. */
+  readonly evidence: readonly DossierEvidence[];
+  readonly absences: readonly DossierAbsence[];
+  readonly derived: Standing;
+  /** The newest assessment in force; null when nobody has judged. */
+  readonly assessed: DossierAssessment | null;
+  /** Others in force whose status differs from it. */
+  readonly dissent: readonly DossierAssessment[];
+  /** Earlier ones that were superseded, oldest first. */
+  readonly superseded: readonly DossierAssessment[];
+  readonly reviews: readonly DossierRecord<'review'>[];
+  readonly stale: readonly StaleReason[];
+  /** Every source that is named above or stands on a chain of origin, by number. */
+  readonly sources: readonly DossierSource[];
+  readonly speakers: readonly DossierSpeaker[];
+  /** Corrections of any record above, oldest first. */
+  readonly corrections: readonly DossierRecord<'correction'>[];
+}
+
+export interface DossierMoment {
+  /** The as-of day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The instant of the last entry that is known, in UTC. */
+  readonly knownAt: string;
+  /** Its position in the ledger. */
+  readonly position: number;
+}
+
+/** A record with the corrections that were known laid over it. */
+export interface DossierRecord<Name extends NounName> {
+  readonly kind: Name;
+  readonly n: number;
+  readonly id: string;
+  readonly slug: string | undefined;
+  readonly value: RecordValue<Name>;
+  readonly entered: Entered;
+  /** A proposal of a model or a rule that no person has accepted. */
+  readonly draft: boolean;
+  /** Retractions of the record itself that were known, oldest first. */
+  readonly retractions: readonly {
+    readonly n: number;
+    readonly value: RecordValue<'retraction'>;
+    readonly entered: Entered;
+  }[];
+}
+
+/** When and by whom a record was entered. */
+export interface Entered {
+  readonly position: number;
+  /** UTC instant. */
+  readonly at: string;
+  /** The day in the desk's zone. */
+  readonly day: number;
+  readonly by: string;
+}
+
+export interface DossierAppearance extends DossierRecord<'appearance'> {
+  /** The day that counts for it. */
+  readonly day: Bounds;
+  /** It straddles the as-of day. */
+  readonly possibly: boolean;
+  readonly passage: DossierPassage | null;
+}
+
+/** What the rule made of an evidence or absence as of the day. */
+export type Reckoning =
+  | { readonly as: 'counted'; readonly firm: boolean; readonly why: string }
+  | { readonly as: 'set_aside'; readonly reason: SetAsideReason; readonly by: number | null }
+  | { readonly as: 'possibly' };
+
+export interface DossierEvidence extends DossierRecord<'evidence'> {
+  readonly day: Bounds;
+  readonly reckoning: Reckoning;
+  readonly passage: DossierPassage | null;
+}
+
+export interface DossierAbsence extends DossierRecord<'absence'> {
+  readonly day: Bounds;
+  readonly reckoning: Reckoning;
+  readonly passage: DossierPassage | null;
+}
+
+export interface DossierAssessment extends DossierRecord<'assessment'> {
+  readonly day: Bounds;
+}
+
+/** A passage down to the snapshot it stands in and that snapshot's hashes. */
+export interface DossierPassage extends DossierRecord<'passage'> {
+  readonly snapshot: DossierRecord<'snapshot'>;
+}
+
+export interface DossierSource extends DossierRecord<'source'> {
+  /** Its snapshots that were captured by then, oldest first. */
+  readonly snapshots: readonly DossierRecord<'snapshot'>[];
+}
+
+export interface DossierSpeaker extends DossierRecord<'speaker'> {
+  readonly names: readonly DossierRecord<'name'>[];
+  readonly roles: readonly DossierRecord<'role'>[];
+}
