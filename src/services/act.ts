@@ -39,12 +39,7 @@ export class Act {
     this.at = formatInstant(this.now);
   }
 
-  /** Reads what this act has written too. */
-  get read(): Reader {
-    return this.transaction.db;
-  }
-
-  /** Keeps bytes or text by hash, once. Blobs are no records: the snapshot that names them is. */
+  /** Reads what this act has written too; blobs and derived rows are written through it. */
   get db(): WriteTransaction['db'] {
     return this.transaction.db;
   }
@@ -59,14 +54,18 @@ export class Act {
     return this.insert(head, kind, value, slug);
   }
 
-  /** Ends the act: its entry, the head, the words it is found by. An act that recorded nothing leaves no trace. */
-  async close(): Promise<void> {
-    if (!this.open) return;
+  /**
+   * Ends the act: its entry, the head, the words it is found by. Gives the number of the desk's last
+   * record, or null when the act recorded nothing and so leaves no trace.
+   */
+  async close(): Promise<number | null> {
+    if (!this.open) return null;
     const { head, actor } = this.open;
     const day = dayOfInstant(this.at, head.zone);
     const facts = { at: this.at, day, actor, action: this.action };
     await appendEntry(this.db, head, facts, this.leaves);
     await this.desk.store.dialect.indexWords(this.db, this.searchable);
+    return head.n + this.leaves.length;
   }
 
   private async begin(): Promise<{ readonly head: Head; readonly actor: number }> {

@@ -1,4 +1,6 @@
 import type { Desk } from '../desk.ts';
+import { claimsTouched } from '../queries/ripple/claims-touched.ts';
+import { refreshStanding } from '../queries/standing/refresh-standing.ts';
 import { Act } from './act.ts';
 
 /**
@@ -15,7 +17,10 @@ export function performAct<Result>(
   return desk.store.write(async (transaction) => {
     const act = new Act(desk, transaction, action);
     const result = await work(act);
-    await act.close();
+    const known = await act.close();
+    if (known !== null) {
+      await refreshStanding(act.db, await claimsTouched(act.db, act.recorded), known);
+    }
     return result;
   });
 }
