@@ -22,18 +22,41 @@ export interface FindScope {
  *
  * @throws NotFound when there is none; InvalidInput when a prefix means several, with the candidates.
  */
-export async function findRecord(
+export async function getRecord(
   reader: Reader,
   name: string,
   scope: FindScope = {},
 ): Promise<FoundRecord> {
-  const handle = name.trim().toLowerCase();
-  const found =
-    (await bySlug(reader, handle)) ??
-    (await byNumber(reader, handle)) ??
-    (await byId(reader, handle, scope));
+  const found = await anyRecord(reader, name, scope);
   if (found && isInScope(found, scope)) return found;
   throw notFound(name, found, scope);
+}
+
+/**
+ * The same, or null when nothing in the scope has that name.
+ *
+ * @throws InvalidInput when a prefix means several.
+ */
+export async function findRecord(
+  reader: Reader,
+  name: string,
+  scope: FindScope = {},
+): Promise<FoundRecord | null> {
+  const found = await anyRecord(reader, name, scope);
+  return found && isInScope(found, scope) ? found : null;
+}
+
+async function anyRecord(
+  reader: Reader,
+  name: string,
+  scope: FindScope,
+): Promise<FoundRecord | undefined> {
+  const handle = name.trim().toLowerCase();
+  return (
+    (await bySlug(reader, handle)) ??
+    (await byNumber(reader, handle)) ??
+    (await byId(reader, handle, scope))
+  );
 }
 
 const isInScope = (found: FoundRecord, { kinds, upTo }: FindScope): boolean =>

@@ -120,3 +120,6 @@ function readHead(reader: Reader) {
     .select(['zone', 'created_at', 'position'])
     .executeTakeFirstOrThrow();
 }
+
+/** The number no record of a desk reaches: everything entered so far. */
+export const everyRecord = 2_147_483_647;

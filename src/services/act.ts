@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import type { Day } from '../model/bounds.ts';
 import { dayOfInstant } from '../model/day.ts';
 import { formatInstant } from '../model/instant.ts';
 import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
@@ -44,6 +45,12 @@ export class Act {
     return this.transaction.db;
   }
 
+  /** The day of the act in the desk's zone. */
+  async today(): Promise<Day> {
+    const { zone } = await this.db.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();
+    return dayOfInstant(this.at, zone);
+  }
+
   /** Makes a record; its number is final at once. */
   async record<Name extends NounName>(
     kind: Name,
@@ -52,6 +59,13 @@ export class Act {
   ): Promise<Recorded<Name>> {
     const { head } = await this.begin();
     return this.insert(head, kind, value, slug);
+  }
+
+  /** Marks every record made so far as private. */
+  async makePrivate(): Promise<void> {
+    for (const { n, kind } of [...this.recorded]) {
+      if (kind !== 'actor') await this.record('visibility', { record: n, audience: 'private' });
+    }
   }
 
   /**

@@ -18,7 +18,7 @@ export async function knownRecords(
   n: number,
 ): Promise<ReadonlyMap<number, Known<NounName>>> {
   const about = { column: 'record', among: written.map((record) => record.n) };
-  const retractions = await readRecords(reader, 'retraction', { where: about, upTo: n });
+  const retractions = await readRetractions(reader, about, n);
   const corrections = await readRecords(reader, 'correction', { where: about, upTo: n });
   const entered = await readEntered(
     reader,
@@ -62,6 +62,23 @@ export function allKnown<Name extends NounName>(
   return [...known.values()]
     .filter((record) => record.kind === kind)
     .sort((one, other) => one.n - other.n) as unknown as readonly Known<Name>[];
+}
+
+/** Retractions that stand: one that was itself taken back as a mistake never was. */
+async function readRetractions(
+  reader: Reader,
+  where: { readonly column: string; readonly among: readonly number[] },
+  n: number,
+): Promise<readonly WrittenRecord<'retraction'>[]> {
+  const retractions = await readRecords(reader, 'retraction', { where, upTo: n });
+  if (retractions.length === 0) return retractions;
+  const takenBack = await readRetractions(
+    reader,
+    { column: 'record', among: retractions.map((retraction) => retraction.n) },
+    n,
+  );
+  const gone = new Set(takenBack.map(({ value }) => value.record));
+  return retractions.filter((retraction) => !gone.has(retraction.n));
 }
 
 /** Every record has an entry; `verify` finds the one that has not. */
