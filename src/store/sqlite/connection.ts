@@ -41,6 +41,7 @@ export function openReadConnection(path: string): Connection {
 /** Sets what every writing connection has, and refuses to go on where a setting did not take. */
 export function setUpWriter(connection: Connection, path: string): void {
   guarded(connection, path, () => {
+    requireSqlite();
     connection.pragma('journal_mode = WAL');
     setUp(connection);
     connection.pragma('synchronous = FULL');
