@@ -31,10 +31,10 @@ export class SafeSqliteAdapter implements SqlDriverAdapterFactory {
 
   /**
    * Runs the work of the transaction that is open now, so that inside it a query on the outer client fails
-   * fast instead of waiting for ever.
+   * fast instead of waiting for ever. Awaited in here: a query of Prisma runs only once it is awaited.
    */
   insideTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
-    return workingIn.run(this.current.transaction ?? Symbol('none'), work);
+    return workingIn.run(this.current.transaction ?? Symbol('none'), async () => await work());
   }
 
   /** @throws Failed when the caller is not inside the open transaction: it ended, or is another's. */
@@ -97,6 +97,7 @@ async function begin(
   mutex: Mutex,
   current: Current,
 ): Promise<Transaction> {
+  refuseInsideTransaction();
   const release = await mutex.acquire();
   try {
     await inner.executeRaw(plain('BEGIN IMMEDIATE'));
