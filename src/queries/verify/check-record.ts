@@ -1,5 +1,5 @@
 import { nouns } from '../../model/nouns/nouns.ts';
-import { canonicalRecord } from '../../model/record/canonical-record.ts';
+import { canonicalRecord, holdsText } from '../../model/record/canonical-record.ts';
 import {
   type Columns,
   columnName,
@@ -25,15 +25,22 @@ export function checkRecord(raw: RawRecord): readonly Problem[] {
   if (!columns) return [own('the row is missing'), stamped(`there is no row of ${table} for it`)];
   const noun: Noun = nouns[kind];
   if (raw.version !== noun.version) return [stamped(`version ${raw.version} is not known`)];
-  if (!raw.salt) return [stamped('its salt is gone')];
   try {
     return [
+      ...saltProblems(noun, raw, columns).map(stamped),
       ...derivedProblems(noun, raw, columns).map(own),
       ...leafProblems(noun, raw, columns, own, stamped),
     ];
   } catch (error) {
     return [own(`cannot be read: ${error instanceof Error ? error.message : String(error)}`)];
   }
+}
+
+function saltProblems(noun: Noun, raw: RawRecord, columns: Columns): readonly string[] {
+  const value = fromStored(noun, { columns, references: raw.references });
+  const isWanted = holdsText(noun, value, raw.slug ?? undefined);
+  if (isWanted === (raw.salt !== null)) return [];
+  return [isWanted ? 'its salt is gone' : 'it has a salt and no text that it would be for'];
 }
 
 /** Laid out again, the value must give every column as it stands: bounds and keys are derived. */

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { Failed, InvalidInput, NotFound } from '../../errors.ts';
+import { AsofError, Busy, Failed, InvalidInput, NotFound } from '../../errors.ts';
+import { isSqliteContention } from './sqlite-contention.ts';
 
 /** An open better-sqlite3 connection. */
 export type Connection = Database.Database;
@@ -70,8 +71,14 @@ export function reportSettings(connection: Connection): Readonly<Record<string, 
 }
 
 /** Turns what SQLite says about opening a file into a sentence that says what to do. */
-export function openFailure(path: string, cause: unknown): Failed {
+export function openFailure(path: string, cause: unknown): AsofError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (isSqliteContention(cause)) {
+    return new Busy(`The desk at ${path} is held by another program.`, {
+      hints: ['Try again.'],
+      cause,
+    });
+  }
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
     return new Failed('not_a_desk', `${path} is no SQLite file, or it is damaged.`, {
       hints: ['Name another file with --desk, or restore a backup.'],
@@ -112,7 +119,7 @@ function guarded(connection: Connection, path: string, work: () => void): Connec
     return connection;
   } catch (cause) {
     connection.close();
-    throw cause instanceof Failed ? cause : openFailure(path, cause);
+    throw cause instanceof AsofError ? cause : openFailure(path, cause);
   }
 }
 
