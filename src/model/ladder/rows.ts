@@ -21,7 +21,7 @@ export interface Scales {
 }
 
 /** One row of the table: when it fits, and the status it gives. */
-export interface Row {
+interface Row {
   readonly number: number;
   /** The row in one sentence. */
   readonly says: string;
