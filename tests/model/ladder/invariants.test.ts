@@ -8,7 +8,7 @@ import { holds } from '../../seeded.ts';
 import { days, looks, pieces, sayings, type WholeWorld, worlds } from './arbitrary-world.ts';
 import { caseFile, refutes, supports, thin } from './worlds.ts';
 
-const runs = 1500;
+const runs = 600;
 
 function stand(world: WholeWorld, asOf: number): Standing {
   return deriveStatus(caseFile(world), asOf);
