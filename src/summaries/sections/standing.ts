@@ -1,0 +1,156 @@
+import type { Dossier, DossierAssessment } from '../../model/dossier.ts';
+import type { StaleReason } from '../../model/vocabularies/assessments.ts';
+import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
+import { countedAbsences, lookOf } from '../looks.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Section } from '../section.ts';
+import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
+import { statusFactsOf } from '../status-facts-of.ts';
+import { lookPhrases, statusPhrases } from '../status-phrases.ts';
+import type { SummaryView } from '../summary-view.ts';
+
+/** The first lines: where it stands by the rule, what people made of it, what is due, and what the claim is. */
+export function standingSection(view: SummaryView): Section {
+  return {
+    key: 'standing',
+    title: view.words.sections.standing,
+    shape: 'prose',
+    paragraphs: [derived(view), judged(view), stale(view), claimed(view)].filter(
+      ({ length }) => length > 0,
+    ),
+  };
+}
+
+function derived(view: SummaryView): Paragraph {
+  const { dossier, words } = view;
+  const records = restsOn(dossier);
+  return [
+    ...statusPhrases(statusFactsOf(dossier), words).map((each) => sentence(each, records)),
+    ...setAsideBelow(view),
+    ...possible(view),
+    ...misleading(view),
+  ];
+}
+
+/** What counts; where nothing does, what no longer stands; else the claim itself. */
+function restsOn({ claim, derived: standing, evidence }: Dossier): readonly number[] {
+  if (standing.counted.length > 0) return standing.counted.map(({ n }) => n);
+  const fallen = evidence.filter(
+    ({ reckoning }) =>
+      reckoning.as === 'set_aside' && ['withdrawn', 'undercut'].includes(reckoning.reason),
+  );
+  return standing.row === 9 ? fallen.map(({ n }) => n) : [claim.n];
+}
+
+function setAsideBelow({ dossier, words }: SummaryView): readonly Sentence[] {
+  const { status } = dossier.derived;
+  if (status !== 'unchecked' && status !== 'no_evidence_found') return [];
+  const pieces = dossier.evidence.filter(
+    ({ reckoning }) =>
+      reckoning.as === 'set_aside' && !['context', 'draft'].includes(reckoning.reason),
+  );
+  if (pieces.length === 0) return [];
+  return [
+    sentence(
+      words.standing.setAsideBelow(pieces.length),
+      pieces.map(({ n }) => n),
+    ),
+  ];
+}
+
+function possible({ dossier, words }: SummaryView): readonly Sentence[] {
+  const { possible: status, possibly } = dossier.derived;
+  if (status === null) return [];
+  const phrases =
+    status === 'no_evidence_found'
+      ? possibleLooks({ dossier, words })
+      : [words.standing.possiblyStatus(status)];
+  return phrases.map((each) =>
+    sentence(
+      each,
+      possibly.map(({ n }) => n),
+    ),
+  );
+}
+
+function possibleLooks({ dossier, words }: SummaryView): readonly Phrase[] {
+  const absences = dossier.absences.filter(({ reckoning }) => reckoning.as !== 'set_aside');
+  const looks = absences.map((absence) => lookOf(dossier, absence));
+  const searchOnRecord = dossier.absences.some(({ value }) => value.absenceKind === 'searched');
+  return lookPhrases(looks, { words, searchOnRecord }).map(words.standing.possiblyLooked);
+}
+
+/** The mark stands beside the status, whoever set it. */
+function misleading({ dossier, words }: SummaryView): readonly Sentence[] {
+  return inForce(dossier).flatMap(({ n, value, entered }) =>
+    value.misleading === undefined
+      ? []
+      : [sentence(words.standing.misleading(entered.by, value.misleading), [n])],
+  );
+}
+
+function judged({ dossier, words }: SummaryView): Paragraph {
+  const { assessed, dissent, reviews } = dossier;
+  return [
+    ...(assessed === null ? [] : [agreement(assessed, { dossier, words })]),
+    ...dissent.map((each) =>
+      sentence(words.standing.dissent(each.entered.by, dayOfAssessment(each), judgedOf(each)), [
+        each.n,
+      ]),
+    ),
+    ...reviews.map(({ n, value }) =>
+      sentence(words.standing.reviewed(value.publisher, value.rating, value.publishedOn?.text), [
+        n,
+      ]),
+    ),
+  ];
+}
+
+/** A difference from the rule is always said, and so is that there is none. */
+function agreement(assessed: DossierAssessment, { dossier, words }: SummaryView): Sentence {
+  const say = words.standing;
+  const [who, on] = [assessed.entered.by, dayOfAssessment(assessed)];
+  const text =
+    assessed.value.status === dossier.derived.status
+      ? say.assessedAlike(who, on)
+      : say.assessedOtherwise(who, on, judgedOf(assessed));
+  return sentence(text, [assessed.n]);
+}
+
+function stale({ dossier, words }: SummaryView): Paragraph {
+  return dossier.stale
+    .filter((reason) => !isSaidAlready(reason, dossier))
+    .map((reason) => sentence(words.standing.stale[reason], staleRecords(reason, dossier)));
+}
+
+/** The sentence on a pending claim says that it names no date. */
+function isSaidAlready(reason: StaleReason, { derived: { status } }: Dossier): boolean {
+  return reason === 'no_due_date' && status === 'pending';
+}
+
+function staleRecords(reason: StaleReason, dossier: Dossier): readonly number[] {
+  const looks = countedAbsences(dossier).map(({ n }) => n);
+  if (reason === 'look_old' && looks.length > 0) return looks;
+  const isOfClaim = reason === 'overdue' || reason === 'no_due_date';
+  return isOfClaim || dossier.assessed === null ? [dossier.claim.n] : [dossier.assessed.n];
+}
+
+function claimed({ dossier, words }: SummaryView): Paragraph {
+  const { n, value } = dossier.claim;
+  const { status } = dossier.derived;
+  const isKindSaid = status === 'pending' || dossier.derived.row === 1;
+  const { amountLow, amountHigh, unit } = value;
+  const hasAmount = amountLow !== undefined || amountHigh !== undefined;
+  const phrases: readonly (Phrase | null)[] = [
+    isKindSaid ? null : words.claim.kinds[value.claimKind],
+    value.terms === undefined ? null : words.claim.terms(value.terms),
+    value.aboutOn === undefined ? null : words.claim.about(value.aboutOn.text),
+    value.dueOn === undefined || status === 'pending' ? null : words.claim.dueOn(value.dueOn.text),
+    hasAmount ? words.claim.amount(amountLow, amountHigh, unit) : null,
+  ];
+  return phrases.filter((each) => each !== null).map((each) => sentence(each, [n]));
+}
+
+function inForce({ assessed, dissent }: Dossier): readonly DossierAssessment[] {
+  return assessed === null ? dissent : [assessed, ...dissent];
+}
