@@ -25,7 +25,7 @@ try {
 async function seed(url: string, article: string | undefined): Promise<void> {
   const text = article && { bytes: readFileSync(article), address: basename(article) };
   await makeDesk(url);
-  const desk = await openDesk(url, { actor: { name: 'seed', kind: 'person' } });
+  const desk = await openDesk(url, { actor: { name: 'Seed desk', kind: 'person' } });
   try {
     if ((await readHead(desk)).position > 0) {
       throw new Conflict('desk_not_new', `The desk ${url} is not new; name another with --desk.`);

@@ -7,7 +7,7 @@ import { seedInterview } from './seed-interview.ts';
 
 const url = process.env.ASOF_DESK ?? 'file:asof.db';
 await makeDesk(url);
-const desk = await openDesk(url, { actor: { name: 'seed', kind: 'person' } });
+const desk = await openDesk(url, { actor: { name: 'Seed desk', kind: 'person' } });
 if ((await readHead(desk)).position === 0) {
   process.stderr.write(`A new desk, ${url}: seeding the interview …\n`);
   await seedInterview(desk);

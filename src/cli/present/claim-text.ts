@@ -24,9 +24,7 @@ export function claimText(dossier: Dossier, width: number): string {
     ]),
     ...(value.terms === undefined ? [] : ['', wrap(`Terms: ${value.terms}`, { width })]),
     '',
-    wrap(`As of ${dossier.moment.asOf}: ${statusSentence(statusFactsOf(dossier))}`, width).join(
-      '\n',
-    ),
+    wrap(`As of ${dossier.moment.asOf}: ${statusSentence(statusFactsOf(dossier))}`, { width }),
     ...recordTables(dossier, width),
   ].join('\n');
 }
