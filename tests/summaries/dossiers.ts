@@ -153,7 +153,13 @@ function citing<Name extends 'appearance' | 'evidence' | 'absence'>(
 
 function passage(n: number, quote: string): DossierPassage {
   return {
-    ...record('passage', { n: n + 100, snapshot: 41, start: n * 1000, end: n * 1000 + 9, quote }),
+    ...record('passage', {
+      n: n + 100,
+      snapshot: 41,
+      start: quote.length * 1000,
+      end: quote.length * 1000 + 9,
+      quote,
+    }),
     snapshot: snapshot(),
   };
 }

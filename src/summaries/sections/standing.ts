@@ -42,20 +42,17 @@ function restsOn({ claim, derived: standing, evidence }: Dossier): readonly numb
   return standing.row === 9 ? fallen.map(({ n }) => n) : [claim.n];
 }
 
+/** So that "nothing is on record" is not read as "nothing was offered". */
 function setAsideBelow({ dossier, words }: SummaryView): readonly Sentence[] {
   const { status } = dossier.derived;
   if (status !== 'unchecked' && status !== 'no_evidence_found') return [];
-  const pieces = dossier.evidence.filter(
+  const aside = [...dossier.evidence, ...(status === 'unchecked' ? dossier.absences : [])].filter(
     ({ reckoning }) =>
       reckoning.as === 'set_aside' && !['context', 'draft'].includes(reckoning.reason),
   );
-  if (pieces.length === 0) return [];
-  return [
-    sentence(
-      words.standing.setAsideBelow(pieces.length),
-      pieces.map(({ n }) => n),
-    ),
-  ];
+  if (aside.length === 0) return [];
+  const numbers = aside.map(({ n }) => n);
+  return [sentence(words.standing.setAsideBelow(aside.length), numbers)];
 }
 
 function possible({ dossier, words }: SummaryView): readonly Sentence[] {
@@ -118,9 +115,10 @@ function agreement(assessed: DossierAssessment, { dossier, words }: SummaryView)
 }
 
 function stale({ dossier, words }: SummaryView): Paragraph {
-  return dossier.stale
-    .filter((reason) => !isSaidAlready(reason, dossier))
-    .map((reason) => sentence(words.standing.stale[reason], staleRecords(reason, dossier)));
+  const reasons = dossier.stale.filter((reason) => !isSaidAlready(reason, dossier));
+  if (reasons.length === 0) return [];
+  const records = reasons.flatMap((reason) => staleRecords(reason, dossier));
+  return [sentence(words.standing.stale(reasons), records)];
 }
 
 /** The sentence on a pending claim says that it names no date. */

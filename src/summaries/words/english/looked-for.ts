@@ -19,7 +19,7 @@ export const lookedFor: LookedForWords = {
   notCounted: (reason) => evidence.why(reason, null),
   unknownAfter: {
     noted: phrase`What a search would find stays unknown.`,
-    searched: phrase`What lies outside the places searched stays unknown.`,
+    searched: phrase`What lies outside the places searched, or came later, stays unknown.`,
     expected: phrase`Whether it is to be found elsewhere stays unknown.`,
   },
   notAgainst: phrase`That none was known or found is no evidence against the claim.`,
