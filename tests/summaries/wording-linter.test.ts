@@ -84,7 +84,11 @@ describe('what says too much', () => {
     ['No evidence (March 2023); no search is on record.', noted, 'known_to_dropped'],
     ['So far, no evidence.', noted, 'known_to_dropped'],
     ['No evidence known to Ana Alder (1 April 2023).', noted, 'as_of_in_place_of_look'],
-    ['No evidence found in the register by us, up to 2023-04-01.', searched, 'as_of_in_place_of_look'],
+    [
+      'No evidence found in the register by us, up to 2023-04-01.',
+      searched,
+      'as_of_in_place_of_look',
+    ],
     ['Nobody has looked.', unchecked, 'nobody_looked'],
     ['It was never checked.', unchecked, 'nobody_looked'],
     ['It is 50 % likely.', unchecked, 'number_for_judgement'],

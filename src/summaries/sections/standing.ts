@@ -1,7 +1,7 @@
 import type { Dossier, DossierAssessment } from '../../model/dossier.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
-import { countedAbsences, lookOf } from '../looks.ts';
+import { countedAbsences, lookOf, otherLooks } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
@@ -73,7 +73,7 @@ function possible({ dossier, words }: SummaryView): readonly Sentence[] {
 function possibleLooks({ dossier, words }: SummaryView): readonly Phrase[] {
   const absences = dossier.absences.filter(({ reckoning }) => reckoning.as !== 'set_aside');
   const looks = absences.map((absence) => lookOf(dossier, absence));
-  const searchOnRecord = dossier.absences.some(({ value }) => value.absenceKind === 'searched');
+  const searchOnRecord = otherLooks(dossier).some(({ kind }) => kind === 'searched');
   return lookPhrases(looks, { words, searchOnRecord }).map(words.standing.possiblyLooked);
 }
 

@@ -32,7 +32,7 @@ export const lookedFor: LookedForWords = {
 };
 
 const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {
-  noted: ({ who, until }) => phrase`${actor(who)} knew of none (${date(until)})`,
+  noted: ({ who, until }) => phrase`${actor(who)} knew of no evidence (${date(until)})`,
   searched: ({ who, places, until }) =>
     phrase`${actor(who)} searched${placesOf(places)}, up to ${reach(until)}, and found none`,
   expected: ({ who, places, until }) =>
