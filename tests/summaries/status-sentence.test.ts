@@ -10,6 +10,10 @@ it.each([
     'Nothing that bears on it is on record here; that does not say that nobody has looked.',
   ],
   [
+    'noted, possibly by then',
+    'Nothing that bears on it is on record here; that does not say that nobody has looked. Possibly by then: no evidence known to Ana Alder (March 2023); no search is on record.',
+  ],
+  [
     'noted on the as-of day',
     'No evidence known to Ana Alder (March 2023); no search is on record.',
   ],
@@ -95,4 +99,10 @@ it.each([
   const facts = statusFactsOf(caseNamed('noted'));
   const derived = { ...facts.derived, rung, lookedUntil: date('2023-03').last };
   expect(statusSentence({ asOf: '2023-03-31', claimKind: 'event', derived })).toBe(says);
+});
+
+it('tells two looks of the same words once', () => {
+  const facts = statusFactsOf(caseNamed('noted'));
+  const looks = [...(facts.looks ?? []), ...(facts.looks ?? [])];
+  expect(statusSentence({ ...facts, looks })).toBe(statusSentence(facts));
 });

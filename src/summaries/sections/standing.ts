@@ -1,12 +1,13 @@
 import type { Dossier, DossierAssessment } from '../../model/dossier.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
-import { countedAbsences, lookOf, otherLooks } from '../looks.ts';
+import { countedAbsences } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
+import { possiblyPhrases } from '../possibly-phrases.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { statusFactsOf } from '../status-facts-of.ts';
-import { lookPhrases, statusPhrases } from '../status-phrases.ts';
+import { statusPhrases } from '../status-phrases.ts';
 import type { SummaryView } from '../summary-view.ts';
 
 /** The first lines: where it stands by the rule, what people made of it, what is due, and what the claim is. */
@@ -56,25 +57,8 @@ function setAsideBelow({ dossier, words }: SummaryView): readonly Sentence[] {
 }
 
 function possible({ dossier, words }: SummaryView): readonly Sentence[] {
-  const { possible: status, possibly } = dossier.derived;
-  if (status === null) return [];
-  const phrases =
-    status === 'no_evidence_found'
-      ? possibleLooks({ dossier, words })
-      : [words.standing.possiblyStatus(status)];
-  return phrases.map((each) =>
-    sentence(
-      each,
-      possibly.map(({ n }) => n),
-    ),
-  );
-}
-
-function possibleLooks({ dossier, words }: SummaryView): readonly Phrase[] {
-  const absences = dossier.absences.filter(({ reckoning }) => reckoning.as !== 'set_aside');
-  const looks = absences.map((absence) => lookOf(dossier, absence));
-  const searchOnRecord = otherLooks(dossier).some(({ kind }) => kind === 'searched');
-  return lookPhrases(looks, { words, searchOnRecord }).map(words.standing.possiblyLooked);
+  const records = dossier.derived.possibly.map(({ n }) => n);
+  return possiblyPhrases(statusFactsOf(dossier), words).map((each) => sentence(each, records));
 }
 
 /** The mark stands beside the status, whoever set it. */

@@ -187,6 +187,8 @@ export interface LookedForWords {
   readonly unknownAfter: Readonly<Record<AbsenceKind, Phrase>>;
   readonly notAgainst: Phrase;
   readonly unknown: Readonly<Partial<Record<Status, Phrase>>>;
+  /** Of a forecast or promise that is no longer pending. */
+  readonly unknownOutcome: Phrase;
 }
 
 /** What would change it, and when another look is due. */

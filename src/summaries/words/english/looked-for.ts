@@ -29,6 +29,7 @@ export const lookedFor: LookedForWords = {
     conflicting: phrase`Which side is right stays unknown.`,
     pending: phrase`How it turns out stays unknown.`,
   },
+  unknownOutcome: phrase`Whether it came about stays unknown.`,
 };
 
 const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {

@@ -1,5 +1,5 @@
 import type { StaleReason } from '../../../model/vocabularies/assessments.ts';
-import type { Rung } from '../../../model/vocabularies/statuses.ts';
+import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { Look, Weakness } from '../../status-facts.ts';
 import type { Side, StandingWords } from '../words.ts';
@@ -56,7 +56,7 @@ export const standing: StandingWords = {
       : phrase`Of the records offered on it, ${count(pieces)} do not count; why is said below.`,
   possiblyLooked: (sentence) => phrase`Possibly by then: ${inMidSentence(sentence)}`,
   possiblyStatus: (status) =>
-    phrase`Possibly by then: ${judgedInWords({ status, rung: undefined })}, if records whose exact day is not known fall by this day.`,
+    phrase`Possibly by then: ${possibleStatus(status)}, if records whose exact day is not known fall by this day.`,
   assessedAlike: (who, on) =>
     phrase`${who} assessed it (${date(on)}) and came to the same status as the rule.`,
   assessedOtherwise: (who, on, judgement) =>
@@ -139,4 +139,11 @@ function knower({ who, until }: Look): Phrase {
 
 function placesInWords(places: readonly string[]): Phrase {
   return listOf(places.map((place) => phrase`${place}`));
+}
+
+/** A list that does not know who looked cannot name the rung, and claims none. */
+function possibleStatus(status: Status): Phrase {
+  return status === 'no_evidence_found'
+    ? phrase`a look that turned nothing up`
+    : judgedInWords({ status, rung: undefined });
 }
