@@ -1,9 +1,8 @@
 import type { ActingAs, Clock, Desk, Ids } from './desk.ts';
 import { InvalidInput } from './errors.ts';
-import type { Migrated } from './store/migrate/migrate-sqlite.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
-import { systemClock, systemIds, systemZone } from './system.ts';
+import { systemClock, systemIds } from './system.ts';
 
 /** How a desk is opened; what is left out is the machine's own. */
 export interface OpenDeskOptions {
@@ -29,26 +28,13 @@ export async function openDesk(url: string, options: OpenDeskOptions = {}): Prom
   };
 }
 
-/** Makes the desk, or brings an older one up to date; one that is whole is left as it is. */
-export async function makeDesk(url: string, options: OpenDeskOptions = {}): Promise<Migrated> {
-  requireFileUrl(url);
-  const { migrateSqlite } = await import('./store/migrate/migrate-sqlite.ts');
-  const { formatInstant } = await import('./model/instant.ts');
-  const { pathOf } = await import('./store/sqlite/connection.ts');
-  const now = (options.clock ?? systemClock).now();
-  return migrateSqlite(pathOf(url), {
-    desk: (options.ids ?? systemIds).uuid(now),
-    zone: options.zone ?? systemZone(),
-    createdAt: formatInstant(now),
-  });
-}
-
 function openStore(url: string): Store {
   requireFileUrl(url);
   return openSqliteStore(url);
 }
 
-function requireFileUrl(url: string): void {
+/** @throws InvalidInput when the url names no SQLite file. */
+export function requireFileUrl(url: string): void {
   if (url.startsWith('file:')) return;
   throw new InvalidInput('bad_desk_url', `asof cannot open a desk at "${url}".`, {
     hints: ['Name a SQLite file, like file:asof.db.'],

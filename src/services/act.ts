@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import type { Day } from '../model/bounds.ts';
 import { dayOfInstant } from '../model/day.ts';
 import { formatInstant } from '../model/instant.ts';
 import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
@@ -39,14 +40,15 @@ export class Act {
     this.at = formatInstant(this.now);
   }
 
-  /** Reads what this act has written too. */
-  get read(): Reader {
+  /** Reads what this act has written too; blobs and derived rows are written through it. */
+  get db(): WriteTransaction['db'] {
     return this.transaction.db;
   }
 
-  /** Keeps bytes or text by hash, once. Blobs are no records: the snapshot that names them is. */
-  get db(): WriteTransaction['db'] {
-    return this.transaction.db;
+  /** The day of the act in the desk's zone. */
+  async today(): Promise<Day> {
+    const { zone } = await this.db.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();
+    return dayOfInstant(this.at, zone);
   }
 
   /** Makes a record; its number is final at once. */
@@ -59,14 +61,25 @@ export class Act {
     return this.insert(head, kind, value, slug);
   }
 
-  /** Ends the act: its entry, the head, the words it is found by. An act that recorded nothing leaves no trace. */
-  async close(): Promise<void> {
-    if (!this.open) return;
+  /** Marks every record made so far as private. */
+  async makePrivate(): Promise<void> {
+    for (const { n, kind } of [...this.recorded]) {
+      if (kind !== 'actor') await this.record('visibility', { record: n, audience: 'private' });
+    }
+  }
+
+  /**
+   * Ends the act: its entry, the head, the words it is found by. Gives the number of the desk's last
+   * record, or null when the act recorded nothing and so leaves no trace.
+   */
+  async close(): Promise<number | null> {
+    if (!this.open) return null;
     const { head, actor } = this.open;
     const day = dayOfInstant(this.at, head.zone);
     const facts = { at: this.at, day, actor, action: this.action };
     await appendEntry(this.db, head, facts, this.leaves);
     await this.desk.store.dialect.indexWords(this.db, this.searchable);
+    return head.n + this.leaves.length;
   }
 
   private async begin(): Promise<{ readonly head: Head; readonly actor: number }> {

@@ -74,6 +74,17 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgresql';
   /** Adds records to the full-text index, in the transaction of their rows. */
   indexWords(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>;
+  /**
+   * Records of a noun that hold any of these words, those that hold more and rarer ones first.
+   *
+   * @param words plain words, at most 32; none gives nothing.
+   */
+  findByWords(
+    reader: Reader,
+    kind: NounName,
+    words: readonly string[],
+    limit: number,
+  ): Promise<readonly number[]>;
   /** Holds the full-text index against what it should hold. */
   checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
   /** Holds the file's own structure and the applied migrations against what they should be. */

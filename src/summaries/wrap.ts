@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /** How a paragraph is set: its width in columns, and what stands before the first line and before the others. */
 export interface Setting {
   readonly width: number;
@@ -12,7 +14,7 @@ export function wrap(text: string, { width, first = '', indent = '' }: Setting):
   let line = '';
   for (const word of text.split(' ').flatMap((each) => cut(each, room))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (columns(longer) <= room || line === '') line = longer;
+    if (stringWidth(longer) <= room || line === '') line = longer;
     else {
       lines.push(line);
       line = word;
@@ -25,21 +27,8 @@ function cut(word: string, room: number): readonly string[] {
   const pieces = [''];
   for (const character of word) {
     const piece = pieces.at(-1) ?? '';
-    if (piece !== '' && columns(piece + character) > room) pieces.push(character);
+    if (piece !== '' && stringWidth(piece + character) > room) pieces.push(character);
     else pieces[pieces.length - 1] = piece + character;
   }
   return pieces;
 }
-
-/** Terminals show combining marks in no column, and East Asian wide characters and emoji in two. */
-function columns(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{M}|\u200B|\u200D/u.test(character)) continue;
-    width += wide.test(character) ? 2 : 1;
-  }
-  return width;
-}
-
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;

@@ -11,6 +11,15 @@ export const postgresqlDialect: Dialect = {
         SELECT ${n}, kind, to_tsvector('simple', ${text}) FROM record WHERE n = ${n}`.execute(db);
     }
   },
+  async findByWords(reader, kind, words, limit) {
+    const query = words.map((word) => `'${word.replaceAll("'", "''")}'`).join(' | ');
+    if (query === '') return [];
+    const { rows } = await sql<{ n: number }>`
+      SELECT n FROM derived_search, to_tsquery('simple', ${query}) AS query
+      WHERE words @@ query AND kind = ${kind} ORDER BY ts_rank(words, query) DESC, n
+      LIMIT ${limit}`.execute(reader);
+    return rows.map(({ n }) => n);
+  },
   async checkIndex(reader, entries) {
     const problems = [];
     for await (const { n, ...words } of entries) {

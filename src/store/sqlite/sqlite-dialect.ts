@@ -12,6 +12,16 @@ export const sqliteDialect: Dialect = {
         VALUES (${n}, ${claim}, ${quote}, ${source}, ${name}, ${note})`.execute(db);
     }
   },
+  async findByWords(reader, kind, words, limit) {
+    const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
+    if (query === '') return [];
+    const { rows } = await sql<{ n: number }>`
+      SELECT record.n FROM derived_search
+      JOIN record ON record.n = derived_search.rowid AND record.kind = ${kind}
+      WHERE derived_search MATCH ${query} ORDER BY bm25(derived_search), record.n
+      LIMIT ${limit}`.execute(reader);
+    return rows.map(({ n }) => n);
+  },
   checkIndex: checkSearchIndex,
   checkStructure,
 };

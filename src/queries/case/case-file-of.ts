@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { Bounds } from '../../model/bounds.ts';
+import { openEnd, openStart } from '../../model/bounds.ts';
+import type {
+  CaseAbsence,
+  CaseAppearance,
+  CaseEvidence,
+  CaseFile,
+  CasePassage,
+  CaseRecord,
+  CaseSource,
+} from '../../model/ladder/case-file.ts';
+import { canonicalJson } from '../../model/record/canonical-json.ts';
+import { foldKey } from '../../text/fold.ts';
+import { dayThatCounts } from './day-that-counts.ts';
+import { allKnown, type Known, knownOf } from './known-record.ts';
+import type { ClaimCase } from './read-case.ts';
+
+/** Lays a claim's records out for `deriveStatus`: plain values, each with the day that counts for it. */
+export function caseFileOf(records: ClaimCase, claim: number): CaseFile {
+  const { value } = knownOf(records, 'claim', claim);
+  return {
+    claim: {
+      kind: value.claimKind,
+      ...optional('about', value.aboutOn),
+      ...optional('dueOn', value.dueOn),
+    },
+    evidence: allKnown(records, 'evidence').map((record) => caseEvidence(records, record)),
+    absences: allKnown(records, 'absence').map((record) => caseAbsence(records, record)),
+    appearances: allKnown(records, 'appearance').map((record) => caseAppearance(records, record)),
+    sources: new Map(allKnown(records, 'source').map((record) => [record.n, caseSource(record)])),
+  };
+}
+
+function caseEvidence(records: ClaimCase, record: Known<'evidence'>): CaseEvidence {
+  const { value } = record;
+  return {
+    ...caseRecord(records, record),
+    content: contentHash(records, value),
+    stance: value.stance,
+    ...optional('strength', value.strength),
+    ...optional('credibility', value.credibility),
+    interested: value.interested !== undefined,
+    ...optional('origin', value.originUnnamed ? ('unnamed' as const) : value.origin),
+    ...optional('about', value.aboutOn),
+    ...optional('undercuts', value.undercuts),
+  };
+}
+
+function caseAbsence(records: ClaimCase, record: Known<'absence'>): CaseAbsence {
+  const { value } = record;
+  return {
+    ...caseRecord(records, record),
+    content: contentHash(records, value),
+    kind: value.absenceKind,
+    interested: value.interested !== undefined,
+    ...optional('about', spanLooked(record)),
+  };
+}
+
+function caseAppearance(records: ClaimCase, record: Known<'appearance'>): CaseAppearance {
+  const { manner, basis } = record.value;
+  return { ...caseRecord(records, record), manner, ...optional('basis', basis) };
+}
+
+function caseSource({ n, value, retractions }: Known<'source'>): CaseSource {
+  return { n, ...optional('origin', value.origin), ...takenBack(retractions) };
+}
+
+function caseRecord(
+  records: ClaimCase,
+  record: Known<'evidence'> | Known<'absence'> | Known<'appearance'>,
+): CaseRecord {
+  const { source, passage } = record.value;
+  const quoted = passage === undefined ? undefined : knownOf(records, 'passage', passage);
+  const snapshot = quoted && knownOf(records, 'snapshot', quoted.value.snapshot);
+  return {
+    n: record.n,
+    draft: record.draft,
+    day: dayThatCounts(records, record),
+    ...takenBack([
+      ...record.retractions,
+      ...(quoted?.retractions ?? []),
+      ...(snapshot?.retractions ?? []),
+    ]),
+    ...optional('source', source ?? snapshot?.value.source),
+    ...optional('passage', quoted && snapshot && casePassage(quoted, snapshot)),
+  };
+}
+
+function casePassage(passage: Known<'passage'>, snapshot: Known<'snapshot'>): CasePassage {
+  const { start, end, pieces, quote } = passage.value;
+  return {
+    snapshot: snapshot.n,
+    source: snapshot.value.source,
+    pieces: pieces ?? [[start, end]],
+    foldedQuote: foldKey(quote),
+  };
+}
+
+/** A mistake takes the record back at every as-of; a withdrawal without a date is of the day it was entered. */
+function takenBack(retractions: Known<'evidence'>['retractions']): {
+  readonly mistake: boolean;
+  readonly withdrawals: readonly Bounds[];
+} {
+  const withdrawn = retractions.filter(({ value }) => value.retractionKind === 'withdrawal');
+  return {
+    mistake: retractions.some(({ value }) => value.retractionKind === 'mistake'),
+    withdrawals: withdrawn.map(
+      ({ value, entered }) => value.withdrawnOn ?? { first: entered.day, last: entered.day },
+    ),
+  };
+}
+
+function spanLooked({ value }: Known<'absence'>): Bounds | undefined {
+  const { fromOn, untilOn } = value;
+  if (!fromOn && !untilOn) return undefined;
+  return { first: fromOn?.first ?? openStart, last: untilOn?.last ?? openEnd };
+}
+
+/** SHA-256 of what a piece says, wherever and whenever it was entered: source, quote, note, stance. */
+function contentHash(
+  records: ClaimCase,
+  value: Known<'evidence'>['value'] | Known<'absence'>['value'],
+): string {
+  const quote =
+    value.passage === undefined ? '' : knownOf(records, 'passage', value.passage).value.quote;
+  const source = value.source === undefined ? '' : knownOf(records, 'source', value.source).id;
+  const stance = 'stance' in value ? value.stance : value.absenceKind;
+  const content = canonicalJson({ source, quote, note: value.note ?? '', stance });
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A property that is there only when it has a value: absent is absent, never undefined. */
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [Each in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [Each in Key]?: Value });
+}

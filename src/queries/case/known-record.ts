@@ -1,0 +1,100 @@
+import type { DossierRecord, Entered } from '../../model/dossier.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { layCorrections } from './lay-corrections.ts';
+import { readEntered } from './read-entered.ts';
+
+/** Records of one noun by their number, as they are known. */
+export type Known<Name extends NounName> = DossierRecord<Name>;
+
+/**
+ * Makes written records known ones: corrections laid over them, retractions beside them, who entered them
+ * and when, and whether they are still drafts; all as entered up to number `n`.
+ */
+export async function knownRecords(
+  reader: Reader,
+  written: readonly WrittenRecord[],
+  n: number,
+): Promise<ReadonlyMap<number, Known<NounName>>> {
+  const about = { column: 'record', among: written.map((record) => record.n) };
+  const retractions = await readRetractions(reader, about, n);
+  const corrections = await readRecords(reader, 'correction', { where: about, upTo: n });
+  const entered = await readEntered(
+    reader,
+    [...written, ...retractions].map((record) => record.n),
+  );
+  const drafts = await readDrafts(reader, entered, n);
+  const at = (number: number): Entered => entered.get(number) ?? unknownEntry;
+  return new Map(
+    written.map((record) => [
+      record.n,
+      {
+        ...record,
+        slug: record.slug,
+        value: layCorrections(record, corrections),
+        entered: at(record.n),
+        draft: drafts.has(record.n),
+        retractions: retractions
+          .filter(({ value }) => value.record === record.n)
+          .map(({ n: number, value }) => ({ n: number, value, entered: at(number) })),
+      },
+    ]),
+  );
+}
+
+/** The known record of that noun and number. */
+export function knownOf<Name extends NounName>(
+  known: ReadonlyMap<number, Known<NounName>>,
+  kind: Name,
+  n: number,
+): Known<Name> {
+  const record = known.get(n);
+  if (record?.kind !== kind) throw new TypeError(`Record ${n} is not a known ${kind}`);
+  return record as unknown as Known<Name>;
+}
+
+/** The known records of that noun, in the order they were entered. */
+export function allKnown<Name extends NounName>(
+  known: ReadonlyMap<number, Known<NounName>>,
+  kind: Name,
+): readonly Known<Name>[] {
+  return [...known.values()]
+    .filter((record) => record.kind === kind)
+    .sort((one, other) => one.n - other.n) as unknown as readonly Known<Name>[];
+}
+
+/** Retractions that stand: one that was itself taken back as a mistake never was. */
+async function readRetractions(
+  reader: Reader,
+  where: { readonly column: string; readonly among: readonly number[] },
+  n: number,
+): Promise<readonly WrittenRecord<'retraction'>[]> {
+  const retractions = await readRecords(reader, 'retraction', { where, upTo: n });
+  if (retractions.length === 0) return retractions;
+  const takenBack = await readRetractions(
+    reader,
+    { column: 'record', among: retractions.map((retraction) => retraction.n) },
+    n,
+  );
+  const gone = new Set(takenBack.map(({ value }) => value.record));
+  return retractions.filter((retraction) => !gone.has(retraction.n));
+}
+
+/** Every record has an entry; `verify` finds the one that has not. */
+const unknownEntry: Entered = { position: 0, at: '', day: 0, by: '' };
+
+/** What a model or a rule wrote is a draft until a person accepts it; the latest verdict stands. */
+async function readDrafts(
+  reader: Reader,
+  entered: ReadonlyMap<number, Entered & { readonly actorKind: string }>,
+  n: number,
+): Promise<ReadonlySet<number>> {
+  const proposed = [...entered].filter(([, entry]) => entry.actorKind !== 'person');
+  const where = { column: 'record', among: proposed.map(([number]) => number) };
+  const verdicts = await readRecords(reader, 'acceptance', { where, upTo: n });
+  const latest = new Map(verdicts.map(({ value }) => [value.record, value.verdict]));
+  return new Set(
+    proposed.map(([number]) => number).filter((number) => latest.get(number) !== 'accepted'),
+  );
+}

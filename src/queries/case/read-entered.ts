@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { Entered } from '../../model/dossier.ts';
+import type { Reader } from '../../store/port.ts';
+
+/** By whom and when each of these records was entered, from the ledger entry that speaks of it. */
+export async function readEntered(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Entered & { readonly actorKind: string }>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await reader
+    .selectFrom('record')
+    .innerJoin('ledger_entry as entry', (join) =>
+      join.on(
+        'entry.position',
+        '=',
+        sql<number>`(SELECT e.position FROM ledger_entry e
+          WHERE e.first <= record.n ORDER BY e.first DESC LIMIT 1)`,
+      ),
+    )
+    .innerJoin('record_actor as actor', 'actor.n', 'entry.actor')
+    .select(['record.n', 'entry.position', 'entry.at', 'entry.day'])
+    .select(['actor.name as by', 'actor.actor_kind as actorKind'])
+    .where('record.n', 'in', [...numbers])
+    .execute();
+  return new Map(rows.map(({ n, ...entered }) => [n, entered]));
+}

@@ -1,0 +1,68 @@
+import { InvalidInput } from '../errors.ts';
+import { readBlobText } from '../store/blobs.ts';
+import type { Reader } from '../store/port.ts';
+import type { Anchor, FoundQuote, QuoteSelector } from '../text/anchor.ts';
+import { anchorQuote } from '../text/anchor-quote.ts';
+import { type FoldedText, fold } from '../text/fold.ts';
+
+/** What became of a quote in a source, and in which snapshot it was looked for. */
+export interface SoughtQuote {
+  readonly snapshot: number;
+  readonly title: string;
+  readonly anchor: Anchor;
+}
+
+/** A quote that stands in a snapshot. */
+export interface PlacedQuote {
+  readonly snapshot: number;
+  readonly anchor: FoundQuote;
+}
+
+/**
+ * Looks for a quote in a source: in its newest snapshot first, then in older ones. When it stands in none,
+ * the answer is that of the newest.
+ *
+ * @throws InvalidInput when the text of the source is not at hand.
+ */
+export async function findQuote(
+  reader: Reader,
+  source: number,
+  selector: QuoteSelector,
+): Promise<SoughtQuote> {
+  const snapshots = await snapshotsOf(reader, source);
+  let newest: SoughtQuote | undefined;
+  for (const { n, title, text_sha256: sha256 } of snapshots) {
+    const anchor = anchorQuote(await foldedText(reader, sha256), selector);
+    const sought = { snapshot: n, title, anchor };
+    if (anchor.outcome === 'found') return sought;
+    newest ??= sought;
+  }
+  if (newest) return newest;
+  throw new InvalidInput('no_text', 'The text of this source is not at hand.', {
+    hints: ['Capture it first: asof source capture FILE --source SOURCE.'],
+  });
+}
+
+function snapshotsOf(reader: Reader, source: number) {
+  return reader
+    .selectFrom('record_snapshot as snapshot')
+    .innerJoin('record_source as source', 'source.n', 'snapshot.source')
+    .select(['snapshot.n', 'snapshot.text_sha256', 'source.title'])
+    .where('snapshot.source', '=', source)
+    .orderBy('snapshot.n', 'desc')
+    .execute();
+}
+
+/** Folding a long text costs more than searching it: the last few are kept, by the hash of the text. */
+const folded = new Map<string, FoldedText>();
+const foldedKept = 4;
+
+async function foldedText(reader: Reader, sha256: string): Promise<FoldedText> {
+  const known = folded.get(sha256);
+  if (known) return known;
+  const made = fold(await readBlobText(reader, sha256));
+  const oldest = folded.keys().next().value;
+  if (folded.size >= foldedKept && oldest !== undefined) folded.delete(oldest);
+  folded.set(sha256, made);
+  return made;
+}

@@ -1,0 +1,112 @@
+import { InvalidInput, NotFound } from '../errors.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import type { Reader } from '../store/port.ts';
+
+/** A record that a name was found to mean. */
+export interface FoundRecord {
+  readonly n: number;
+  readonly id: string;
+  readonly slug: string | null;
+  readonly kind: NounName;
+}
+
+/** What a name may mean: records of these nouns, entered up to a number. */
+export interface FindScope {
+  readonly kinds?: readonly NounName[];
+  readonly upTo?: number;
+}
+
+/**
+ * Finds the one record that a name means: its slug, its number, its id, or an unambiguous prefix of the id
+ * (eight digits or more), looked up in this order.
+ *
+ * @throws NotFound when there is none; InvalidInput when a prefix means several, with the candidates.
+ */
+export async function getRecord(
+  reader: Reader,
+  name: string,
+  scope: FindScope = {},
+): Promise<FoundRecord> {
+  const found = await anyRecord(reader, name, scope);
+  if (found && isInScope(found, scope)) return found;
+  throw notFound(name, found, scope);
+}
+
+/**
+ * The same, or null when nothing in the scope has that name.
+ *
+ * @throws InvalidInput when a prefix means several.
+ */
+export async function findRecord(
+  reader: Reader,
+  name: string,
+  scope: FindScope = {},
+): Promise<FoundRecord | null> {
+  const found = await anyRecord(reader, name, scope);
+  return found && isInScope(found, scope) ? found : null;
+}
+
+async function anyRecord(
+  reader: Reader,
+  name: string,
+  scope: FindScope,
+): Promise<FoundRecord | undefined> {
+  const handle = name.trim().toLowerCase();
+  return (
+    (await bySlug(reader, handle)) ??
+    (await byNumber(reader, handle)) ??
+    (await byId(reader, handle, scope))
+  );
+}
+
+const isInScope = (found: FoundRecord, { kinds, upTo }: FindScope): boolean =>
+  (kinds === undefined || kinds.includes(found.kind)) && (upTo === undefined || found.n <= upTo);
+
+async function bySlug(reader: Reader, slug: string): Promise<FoundRecord | undefined> {
+  return (await records(reader).where('slug', '=', slug).executeTakeFirst()) as FoundRecord;
+}
+
+async function byNumber(reader: Reader, text: string): Promise<FoundRecord | undefined> {
+  if (!/^[1-9]\d{0,9}$/.test(text)) return undefined;
+  return (await records(reader).where('n', '=', Number(text)).executeTakeFirst()) as FoundRecord;
+}
+
+async function byId(
+  reader: Reader,
+  text: string,
+  { kinds }: FindScope,
+): Promise<FoundRecord | undefined> {
+  if (!/^[0-9a-f][0-9a-f-]{7,35}$/.test(text)) return undefined;
+  let query = records(reader).where('id', '>=', text).where('id', '<', `${text}g`);
+  if (kinds) query = query.where('kind', 'in', [...kinds]);
+  const found = (await query.orderBy('id').limit(candidatesMost).execute()) as FoundRecord[];
+  if (found.length > 1) throw ambiguous(text, found);
+  return found[0];
+}
+
+const candidatesMost = 10;
+
+function records(reader: Reader) {
+  return reader.selectFrom('record').select(['n', 'id', 'slug', 'kind']);
+}
+
+function ambiguous(prefix: string, found: readonly FoundRecord[]): InvalidInput {
+  const candidates = found.map(({ n, id, slug, kind }) => ({ n, id, slug, kind }));
+  const named = found.map(({ n, id, kind }) => `${kind} ${n} (${id})`).join(', ');
+  return new InvalidInput('ambiguous', `"${prefix}" could be any of several records.`, {
+    hints: [`Name one by its number or whole id: ${named}.`],
+    facts: { candidates },
+  });
+}
+
+function notFound(name: string, found: FoundRecord | undefined, scope: FindScope): NotFound {
+  const wanted = scope.kinds?.join(' or ') ?? 'record';
+  const shown = name.slice(0, 80);
+  if (found && scope.kinds && !scope.kinds.includes(found.kind)) {
+    return new NotFound('not_found', `"${shown}" is a ${found.kind}, not a ${wanted}.`);
+  }
+  if (found) return new NotFound('not_found', `${wanted} "${shown}" was not known by then.`);
+  return new NotFound('not_found', `There is no ${wanted} "${shown}".`, {
+    hints: ['A record is named by its slug, its number, its id, or the first digits of its id.'],
+  });
+}

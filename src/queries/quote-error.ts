@@ -1,0 +1,68 @@
+import { type AsofError, Failed, InvalidInput } from '../errors.ts';
+import type { AmbiguousQuote, MissingQuote, RefusedElision } from '../text/anchor.ts';
+import type { SoughtQuote } from './find-quote.ts';
+
+/** The error of a quote that has no one place: what was looked for, what is nearest, what to do. */
+export function quoteError(quote: string, { title, anchor }: SoughtQuote): AsofError {
+  switch (anchor.outcome) {
+    case 'not_found':
+      return notFound(quote, title, anchor);
+    case 'ambiguous':
+      return ambiguous(title, anchor);
+    case 'elision_refused':
+      return refused(title, anchor);
+    default:
+      return new Failed('quote_found', `The quote stands in "${title}".`);
+  }
+}
+
+function notFound(quote: string, title: string, { nearest }: MissingQuote): AsofError {
+  if (nearest === null) {
+    return new Failed('quote_not_found', `Quote not found in "${title}".`, {
+      hints: ['Nothing in it is near these words. Check the source, or capture it again.'],
+      facts: { quote, nearest: null },
+    });
+  }
+  const { exact, start, end, differs } = nearest;
+  const words = differs
+    .map(({ quote: ours, text }) => `${shown(ours)} → ${shown(text)}`)
+    .join(', ');
+  return new Failed(
+    'quote_not_found',
+    `Quote not found in "${title}". Nearest passage, at ${start}–${end}: "${exact}". What differs (quote → text): ${words}.`,
+    {
+      hints: ['Correct the quote word for word, or capture the source again.'],
+      facts: { quote, nearest: { exact, start, end, differs } },
+    },
+  );
+}
+
+const shown = (words: string | null): string => (words === null ? 'nothing' : `"${words}"`);
+
+function ambiguous(title: string, { count, places }: AmbiguousQuote): AsofError {
+  return new InvalidInput('quote_ambiguous', `The quote stands ${count} times in "${title}".`, {
+    hints: ['Say which with --prefix or --suffix: the words before or after it.'],
+    facts: { places },
+  });
+}
+
+function refused(title: string, { reason, leftOut, telling }: RefusedElision): AsofError {
+  const why: Readonly<Record<RefusedElision['reason'], string>> = {
+    negation: 'the words left out hold a negation',
+    number: 'the words left out hold a number',
+    hedge: 'the words left out hold a hedge',
+    too_far: 'its pieces are more than 300 characters apart',
+    other_turn: "its pieces are not in one speaker's turn",
+    order: 'its pieces do not stand in this order',
+  };
+  const what =
+    leftOut.length > 0 ? ` Left out: ${leftOut.map((text) => `"${text.trim()}"`).join(', ')}.` : '';
+  return new InvalidInput(
+    'elision_refused',
+    `The pieces stand in "${title}", but cannot be one quote: ${why[reason]}.${what}`,
+    {
+      hints: ['Quote the words in full, or as two passages.'],
+      facts: { reason, leftOut, telling },
+    },
+  );
+}

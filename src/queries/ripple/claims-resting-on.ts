@@ -1,0 +1,83 @@
+import type { NounName } from '../../model/record/noun-name.ts';
+import type { Reader } from '../../store/port.ts';
+import { type RecordFilter, readRecords } from '../../store/read-record.ts';
+
+/**
+ * The claims whose standing can change when something happens to these records: their own claims, and
+ * through passages, snapshots and chains of origin every claim that rests on them.
+ */
+export async function claimsRestingOn(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<readonly number[]> {
+  if (numbers.length === 0) return [];
+  const kinds = await kindsOf(reader, numbers);
+  const of = (kind: NounName): readonly number[] => numbers.filter((n) => kinds.get(n) === kind);
+  const sources = await withRepeats(reader, of('source'));
+  const snapshots = await withOthers(reader, 'snapshot', of('snapshot'), by('source', sources));
+  const passages = await withOthers(reader, 'passage', of('passage'), by('snapshot', snapshots));
+  const ways = [by('source', sources), by('passage', passages)];
+  const owned = [
+    ...(await claimsOf(reader, 'appearance', [{ numbers: of('appearance') }, ...ways])),
+    ...(await claimsOf(reader, 'absence', [{ numbers: of('absence') }, ...ways])),
+    ...(await claimsOf(reader, 'evidence', [
+      { numbers: of('evidence') },
+      ...ways,
+      by('origin', sources),
+    ])),
+    ...(await claimsOf(reader, 'assessment', [{ numbers: of('assessment') }])),
+    ...(await claimsOf(reader, 'review', [{ numbers: of('review') }])),
+  ];
+  return [...new Set([...of('claim'), ...owned])].sort((one, other) => one - other);
+}
+
+const by = (column: string, among: readonly number[]): RecordFilter => ({
+  where: { column, among },
+});
+
+async function kindsOf(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await reader
+    .selectFrom('record')
+    .select(['n', 'kind'])
+    .where('n', 'in', [...numbers])
+    .execute();
+  return new Map(rows.map(({ n, kind }) => [n, kind]));
+}
+
+/** These sources and every source whose chain of origin leads to one of them. */
+async function withRepeats(reader: Reader, sources: readonly number[]): Promise<readonly number[]> {
+  const found = new Set(sources);
+  let level: readonly number[] = sources;
+  while (level.length > 0) {
+    const repeats = await readRecords(reader, 'source', by('origin', level));
+    level = repeats.map(({ n }) => n).filter((n) => !found.has(n));
+    for (const n of level) found.add(n);
+  }
+  return [...found];
+}
+
+async function withOthers(
+  reader: Reader,
+  kind: 'snapshot' | 'passage',
+  own: readonly number[],
+  filter: RecordFilter,
+): Promise<readonly number[]> {
+  const others = await readRecords(reader, kind, filter);
+  return [...own, ...others.map(({ n }) => n)];
+}
+
+async function claimsOf(
+  reader: Reader,
+  kind: 'appearance' | 'absence' | 'evidence' | 'assessment' | 'review',
+  filters: readonly RecordFilter[],
+): Promise<readonly number[]> {
+  const claims: number[] = [];
+  for (const filter of filters) {
+    const records = await readRecords(reader, kind, filter);
+    claims.push(...records.map(({ value }) => value.claim));
+  }
+  return claims;
+}

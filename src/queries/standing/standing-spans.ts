@@ -1,0 +1,93 @@
+import { type Bounds, type Day, openEnd, openStart } from '../../model/bounds.ts';
+import { oneYearAfter } from '../../model/day.ts';
+import { staleReasons } from '../../model/vocabularies/assessments.ts';
+import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
+import { dayThatCounts } from '../case/day-that-counts.ts';
+import { judgeOf } from '../case/judge-claim.ts';
+import { allKnown, knownOf } from '../case/known-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+
+/** One answer that holds for every as-of day from one to another, both inclusive. */
+export interface StandingSpan {
+  readonly fromDay: Day;
+  readonly toDay: Day;
+  readonly status: Status;
+  readonly rung: Rung | null;
+  readonly possible: Status | null;
+  /** Bit i is the i-th stale reason of the vocabulary. */
+  readonly staleBits: number;
+}
+
+/**
+ * Where a claim stands on every day there is. The status is piecewise constant: it can change only where
+ * the day of a record begins or has passed, so the rule is asked once between two such days.
+ */
+export function standingSpans(records: ClaimCase, claim: number): readonly StandingSpan[] {
+  const judge = judgeOf(records, claim);
+  const starts = [openStart, ...daysOfChange(records, claim)];
+  const spans = starts.map((fromDay, index) => {
+    const { standing, stale } = judge(fromDay);
+    const { status, rung, possible } = standing;
+    const toDay = (starts[index + 1] ?? openEnd + 1) - 1;
+    const staleBits = bitsOf(stale);
+    return { fromDay, toDay, status, rung, possible, staleBits };
+  });
+  return joined(spans);
+}
+
+/** The bit of each reason, by its place in the vocabulary. */
+export function bitsOf(reasons: readonly string[]): number {
+  return staleReasons.codes.reduce(
+    (bits, reason, place) => (reasons.includes(reason) ? bits | (1 << place) : bits),
+    0,
+  );
+}
+
+/** A record possibly counts from its earliest day on, and counts from its latest; a look is old a year after it. */
+function daysOfChange(records: ClaimCase, claim: number): readonly Day[] {
+  const days = new Set<Day>();
+  const mark = ({ first, last }: Bounds): void => {
+    for (const day of [first, first + 1, last, last + 1]) days.add(day);
+  };
+  const markOptional = (date: Bounds | undefined): void => {
+    if (date) mark(date);
+  };
+  markOptional(knownOf(records, 'claim', claim).value.dueOn);
+  for (const record of records.values()) {
+    for (const { value, entered } of record.retractions) {
+      mark(value.withdrawnOn ?? { first: entered.day, last: entered.day });
+    }
+  }
+  const dated = [
+    ...allKnown(records, 'appearance'),
+    ...allKnown(records, 'evidence'),
+    ...allKnown(records, 'absence'),
+    ...allKnown(records, 'assessment'),
+  ];
+  for (const record of dated) mark(dayThatCounts(records, record));
+  for (const record of allKnown(records, 'absence')) {
+    markOptional(record.value.reviewOn);
+    const { last } = dayThatCounts(records, record);
+    if (last < openEnd) days.add(oneYearAfter(last) + 1);
+  }
+  for (const { value } of allKnown(records, 'assessment')) markOptional(value.reviewOn);
+  for (const { value } of allKnown(records, 'recheck')) mark(value.seenOn);
+  return [...days].filter(isDay).sort((one, other) => one - other);
+}
+
+const isDay = (day: Day): boolean => day > openStart && day < openEnd;
+
+function joined(spans: readonly StandingSpan[]): readonly StandingSpan[] {
+  return spans.reduce<StandingSpan[]>((kept, span) => {
+    const last = kept.at(-1);
+    if (last && isSame(last, span)) kept[kept.length - 1] = { ...last, toDay: span.toDay };
+    else kept.push(span);
+    return kept;
+  }, []);
+}
+
+const isSame = (one: StandingSpan, other: StandingSpan): boolean =>
+  one.status === other.status &&
+  one.rung === other.rung &&
+  one.possible === other.possible &&
+  one.staleBits === other.staleBits;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import { Conflict } from '../errors.ts';
+import { nameKey } from '../model/record/keys.ts';
+import { codeSchema } from '../model/schemas/code.ts';
+import { Edtf } from '../model/schemas/edtf.ts';
+import { Words } from '../model/schemas/words.ts';
+import { speakerKinds } from '../model/vocabularies/sources.ts';
+import type { Act, Recorded } from './act.ts';
+import { chooseSlug } from './choose-slug.ts';
+import { listOf, Private, parseInput, Slug } from './input.ts';
+import { performAct } from './perform-act.ts';
+import { requirePast } from './require-past.ts';
+import { speakersSpelled } from './resolve-speaker.ts';
+
+/** Whoever makes claims. */
+export const AddSpeaker = z.strictObject({
+  name: Words,
+  kind: codeSchema(speakerKinds).optional(),
+  /** Further spellings of the name. */
+  alsoKnownAs: listOf(Words),
+  roles: listOf(z.strictObject({ title: Words, from: Edtf.optional(), to: Edtf.optional() })),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'write an identifier of Wikidata, such as Q42')
+    .optional(),
+  note: Words.optional(),
+  slug: Slug.optional(),
+  private: Private,
+});
+
+/**
+ * Records a speaker with names and roles. A spelling that is known already is refused: a namesake is a
+ * decision, made with a name that tells the two apart.
+ *
+ * @throws InvalidInput; Conflict when a spelling or the slug is taken.
+ */
+export function addSpeaker(
+  desk: Desk,
+  input: z.input<typeof AddSpeaker>,
+): Promise<Recorded<'speaker'>> {
+  const facts = parseInput(AddSpeaker, input);
+  return performAct(desk, 'speaker.added', (act) => recordSpeaker(act, facts), facts);
+}
+
+async function recordSpeaker(
+  act: Act,
+  facts: z.output<typeof AddSpeaker>,
+): Promise<Recorded<'speaker'>> {
+  const spellings = distinctSpellings(facts.name, facts.alsoKnownAs ?? []);
+  for (const spelling of [facts.name, ...spellings]) await requireUnknown(act, spelling);
+  for (const { from } of facts.roles ?? []) await requirePast(act, { from });
+  const slug = await chooseSlug(act.db, facts.slug, facts.name);
+  const speaker = await act.record(
+    'speaker',
+    {
+      name: facts.name,
+      speakerKind: facts.kind ?? 'person',
+      wikidata: facts.wikidata,
+      note: facts.note,
+    },
+    slug,
+  );
+  for (const spelling of spellings) await act.record('name', { speaker: speaker.n, spelling });
+  for (const { title, from, to } of facts.roles ?? []) {
+    await act.record('role', { speaker: speaker.n, title, fromOn: from, toOn: to });
+  }
+  return speaker;
+}
+
+function distinctSpellings(name: string, others: readonly string[]): readonly string[] {
+  const keys = new Set([nameKey(name)]);
+  return others.filter((spelling) => {
+    const key = nameKey(spelling);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+async function requireUnknown(act: Act, spelling: string): Promise<void> {
+  const [known] = await speakersSpelled(act.db, spelling);
+  if (!known) return;
+  throw new Conflict('speaker_known', `"${spelling}" is known already: ${known.slug ?? known.n}.`, {
+    hints: ['Use that speaker, or give a namesake a name that tells the two apart.'],
+    facts: { speaker: known },
+  });
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import { InvalidInput } from '../errors.ts';
+import { getRecord } from '../queries/find-record.ts';
+import { keepBlobs } from '../store/blobs.ts';
+import { codePointLength } from '../text/code-points.ts';
+import { type ReadContent, readContent } from '../text/read-content.ts';
+import type { Act, Recorded } from './act.ts';
+import { AddSource, recordSource } from './add-source.ts';
+import { Handle, parseInput } from './input.ts';
+import { performAct } from './perform-act.ts';
+
+/** What is captured, beside what `AddSource` says of the work. */
+export const CaptureSource = AddSource.omit({ title: true, private: true }).extend({
+  /** Of a new source: else what the content says of itself. */
+  title: AddSource.shape.title.optional(),
+  /** A known source, which gets a further snapshot. */
+  source: Handle.optional(),
+  /** Where the bytes come from: a url or the name of a file. */
+  address: z.string().max(2000).optional(),
+  /** `text/plain`, `text/markdown` or `text/html`; else told from the address and the bytes. */
+  mediaType: z.string().optional(),
+  private: z.boolean().optional(),
+});
+
+/** A source with a snapshot of its bytes and text. */
+export interface CapturedSource {
+  readonly source: Recorded<'source'> | KnownSource;
+  readonly snapshot: Recorded<'snapshot'> | KnownSnapshot;
+  /** These very bytes had been captured from this source before; nothing was written. */
+  readonly unchanged: boolean;
+}
+
+interface KnownSource {
+  readonly n: number;
+}
+
+interface KnownSnapshot {
+  readonly n: number;
+}
+
+/**
+ * Stores a source and the bytes and text it has now. The same bytes again are no new snapshot.
+ *
+ * @throws InvalidInput when the bytes are no text, or hold none; NotFound for an unknown source.
+ */
+export async function captureSource(
+  desk: Desk,
+  bytes: Uint8Array,
+  input: z.input<typeof CaptureSource>,
+): Promise<CapturedSource> {
+  const facts = parseInput(CaptureSource, input);
+  const content = readContent(bytes, facts);
+  const hashes = { bytesSha256: sha256(bytes), textSha256: sha256(content.text) };
+  return performAct(
+    desk,
+    'source.captured',
+    async (act) => {
+      const source = await sourceOf(act, facts, content);
+      const known = await sameSnapshot(act, source.n, hashes.bytesSha256);
+      if (known) return { source, snapshot: known, unchanged: true };
+      await keepBlobs(act.db, { bytes, text: content.text, ...hashes });
+      const snapshot = await act.record('snapshot', {
+        source: source.n,
+        mediaType: content.mediaType,
+        ...hashes,
+        byteLength: bytes.length,
+        characters: codePointLength(content.text),
+        capturedAt: act.at,
+        extractor: content.extractor,
+        address: facts.address,
+      });
+      return { source, snapshot, unchanged: false };
+    },
+    facts,
+  );
+}
+
+async function sourceOf(
+  act: Act,
+  facts: z.output<typeof CaptureSource>,
+  content: ReadContent,
+): Promise<Recorded<'source'> | KnownSource> {
+  if (facts.source !== undefined) {
+    return getRecord(act.db, facts.source, { kinds: ['source'] });
+  }
+  const title = facts.title ?? content.title;
+  if (title === undefined) {
+    throw new InvalidInput('no_title', 'The source has no title that could be read from it.', {
+      hints: ['Give one with --title.'],
+    });
+  }
+  return recordSource(act, {
+    ...facts,
+    title,
+    publisher: facts.publisher ?? content.publisher,
+    authors: facts.authors ?? content.authors,
+    url: facts.url ?? content.url,
+    publishedOn: facts.publishedOn ?? content.publishedOn,
+    language: facts.language ?? content.language,
+  });
+}
+
+async function sameSnapshot(
+  act: Act,
+  source: number,
+  bytesSha256: string,
+): Promise<KnownSnapshot | undefined> {
+  return act.db
+    .selectFrom('record_snapshot')
+    .select('n')
+    .where('source', '=', source)
+    .where('bytes_sha256', '=', bytesSha256)
+    .orderBy('n')
+    .executeTakeFirst();
+}
+
+const sha256 = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');

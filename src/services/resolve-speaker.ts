@@ -1,0 +1,87 @@
+import { InvalidInput } from '../errors.ts';
+import { nameKey } from '../model/record/keys.ts';
+import type { SpeakerKind } from '../model/vocabularies/sources.ts';
+import { findRecord } from '../queries/find-record.ts';
+import type { Reader } from '../store/port.ts';
+import type { Act } from './act.ts';
+import { chooseSlug } from './choose-slug.ts';
+
+/** A speaker that a text named. */
+export interface ResolvedSpeaker {
+  readonly n: number;
+  readonly id: string;
+  readonly slug: string | undefined;
+  readonly name: string;
+  /** The text was no known spelling, so the speaker was made. */
+  readonly made: boolean;
+}
+
+/**
+ * The speaker a text means: exactly one known spelling, else a slug, number or id, else a new speaker.
+ *
+ * @throws InvalidInput when several speakers are known by that spelling.
+ */
+export async function resolveSpeaker(
+  act: Act,
+  text: string,
+  kind: SpeakerKind = 'person',
+): Promise<ResolvedSpeaker> {
+  const spelled = await speakersSpelled(act.db, text);
+  if (spelled.length > 1) throw ambiguousName(text, spelled);
+  const known = spelled[0] ?? (await speakerNamed(act.db, text));
+  if (known) return { ...known, made: false };
+  const slug = await chooseSlug(act.db, undefined, text);
+  const speaker = await act.record('speaker', { name: text, speakerKind: kind }, slug);
+  return { n: speaker.n, id: speaker.id, slug, name: text, made: true };
+}
+
+interface KnownSpeaker {
+  readonly n: number;
+  readonly id: string;
+  readonly slug: string | undefined;
+  readonly name: string;
+}
+
+/** Speakers one of whose spellings this is. */
+export async function speakersSpelled(
+  reader: Reader,
+  text: string,
+): Promise<readonly KnownSpeaker[]> {
+  const key = nameKey(text);
+  const rows = await speakers(reader)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('speaker.name_key', '=', key),
+        eb(
+          'speaker.n',
+          'in',
+          selectFrom('record_name').select('speaker').where('spelling_key', '=', key),
+        ),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => ({ ...row, slug: row.slug ?? undefined }));
+}
+
+async function speakerNamed(reader: Reader, text: string): Promise<KnownSpeaker | undefined> {
+  const found = await findRecord(reader, text, { kinds: ['speaker'] });
+  if (!found) return undefined;
+  const row = await speakers(reader).where('speaker.n', '=', found.n).executeTakeFirstOrThrow();
+  return { ...row, slug: row.slug ?? undefined };
+}
+
+function speakers(reader: Reader) {
+  return reader
+    .selectFrom('record_speaker as speaker')
+    .innerJoin('record', 'record.n', 'speaker.n')
+    .select(['speaker.n', 'record.id', 'record.slug', 'speaker.name'])
+    .orderBy('speaker.n');
+}
+
+function ambiguousName(text: string, candidates: readonly KnownSpeaker[]): InvalidInput {
+  const named = candidates.map(({ n, slug, name }) => `${slug ?? n} (${name})`).join(', ');
+  return new InvalidInput('ambiguous', `Several speakers are known as "${text}".`, {
+    hints: [`Name one by its slug or number: ${named}.`],
+    facts: { candidates },
+  });
+}

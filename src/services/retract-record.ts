@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import { InvalidInput } from '../errors.ts';
+import type { Day } from '../model/bounds.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import { Edtf } from '../model/schemas/edtf.ts';
+import { Words } from '../model/schemas/words.ts';
+import type { Status } from '../model/vocabularies/statuses.ts';
+import { judgeOf } from '../queries/case/judge-claim.ts';
+import { readCase } from '../queries/case/read-case.ts';
+import { type FoundRecord, getRecord } from '../queries/find-record.ts';
+import { everyRecord } from '../queries/moment.ts';
+import { claimsRestingOn } from '../queries/ripple/claims-resting-on.ts';
+import type { Act, Recorded } from './act.ts';
+import { Handle, Private, parseInput } from './input.ts';
+import { performAct } from './perform-act.ts';
+import { requirePast } from './require-past.ts';
+
+/** Takes a record back: the world's withdrawal, dated, or the desk's own mistake. */
+export const RetractRecord = z.strictObject({
+  record: Handle,
+  because: Words,
+  /** Of a withdrawal: the record counts before that day and not from it. Absent: the day of entry. */
+  on: Edtf.optional(),
+  /** The desk's own mistake: the record counts at no as-of. */
+  mistake: z.boolean().optional(),
+  private: Private,
+});
+
+/** A claim whose records fell with the one that was taken back. */
+export interface FallenRecord {
+  readonly kind: 'evidence' | 'absence';
+  readonly n: number;
+  readonly id: string;
+  readonly claim: number;
+}
+
+/** A claim that stands elsewhere since. */
+export interface MovedClaim {
+  readonly claim: number;
+  readonly before: Status;
+  readonly after: Status;
+}
+
+/** What was taken back, and what falls with it as of today. */
+export interface RetractedRecord {
+  readonly retraction: Recorded<'retraction'>;
+  readonly record: FoundRecord;
+  readonly falls: readonly FallenRecord[];
+  readonly moved: readonly MovedClaim[];
+}
+
+/** What can be taken back; a ledger's own acts are not undone but answered by another. */
+const retractable: readonly NounName[] = [
+  'source',
+  'snapshot',
+  'passage',
+  'translation',
+  'claim',
+  'appearance',
+  'evidence',
+  'absence',
+  'assessment',
+  'review',
+  'name',
+  'role',
+  'link',
+  'retraction',
+];
+
+/**
+ * Retracts a record; the row stays, and what rests on it falls.
+ *
+ * @throws InvalidInput when both a date and `mistake` are given; NotFound.
+ */
+export function retractRecord(
+  desk: Desk,
+  input: z.input<typeof RetractRecord>,
+): Promise<RetractedRecord> {
+  const facts = parseInput(RetractRecord, input);
+  if (facts.mistake && facts.on) {
+    throw new InvalidInput('mistake_or_withdrawal', 'A mistake has no date: it never counted.', {
+      hints: ['Give --on for a withdrawal by the world, or --mistake for one of the desk.'],
+    });
+  }
+  return performAct(desk, 'record.retracted', (act) => recordRetraction(act, facts), facts);
+}
+
+async function recordRetraction(
+  act: Act,
+  facts: z.output<typeof RetractRecord>,
+): Promise<RetractedRecord> {
+  await requirePast(act, { on: facts.on });
+  const record = await getRecord(act.db, facts.record, { kinds: retractable });
+  const claims = await claimsRestingOn(act.db, [await whatFalls(act, record)]);
+  const today = await act.today();
+  const before = await counting(act, claims, today);
+  const retraction = await act.record('retraction', {
+    record: record.n,
+    retractionKind: facts.mistake ? 'mistake' : 'withdrawal',
+    withdrawnOn: facts.on,
+    because: facts.because,
+  });
+  const after = await counting(act, claims, today);
+  return { retraction, record, ...difference(before, after) };
+}
+
+/** Taking a retraction back restores the record it took back. */
+async function whatFalls(act: Act, record: FoundRecord): Promise<number> {
+  if (record.kind !== 'retraction') return record.n;
+  const { record: target } = await act.db
+    .selectFrom('record_retraction')
+    .select('record')
+    .where('n', '=', record.n)
+    .executeTakeFirstOrThrow();
+  return target;
+}
+
+interface Counting {
+  readonly claim: number;
+  readonly status: Status;
+  readonly counted: readonly FallenRecord[];
+}
+
+async function counting(
+  act: Act,
+  claims: readonly number[],
+  asOf: Day,
+): Promise<readonly Counting[]> {
+  const judged: Counting[] = [];
+  for (const claim of claims) {
+    const records = await readCase(act.db, claim, everyRecord);
+    const { standing } = judgeOf(records, claim)(asOf);
+    const counted = standing.counted.map(({ kind, n }) => ({
+      kind,
+      n,
+      id: records.get(n)?.id ?? '',
+      claim,
+    }));
+    judged.push({ claim, status: standing.status, counted });
+  }
+  return judged;
+}
+
+function difference(before: readonly Counting[], after: readonly Counting[]) {
+  const stillCounts = new Set(after.flatMap(({ counted }) => counted.map(({ n }) => n)));
+  const falls = before.flatMap(({ counted }) => counted.filter(({ n }) => !stillCounts.has(n)));
+  const moved = before.flatMap(({ claim, status }, place) => {
+    const now = after[place]?.status ?? status;
+    return now === status ? [] : [{ claim, before: status, after: now }];
+  });
+  return { falls, moved };
+}

@@ -1,0 +1,67 @@
+import type { TextPlace } from './anchor.ts';
+import type { FoldedText } from './fold.ts';
+import { wordCutAt } from './words.ts';
+
+/** A place in a folded text, in UTF-16 units of the folded text, end exclusive. */
+export interface FoldedPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where a folded needle stands in a folded text without cutting a word: "arm" does not stand in "army". With
+ * `cuts: 'allowed'` words may be cut, as selections made by a mouse do; letters joined in one character never.
+ */
+export function wordExactPlaces(
+  text: FoldedText,
+  needle: string,
+  cuts: 'refused' | 'allowed' = 'refused',
+): readonly FoldedPlace[] {
+  const places: FoldedPlace[] = [];
+  if (needle === '') return places;
+  for (
+    let from = text.text.indexOf(needle);
+    from >= 0;
+    from = text.text.indexOf(needle, from + 1)
+  ) {
+    const to = from + needle.length;
+    if (!cutsCharacter(text, from) && !cutsCharacter(text, to)) {
+      if (cuts === 'allowed' || !cutsWord(text, from, to)) places.push({ from, to });
+    }
+  }
+  return places;
+}
+
+/** The code points of the original for which a folded place stands. */
+export function originalRange(
+  text: FoldedText,
+  place: FoldedPlace,
+): { readonly start: number; readonly end: number } {
+  return { start: text.starts[place.from] ?? 0, end: text.ends[place.to - 1] ?? 0 };
+}
+
+/** A place of the original with its context. */
+export function textPlace(text: FoldedText, start: number, end: number): TextPlace {
+  return {
+    start,
+    end,
+    prefix: text.index.slice(start - contextLength, start),
+    suffix: text.index.slice(end, end + contextLength),
+  };
+}
+
+const contextLength = 32;
+
+/** Inside a ligature or an ellipsis character, which fold to several. */
+function cutsCharacter(text: FoldedText, at: number): boolean {
+  return at > 0 && at < text.text.length && text.starts[at] === text.starts[at - 1];
+}
+
+function cutsWord(text: FoldedText, from: number, to: number): boolean {
+  const { start, end } = originalRange(text, { from, to });
+  const { original, index } = text;
+  return (
+    wordCutAt(original, index.toUnit(start)) !== null ||
+    wordCutAt(original, index.toUnit(end)) !== null
+  );
+}
