@@ -83,6 +83,18 @@ describe('where it stands', () => {
   });
 });
 
+describe('what the status rests on', () => {
+  it.each([
+    ['unchecked', [10]],
+    ['searched', [61, 62]],
+    ['nothing stands', [51]],
+    ['supported from two origins, thin against', [51, 52, 53]],
+    ['pending until a date', [10]],
+  ])('is named with its first sentence: %s', (name, records) => {
+    expect(outlineOf(caseNamed(name)).sections[0]?.paragraphs[0]?.[0]?.records).toEqual(records);
+  });
+});
+
 describe('who says it', () => {
   it.each([
     ['unchecked', 'Nobody on record asserts it. [10]'],

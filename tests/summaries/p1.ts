@@ -1,6 +1,8 @@
 import { interview } from '../../seed/interview/interview.ts';
 import type { WorldSource } from '../../seed/world.ts';
+import type { SpokenDate } from '../../src/model/bounds.ts';
 import type { Dossier, DossierRecord, DossierSource } from '../../src/model/dossier.ts';
+import type { Standing } from '../../src/model/ladder/standing.ts';
 import type { RecordValue } from '../../src/model/nouns/nouns.ts';
 import type { NounName } from '../../src/model/record/noun-name.ts';
 import { date } from './dossiers.ts';
@@ -13,7 +15,8 @@ export function p1AsOfApril2023(): Dossier {
   const world = found(interview.claims, 'p1');
   const absence = world.absences?.[0];
   if (absence === undefined) throw new Error('the seed has no absence of p1');
-  const speaker = found(interview.speakers, absence.by);
+  const { name, kind } = found(interview.speakers, absence.by);
+  const gouldDavies = recordOf('speaker', 1, { name, speakerKind: kind });
   const excerpt = sourceOf(3, found(interview.sources, 'rferl-interview-excerpt'));
   const snapshot = recordOf('snapshot', 4, {
     source: 3,
@@ -62,20 +65,7 @@ export function p1AsOfApril2023(): Dossier {
         passage: { ...passage, snapshot },
       },
     ],
-    derived: {
-      rule: 'ladder/1',
-      status: 'no_evidence_found',
-      row: 8,
-      rung: 'noted',
-      lookedUntil: until.last,
-      held: null,
-      possible: null,
-      origins: { for: 0, against: 0 },
-      firm: { for: 0, against: 0 },
-      counted: [{ kind: 'absence', n: 7, why: 'noted, reaches 2023-03-31', firm: false }],
-      setAside: [],
-      possibly: [],
-    },
+    derived: standing(until),
     assessed: null,
     dissent: [],
     superseded: [],
@@ -85,14 +75,25 @@ export function p1AsOfApril2023(): Dossier {
       { ...sourceOf(2, found(interview.sources, 'rferl-interview')), snapshots: [] },
       { ...excerpt, value: { ...excerpt.value, origin: 2 }, snapshots: [snapshot] },
     ],
-    speakers: [
-      {
-        ...recordOf('speaker', 1, { name: speaker.name, speakerKind: speaker.kind }),
-        names: [],
-        roles: [],
-      },
-    ],
+    speakers: [{ ...gouldDavies, names: [], roles: [] }],
     corrections: [],
+  };
+}
+
+function standing({ last }: SpokenDate): Standing {
+  return {
+    rule: 'ladder/1',
+    status: 'no_evidence_found',
+    row: 8,
+    rung: 'noted',
+    lookedUntil: last,
+    held: null,
+    possible: null,
+    origins: { for: 0, against: 0 },
+    firm: { for: 0, against: 0 },
+    counted: [{ kind: 'absence', n: 7, why: 'noted, reaches 2023-03-31', firm: false }],
+    setAside: [],
+    possibly: [],
   };
 }
 

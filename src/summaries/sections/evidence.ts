@@ -32,7 +32,7 @@ const groups: readonly ((piece: DossierEvidence) => boolean)[] = [
   ({ reckoning }) => reckoning.as === 'set_aside' && reckoning.reason !== 'context',
 ];
 
-/** The counted pieces of a side, one for each origin, after the count of its independent origins. */
+/** The counted pieces of a side, one for each origin, the firm ones first, after the count of its independent origins. */
 function sideOf(side: Side, view: SummaryView): readonly Paragraph[] {
   const stance = side === 'for' ? 'supports' : 'refutes';
   const pieces = view.dossier.evidence.filter(
@@ -43,7 +43,10 @@ function sideOf(side: Side, view: SummaryView): readonly Paragraph[] {
   const numbers = pieces.filter(isFirm).map(({ n }) => n);
   return [
     ...(firm === 0 ? [] : [[sentence(view.words.evidence.origins(side, firm), numbers)]]),
-    ...pieces.map((piece) => paragraphOf(piece, view)),
+    // The sort is stable: among the firm, and among the others, the order of the trace stays.
+    ...pieces
+      .toSorted((one, other) => Number(isFirm(other)) - Number(isFirm(one)))
+      .map((piece) => paragraphOf(piece, view)),
   ];
 }
 

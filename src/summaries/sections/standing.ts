@@ -1,4 +1,4 @@
-import type { Dossier, DossierAssessment } from '../../model/dossier.ts';
+import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
 import { countedAbsences } from '../looks.ts';
@@ -33,14 +33,34 @@ function derived(view: SummaryView): Paragraph {
   ];
 }
 
-/** What counts; where nothing does, what no longer stands; else the claim itself. */
-function restsOn({ claim, derived: standing, evidence }: Dossier): readonly number[] {
-  if (standing.counted.length > 0) return standing.counted.map(({ n }) => n);
-  const fallen = evidence.filter(
+/** What carries the status: looks, evidence, or evidence that no longer stands; else the claim itself. */
+function restsOn(dossier: Dossier): readonly number[] {
+  const { status, row } = dossier.derived;
+  switch (status) {
+    case 'unchecked':
+    case 'pending':
+    case 'not_checkable':
+      return [dossier.claim.n];
+    case 'no_evidence_found':
+      return countedAbsences(dossier).map(({ n }) => n);
+    default:
+      return (row === 9 ? fallen : weighing)(dossier).map(({ n }) => n);
+  }
+}
+
+/** The firm pieces, and the thin ones of a side on which none is firm; undercutters weigh nothing themselves. */
+function weighing({ evidence, derived: { firm } }: Dossier): readonly DossierEvidence[] {
+  return evidence.filter(({ value: { stance }, reckoning }) => {
+    if (reckoning.as !== 'counted' || stance === 'undercuts') return false;
+    return reckoning.firm || (stance === 'supports' ? firm.for : firm.against) === 0;
+  });
+}
+
+function fallen({ evidence }: Dossier): readonly DossierEvidence[] {
+  return evidence.filter(
     ({ reckoning }) =>
       reckoning.as === 'set_aside' && ['withdrawn', 'undercut'].includes(reckoning.reason),
   );
-  return standing.row === 9 ? fallen.map(({ n }) => n) : [claim.n];
 }
 
 /** So that "nothing is on record" is not read as "nothing was offered". */
