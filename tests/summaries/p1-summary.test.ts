@@ -23,6 +23,8 @@ it('P1 as of 1 April 2023 has this summary', () => {
 
 No evidence known to Nigel Gould-Davies (March 2023); no search is on record.[^7] Nobody is recorded as having looked since.[^7]
 
+Ana Ruiz assessed it (1 April 2023) and came to the same status as the rule.[^8]
+
 It is a claim that something happened or is so.[^6] What its terms mean here: “Weapons covers ammunition and drones. Supplied means delivered; to consider, offer or prepare a delivery is not enough. Aid to the economy does not count.”[^6]
 
 ## Who says it
@@ -39,6 +41,10 @@ It is a claim that something happened or is so.[^6] What its terms mean here: �
 A documented search that finds none would reach further than this; firm evidence for or against it, from an origin without a stake, would change the status.[^6][^7]
 
 The look counts as old after 31 March 2024.[^7]
+
+## The assessment
+
+- The judgement of Ana Ruiz (1 April 2023): no evidence known to those who are named (“noted”).[^8] Confidence in this judgement: low.[^8] Reasons given: “One named analyst without a stake knew of none in March 2023, and nobody in the interview says that anything was delivered: what it passes on is that a delivery is being considered. We searched no other record, so this tells how little was looked at, and not that nothing was sent.”[^8] One record was considered.[^7][^8]
 `);
   expect(sources).toContain(
     'It repeats “Interview: Why Did Xi Invite Lukashenka To China?”[^2][^3] Captured 24 November 2026, 15:00 UTC; the SHA-256 of its text begins with aaaaaaaaaaaa.[^4]',

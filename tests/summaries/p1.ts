@@ -1,7 +1,12 @@
 import { interview } from '../../seed/interview/interview.ts';
-import type { WorldSource } from '../../seed/world.ts';
+import type { WorldClaim, WorldSource } from '../../seed/world.ts';
 import type { SpokenDate } from '../../src/model/bounds.ts';
-import type { Dossier, DossierRecord, DossierSource } from '../../src/model/dossier.ts';
+import type {
+  Dossier,
+  DossierAssessment,
+  DossierRecord,
+  DossierSource,
+} from '../../src/model/dossier.ts';
 import type { Standing } from '../../src/model/ladder/standing.ts';
 import type { RecordValue } from '../../src/model/nouns/nouns.ts';
 import type { NounName } from '../../src/model/record/noun-name.ts';
@@ -9,7 +14,7 @@ import { date } from './dossiers.ts';
 
 /**
  * What a desk seeded with the interview knows of `p1` as of 1 April 2023: the seed's own words, under small
- * record numbers. The assessment of 2 April is not yet there.
+ * record numbers.
  */
 export function p1AsOfApril2023(): Dossier {
   const world = found(interview.claims, 'p1');
@@ -66,7 +71,7 @@ export function p1AsOfApril2023(): Dossier {
       },
     ],
     derived: standing(until),
-    assessed: null,
+    assessed: assessed(world),
     dissent: [],
     superseded: [],
     reviews: [],
@@ -78,6 +83,24 @@ export function p1AsOfApril2023(): Dossier {
     speakers: [{ ...gouldDavies, names: [], roles: [] }],
     corrections: [],
   };
+}
+
+function assessed({ assessments }: WorldClaim): DossierAssessment {
+  const [judgement] = assessments ?? [];
+  if (judgement === undefined) throw new Error('the seed has no assessment of p1');
+  const { status, confidence, because, on } = judgement;
+  const value = {
+    claim: 6,
+    status,
+    confidence,
+    because,
+    assessedOn: date(on),
+    considered: [7],
+    sawStatus: 'no_evidence_found',
+    sawRung: 'noted',
+    sawRule: 'ladder/1',
+  } as const;
+  return { ...recordOf('assessment', 8, value), day: date(on) };
 }
 
 function standing({ last }: SpokenDate): Standing {
