@@ -74,11 +74,12 @@ async function byNumber(reader: Reader, text: string): Promise<FoundRecord | und
 async function byId(
   reader: Reader,
   text: string,
-  { kinds }: FindScope,
+  { kinds, upTo }: FindScope,
 ): Promise<FoundRecord | undefined> {
   if (!/^[0-9a-f][0-9a-f-]{7,35}$/.test(text)) return undefined;
   let query = records(reader).where('id', '>=', text).where('id', '<', `${text}g`);
   if (kinds) query = query.where('kind', 'in', [...kinds]);
+  if (upTo !== undefined) query = query.where('n', '<=', upTo);
   const found = (await query.orderBy('id').limit(candidatesMost).execute()) as FoundRecord[];
   if (found.length > 1) throw ambiguous(text, found);
   return found[0];

@@ -92,7 +92,7 @@ async function recordRetraction(
 ): Promise<RetractedRecord> {
   await requirePast(act, { on: facts.on });
   const record = await getRecord(act.db, facts.record, { kinds: retractable });
-  const claims = await claimsRestingOn(act.db, [await whatFalls(act, record)]);
+  const claims = await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
   const before = await counting(act, claims, today);
   const retraction = await act.record('retraction', {
@@ -103,17 +103,6 @@ async function recordRetraction(
   });
   const after = await counting(act, claims, today);
   return { retraction, record, ...difference(before, after) };
-}
-
-/** Taking a retraction back restores the record it took back. */
-async function whatFalls(act: Act, record: FoundRecord): Promise<number> {
-  if (record.kind !== 'retraction') return record.n;
-  const { record: target } = await act.db
-    .selectFrom('record_retraction')
-    .select('record')
-    .where('n', '=', record.n)
-    .executeTakeFirstOrThrow();
-  return target;
 }
 
 interface Counting {

@@ -67,6 +67,6 @@ const isSettled = ({ status }: Standing): boolean =>
 
 function lastOutcome(records: ClaimCase, passage: number, asOf: Day) {
   return allKnown(records, 'recheck')
-    .filter(({ value }) => value.passage === passage && value.seenOn.last <= asOf)
+    .filter(({ value, draft }) => !draft && value.passage === passage && value.seenOn.last <= asOf)
     .at(-1)?.value.outcome;
 }
