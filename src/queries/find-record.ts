@@ -104,10 +104,15 @@ function notFound(name: string, found: FoundRecord | undefined, scope: FindScope
   const wanted = scope.kinds?.join(' or ') ?? 'record';
   const shown = name.slice(0, 80);
   if (found && scope.kinds && !scope.kinds.includes(found.kind)) {
-    return new NotFound('not_found', `"${shown}" is a ${found.kind}, not a ${wanted}.`);
+    return new NotFound(
+      'not_found',
+      `"${shown}" is ${withArticle(found.kind)}, not ${withArticle(wanted)}.`,
+    );
   }
   if (found) return new NotFound('not_found', `${wanted} "${shown}" was not known by then.`);
   return new NotFound('not_found', `There is no ${wanted} "${shown}".`, {
     hints: ['A record is named by its slug, its number, its id, or the first digits of its id.'],
   });
 }
+
+const withArticle = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);

@@ -19,6 +19,8 @@ import { requirePast } from './require-past.ts';
 /** Takes a record back: the world's withdrawal, dated, or the desk's own mistake. */
 export const RetractRecord = z.strictObject({
   record: Handle,
+  /** What the record has to be; absent: anything that can be taken back. */
+  kind: z.enum(['source', 'evidence']).optional(),
   because: Words,
   /** Of a withdrawal: the record counts before that day and not from it. Absent: the day of entry. */
   on: Edtf.optional(),
@@ -91,7 +93,9 @@ async function recordRetraction(
   facts: z.output<typeof RetractRecord>,
 ): Promise<RetractedRecord> {
   await requirePast(act, { on: facts.on });
-  const record = await getRecord(act.db, facts.record, { kinds: retractable });
+  const record = await getRecord(act.db, facts.record, {
+    kinds: facts.kind === undefined ? retractable : [facts.kind],
+  });
   const claims = await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
   const before = await counting(act, claims, today);

@@ -45,7 +45,7 @@ async function retracting(
   terminal: Terminal,
 ): Promise<void> {
   const { retracts } = await import('./retract.ts');
-  return retracts(record, options, command, terminal);
+  return retracts(record, options, command, terminal, 'source');
 }
 
 function captureCommand(group: Command, terminal: Terminal): void {
