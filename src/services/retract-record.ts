@@ -75,7 +75,7 @@ const retractable: readonly NounName[] = [
  *
  * @throws InvalidInput when both a date and `mistake` are given; NotFound.
  */
-export function retractRecord(
+export async function retractRecord(
   desk: Desk,
   input: z.input<typeof RetractRecord>,
 ): Promise<RetractedRecord> {
