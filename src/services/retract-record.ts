@@ -105,7 +105,7 @@ async function recordRetraction(
     withdrawnOn: facts.on,
     because: facts.because,
   });
-  const after = await counting(act, claims, today);
+  const after = act.proposes ? before : await counting(act, claims, today);
   return { retraction, record, ...difference(before, after) };
 }
 
