@@ -68,12 +68,15 @@ describe('--known-at', () => {
   });
 
   it('hides from a lookup by prefix what was entered later', async () => {
-    const { json } = await ask('claim', 'show', 'p1', '--json');
-    const [prefix, position] = [String(json.claim?.id).slice(0, 8), String(json.position)];
-    const at = (knownAt: string) => ask('status', prefix, '--known-at', knownAt, '--json');
-    const first = await at(position);
-    await ask('claim', 'log', '--text', 'Entered later, with an id that begins alike.');
-    expect((await at(position)).stdout).toBe(first.stdout);
+    const here = scratchFolder();
+    const log = (text: string) => asof(here, 'claim', 'log', '--text', text, '--json');
+    const { json } = await log('The one claim there is.');
+    const prefix = String(json.claim?.id).slice(0, 8);
+    const first = await asof(here, 'status', prefix, '--known-at', '1', '--json');
+    expect(first.code).toBe(0);
+    await log('Entered later, with an id that begins alike.');
+    const then = await asof(here, 'status', prefix, '--known-at', '1', '--json');
+    expect(then.stdout).toBe(first.stdout);
   });
 });
 
