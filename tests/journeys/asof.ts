@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** A JSON document, to be asked for its parts without a type for each. */
-export interface Json {
+interface Json {
   readonly [key: string]: Json | undefined;
 }
 
