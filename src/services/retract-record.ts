@@ -73,7 +73,7 @@ const retractable: readonly NounName[] = [
 /**
  * Retracts a record; the row stays, and what rests on it falls.
  *
- * @throws InvalidInput when both a date and `mistake` are given; NotFound.
+ * @throws InvalidInput when both a date and `mistake` are given, or a retraction is withdrawn; NotFound.
  */
 export async function retractRecord(
   desk: Desk,
@@ -96,6 +96,7 @@ async function recordRetraction(
   const record = await getRecord(act.db, facts.record, {
     kinds: facts.kind === undefined ? retractable : [facts.kind],
   });
+  if (record.kind === 'retraction' && !facts.mistake) throw retractionWithdrawn();
   const claims = await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
   const before = await counting(act, claims, today);
@@ -107,6 +108,15 @@ async function recordRetraction(
   });
   const after = act.proposes ? before : await counting(act, claims, today);
   return { retraction, record, ...difference(before, after) };
+}
+
+/** Only what is of the world can be withdrawn by it; a day would say that the retraction held until then. */
+function retractionWithdrawn(): InvalidInput {
+  return new InvalidInput(
+    'retraction_withdrawn',
+    'A retraction is an act of the desk, so it can only be taken back as its mistake.',
+    { hints: ['Say --mistake; where the world restored what it withdrew, add the record again.'] },
+  );
 }
 
 interface Counting {

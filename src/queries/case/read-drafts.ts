@@ -5,7 +5,7 @@ import { readEntered } from './read-entered.ts';
 
 /**
  * Which of these records are drafts: what a model or a rule wrote is one until a person accepts it; the
- * latest verdict entered up to number `n` stands.
+ * latest verdict of a person entered up to number `n` stands, and a model's own is none.
  */
 export async function readDrafts(
   reader: Reader,
@@ -16,7 +16,15 @@ export async function readDrafts(
   if (proposed.length === 0) return new Set();
   const where = { column: 'record', among: proposed.map(([number]) => number) };
   const verdicts = await readRecords(reader, 'acceptance', { where, upTo: n });
-  const latest = new Map(verdicts.map(({ value }) => [value.record, value.verdict]));
+  const judges = await readEntered(
+    reader,
+    verdicts.map((verdict) => verdict.n),
+  );
+  const latest = new Map(
+    verdicts
+      .filter((verdict) => judges.get(verdict.n)?.actorKind === 'person')
+      .map(({ value }) => [value.record, value.verdict]),
+  );
   return new Set(
     proposed.map(([number]) => number).filter((number) => latest.get(number) !== 'accepted'),
   );
