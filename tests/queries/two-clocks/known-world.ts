@@ -5,6 +5,7 @@ import type { Deed, DeedOf } from './deeds.ts';
 export class KnownWorld {
   private readonly deeds: readonly Deed[];
   private readonly corrected = new Map<Deed['what'], readonly Deed[]>();
+  private readonly retractions = new Map<number, readonly DeedOf<'retraction'>[]>();
 
   constructor(all: readonly Deed[], position: number) {
     this.deeds = all.filter((deed) => deed.position <= position);
@@ -59,10 +60,16 @@ export class KnownWorld {
   }
 
   private retractionsOf(n: number): readonly DeedOf<'retraction'>[] {
+    const known = this.retractions.get(n);
+    if (known) return known;
     const of = this.deeds.filter(
       (deed): deed is DeedOf<'retraction'> => deed.what === 'retraction' && deed.record === n,
     );
-    return of.filter((retraction) => !this.isDraft(retraction) && !this.isMistake(retraction.n));
+    const stand = of.filter(
+      (retraction) => !this.isDraft(retraction) && !this.isMistake(retraction.n),
+    );
+    this.retractions.set(n, stand);
+    return stand;
   }
 
   private asCorrected(deed: Deed): Deed {

@@ -134,7 +134,8 @@ async function judge(history: History, desk: Desk, dice: Dice): Promise<void> {
 }
 
 async function assess(history: History, desk: Desk, dice: Dice): Promise<void> {
-  const claim = dice.pick(history.all('claim'));
+  const claims = history.all('claim');
+  const claim = dice.once(3) ? dice.pick(claims) : claims[0];
   const assessedOn = dice.maybe(3, dates);
   const reviewOn = dice.once(3) ? dice.pick(dates) : undefined;
   if (!claim) return;

@@ -116,7 +116,7 @@ async function absence(history: History, desk: Desk, dice: Dice): Promise<void> 
 
 async function appearance(history: History, desk: Desk, dice: Dice): Promise<void> {
   const claim = claimOf(history, dice);
-  const place = dice.maybe(5, [placeOf(history, dice)]);
+  const place = dice.maybe(6, [placeOf(history, dice)]);
   const basis = dice.once(3) ? dice.pick(bases.codes) : undefined;
   const saidOn = dice.maybe(3, dates);
   const { appearance: said } = await addAppearance(desk, {
@@ -146,7 +146,7 @@ function placeOf(
   dice: Dice,
 ): { readonly source: number; readonly quote?: string | undefined } {
   const captured = history.all('snapshot')[0]?.source ?? 0;
-  if (dice.once(2)) return { source: captured, quote: quoteOf(dice.roll(12), 2 + dice.roll(3)) };
+  if (dice.once(2)) return { source: captured, quote: quoteOf(2 * dice.roll(6), 3 + dice.roll(3)) };
   return { source: dice.pick(history.all('source'))?.n ?? captured };
 }
 
