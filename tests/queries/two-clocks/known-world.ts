@@ -3,6 +3,8 @@ import type { Deed, DeedOf } from './deeds.ts';
 
 /** What was known at a place in the ledger: the array of all deeds, filtered by it. */
 export class KnownWorld {
+  /** What was worked out of these deeds alone, whatever the day that is asked about. */
+  readonly kept = new Map<string, unknown>();
   private readonly deeds: readonly Deed[];
   private readonly corrected = new Map<Deed['what'], readonly Deed[]>();
   private readonly retractions = new Map<number, readonly DeedOf<'retraction'>[]>();
@@ -28,8 +30,9 @@ export class KnownWorld {
   isDraft(deed: Deed): boolean {
     if (deed.isPerson) return false;
     const verdicts = this.deeds.filter(
-      (other) => other.what === 'acceptance' && other.record === deed.n && other.isPerson,
-    ) as readonly DeedOf<'acceptance'>[];
+      (other): other is DeedOf<'acceptance'> =>
+        other.what === 'acceptance' && other.record === deed.n && other.isPerson,
+    );
     return verdicts.at(-1)?.verdict !== 'accepted';
   }
 

@@ -34,7 +34,7 @@ export function reckon(
   asOf: number,
   countsPossibly: boolean,
 ): Reckoned {
-  const pieces = piecesOf(world, claim);
+  const pieces = piecesOf(world, claim).map((piece): Piece => ({ ...piece, reason: null }));
   for (const piece of pieces) {
     piece.reason = firstReason(world, claim, piece, asOf);
     if (piece.reason === 'possibly' && countsPossibly) {
@@ -122,22 +122,28 @@ const isFirm = ({ evidence }: Piece): boolean =>
   !['4', '5', '6', 'unknown'].includes(evidence.credibility ?? '');
 
 /** All evidence and absences of the claim, by day and then by the hash of what they say. */
-function piecesOf(world: KnownWorld, claim: DeedOf<'claim'>): Piece[] {
-  const made: Piece[] = [
-    ...world
-      .all('evidence')
-      .map((evidence) => ({ evidence, own: evidence.seenOn, deed: evidence })),
-    ...world.all('absence').map((absence) => ({ absence, own: absence.untilOn, deed: absence })),
-  ]
+function piecesOf(world: KnownWorld, claim: DeedOf<'claim'>): readonly Piece[] {
+  const key = `${claim.n}`;
+  const known = world.kept.get(key) as readonly Piece[] | undefined;
+  if (known) return known;
+  const offered = [
+    ...world.all('evidence').map((deed) => ({ deed, own: deed.seenOn, evidence: deed })),
+    ...world.all('absence').map((deed) => ({ deed, own: deed.untilOn, absence: deed })),
+  ];
+  const made = offered
     .filter(({ deed }) => deed.claim === claim.n)
-    .map(({ own, deed, ...record }) => ({
-      ...record,
-      n: deed.n,
-      day: own ?? world.publication(deed.source) ?? { first: deed.entryDay, last: deed.entryDay },
-      content: hashOf(world, deed),
-      reason: null,
-    }));
-  return made.sort(inOrder);
+    .map(
+      ({ own, deed, ...record }): Piece => ({
+        ...record,
+        n: deed.n,
+        day: own ?? world.publication(deed.source) ?? { first: deed.entryDay, last: deed.entryDay },
+        content: hashOf(world, deed),
+        reason: null,
+      }),
+    );
+  made.sort(inOrder);
+  world.kept.set(key, made);
+  return made;
 }
 
 const inOrder = (one: Piece, other: Piece): number =>
