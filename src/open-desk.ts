@@ -11,6 +11,8 @@ export interface OpenDeskOptions {
   readonly ids?: Ids;
   /** IANA time zone; only a new desk takes it. */
   readonly zone?: string;
+  /** How long a write goes on asking for a desk that others hold, in milliseconds; 30,000 unless told. */
+  readonly writeWaitMs?: number | undefined;
 }
 
 /**
@@ -21,16 +23,16 @@ export interface OpenDeskOptions {
  */
 export async function openDesk(url: string, options: OpenDeskOptions = {}): Promise<Desk> {
   return {
-    store: openStore(url),
+    store: openStore(url, options),
     clock: options.clock ?? systemClock,
     ids: options.ids ?? systemIds,
     actor: options.actor ?? { name: 'unknown', kind: 'person' },
   };
 }
 
-function openStore(url: string): Store {
+function openStore(url: string, { writeWaitMs }: OpenDeskOptions): Store {
   requireFileUrl(url);
-  return openSqliteStore(url);
+  return openSqliteStore(url, writeWaitMs === undefined ? {} : { writeWaitMs });
 }
 
 /** @throws InvalidInput when the url names no SQLite file. */

@@ -14,3 +14,15 @@ export function holds<Values>(
   console.info(`SEED=${seed} for "${name}", ${numRuns} runs`);
   fc.assert(property, { seed, numRuns });
 }
+
+/** The same for a property that waits; `SHRINK=1` makes a counterexample smaller, which takes minutes. */
+export async function holdsAsync<Values>(
+  name: string,
+  property: fc.IAsyncProperty<Values>,
+  options: { readonly runs: number },
+): Promise<void> {
+  const seed = process.env.SEED === undefined ? Date.now() & 0x7fffffff : Number(process.env.SEED);
+  const numRuns = options.runs * Number(process.env.RUNS_TIMES ?? 1);
+  console.info(`SEED=${seed} for "${name}", ${numRuns} runs`);
+  await fc.assert(property, { seed, numRuns, endOnFailure: process.env.SHRINK === undefined });
+}

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { ActingAs, Desk } from '../desk.ts';
-import { NotFound } from '../errors.ts';
+import { InvalidInput, NotFound } from '../errors.ts';
 import { openDesk } from '../open-desk.ts';
 import { printable } from '../text/printable.ts';
 import { reportError } from './report-error.ts';
@@ -12,6 +12,7 @@ export interface GlobalOptions {
   readonly desk?: string;
   readonly json?: true;
   readonly actor?: string;
+  readonly wait?: string;
   readonly debug?: true;
 }
 
@@ -32,6 +33,8 @@ export interface CommandContext {
   /** The desk named by --desk, else ASOF_DESK, else file:asof.db. */
   readonly url: string;
   readonly actor: ActingAs;
+  /** How long a write waits for other writers, in milliseconds; absent: as the store has it. */
+  readonly writeWaitMs: number | undefined;
   /** Whether JSON was asked for. */
   readonly json: boolean;
 }
@@ -69,14 +72,14 @@ export function writing(
   });
 }
 
-async function openOrMake({ url, actor }: CommandContext): Promise<Desk> {
+async function openOrMake({ url, actor, writeWaitMs }: CommandContext): Promise<Desk> {
   try {
-    return await openDesk(url, { actor });
+    return await openDesk(url, { actor, writeWaitMs });
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
     const { makeDesk } = await import('../make-desk.ts');
     await makeDesk(url);
-    return openDesk(url, { actor });
+    return openDesk(url, { actor, writeWaitMs });
   }
 }
 
@@ -96,7 +99,8 @@ async function answered(
   const options = command.optsWithGlobals<GlobalOptions>();
   const json = options.json === true;
   try {
-    const context = { terminal, url: deskUrl(options), actor: actorOf(options), json };
+    const who = { url: deskUrl(options), actor: actorOf(options) };
+    const context = { terminal, ...who, writeWaitMs: waitOf(options), json };
     const answer = await work(context);
     terminal.out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : await textOf(answer));
     process.exitCode = answer.exitCode ?? 0;
@@ -115,6 +119,23 @@ const deskUrl = ({ desk }: GlobalOptions): string =>
   desk ?? process.env.ASOF_DESK ?? 'file:asof.db';
 
 function actorOf({ actor }: GlobalOptions): ActingAs {
-  const name = (actor ?? process.env.ASOF_ACTOR ?? userInfo().username).trim();
+  const name = (actor ?? process.env.ASOF_ACTOR ?? userName()).trim();
   return { name: name === '' ? 'unknown' : name, kind: 'person' };
+}
+
+/** In a container the user may be a number without a name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+function waitOf({ wait }: GlobalOptions): number | undefined {
+  if (wait === undefined) return undefined;
+  if (/^\d{1,5}(\.\d{1,3})?$/.test(wait)) return Number(wait) * 1000;
+  throw new InvalidInput('bad_wait', `"${wait.slice(0, 60)}" is no number of seconds.`, {
+    hints: ['Write seconds, such as --wait 5 or --wait 0.5.'],
+  });
 }

@@ -23,10 +23,15 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
 
 /** Only the command that is asked for, if its word is known; all of them for help and for a wrong word. */
 function neededCommands(words: readonly string[]) {
-  const asked = words.find((word) => Object.hasOwn(commands, word));
+  const asked = words.find(
+    (word, place) => Object.hasOwn(commands, word) && !takesValue.has(words[place - 1] ?? ''),
+  );
   const load = asked === undefined ? undefined : commands[asked];
   return load && words[0] !== 'help' ? [load] : Object.values(commands);
 }
+
+/** The options before the command whose value may look like one: somebody may be called Head. */
+const takesValue: ReadonlySet<string> = new Set(['--desk', '--actor', '--wait']);
 
 function makeProgram(terminal: Terminal, json: boolean): Command {
   return new Command('asof')
@@ -34,6 +39,7 @@ function makeProgram(terminal: Terminal, json: boolean): Command {
     .version(version, '--version', 'print the version')
     .option('--desk <url>', 'the desk, like file:asof.db (else ASOF_DESK)')
     .option('--actor <name>', 'who acts (else ASOF_ACTOR, else the user of this machine)')
+    .option('--wait <seconds>', 'how long a write waits while others write; 30 unless told')
     .option('--json', 'print one JSON document')
     .option('--debug', 'print the stack trace of an error')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })

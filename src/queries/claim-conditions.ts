@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { InvalidInput } from '../errors.ts';
 import { nameKey } from '../model/record/keys.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Reader, Tables } from '../store/port.ts';
@@ -31,8 +32,8 @@ export async function claimConditions(
 ): Promise<ClaimConditions> {
   return {
     kind,
-    speaker: speaker === undefined ? undefined : await speakerNumber(reader, speaker),
-    topic: topic === undefined ? undefined : await topicNumber(reader, topic),
+    speaker: speaker === undefined ? undefined : await speakerNumber(reader, speaker, n),
+    topic: topic === undefined ? undefined : await topicNumber(reader, topic, n),
     upTo: n,
   };
 }
@@ -81,21 +82,33 @@ function isAbout(eb: ClaimExpression, topic: number) {
 }
 
 /** The number of a speaker by spelling, slug, number or id. */
-export async function speakerNumber(reader: Reader, text: string): Promise<number> {
+export async function speakerNumber(reader: Reader, text: string, upTo: number): Promise<number> {
   const key = nameKey(text);
   const { rows } = await sql<{ n: number }>`
-    SELECT n FROM record_speaker WHERE name_key = ${key}
-    UNION SELECT speaker FROM record_name WHERE spelling_key = ${key}`.execute(reader);
+    SELECT n FROM record_speaker WHERE name_key = ${key} AND n <= ${upTo}
+    UNION SELECT speaker FROM record_name WHERE spelling_key = ${key} AND n <= ${upTo}`.execute(
+    reader,
+  );
   const [one, other] = rows;
   if (one && !other) return one.n;
-  return (await getRecord(reader, text, { kinds: ['speaker'] })).n;
+  if (other) throw severalSpeakers(text, rows);
+  return (await getRecord(reader, text, { kinds: ['speaker'], upTo })).n;
 }
 
-async function topicNumber(reader: Reader, text: string): Promise<number> {
+function severalSpeakers(text: string, found: readonly { readonly n: number }[]): InvalidInput {
+  return new InvalidInput('ambiguous', `Several speakers are known as "${text}".`, {
+    hints: [`Name one by its number: ${found.map(({ n }) => n).join(', ')}.`],
+    facts: { candidates: found },
+  });
+}
+
+async function topicNumber(reader: Reader, text: string, upTo: number): Promise<number> {
   const row = await reader
     .selectFrom('record_topic')
     .select('n')
     .where('name_key', '=', nameKey(text))
+    .where('n', '<=', upTo)
+    .orderBy('n')
     .executeTakeFirst();
-  return row?.n ?? (await getRecord(reader, text, { kinds: ['topic'] })).n;
+  return row?.n ?? (await getRecord(reader, text, { kinds: ['topic'], upTo })).n;
 }

@@ -31,7 +31,7 @@ export async function showSpeaker(
 ): Promise<ShownSpeaker> {
   const { reader } = desk.store;
   const { n } = await resolveMoment(desk, question);
-  const number = await speakerNumber(reader, question.speaker);
+  const number = await speakerNumber(reader, question.speaker, n);
   const [speaker] = await readSpeakers(reader, { numbers: [number] }, n);
   if (!speaker) {
     throw new NotFound('not_found', `The speaker "${question.speaker}" was not known by then.`);

@@ -14,7 +14,10 @@ export const AddTopic = z.strictObject({ name: Words, slug: Slug.optional() });
  *
  * @throws InvalidInput; Conflict for a taken slug.
  */
-export function addTopic(desk: Desk, input: z.input<typeof AddTopic>): Promise<Recorded<'topic'>> {
+export async function addTopic(
+  desk: Desk,
+  input: z.input<typeof AddTopic>,
+): Promise<Recorded<'topic'>> {
   const { name, slug } = parseInput(AddTopic, input);
   return performAct(desk, 'topic.added', async (act) =>
     act.record('topic', { name }, await chooseSlug(act.db, slug, name)),

@@ -43,7 +43,7 @@ export const AssessClaim = z.strictObject({
  *
  * @throws InvalidInput when the assessment is not a valid one (domain.md); NotFound.
  */
-export function assessClaim(
+export async function assessClaim(
   desk: Desk,
   input: z.input<typeof AssessClaim>,
 ): Promise<Recorded<'assessment'>> {

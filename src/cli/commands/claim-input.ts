@@ -73,14 +73,29 @@ export function appearanceInput(options: AppearanceOptions): z.input<typeof Appe
   return { speaker, ...where, role, manner, basis, via, note };
 }
 
-function noAppearance({ source, quote, saidOn, manner, basis, via }: LogOptions): undefined {
-  const given = { source, quote, saidOn, manner, basis, via };
-  const named = Object.entries(given).filter(([, value]) => value !== undefined);
-  if (named.length === 0) return undefined;
-  throw new InvalidInput('no_speaker', `${named.map(([name]) => name).join(', ')}: of whom?`, {
-    hints: ['Name whose claim it is with --speaker, or leave these out.'],
-  });
+function noAppearance(options: LogOptions): undefined {
+  const given = ofAppearance.filter((name) => options[name] !== undefined);
+  if (given.length === 0) return undefined;
+  throw new InvalidInput(
+    'no_speaker',
+    `These say how a claim was expressed, and nobody is named who did: ${given.join(', ')}.`,
+    { hints: ['Name whose claim it is with --speaker, or leave these out.'] },
+  );
 }
+
+const ofAppearance: readonly (keyof AppearanceOptions)[] = [
+  'source',
+  'quote',
+  'prefix',
+  'suffix',
+  'saidOn',
+  'place',
+  'role',
+  'manner',
+  'basis',
+  'via',
+  'note',
+];
 
 function amountInput({ amount, unit }: LogOptions): z.input<typeof LogClaim>['amount'] {
   if (amount === undefined) {

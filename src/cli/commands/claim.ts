@@ -141,8 +141,9 @@ function listCommand(group: Command, terminal: Terminal): void {
 }
 
 function showCommand(group: Command, terminal: Terminal): void {
-  withClocks(
-    group.command('show <claim>').description('one claim with all that bears on it'),
+  withExamples(
+    withClocks(group.command('show <claim>').description('one claim with all that bears on it')),
+    'asof claim show p1 --as-of 2023-04-01',
   ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { dossier } = await import('../../queries/dossier.ts');

@@ -33,7 +33,7 @@ export const evidence: Register = (program, terminal) => {
     'asof evidence retract 57 --because "Put to the wrong claim" --mistake',
   ).action(async (record: string, options, command) => {
     const { retracts } = await import('./retract.ts');
-    return retracts(record, options, command, terminal);
+    return retracts(record, options, command, terminal, 'evidence');
   });
 };
 

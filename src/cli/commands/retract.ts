@@ -33,10 +33,11 @@ export function retracts(
   options: RetractOptions,
   command: Command,
   terminal: Terminal,
+  kind?: 'source' | 'evidence',
 ): Promise<void> {
   return writing(command, terminal, async (desk) => {
     const { retractRecord } = await import('../../services/retract-record.ts');
-    const retracted = await retractRecord(desk, { ...options, record });
+    const retracted = await retractRecord(desk, { ...options, record, kind });
     const { retraction, falls, moved } = retracted;
     const way =
       retraction.value.retractionKind === 'mistake'

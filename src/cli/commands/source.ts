@@ -45,7 +45,7 @@ async function retracting(
   terminal: Terminal,
 ): Promise<void> {
   const { retracts } = await import('./retract.ts');
-  return retracts(record, options, command, terminal);
+  return retracts(record, options, command, terminal, 'source');
 }
 
 function captureCommand(group: Command, terminal: Terminal): void {
@@ -107,31 +107,37 @@ function addCommand(group: Command, terminal: Terminal): void {
 }
 
 function listCommand(group: Command, terminal: Terminal): void {
-  withPages(withClocks(group.command('list').description('all sources'))).action(
-    (options: { limit: string; after?: string }, command) =>
-      reading(command, terminal, async (desk, { terminal: { width } }) => {
-        const { listSources } = await import('../../queries/list-sources.ts');
-        const { sourceJson } = await import('../present/source-json.ts');
-        const page = await listSources(desk, { ...options, limit: Number(options.limit) });
-        const rows = page.items.map(({ n, slug, value, snapshots }) => [
-          n,
-          slug,
-          value.sourceKind,
-          value.publishedOn?.text,
-          snapshots.length,
-          value.title,
-        ]);
-        return {
-          json: { sources: page.items.map(sourceJson), next: page.next },
-          text: () => table(['n', 'slug', 'kind', 'published', 'snapshots', 'title'], rows, width),
-        };
-      }),
+  withExamples(
+    withPages(withClocks(group.command('list').description('all sources'))),
+    'asof source list --limit 20',
+  ).action((options: { limit: string; after?: string }, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
+      const { listSources } = await import('../../queries/list-sources.ts');
+      const { sourceJson } = await import('../present/source-json.ts');
+      const page = await listSources(desk, { ...options, limit: Number(options.limit) });
+      const rows = page.items.map(({ n, slug, value, snapshots }) => [
+        n,
+        slug,
+        value.sourceKind,
+        value.publishedOn?.text,
+        snapshots.length,
+        value.title,
+      ]);
+      return {
+        json: { sources: page.items.map(sourceJson), next: page.next },
+        text: () => table(['n', 'slug', 'kind', 'published', 'snapshots', 'title'], rows, width),
+      };
+    }),
   );
 }
 
 function showCommand(group: Command, terminal: Terminal): void {
-  withClocks(
-    group.command('show <source>').description('one source, its snapshots and quoted passages'),
+  withExamples(
+    withClocks(
+      group.command('show <source>').description('one source, its snapshots and quoted passages'),
+    ),
+    'asof source show rferl-interview',
+    'asof source show 57 --json',
   ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { showSource } = await import('../../queries/show-source.ts');

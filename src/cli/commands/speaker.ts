@@ -57,29 +57,33 @@ function addCommand(group: Command, terminal: Terminal): void {
 }
 
 function listCommand(group: Command, terminal: Terminal): void {
-  withPages(withClocks(group.command('list').description('all speakers'))).action(
-    (options: { limit: string; after?: string }, command) =>
-      reading(command, terminal, async (desk, { terminal: { width } }) => {
-        const { listSpeakers } = await import('../../queries/list-speakers.ts');
-        const page = await listSpeakers(desk, { ...options, limit: Number(options.limit) });
-        const { speakerJson } = await import('../present/speaker-json.ts');
-        const rows = page.items.map(({ n, slug, value, names }) => [
-          n,
-          slug,
-          value.speakerKind,
-          [value.name, ...names.map((name) => name.value.spelling)].join(' · '),
-        ]);
-        return {
-          json: { speakers: page.items.map(speakerJson), next: page.next },
-          text: () => table(['n', 'slug', 'kind', 'names'], rows, width),
-        };
-      }),
+  withExamples(
+    withPages(withClocks(group.command('list').description('all speakers'))),
+    'asof speaker list --json',
+  ).action((options: { limit: string; after?: string }, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
+      const { listSpeakers } = await import('../../queries/list-speakers.ts');
+      const page = await listSpeakers(desk, { ...options, limit: Number(options.limit) });
+      const { speakerJson } = await import('../present/speaker-json.ts');
+      const rows = page.items.map(({ n, slug, value, names }) => [
+        n,
+        slug,
+        value.speakerKind,
+        [value.name, ...names.map((name) => name.value.spelling)].join(' · '),
+      ]);
+      return {
+        json: { speakers: page.items.map(speakerJson), next: page.next },
+        text: () => table(['n', 'slug', 'kind', 'names'], rows, width),
+      };
+    }),
   );
 }
 
 function showCommand(group: Command, terminal: Terminal): void {
-  withClocks(
-    group.command('show <speaker>').description('one speaker, with what is on record'),
+  withExamples(
+    withClocks(group.command('show <speaker>').description('one speaker, with what is on record')),
+    'asof speaker show Lukashenko',
+    'asof speaker show nigel-gould-davies --known-at 57',
   ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { showSpeaker } = await import('../../queries/show-speaker.ts');

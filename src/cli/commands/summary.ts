@@ -26,7 +26,8 @@ export const summary: Register = (program, terminal) => {
       const { outlineOf } = await import('../../summaries/outline.ts');
       const { toJson } = await import('../../summaries/json.ts');
       const document = toJson(found, outlineOf(found));
-      const text = await composed(found, json ? 'json' : options.format, width);
+      const asked = await composed(found, options.format, width);
+      const text = json ? await composed(found, 'json', width) : asked;
       if (options.output === undefined) {
         return { json: document, text: () => text, verbatim: true };
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { InvalidInput } from '../../errors.ts';
 import type { PublishedHead, Verification } from '../../queries/verify/verify-desk.ts';
+import { wrap } from '../../summaries/wrap.ts';
 import { reading } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withExamples } from '../options.ts';
@@ -58,5 +59,6 @@ function verificationText(found: Verification, withHead: boolean, width: number)
   const proof = withHead
     ? 'The ledger still leads to the head that was given.'
     : 'Without an earlier head (--head), entries cut off the end would not be noticed.';
-  return `Whole: ${size}.\nEvery record is as its entry says, and every row has its entry. ${proof}`;
+  const whole = `Every record is as its entry says, and every row has its entry. ${proof}`;
+  return [`Whole: ${size}.`, wrap(whole, { width })].join('\n');
 }

@@ -16,13 +16,19 @@ function recordText(record: Resting, dossier: Dossier, width: number): string {
   const source = dossier.sources.find(({ n }) => n === sourceOf(record));
   const note = record.value.note;
   return [
-    `${record.kind} ${record.n}  ${headOf(record, dossier)}`,
+    wrap(`${record.kind} ${record.n}  ${headOf(record, dossier)}`, { width, indent: '  ' }),
     ...(note === undefined ? [] : [wrap(note, { width, first: '  ', indent: '  ' })]),
-    ...(record.passage ? passageLines(record.passage) : []),
-    ...(source ? sourceLines(source, dossier) : []),
-    `  entered by ${record.entered.by}, ${record.entered.at}, ledger position ${record.entered.position}`,
+    ...(record.passage ? passageLines(record.passage).map((line) => wrapped(line, width)) : []),
+    ...(source ? sourceLines(source, dossier).map((line) => wrapped(line, width)) : []),
+    wrapped(
+      `  entered by ${record.entered.by}, ${record.entered.at}, ledger position ${record.entered.position}`,
+      width,
+    ),
   ].join('\n');
 }
+
+const wrapped = (line: string, width: number): string =>
+  wrap(line.trimStart(), { width, first: '  ', indent: '    ' });
 
 function headOf(record: Resting, dossier: Dossier): string {
   switch (record.kind) {

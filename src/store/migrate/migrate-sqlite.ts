@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { Conflict } from '../../errors.ts';
 import { retryTransaction } from '../retry.ts';
-import { applicationId, type Connection, openWriteConnection } from '../sqlite/connection.ts';
+import { type Connection, openWriteConnection } from '../sqlite/connection.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
 import { listMigrations, type Migration, newerDesk } from './migrations.ts';
 import { headOf, type NewDesk } from './new-desk.ts';
@@ -67,10 +67,7 @@ function appliedMigrations(connection: Connection, path: string): readonly Appli
     .pluck()
     .all() as string[];
   if (tables.length === 0) return [];
-  if (
-    !tables.includes('_prisma_migrations') ||
-    connection.pragma('application_id', { simple: true }) !== applicationId
-  ) {
+  if (!tables.includes('_prisma_migrations')) {
     throw new Conflict('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
       hints: ['Name another file with --desk; this one is left untouched.'],
     });
