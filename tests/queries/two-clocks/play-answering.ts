@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { openEnd } from '../../../src/model/bounds.ts';
 import type { Status } from '../../../src/model/vocabularies/statuses.ts';
 import { assessClaim } from '../../../src/services/assess-claim.ts';
 import { performAct } from '../../../src/services/perform-act.ts';
@@ -136,7 +137,11 @@ async function judge(history: History, desk: Desk, dice: Dice): Promise<void> {
 async function assess(history: History, desk: Desk, dice: Dice): Promise<void> {
   const claims = history.all('claim');
   const claim = dice.once(3) ? dice.pick(claims) : claims[0];
-  const assessedOn = dice.maybe(3, dates);
+  // A judgement is of a day that comes: an open end is refused.
+  const assessedOn = dice.maybe(
+    3,
+    dates.filter(({ last }) => last < openEnd),
+  );
   const reviewOn = dice.once(3) ? dice.pick(dates) : undefined;
   if (!claim) return;
   const day = assessedOn?.last ?? pragueDay(history.now);
