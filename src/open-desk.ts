@@ -1,9 +1,8 @@
 import type { ActingAs, Clock, Desk, Ids } from './desk.ts';
 import { InvalidInput } from './errors.ts';
-import type { Migrated } from './store/migrate/migrate-sqlite.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
-import { systemClock, systemIds, systemZone } from './system.ts';
+import { systemClock, systemIds } from './system.ts';
 
 /** How a desk is opened; what is left out is the machine's own. */
 export interface OpenDeskOptions {
@@ -12,6 +11,8 @@ export interface OpenDeskOptions {
   readonly ids?: Ids;
   /** IANA time zone; only a new desk takes it. */
   readonly zone?: string;
+  /** How long a write goes on asking for a desk that others hold, in milliseconds; 30,000 unless told. */
+  readonly writeWaitMs?: number | undefined;
 }
 
 /**
@@ -22,33 +23,20 @@ export interface OpenDeskOptions {
  */
 export async function openDesk(url: string, options: OpenDeskOptions = {}): Promise<Desk> {
   return {
-    store: openStore(url),
+    store: openStore(url, options),
     clock: options.clock ?? systemClock,
     ids: options.ids ?? systemIds,
     actor: options.actor ?? { name: 'unknown', kind: 'person' },
   };
 }
 
-/** Makes the desk, or brings an older one up to date; one that is whole is left as it is. */
-export async function makeDesk(url: string, options: OpenDeskOptions = {}): Promise<Migrated> {
+function openStore(url: string, { writeWaitMs }: OpenDeskOptions): Store {
   requireFileUrl(url);
-  const { migrateSqlite } = await import('./store/migrate/migrate-sqlite.ts');
-  const { formatInstant } = await import('./model/instant.ts');
-  const { pathOf } = await import('./store/sqlite/connection.ts');
-  const now = (options.clock ?? systemClock).now();
-  return migrateSqlite(pathOf(url), {
-    desk: (options.ids ?? systemIds).uuid(now),
-    zone: options.zone ?? systemZone(),
-    createdAt: formatInstant(now),
-  });
+  return openSqliteStore(url, writeWaitMs === undefined ? {} : { writeWaitMs });
 }
 
-function openStore(url: string): Store {
-  requireFileUrl(url);
-  return openSqliteStore(url);
-}
-
-function requireFileUrl(url: string): void {
+/** @throws InvalidInput when the url names no SQLite file. */
+export function requireFileUrl(url: string): void {
   if (url.startsWith('file:')) return;
   throw new InvalidInput('bad_desk_url', `asof cannot open a desk at "${url}".`, {
     hints: ['Name a SQLite file, like file:asof.db.'],

@@ -13,7 +13,7 @@ export interface EdtfDate {
 }
 
 /** A month or a day: its number, `X` for unspecified, null where the date does not go so far. */
-export type Part = number | 'X' | null;
+type Part = number | 'X' | null;
 
 /** The parts of a date, or null when it is not spelled like one; it may still be impossible. */
 export function readEdtfDate(text: string): EdtfDate | null {

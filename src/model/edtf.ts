@@ -44,8 +44,9 @@ function readDate(text: string): Bounds | EdtfProblem {
   const date = readEdtfDate(text);
   if (date === null) return notEdtf(text);
   const impossible = impossibility(date);
-  if (impossible !== null)
+  if (impossible !== null) {
     return { problem: `${quoted(text)} is not a possible date: ${impossible}` };
+  }
   return boundsOfEdtfDate(date);
 }
 
@@ -66,15 +67,18 @@ type Side = readonly [string, Bounds];
 const openSide: Bounds = { first: openStart, last: openEnd };
 
 /**
- * `2023-03-15/2023-03` is refused too, and autumn before spring of one year, as validators of EDTF do: the
- * end begins before the start. An end with unspecified digits may be any of its days, so its last one decides.
+ * An end that begins before the start is refused, as validators of EDTF do, `2023-03-15/2023-03` too. An end
+ * with unspecified digits or a season may be any of its days, so its last one decides; two seasons of one year
+ * go by their numbers.
  */
 function endsBeforeStart([start, from]: Side, [end, to]: Side): boolean {
   if (end.includes('X')) return to.last < from.first;
-  if (to.first !== from.first) return to.first < from.first;
-  return seasonOf(end) < seasonOf(start) && seasonOf(end) > 0;
+  const season = seasonOf(end);
+  if (season === 0) return to.first < from.first;
+  return to.last < from.first || (to.first === from.first && season < seasonOf(start));
 }
 
+/** 21 to 24, or 0 for a side that is no season. */
 function seasonOf(side: string): number {
   return readEdtfDate(side)?.season ?? 0;
 }

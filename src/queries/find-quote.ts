@@ -4,6 +4,7 @@ import type { Reader } from '../store/port.ts';
 import type { Anchor, FoundQuote, QuoteSelector } from '../text/anchor.ts';
 import { anchorQuote } from '../text/anchor-quote.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
+import { everyRecord } from './moment.ts';
 
 /** What became of a quote in a source, and in which snapshot it was looked for. */
 export interface SoughtQuote {
@@ -22,14 +23,16 @@ export interface PlacedQuote {
  * Looks for a quote in a source: in its newest snapshot first, then in older ones. When it stands in none,
  * the answer is that of the newest.
  *
+ * @param upTo only snapshots entered up to this number; every one unless told.
  * @throws InvalidInput when the text of the source is not at hand.
  */
 export async function findQuote(
   reader: Reader,
   source: number,
   selector: QuoteSelector,
+  upTo: number = everyRecord,
 ): Promise<SoughtQuote> {
-  const snapshots = await snapshotsOf(reader, source);
+  const snapshots = await snapshotsOf(reader, source, upTo);
   let newest: SoughtQuote | undefined;
   for (const { n, title, text_sha256: sha256 } of snapshots) {
     const anchor = anchorQuote(await foldedText(reader, sha256), selector);
@@ -43,12 +46,13 @@ export async function findQuote(
   });
 }
 
-function snapshotsOf(reader: Reader, source: number) {
+function snapshotsOf(reader: Reader, source: number, upTo: number) {
   return reader
     .selectFrom('record_snapshot as snapshot')
     .innerJoin('record_source as source', 'source.n', 'snapshot.source')
     .select(['snapshot.n', 'snapshot.text_sha256', 'source.title'])
     .where('snapshot.source', '=', source)
+    .where('snapshot.n', '<=', upTo)
     .orderBy('snapshot.n', 'desc')
     .execute();
 }

@@ -74,11 +74,12 @@ async function byNumber(reader: Reader, text: string): Promise<FoundRecord | und
 async function byId(
   reader: Reader,
   text: string,
-  { kinds }: FindScope,
+  { kinds, upTo }: FindScope,
 ): Promise<FoundRecord | undefined> {
   if (!/^[0-9a-f][0-9a-f-]{7,35}$/.test(text)) return undefined;
   let query = records(reader).where('id', '>=', text).where('id', '<', `${text}g`);
   if (kinds) query = query.where('kind', 'in', [...kinds]);
+  if (upTo !== undefined) query = query.where('n', '<=', upTo);
   const found = (await query.orderBy('id').limit(candidatesMost).execute()) as FoundRecord[];
   if (found.length > 1) throw ambiguous(text, found);
   return found[0];
@@ -103,10 +104,15 @@ function notFound(name: string, found: FoundRecord | undefined, scope: FindScope
   const wanted = scope.kinds?.join(' or ') ?? 'record';
   const shown = name.slice(0, 80);
   if (found && scope.kinds && !scope.kinds.includes(found.kind)) {
-    return new NotFound('not_found', `"${shown}" is a ${found.kind}, not a ${wanted}.`);
+    return new NotFound(
+      'not_found',
+      `"${shown}" is ${withArticle(found.kind)}, not ${withArticle(wanted)}.`,
+    );
   }
   if (found) return new NotFound('not_found', `${wanted} "${shown}" was not known by then.`);
   return new NotFound('not_found', `There is no ${wanted} "${shown}".`, {
     hints: ['A record is named by its slug, its number, its id, or the first digits of its id.'],
   });
 }
+
+const withArticle = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);

@@ -45,6 +45,11 @@ export class Act {
     return this.transaction.db;
   }
 
+  /** Whether what this act records are drafts: a model's or a rule's proposals. */
+  get proposes(): boolean {
+    return this.desk.actor.kind !== 'person';
+  }
+
   /** The day of the act in the desk's zone. */
   async today(): Promise<Day> {
     const { zone } = await this.db.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();

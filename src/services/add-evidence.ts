@@ -42,7 +42,7 @@ export const AddEvidence = z.strictObject({
  * @throws InvalidInput when the stance and `undercuts` do not go together, or the undercut piece is of
  * another claim; NotFound; what `quotePassage` throws.
  */
-export function addEvidence(
+export async function addEvidence(
   desk: Desk,
   input: z.input<typeof AddEvidence>,
 ): Promise<Recorded<'evidence'>> {

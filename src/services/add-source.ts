@@ -34,7 +34,7 @@ export const AddSource = z.strictObject({
  *
  * @throws InvalidInput, NotFound for an unknown origin, Conflict for a taken slug.
  */
-export function addSource(
+export async function addSource(
   desk: Desk,
   input: z.input<typeof AddSource>,
 ): Promise<Recorded<'source'>> {

@@ -35,7 +35,7 @@ export const AddSpeaker = z.strictObject({
  *
  * @throws InvalidInput; Conflict when a spelling or the slug is taken.
  */
-export function addSpeaker(
+export async function addSpeaker(
   desk: Desk,
   input: z.input<typeof AddSpeaker>,
 ): Promise<Recorded<'speaker'>> {

@@ -48,7 +48,7 @@ export interface LoggedClaim {
  * @throws InvalidInput, NotFound, Conflict for a taken slug; what `quotePassage` throws.
  * @example await logClaim(desk, { text: 'The bridge was closed in May.', about: '2023-05' })
  */
-export function logClaim(desk: Desk, input: z.input<typeof LogClaim>): Promise<LoggedClaim> {
+export async function logClaim(desk: Desk, input: z.input<typeof LogClaim>): Promise<LoggedClaim> {
   const facts = parseInput(LogClaim, input);
   requireSense(facts);
   return performAct(desk, 'claim.logged', (act) => recordClaim(act, desk, facts), facts);

@@ -50,7 +50,10 @@ export interface NotedAbsence {
  *
  * @throws InvalidInput when its kind lacks what makes it one; NotFound; what `quotePassage` throws.
  */
-export function noteAbsence(desk: Desk, input: z.input<typeof NoteAbsence>): Promise<NotedAbsence> {
+export async function noteAbsence(
+  desk: Desk,
+  input: z.input<typeof NoteAbsence>,
+): Promise<NotedAbsence> {
   const facts = parseInput(NoteAbsence, input);
   requireWhatMakesIt(facts);
   return performAct(desk, 'absence.noted', (act) => recordAbsence(act, facts), facts);

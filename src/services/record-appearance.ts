@@ -47,7 +47,7 @@ export interface RecordedAppearance {
  *
  * @throws InvalidInput, NotFound; what `quotePassage` throws.
  */
-export function addAppearance(
+export async function addAppearance(
   desk: Desk,
   input: z.input<typeof AddAppearance>,
 ): Promise<RecordedAppearance> {

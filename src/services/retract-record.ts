@@ -19,6 +19,8 @@ import { requirePast } from './require-past.ts';
 /** Takes a record back: the world's withdrawal, dated, or the desk's own mistake. */
 export const RetractRecord = z.strictObject({
   record: Handle,
+  /** What the record has to be; absent: anything that can be taken back. */
+  kind: z.enum(['source', 'evidence']).optional(),
   because: Words,
   /** Of a withdrawal: the record counts before that day and not from it. Absent: the day of entry. */
   on: Edtf.optional(),
@@ -71,9 +73,9 @@ const retractable: readonly NounName[] = [
 /**
  * Retracts a record; the row stays, and what rests on it falls.
  *
- * @throws InvalidInput when both a date and `mistake` are given; NotFound.
+ * @throws InvalidInput when both a date and `mistake` are given, or a retraction is withdrawn; NotFound.
  */
-export function retractRecord(
+export async function retractRecord(
   desk: Desk,
   input: z.input<typeof RetractRecord>,
 ): Promise<RetractedRecord> {
@@ -91,8 +93,11 @@ async function recordRetraction(
   facts: z.output<typeof RetractRecord>,
 ): Promise<RetractedRecord> {
   await requirePast(act, { on: facts.on });
-  const record = await getRecord(act.db, facts.record, { kinds: retractable });
-  const claims = await claimsRestingOn(act.db, [await whatFalls(act, record)]);
+  const record = await getRecord(act.db, facts.record, {
+    kinds: facts.kind === undefined ? retractable : [facts.kind],
+  });
+  if (record.kind === 'retraction' && !facts.mistake) throw retractionWithdrawn();
+  const claims = await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
   const before = await counting(act, claims, today);
   const retraction = await act.record('retraction', {
@@ -101,19 +106,17 @@ async function recordRetraction(
     withdrawnOn: facts.on,
     because: facts.because,
   });
-  const after = await counting(act, claims, today);
+  const after = act.proposes ? before : await counting(act, claims, today);
   return { retraction, record, ...difference(before, after) };
 }
 
-/** Taking a retraction back restores the record it took back. */
-async function whatFalls(act: Act, record: FoundRecord): Promise<number> {
-  if (record.kind !== 'retraction') return record.n;
-  const { record: target } = await act.db
-    .selectFrom('record_retraction')
-    .select('record')
-    .where('n', '=', record.n)
-    .executeTakeFirstOrThrow();
-  return target;
+/** Only what is of the world can be withdrawn by it; a day would say that the retraction held until then. */
+function retractionWithdrawn(): InvalidInput {
+  return new InvalidInput(
+    'retraction_withdrawn',
+    'A retraction is an act of the desk, so it can only be taken back as its mistake.',
+    { hints: ['Say --mistake; where the world restored what it withdrew, add the record again.'] },
+  );
 }
 
 interface Counting {

@@ -81,7 +81,9 @@ function anchorLiterally(
   selector: QuoteSelector,
   options: AnchorOptions,
 ): Anchor | null {
-  const places = wordExactPlaces(text, fold(selector.quote).text.trim(), options.cuts);
+  const needle = fold(selector.quote).text.trim();
+  const needles = options.cuts === 'allowed' ? cutSpellings(needle) : [needle];
+  const places = needles.flatMap((each) => wordExactPlaces(text, each, options.cuts));
   if (places.length === 0) return null;
   const decided = decidePlace(text, places, selector);
   if (decided === null) return ambiguous(text, places);
@@ -92,6 +94,11 @@ function anchorLiterally(
     exact: text.index.slice(start, end),
     context: decided.context,
   };
+}
+
+/** A selection may cut a minus from its number, or a number from the word before: then the dash folds otherwise. */
+function cutSpellings(needle: string): readonly string[] {
+  return [...new Set([needle, needle.replace(/-$/, '−'), needle.replace(/^−/, '-')])];
 }
 
 function ambiguous(text: FoldedText, places: readonly FoldedPlace[]): Anchor {

@@ -21,7 +21,11 @@ export function decidePlace<Place extends FoldedPlace>(
   if (only === undefined) return null;
   const context = foldedContext(selector);
   if (context.length === 0) return places.length > 1 ? null : { place: only, context: 'not_given' };
-  const scored = places.map((place) => ({ place, agreeing: agreeing(text, place, context) }));
+  const scored = places.map((place) => ({
+    place,
+    agreeing: agreeing(text, place, context),
+    isLiteral: isLiteral(text, place, selector),
+  }));
   return clearWinner(scored, context);
 }
 
@@ -64,6 +68,12 @@ function agreeing(text: FoldedText, place: FoldedPlace, context: Context): Agree
   };
 }
 
+function isLiteral(text: FoldedText, place: FoldedPlace, selector: QuoteSelector): boolean {
+  const { quote, prefix = '', suffix = '' } = selector;
+  const unit = text.index.toUnit(text.starts[place.from] ?? 0) - prefix.length;
+  return text.original.startsWith(prefix + quote + suffix, Math.max(0, unit));
+}
+
 function reversed(text: string): string {
   return text.split('').reverse().join('');
 }
@@ -86,15 +96,19 @@ function isWhole(found: Agreeing, context: Context): boolean {
 // Fewer agreeing characters than a short word and its space prove nothing.
 const agreeingMin = 6;
 
+interface ScoredPlace<Place extends FoldedPlace> {
+  readonly place: Place;
+  readonly agreeing: Agreeing;
+  /** Whether the original agrees as it is written, white space and marks included. */
+  readonly isLiteral: boolean;
+}
+
 function clearWinner<Place extends FoldedPlace>(
-  scored: readonly { readonly place: Place; readonly agreeing: Agreeing }[],
+  scored: readonly ScoredPlace<Place>[],
   context: Context,
 ): DecidedPlace<Place> | null {
   const whole = scored.filter((each) => isWhole(each.agreeing, context));
-  if (whole.length > 1) return null;
-  if (whole[0] !== undefined) return { place: whole[0].place, context: 'same' };
-  const total = (each: { readonly agreeing: Agreeing }) =>
-    each.agreeing.before + each.agreeing.after;
+  if (whole.length > 0) return wholeWinner(whole);
   const [best, second] = scored.toSorted((one, other) => total(other) - total(one));
   if (best === undefined) return null;
   const agrees = total(best) >= agreeingMin;
@@ -102,4 +116,22 @@ function clearWinner<Place extends FoldedPlace>(
   return agrees && total(best) > total(second) * 2
     ? { place: best.place, context: 'partly' }
     : null;
+}
+
+/** Of places with which all agrees: the one that agrees to the last character, or as it is written. */
+function wholeWinner<Place extends FoldedPlace>(
+  whole: readonly ScoredPlace<Place>[],
+): DecidedPlace<Place> | null {
+  const most = whole.reduce((most, each) => Math.max(most, total(each)), 0);
+  const longest = whole.filter((each) => total(each) === most);
+  const literal = longest.filter((each) => each.isLiteral);
+  const winners = longest.length > 1 ? literal : longest;
+  const [winner] = winners;
+  return winner === undefined || winners.length > 1
+    ? null
+    : { place: winner.place, context: 'same' };
+}
+
+function total(scored: { readonly agreeing: Agreeing }): number {
+  return scored.agreeing.before + scored.agreeing.after;
 }

@@ -30,7 +30,7 @@ const noGap: QuoteGap = { elided: false, inserted: [] };
 
 const dots = '(?:…|\\.(?:\\s?\\.){2,})';
 const gapMark = new RegExp(
-  `\\[\\s*${dots}\\s*\\]|\\(\\s*${dots}\\s*\\)|${dots}|\\[([^\\]]*)\\]`,
+  `\\[\\s*${dots}\\s*\\]|\\(\\s*${dots}\\s*\\)|${dots}|\\[([^[\\]]*)\\]`,
   'gu',
 );
 

@@ -42,6 +42,11 @@ describe('a date people speak of', () => {
     ['../..', 'open to open'],
     ['2022~/2023-03?', '2022-01-01 to 2023-03-31'],
     ['2023-03-15/2023-03-XX', '2023-03-15 to 2023-03-31'],
+    ['2023-03/2023-22', '2023-03-01 to 2023-12-31'],
+    ['2023-22/2023-XX', '2023-01-01 to 2023-12-31'],
+    ['2023-24/2023', '2023-01-01 to 2023-12-31'],
+    ['2023-21/2023-22', '2023-01-01 to 2023-12-31'],
+    ['2023-24/2024-21', '2023-01-01 to 2024-12-31'],
   ])('%s may be %s', (text, expected) => {
     expect(boundsInWords(text)).toBe(expected);
   });
@@ -60,6 +65,7 @@ describe('a date people speak of', () => {
     ['2023-03/2023-02-29', '"2023-02-29" is not a possible date'],
     ['2024/2023', '"2024/2023" ends before it starts'],
     ['2023-24/2023-21', 'ends before it starts'],
+    ['2023-03/2022-22', 'ends before it starts'],
     ['2023-03-15/2023-03', 'ends before it starts'],
     ['2023-03-15/2023-02-XX', 'ends before it starts'],
     ['March 2023', '"March 2023" is not a date asof can read: write 2023-03-01'],

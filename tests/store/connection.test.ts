@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { makeDesk, openDesk } from '../../src/open-desk.ts';
+import { makeDesk } from '../../src/make-desk.ts';
+import { openDesk } from '../../src/open-desk.ts';
 import {
   type Connection,
   openReadConnection,

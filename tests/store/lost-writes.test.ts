@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeDesk } from '../../src/open-desk.ts';
+import { makeDesk } from '../../src/make-desk.ts';
 import type { PrismaClient } from '../../src/store/generated/sqlite/client.ts';
 import { failingCommit, prismaOver, stamp } from '../support/prisma-client.ts';
 import { lookAt } from '../support/raw-database.ts';

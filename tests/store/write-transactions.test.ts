@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { makeDesk } from '../../src/open-desk.ts';
+import { makeDesk } from '../../src/make-desk.ts';
 import { PrismaClient } from '../../src/store/generated/sqlite/client.ts';
 import type { Store, WriteTransaction } from '../../src/store/port.ts';
 import { SafeSqliteAdapter } from '../../src/store/sqlite/safe-adapter.ts';

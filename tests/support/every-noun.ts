@@ -17,7 +17,9 @@ type Made = { readonly [Name in NounName]?: number };
 export async function recordEveryNoun(desk: Desk, rounds: number): Promise<void> {
   let before: Made = {};
   for (let round = 0; round < rounds; round += 1) {
-    before = await performAct(desk, 'everything.recorded', (act) => recordRound(act, round, before));
+    before = await performAct(desk, 'everything.recorded', (act) =>
+      recordRound(act, round, before),
+    );
   }
 }
 
@@ -53,7 +55,10 @@ interface Round {
   readonly before: Made;
 }
 
-async function recordSources(act: Act, { round, text, record, made, before }: Round): Promise<void> {
+async function recordSources(
+  act: Act,
+  { round, text, record, made, before }: Round,
+): Promise<void> {
   await record('actor', { name: text('Rule'), actorKind: 'rule' }, { release: '1.2' });
   await record('topic', { name: text('Řeky') });
   await record(
@@ -191,7 +196,13 @@ async function recordClaims({ text, record, made, before }: Round): Promise<void
 async function recordJudgements({ text, record, made, before }: Round): Promise<void> {
   await record(
     'assessment',
-    { claim: n(made.claim), status: 'pending', because: text('Too early'), sawStatus: 'pending', sawRule: 'ladder/1' },
+    {
+      claim: n(made.claim),
+      status: 'pending',
+      because: text('Too early'),
+      sawStatus: 'pending',
+      sawRule: 'ladder/1',
+    },
     {
       confidence: 'moderate',
       likelihood: 'likely',
@@ -219,7 +230,12 @@ async function recordJudgements({ text, record, made, before }: Round): Promise<
   await record('mapping', { review: n(made.review), rule: n(made.rule) }, { status: 'refuted' });
   await record(
     'evidence',
-    { claim: n(made.claim), source: n(made.source), stance: 'undercuts', undercuts: n(made.evidence) },
+    {
+      claim: n(made.claim),
+      source: n(made.source),
+      stance: 'undercuts',
+      undercuts: n(made.evidence),
+    },
     { rule: made.rule, note: text('Another note') },
   );
   await record(
@@ -256,7 +272,11 @@ async function recordActs({ text, record, made }: Round): Promise<void> {
     { record: n(made.source), field: 'title', because: text('Misspelled') },
     { before: text('Report'), after: text('The Report'), correctedOn: day('2026-11-21') },
   );
-  await record('visibility', { record: n(made.claim), audience: 'private' }, { because: text('Why') });
+  await record(
+    'visibility',
+    { record: n(made.claim), audience: 'private' },
+    { because: text('Why') },
+  );
   await record(
     'withholding',
     { record: n(made.translation), because: text('Asked to') },
@@ -270,7 +290,8 @@ async function recordActs({ text, record, made }: Round): Promise<void> {
 /** The kinds of record that have a slug. */
 const slugged: ReadonlySet<NounName> = new Set(['topic', 'speaker', 'source', 'claim']);
 
-const wordFor = (round: number): string => ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'][round] ?? `r${round}`;
+const wordFor = (round: number): string =>
+  ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'][round] ?? `r${round}`;
 
 const day = (text: string) => there(parseEdtf(text) ?? undefined);
 

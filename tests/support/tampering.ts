@@ -32,7 +32,10 @@ export const columnsOfTable = (desk: Database, table: string): readonly Column[]
 
 /** Rows at the beginning, in the middle and at the end. */
 export function threeRows(desk: Database, table: string): readonly number[] {
-  const rows = desk.prepare(`SELECT rowid FROM "${table}" ORDER BY rowid`).pluck().all() as number[];
+  const rows = desk
+    .prepare(`SELECT rowid FROM "${table}" ORDER BY rowid`)
+    .pluck()
+    .all() as number[];
   const places = [0, Math.floor(rows.length / 2), rows.length - 1];
   return [...new Set(places)].flatMap((place) => rows[place] ?? []);
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
+import { makeDesk } from '../../src/make-desk.ts';
 import { formatInstant } from '../../src/model/instant.ts';
-import { makeDesk, type OpenDeskOptions, openDesk } from '../../src/open-desk.ts';
+import { type OpenDeskOptions, openDesk } from '../../src/open-desk.ts';
 import { makePGliteStore } from '../../src/store/postgresql/pglite-store.ts';
 import { ana, countingIds, steppingClock } from './fixed-world.ts';
 

@@ -119,6 +119,8 @@ describe('a word is never cut', () => {
   it('unless a selection made elsewhere is allowed to', () => {
     const text = fold('The army left.');
     expect(anchorQuote(text, { quote: 'arm' }, { cuts: 'allowed' }).outcome).toBe('found');
+    const change = fold('17 MB (-9%)');
+    expect(anchorQuote(change, { quote: 'MB (-' }, { cuts: 'allowed' }).outcome).toBe('found');
   });
 });
 
@@ -159,6 +161,12 @@ describe('literal twins', () => {
   it('are not decided by a context that agrees with both or neither', () => {
     expect(anchor(article, quote, { suffix: ', ' }).outcome).toBe('ambiguous');
     expect(anchor(article, quote, { suffix: ' in all' }).outcome).toBe('ambiguous');
+  });
+
+  it('that folding makes one are told apart as they are written', () => {
+    const text = 'It rose.\n\nThe end came soon. It rose. The end came soon.';
+    const found = anchor(text, 'The end came', { prefix: 'It rose. ', suffix: ' soon.' });
+    expect(found).toMatchObject({ outcome: 'found', start: 38 });
   });
 
   it('say when a single place has another context than the one given', () => {

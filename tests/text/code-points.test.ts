@@ -27,6 +27,14 @@ describe('code points', () => {
     );
   });
 
+  it('convert where a pair lies over the border of a stride', () => {
+    const index = indexCodePoints(`${'a'.repeat(1023)}👍b`);
+    expect([index.toUnit(1023), index.toUnit(1024), index.toUnit(1025)]).toEqual([
+      1023, 1025, 1026,
+    ]);
+    expect(index.toCodePoint(1025)).toBe(1024);
+  });
+
   it('stay inside the text', () => {
     expect(sliceCodePoints('ab', -3, 9)).toBe('ab');
     expect(sliceCodePoints('👍b', -3, 9)).toBe('👍b');

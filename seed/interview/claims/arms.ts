@@ -43,7 +43,7 @@ export const arms: readonly WorldClaim[] = [
           'One named analyst without a stake knew of none in March 2023, and nobody in the interview says that anything ' +
           'was delivered: what it passes on is that a delivery is being considered. We searched no other record, so ' +
           'this tells how little was looked at, and not that nothing was sent.',
-        on: '2023-04-02',
+        on: '2023-04-01',
       },
     ],
   },

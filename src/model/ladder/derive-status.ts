@@ -33,7 +33,7 @@ function weigh(view: CaseAsOf): Standing {
     row: row.number,
     rung: highestRung(looked),
     lookedUntil: latestReach(looked),
-    held: row.number === heldRow && scales.held ? periodsOnly(scales.held) : null,
+    held: scales.held && periodsOnly(scales.held),
     possible: null,
     origins: { for: judgement.for.length, against: judgement.against.length },
     firm: {
@@ -44,7 +44,6 @@ function weigh(view: CaseAsOf): Standing {
   };
 }
 
-const heldRow = 3;
 const lookRow = 8;
 
 function scalesOf(judgement: Judgement, { file, asOf }: CaseAsOf): Scales {

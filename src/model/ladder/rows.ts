@@ -12,7 +12,7 @@ export interface Scales {
   readonly asOf: Day;
   readonly for: Weight;
   readonly against: Weight;
-  /** The periods of row 3, where it could apply. */
+  /** The periods of row 3; given only where that row is the first that fits. */
   readonly held: Held | null;
   /** An absence counts. */
   readonly looked: boolean;
@@ -21,7 +21,7 @@ export interface Scales {
 }
 
 /** One row of the table: when it fits, and the status it gives. */
-export interface Row {
+interface Row {
   readonly number: number;
   /** The row in one sentence. */
   readonly says: string;

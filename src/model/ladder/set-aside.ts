@@ -1,10 +1,10 @@
 import type { SetAsideReason } from '../vocabularies/evidence.ts';
 import { appearanceRepeated } from './assertion.ts';
 import { type CaseAsOf, type Offered, overlaps, timing } from './case-as-of.ts';
-import { type Fall, mistake, withdrawal } from './withdrawn.ts';
+import { type Cause, mistake, withdrawal } from './withdrawn.ts';
 
 /** What keeps a record from the scales, before pieces are held against each other. */
-export interface SettingAside extends Fall {
+export interface SettingAside extends Cause {
   /** `possibly`: it straddles the as-of day, and stands in a list of its own. */
   readonly reason: SetAsideReason | 'possibly';
 }
@@ -12,15 +12,15 @@ export interface SettingAside extends Fall {
 /** The first reason that fits, in the order of domain.md (section A); null when none does. */
 export function settingAside(offered: Offered, view: CaseAsOf): SettingAside | null {
   for (const { reason, fits } of reasonsInOrder) {
-    const fall = fits(offered, view);
-    if (fall !== null) return { reason, ...fall };
+    const cause = fits(offered, view);
+    if (cause !== null) return { reason, ...cause };
   }
   return null;
 }
 
 interface ReasonTest {
   readonly reason: SettingAside['reason'];
-  readonly fits: (offered: Offered, view: CaseAsOf) => Fall | null;
+  readonly fits: (offered: Offered, view: CaseAsOf) => Cause | null;
 }
 
 /** `undercut` and `same_origin` come after these: they need to know which other pieces are left. */
@@ -48,7 +48,7 @@ const reasonsInOrder: readonly ReasonTest[] = [
   },
 ];
 
-function when(fits: boolean): Fall | null {
+function when(fits: boolean): Cause | null {
   return fits ? {} : null;
 }
 
@@ -61,7 +61,7 @@ function isAboutOtherTime({ record }: Offered, { file }: CaseAsOf): boolean {
   return about !== undefined && record.about !== undefined && !overlaps(about, record.about);
 }
 
-function assertion(offered: Offered, view: CaseAsOf): Fall | null {
+function assertion(offered: Offered, view: CaseAsOf): Cause | null {
   if (offered.kind === 'absence') return null;
   const appearance = appearanceRepeated(offered.record, view);
   return appearance === null ? null : { by: appearance.n };

@@ -6,7 +6,7 @@ import type { Judgement } from './judge-case.ts';
 import type { CountedRecord, PossibleRecord, SetAsideRecord } from './standing.ts';
 
 /** The three lists of a standing; each evidence and absence of the case is in exactly one of them. */
-export interface Trace {
+interface Trace {
   readonly counted: readonly CountedRecord[];
   readonly setAside: readonly SetAsideRecord[];
   readonly possibly: readonly PossibleRecord[];

@@ -5,7 +5,7 @@ import { sourceOf, sourcesRepeated } from './origin-chain.ts';
 import { inTraceOrder } from './trace-order.ts';
 
 /** Which pieces are undercut, each with the undercutter that takes its force: piece → undercutter. */
-export type Undercuts = ReadonlyMap<number, number>;
+type Undercuts = ReadonlyMap<number, number>;
 
 /**
  * Judges the undercutters among the pieces that nothing else sets aside. They point only to earlier entries,

@@ -3,8 +3,8 @@ import { type CaseAsOf, timing } from './case-as-of.ts';
 import type { CaseRecord } from './case-file.ts';
 import { sourcesUnder } from './origin-chain.ts';
 
-/** Why a record no longer stands: by a source it rests on, or (without `by`) by itself. */
-export interface Fall {
+/** What sets a record aside: another record, or (without `by`) itself. */
+export interface Cause {
   readonly by?: number;
 }
 
@@ -13,7 +13,7 @@ export interface Fall {
  * withdrawal that straddles the day has not happened yet, for `possible` neither: a record that may already
  * have fallen still stands.
  */
-export function withdrawal(record: CaseRecord, { file, asOf }: CaseAsOf): Fall | null {
+export function withdrawal(record: CaseRecord, { file, asOf }: CaseAsOf): Cause | null {
   const happened = (date: Bounds) => timing(date, asOf) === 'happened';
   if (record.withdrawals.some(happened)) return {};
   for (const n of sourcesUnder(record, file.sources)) {
@@ -26,7 +26,7 @@ export function withdrawal(record: CaseRecord, { file, asOf }: CaseAsOf): Fall |
  * Whether the desk took a record back as its mistake, or a source it rests on: what rests on a source that
  * was never rightly entered counts at no as-of either, as withdrawing a source withdraws what rests on it.
  */
-export function mistake(record: CaseRecord, { file }: CaseAsOf): Fall | null {
+export function mistake(record: CaseRecord, { file }: CaseAsOf): Cause | null {
   if (record.mistake) return {};
   for (const n of sourcesUnder(record, file.sources)) {
     if (file.sources.get(n)?.mistake) return { by: n };

@@ -3,6 +3,7 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { layCorrections } from './lay-corrections.ts';
+import { readDrafts, withoutDrafts } from './read-drafts.ts';
 import { readEntered } from './read-entered.ts';
 
 /** Records of one noun by their number, as they are known. */
@@ -19,7 +20,8 @@ export async function knownRecords(
 ): Promise<ReadonlyMap<number, Known<NounName>>> {
   const about = { column: 'record', among: written.map((record) => record.n) };
   const retractions = await readRetractions(reader, about, n);
-  const corrections = await readRecords(reader, 'correction', { where: about, upTo: n });
+  const proposals = await readRecords(reader, 'correction', { where: about, upTo: n });
+  const corrections = await withoutDrafts(reader, proposals, n);
   const entered = await readEntered(
     reader,
     [...written, ...retractions].map((record) => record.n),
@@ -64,13 +66,14 @@ export function allKnown<Name extends NounName>(
     .sort((one, other) => one.n - other.n) as unknown as readonly Known<Name>[];
 }
 
-/** Retractions that stand: one that was itself taken back as a mistake never was. */
+/** Retractions that stand: no draft, and not itself taken back. */
 async function readRetractions(
   reader: Reader,
   where: { readonly column: string; readonly among: readonly number[] },
   n: number,
 ): Promise<readonly WrittenRecord<'retraction'>[]> {
-  const retractions = await readRecords(reader, 'retraction', { where, upTo: n });
+  const written = await readRecords(reader, 'retraction', { where, upTo: n });
+  const retractions = await withoutDrafts(reader, written, n);
   if (retractions.length === 0) return retractions;
   const takenBack = await readRetractions(
     reader,
@@ -83,18 +86,3 @@ async function readRetractions(
 
 /** Every record has an entry; `verify` finds the one that has not. */
 const unknownEntry: Entered = { position: 0, at: '', day: 0, by: '' };
-
-/** What a model or a rule wrote is a draft until a person accepts it; the latest verdict stands. */
-async function readDrafts(
-  reader: Reader,
-  entered: ReadonlyMap<number, Entered & { readonly actorKind: string }>,
-  n: number,
-): Promise<ReadonlySet<number>> {
-  const proposed = [...entered].filter(([, entry]) => entry.actorKind !== 'person');
-  const where = { column: 'record', among: proposed.map(([number]) => number) };
-  const verdicts = await readRecords(reader, 'acceptance', { where, upTo: n });
-  const latest = new Map(verdicts.map(({ value }) => [value.record, value.verdict]));
-  return new Set(
-    proposed.map(([number]) => number).filter((number) => latest.get(number) !== 'accepted'),
-  );
-}

@@ -3,6 +3,7 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { type Known, knownRecords } from './known-record.ts';
 import { layCorrections } from './lay-corrections.ts';
+import { withoutDrafts } from './read-drafts.ts';
 
 /** Everything of one claim that was entered up to a number, by record number. */
 export type ClaimCase = ReadonlyMap<number, Known<NounName>>;
@@ -71,7 +72,8 @@ async function corrected<Written extends WrittenRecord>(
 ): Promise<readonly Written[]> {
   const among = written.map((record) => record.n);
   const where = { column: 'record', among };
-  const corrections = await readRecords(reader, 'correction', { where, upTo: n });
+  const proposals = await readRecords(reader, 'correction', { where, upTo: n });
+  const corrections = await withoutDrafts(reader, proposals, n);
   if (corrections.length === 0) return written;
   return written.map((record) => ({ ...record, value: layCorrections(record, corrections) }));
 }

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Entered } from '../../model/dossier.ts';
 import type { Reader } from '../../store/port.ts';
 
-/** By whom and when each of these records was entered, from the ledger entry that speaks of it. */
+/**
+ * By whom and when each of these records was entered, from the ledger entry that speaks of it; a record of an
+ * act that is still going on has none yet.
+ */
 export async function readEntered(
   reader: Reader,
   numbers: readonly number[],
@@ -22,6 +25,7 @@ export async function readEntered(
     .select(['record.n', 'entry.position', 'entry.at', 'entry.day'])
     .select(['actor.name as by', 'actor.actor_kind as actorKind'])
     .where('record.n', 'in', [...numbers])
+    .where(({ eb, ref }) => eb(ref('record.n'), '<', eb('entry.first', '+', ref('entry.count'))))
     .execute();
   return new Map(rows.map(({ n, ...entered }) => [n, entered]));
 }

@@ -65,8 +65,10 @@ const looksAhead = ({ value }: Known<'claim'>): boolean =>
 const isSettled = ({ status }: Standing): boolean =>
   status === 'supported' || status === 'refuted' || status === 'conflicting';
 
+/** The last look at a quote is the one of the latest day, whenever it was entered. */
 function lastOutcome(records: ClaimCase, passage: number, asOf: Day) {
   return allKnown(records, 'recheck')
-    .filter(({ value }) => value.passage === passage && value.seenOn.last <= asOf)
+    .filter(({ value, draft }) => !draft && value.passage === passage && value.seenOn.last <= asOf)
+    .sort((one, other) => one.value.seenOn.last - other.value.seenOn.last)
     .at(-1)?.value.outcome;
 }

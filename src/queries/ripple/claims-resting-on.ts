@@ -8,9 +8,10 @@ import { type RecordFilter, readRecords } from '../../store/read-record.ts';
  */
 export async function claimsRestingOn(
   reader: Reader,
-  numbers: readonly number[],
+  given: readonly number[],
 ): Promise<readonly number[]> {
-  if (numbers.length === 0) return [];
+  if (given.length === 0) return [];
+  const numbers = await withWhatTheyActOn(reader, given);
   const kinds = await kindsOf(reader, numbers);
   const of = (kind: NounName): readonly number[] => numbers.filter((n) => kinds.get(n) === kind);
   const sources = await withRepeats(reader, of('source'));
@@ -29,6 +30,29 @@ export async function claimsRestingOn(
     ...(await claimsOf(reader, 'review', [{ numbers: of('review') }])),
   ];
   return [...new Set([...of('claim'), ...owned])].sort((one, other) => one - other);
+}
+
+/**
+ * These records and those they act on: taking a retraction back, or accepting the draft of one, changes what
+ * rests on the record that it took back.
+ */
+async function withWhatTheyActOn(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<readonly number[]> {
+  const found = new Set(numbers);
+  let level = [...found];
+  while (level.length > 0) {
+    const retractions = await readRecords(reader, 'retraction', { numbers: level });
+    const corrections = await readRecords(reader, 'correction', { numbers: level });
+    const rechecks = await readRecords(reader, 'recheck', { numbers: level });
+    level = [
+      ...[...retractions, ...corrections].map(({ value }) => value.record),
+      ...rechecks.map(({ value }) => value.passage),
+    ].filter((n) => !found.has(n));
+    for (const n of level) found.add(n);
+  }
+  return [...found];
 }
 
 const by = (column: string, among: readonly number[]): RecordFilter => ({

@@ -1,12 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { Conflict, Failed } from '../../errors.ts';
 import { retryTransaction } from '../retry.ts';
-import {
-  applicationId,
-  type Connection,
-  openReadConnection,
-  openWriteConnection,
-} from '../sqlite/connection.ts';
+import { type Connection, openReadConnection, openWriteConnection } from '../sqlite/connection.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
 import { copyDesk, nameCopy } from './back-up.ts';
 import { listMigrations, type Migration, migrationId, newerDesk } from './migrations.ts';
@@ -93,10 +88,7 @@ function appliedMigrations(connection: Connection, path: string): readonly Appli
     .pluck()
     .all() as string[];
   if (tables.length === 0) return [];
-  if (
-    !tables.includes('_prisma_migrations') ||
-    connection.pragma('application_id', { simple: true }) !== applicationId
-  ) {
+  if (!tables.includes('_prisma_migrations')) {
     throw new Conflict('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
       hints: ['Name another file with --desk; this one is left untouched.'],
     });

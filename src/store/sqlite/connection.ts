@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { AsofError, Busy, Failed, InvalidInput, NotFound } from '../../errors.ts';
+import { AsofError, Busy, Conflict, Failed, InvalidInput, NotFound } from '../../errors.ts';
 import { isSqliteContention } from './sqlite-contention.ts';
 
 /** An open better-sqlite3 connection. */
@@ -51,10 +51,15 @@ export function setUpWriter(connection: Connection, path: string): void {
   });
 }
 
-/** Opens a plain writing connection with every setting in force: for migrations and backups. */
+/**
+ * Opens a plain writing connection with every setting in force: for migrations and backups.
+ *
+ * @throws Failed when the file cannot be opened; Conflict when it is another program's, which is left as it is.
+ */
 export function openWriteConnection(path: string): Connection {
   refuseForeignFile(path);
   const connection = open(path, {});
+  guarded(connection, path, () => refuseForeignDatabase(connection, path));
   setUpWriter(connection, path);
   return connection;
 }
@@ -159,6 +164,17 @@ function sqliteVersion(): string {
     connection.close();
   }
   return knownVersion;
+}
+
+/** Setting the journal mode writes to the file, so another program's is refused before that. */
+function refuseForeignDatabase(connection: Connection, path: string): void {
+  const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+  if (tables === 0 || connection.pragma('application_id', { simple: true }) === applicationId) {
+    return;
+  }
+  throw new Conflict('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
+    hints: ['Name another file with --desk; this one is left untouched.'],
+  });
 }
 
 /** SQLite reads only the header lazily, so a text file would be found out late: look first. */

@@ -105,6 +105,16 @@ describe('a record that does not bear on the claim', () => {
     expect(fateAlone(supports(1, { about: bounds('2023-01') }))).toBe('counted');
   });
 
+  it('is of the time of the claim when the two share a single day', () => {
+    const claim = { about: bounds('2023-02-10/2023-02-20') };
+    for (const about of ['2023-02-01/2023-02-10', '2023-02-20/2023-02-28']) {
+      expect(fateAlone(supports(1, { about: bounds(about) }), { claim })).toBe('counted');
+    }
+    for (const about of ['2023-02-01/2023-02-09', '2023-02-21/2023-02-28']) {
+      expect(fateAlone(supports(1, { about: bounds(about) }), { claim })).toBe('other_time');
+    }
+  });
+
   it('is interested when the party that looked has a stake in there being none', () => {
     for (const kind of ['noted', 'searched', 'expected'] as const) {
       expect(fateOfLook(absence(1, { kind, interested: true }))).toBe('interested');

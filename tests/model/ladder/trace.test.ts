@@ -21,10 +21,11 @@ describe('the trace', () => {
       supports(2, { content: 'aa' }),
       supports(3, { content: '00', day: bounds('2023-03') }),
       supports(4, { day: bounds('2023-02-28') }),
+      supports(6, { day: bounds('2023-02/2023-04') }),
     ];
     const absences = [absence(5, { content: 'bb', day: bounds('2023-03-01') })];
     const order = standingOf({ evidence, absences }).counted.map(({ n }) => n);
-    expect(order).toEqual([4, 2, 5, 1, 3]);
+    expect(order).toEqual([6, 4, 2, 5, 1, 3]);
   });
 
   it('sorts what is set aside and what is possible in the same way', () => {

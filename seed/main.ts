@@ -1,0 +1,39 @@
+/** Seeds a new desk with the interview. Usage: npm run seed -- [--desk file:NAME.db] [--article FILE] */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Conflict } from '../src/errors.ts';
+import { makeDesk } from '../src/make-desk.ts';
+import { openDesk } from '../src/open-desk.ts';
+import { readHead } from '../src/queries/head.ts';
+import { seedInterview } from './seed-interview.ts';
+
+const { values } = parseArgs({
+  options: {
+    desk: { type: 'string', default: process.env.ASOF_DESK ?? 'file:asof.db' },
+    article: { type: 'string' },
+  },
+});
+
+try {
+  await seed(values.desk, values.article);
+} catch (error) {
+  console.error(`seed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+async function seed(url: string, article: string | undefined): Promise<void> {
+  const text = article && { bytes: readFileSync(article), address: basename(article) };
+  await makeDesk(url);
+  const desk = await openDesk(url, { actor: { name: 'Seed desk', kind: 'person' } });
+  try {
+    if ((await readHead(desk)).position > 0) {
+      throw new Conflict('desk_not_new', `The desk ${url} is not new; name another with --desk.`);
+    }
+    await seedInterview(desk, text || undefined);
+    const { position, n } = await readHead(desk);
+    console.log(`Seeded ${url} with the interview: ${n} records in ${position} ledger entries.`);
+  } finally {
+    await desk.store.close();
+  }
+}

@@ -1,0 +1,20 @@
+/** `npm start`: a desk with the interview in it, and the summary of its founding claim. */
+import { execFileSync } from 'node:child_process';
+import { makeDesk } from '../src/make-desk.ts';
+import { openDesk } from '../src/open-desk.ts';
+import { readHead } from '../src/queries/head.ts';
+import { seedInterview } from './seed-interview.ts';
+
+const url = process.env.ASOF_DESK ?? 'file:asof.db';
+await makeDesk(url);
+const desk = await openDesk(url, { actor: { name: 'Seed desk', kind: 'person' } });
+if ((await readHead(desk)).position === 0) {
+  process.stderr.write(`A new desk, ${url}: seeding the interview …\n`);
+  await seedInterview(desk);
+}
+await desk.store.close();
+const asked = ['summary', 'p1', '--as-of', '2023-04-01', '--desk', url];
+execFileSync(process.execPath, ['dist/cli.js', ...asked], { stdio: 'inherit' });
+process.stderr.write(
+  '\nAsk for today with: npx asof summary p1\nWhere it stands, and why: npx asof why p1 --as-of 2023-04-01\n',
+);

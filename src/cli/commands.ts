@@ -1,0 +1,18 @@
+import type { Register } from './register.ts';
+
+/** The commands by their first word; each file, with all it needs, is loaded when its word is used. */
+export const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
+  source: async () => (await import('./commands/source.ts')).source,
+  passage: async () => (await import('./commands/passage.ts')).passage,
+  speaker: async () => (await import('./commands/speaker.ts')).speaker,
+  claim: async () => (await import('./commands/claim.ts')).claim,
+  evidence: async () => (await import('./commands/evidence.ts')).evidence,
+  absence: async () => (await import('./commands/absence.ts')).absence,
+  retract: async () => (await import('./commands/retract.ts')).retract,
+  status: async () => (await import('./commands/status.ts')).status,
+  why: async () => (await import('./commands/why.ts')).why,
+  summary: async () => (await import('./commands/summary.ts')).summary,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  head: async () => (await import('./commands/head.ts')).head,
+};

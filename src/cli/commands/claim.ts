@@ -1,0 +1,159 @@
+import type { Command } from 'commander';
+import { reading, writing } from '../context.ts';
+import { withAppearance, withClocks, withExamples, withPages, withPrivate } from '../options.ts';
+import { recordJson } from '../present/record-json.ts';
+import { table } from '../present/table.ts';
+import type { Register } from '../register.ts';
+import type { Terminal } from '../terminal.ts';
+import { assessCommand } from './claim-assess.ts';
+import {
+  type AppearanceOptions,
+  appearanceInput,
+  type LogOptions,
+  logInput,
+} from './claim-input.ts';
+
+export const claim: Register = (program, terminal) => {
+  const group = program
+    .command('claim')
+    .description('checkable propositions and who expressed them');
+  logCommand(group, terminal);
+  appearCommand(group, terminal);
+  listCommand(group, terminal);
+  showCommand(group, terminal);
+  assessCommand(group, terminal);
+};
+
+function logCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withPrivate(
+      withAppearance(
+        group
+          .command('log')
+          .description(
+            "log a claim in the desk's own words and, with --speaker, its first appearance",
+          )
+          .requiredOption('--text <text>', 'one checkable proposition')
+          .option('--slug <slug>', 'its name on this desk')
+          .option(
+            '--kind <code>',
+            'event, quantity, quote, causal, position, forecast, promise, opinion',
+          )
+          .option('--topic <topic...>', 'what it is about; an unknown topic is made')
+          .option('--about <date>', 'the time it is about (EDTF)')
+          .option('--due-on <date>', 'when a forecast or promise can be settled (EDTF)')
+          .option('--amount <low..high>', 'a number, or two as bounds')
+          .option('--unit <text>', 'the unit of the amount')
+          .option('--terms <text>', 'what its terms mean')
+          .option('--language <tag>', 'the language of its text'),
+      ),
+    ),
+    'asof claim log --text "The bridge was closed in May 2023." --about 2023-05',
+    'asof claim log --text "Xi will visit Moscow in 2023." --kind forecast --due-on 2023 --speaker "Ana Ruiz" --source talk --quote "he will go"',
+  ).action((options: LogOptions, command) =>
+    writing(command, terminal, async (desk) => {
+      const { logClaim } = await import('../../services/log-claim.ts');
+      const { appearanceJson, loggedText } = await import('../present/claim-json.ts');
+      const logged = await logClaim(desk, logInput(options));
+      const { text, claimKind } = logged.claim.value;
+      return {
+        json: {
+          claim: { ...recordJson(logged.claim), text, kind: claimKind },
+          appearance: logged.appearance && (await appearanceJson(desk, logged.appearance)),
+          similar: logged.similar,
+        },
+        text: () => loggedText(logged),
+      };
+    }),
+  );
+}
+
+function appearCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withPrivate(
+      withAppearance(group.command('appear <claim>').description('record a further appearance')),
+    ),
+    'asof claim appear p1 --speaker "Ana Ruiz" --source talk --quote "they sent arms" --basis told',
+  ).action((name: string, options: AppearanceOptions & { private?: true }, command) =>
+    writing(command, terminal, async (desk) => {
+      const { addAppearance } = await import('../../services/record-appearance.ts');
+      const { appearanceJson, appearanceText } = await import('../present/claim-json.ts');
+      const facts = { claim: name, private: options.private };
+      const recorded = await addAppearance(desk, { ...appearanceInput(options), ...facts });
+      return {
+        json: { appearance: await appearanceJson(desk, recorded) },
+        text: () => appearanceText(recorded),
+      };
+    }),
+  );
+}
+
+interface ListOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly status?: string;
+  readonly kind?: string;
+  readonly speaker?: string;
+  readonly topic?: string;
+  readonly stale?: true;
+  readonly limit: string;
+  readonly after?: string;
+}
+
+function listCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withPages(
+      withClocks(group.command('list').description('claims, with where each stands'))
+        .option('--status <code>', 'only those that stand there')
+        .option('--kind <code>', 'only of this kind')
+        .option('--speaker <speaker>', 'only those this speaker expressed')
+        .option('--topic <topic>', 'only those about this topic')
+        .option('--stale', 'only those that want another look'),
+    ),
+    'asof claim list --as-of 2023-04-01',
+    'asof claim list --status no-evidence-found --stale',
+  ).action((options: ListOptions, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
+      const { listClaims } = await import('../../queries/list-claims.ts');
+      const { oneOf } = await import('../one-of.ts');
+      const { statuses } = await import('../../model/vocabularies/statuses.ts');
+      const { claimKinds } = await import('../../model/vocabularies/claims.ts');
+      const page = await listClaims(desk, {
+        ...options,
+        status: oneOf(statuses, options.status),
+        kind: oneOf(claimKinds, options.kind),
+        limit: Number(options.limit),
+      });
+      const rows = page.items.map(({ n, slug, kind, status, stale, text }) => [
+        n,
+        slug,
+        kind,
+        stale.length > 0 ? `${status} (${stale.join(', ')})` : status,
+        text,
+      ]);
+      const more = page.next === null ? '' : `\n\nMore: --after ${page.next}`;
+      return {
+        json: { claims: page.items, next: page.next },
+        text: () => table(['n', 'slug', 'kind', 'stands', 'text'], rows, width) + more,
+      };
+    }),
+  );
+}
+
+function showCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withClocks(group.command('show <claim>').description('one claim with all that bears on it')),
+    'asof claim show p1 --as-of 2023-04-01',
+  ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
+      const { dossier } = await import('../../queries/dossier.ts');
+      const { dossierJson } = await import('../present/dossier-json.ts');
+      const { claimText } = await import('../present/claim-text.ts');
+      const found = await dossier(desk, { ...options, claim: name });
+      return {
+        json: { ...found.moment, ...dossierJson(found) },
+        text: () => claimText(found, width),
+      };
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import { running } from '../context.ts';
+import { withExamples } from '../options.ts';
+import type { Register } from '../register.ts';
+
+export const init: Register = (program, terminal) => {
+  withExamples(
+    program
+      .command('init')
+      .description('make a desk, or bring an older one up to date')
+      .option('--zone <zone>', "time zone of a new desk's days, such as Europe/Prague"),
+    'asof init',
+    'asof init --desk file:desk.db --zone Europe/Prague',
+  ).action((options: { zone?: string }, command) =>
+    running(command, terminal, async ({ url }) => {
+      const { makeDesk } = await import('../../make-desk.ts');
+      const { applied, backup } = await makeDesk(url, options);
+      const done =
+        applied.length === 0 ? 'is up to date' : `has the migrations ${applied.join(', ')}`;
+      return {
+        json: { desk: url, migrations: applied, ...(backup === undefined ? {} : { backup }) },
+        text: () => `The desk ${url} ${done}.${backup === undefined ? '' : ` Backup: ${backup}`}`,
+      };
+    }),
+  );
+};

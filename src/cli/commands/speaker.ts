@@ -1,0 +1,95 @@
+import type { Command } from 'commander';
+import { reading, writing } from '../context.ts';
+import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
+import { recordJson } from '../present/record-json.ts';
+import { table } from '../present/table.ts';
+import type { Register } from '../register.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface AddOptions {
+  readonly kind?: string;
+  readonly role?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly alsoKnownAs?: string[];
+  readonly wikidata?: string;
+  readonly note?: string;
+  readonly slug?: string;
+  readonly private?: true;
+}
+
+export const speaker: Register = (program, terminal) => {
+  const group = program.command('speaker').description('who makes claims');
+  addCommand(group, terminal);
+  listCommand(group, terminal);
+  showCommand(group, terminal);
+};
+
+function addCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withPrivate(
+      group
+        .command('add <name>')
+        .description('record a speaker')
+        .option('--kind <code>', 'person, organisation, government, publication, group')
+        .option('--role <title>', 'what the speaker is or was')
+        .option('--from <date>', 'since when (EDTF)')
+        .option('--to <date>', 'until when (EDTF)')
+        .option('--also-known-as <name...>', 'further spellings, in any script')
+        .option('--wikidata <id>', 'identifier of Wikidata, such as Q42')
+        .option('--note <text>', "the desk's note")
+        .option('--slug <slug>', 'the name on this desk'),
+    ),
+    'asof speaker add "Alyaksandr Lukashenka" --also-known-as Lukashenko Лукашэнка',
+    'asof speaker add "RFE/RL" --kind publication',
+  ).action((name: string, options: AddOptions, command) =>
+    writing(command, terminal, async (desk) => {
+      const { addSpeaker } = await import('../../services/add-speaker.ts');
+      const { role, from, to, ...facts } = options;
+      const roles = role === undefined ? undefined : [{ title: role, from, to }];
+      const added = await addSpeaker(desk, { ...facts, name, roles });
+      return {
+        json: { speaker: recordJson(added) },
+        text: () => `Recorded speaker ${added.n}: ${name} (${added.slug ?? added.id}).`,
+      };
+    }),
+  );
+}
+
+function listCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withPages(withClocks(group.command('list').description('all speakers'))),
+    'asof speaker list --json',
+  ).action((options: { limit: string; after?: string }, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
+      const { listSpeakers } = await import('../../queries/list-speakers.ts');
+      const page = await listSpeakers(desk, { ...options, limit: Number(options.limit) });
+      const { speakerJson } = await import('../present/speaker-json.ts');
+      const rows = page.items.map(({ n, slug, value, names }) => [
+        n,
+        slug,
+        value.speakerKind,
+        [value.name, ...names.map((name) => name.value.spelling)].join(' · '),
+      ]);
+      return {
+        json: { speakers: page.items.map(speakerJson), next: page.next },
+        text: () => table(['n', 'slug', 'kind', 'names'], rows, width),
+      };
+    }),
+  );
+}
+
+function showCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withClocks(group.command('show <speaker>').description('one speaker, with what is on record')),
+    'asof speaker show Lukashenko',
+    'asof speaker show nigel-gould-davies --known-at 57',
+  ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
+      const { showSpeaker } = await import('../../queries/show-speaker.ts');
+      const shown = await showSpeaker(desk, { ...options, speaker: name });
+      const { shownSpeakerJson, shownSpeakerText } = await import('../present/speaker-json.ts');
+      return { json: shownSpeakerJson(shown), text: () => shownSpeakerText(shown, width) };
+    }),
+  );
+}

@@ -1,0 +1,141 @@
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import type { ActingAs, Desk } from '../desk.ts';
+import { InvalidInput, NotFound } from '../errors.ts';
+import { openDesk } from '../open-desk.ts';
+import { printable } from '../text/printable.ts';
+import { reportError } from './report-error.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The options that stand on every command. */
+export interface GlobalOptions {
+  readonly desk?: string;
+  readonly json?: true;
+  readonly actor?: string;
+  readonly wait?: string;
+  readonly debug?: true;
+}
+
+/** What a command answers: one JSON document, or text for people. */
+export interface Answer {
+  readonly json: unknown;
+  /** For people; made only when it is printed, and made safe for a terminal then. */
+  readonly text: () => string | Promise<string>;
+  /** The text is a document of its own, composed to be safe, and is printed to the byte. */
+  readonly verbatim?: true;
+  /** Other than 0 when the answer itself is a failure, such as a desk that does not verify. */
+  readonly exitCode?: number;
+}
+
+/** What a command runs in. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  /** The desk named by --desk, else ASOF_DESK, else file:asof.db. */
+  readonly url: string;
+  readonly actor: ActingAs;
+  /** How long a write waits for other writers, in milliseconds; absent: as the store has it. */
+  readonly writeWaitMs: number | undefined;
+  /** Whether JSON was asked for. */
+  readonly json: boolean;
+}
+
+/** Runs a command that needs no open desk. */
+export function running(
+  command: Command,
+  terminal: Terminal,
+  work: (context: CommandContext) => Promise<Answer>,
+): Promise<void> {
+  return answered(command, terminal, work);
+}
+
+/** Runs a command that reads: a missing desk is an error. */
+export function reading(
+  command: Command,
+  terminal: Terminal,
+  work: (desk: Desk, context: CommandContext) => Promise<Answer>,
+): Promise<void> {
+  return answered(command, terminal, async (context) => {
+    const desk = await openDesk(context.url, { actor: context.actor });
+    return closing(desk, () => work(desk, context));
+  });
+}
+
+/** Runs a command that writes: a missing desk is made. */
+export function writing(
+  command: Command,
+  terminal: Terminal,
+  work: (desk: Desk, context: CommandContext) => Promise<Answer>,
+): Promise<void> {
+  return answered(command, terminal, async (context) => {
+    const desk = await openOrMake(context);
+    return closing(desk, () => work(desk, context));
+  });
+}
+
+async function openOrMake({ url, actor, writeWaitMs }: CommandContext): Promise<Desk> {
+  try {
+    return await openDesk(url, { actor, writeWaitMs });
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    const { makeDesk } = await import('../make-desk.ts');
+    await makeDesk(url);
+    return openDesk(url, { actor, writeWaitMs });
+  }
+}
+
+async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    await desk.store.close();
+  }
+}
+
+async function answered(
+  command: Command,
+  terminal: Terminal,
+  work: (context: CommandContext) => Promise<Answer>,
+): Promise<void> {
+  const options = command.optsWithGlobals<GlobalOptions>();
+  const json = options.json === true;
+  try {
+    const who = { url: deskUrl(options), actor: actorOf(options) };
+    const context = { terminal, ...who, writeWaitMs: waitOf(options), json };
+    const answer = await work(context);
+    terminal.out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : await textOf(answer));
+    process.exitCode = answer.exitCode ?? 0;
+  } catch (error) {
+    process.exitCode = reportError(error, { json, debug: options.debug === true }, terminal);
+  }
+}
+
+async function textOf(answer: Answer): Promise<string> {
+  const text = await answer.text();
+  if (answer.verbatim) return text;
+  return text === '' ? '' : `${printable(text.trimEnd())}\n`;
+}
+
+const deskUrl = ({ desk }: GlobalOptions): string =>
+  desk ?? process.env.ASOF_DESK ?? 'file:asof.db';
+
+function actorOf({ actor }: GlobalOptions): ActingAs {
+  const name = (actor ?? process.env.ASOF_ACTOR ?? userName()).trim();
+  return { name: name === '' ? 'unknown' : name, kind: 'person' };
+}
+
+/** In a container the user may be a number without a name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+function waitOf({ wait }: GlobalOptions): number | undefined {
+  if (wait === undefined) return undefined;
+  if (/^\d{1,5}(\.\d{1,3})?$/.test(wait)) return Number(wait) * 1000;
+  throw new InvalidInput('bad_wait', `"${wait.slice(0, 60)}" is no number of seconds.`, {
+    hints: ['Write seconds, such as --wait 5 or --wait 0.5.'],
+  });
+}

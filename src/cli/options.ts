@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+
+/** The two clocks, on every command that reads. */
+export function withClocks(command: Command): Command {
+  return command
+    .option('--as-of <date>', 'as of this day, month or year (EDTF); today unless told')
+    .option(
+      '--known-at <instant>',
+      'as this desk knew it at this instant (UTC) or ledger position',
+    );
+}
+
+/** Where a quote stands, on every command that records one. */
+export function withQuote(command: Command): Command {
+  return command
+    .option('--quote <text>', 'the words, exactly as they stand in the source')
+    .option('--prefix <text>', 'the words before them, where they stand more than once')
+    .option('--suffix <text>', 'the words after them, where they stand more than once');
+}
+
+/** Who expressed a claim and how, on the commands that record an appearance. */
+export function withAppearance(command: Command): Command {
+  return withQuote(
+    command
+      .option('--speaker <name>', 'whose claim it is: a spelling, slug or number; else made')
+      .option('--source <source>', 'where it stands'),
+  )
+    .option('--said-on <date>', 'when it was said (EDTF)')
+    .option('--place <text>', 'where it was said')
+    .option('--role <text>', 'what the speaker was at the time')
+    .option(
+      '--manner <code>',
+      'how: asserts, suggests, denies, doubts, predicts, promises, reports',
+    )
+    .option('--basis <code>', 'saw, told, infers, official_record, not_aware, undisclosed')
+    .option('--via <speaker...>', 'the relays outward, from the speaker to the source in hand')
+    .option('--note <text>', 'a note on the appearance');
+}
+
+/** What a work is, on the commands that record a source. */
+export function withSource(command: Command): Command {
+  return command
+    .option('--title <text>', 'its title')
+    .option('--publisher <text>', 'who published it')
+    .option('--author <name...>', 'who wrote it')
+    .option(
+      '--kind <code>',
+      'interview, article, document, speech, post, dataset, recording, excerpt, note',
+    )
+    .option('--url <url>', 'where it is')
+    .option('--published-on <date>', 'when it was published (EDTF)')
+    .option('--language <tag>', 'its language, such as en')
+    .option('--wording <code...>', 'what it says of its words: edited, condensed, translated')
+    .option('--origin <source>', 'the source it repeats')
+    .option('--note <text>', "the desk's note on it")
+    .option('--slug <slug>', 'its name on this desk');
+}
+
+/** Which page of a list. */
+export function withPages(command: Command): Command {
+  return command
+    .option('--limit <number>', 'how many at most', '50')
+    .option('--after <cursor>', 'what the page before gave as next');
+}
+
+/** Only the desk may see what is recorded, on every command that records. */
+export function withPrivate(command: Command): Command {
+  return command.option('--private', 'only this desk may see it');
+}
+
+/** Examples under a command's help. */
+export function withExamples(command: Command, ...examples: readonly string[]): Command {
+  const lines = examples.map((example) => `  $ ${example}`).join('\n');
+  return command.addHelpText('after', `\nExamples:\n${lines}`);
+}

@@ -1,0 +1,69 @@
+import type { Dossier } from '../../model/dossier.ts';
+import { dateInWords } from '../../model/edtf-words.ts';
+import { statusFactsOf } from '../../summaries/status-facts-of.ts';
+import { statusSentence } from '../../summaries/status-sentence.ts';
+import { wrap } from '../../summaries/wrap.ts';
+import { facts } from './facts.ts';
+import { table } from './table.ts';
+
+/** One claim with all that bears on it, for the terminal. */
+export function claimText(dossier: Dossier, width: number): string {
+  const { n, id, slug, value, entered } = dossier.claim;
+  const amount = [value.amountLow, value.amountHigh].filter((bound) => bound !== undefined);
+  return [
+    wrap(value.text, { width }),
+    '',
+    facts([
+      ['record', `${n} ${slug ?? ''} ${id}`],
+      ['kind', value.claimKind],
+      ['about', value.aboutOn && dateInWords(value.aboutOn.text)],
+      ['due', value.dueOn && dateInWords(value.dueOn.text)],
+      ['amount', amount.length > 0 ? `${amount.join(' to ')} ${value.unit ?? ''}` : undefined],
+      ['topics', dossier.topics.map((topic) => topic.value.name).join(', ')],
+      ['entered', `${entered.at} by ${entered.by}`],
+    ]),
+    ...(value.terms === undefined ? [] : ['', wrap(`Terms: ${value.terms}`, { width })]),
+    '',
+    wrap(`As of ${dossier.moment.asOf}: ${statusSentence(statusFactsOf(dossier))}`, { width }),
+    ...recordTables(dossier, width),
+  ].join('\n');
+}
+
+function recordTables(dossier: Dossier, width: number): readonly string[] {
+  const names = new Map(dossier.speakers.map((speaker) => [speaker.n, speaker.value.name]));
+  const said = dossier.appearances.map(({ n, value, passage }) => [
+    n,
+    names.get(value.speaker),
+    value.manner,
+    value.saidOn?.text,
+    passage && `"${passage.value.quote}"`,
+  ]);
+  const pieces = dossier.evidence.map(({ n, value, reckoning, passage }) => [
+    n,
+    value.stance,
+    value.strength,
+    reckoning.as,
+    value.note ?? (passage && `"${passage.value.quote}"`),
+  ]);
+  const looks = dossier.absences.map(({ n, value, reckoning }) => [
+    n,
+    value.absenceKind,
+    value.speaker === undefined ? 'this desk' : names.get(value.speaker),
+    reckoning.as,
+    value.covered ?? value.places?.join(', '),
+  ]);
+  return [
+    ...section('Said', ['n', 'speaker', 'manner', 'on', 'words'], said, width),
+    ...section('Evidence', ['n', 'stance', 'strength', 'reckoned', 'note'], pieces, width),
+    ...section('Looked for', ['n', 'kind', 'by', 'reckoned', 'covered'], looks, width),
+  ];
+}
+
+function section(
+  title: string,
+  headings: readonly string[],
+  rows: Parameters<typeof table>[1],
+  width: number,
+): readonly string[] {
+  return rows.length === 0 ? [] : ['', title, table(headings, rows, width)];
+}

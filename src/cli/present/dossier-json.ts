@@ -1,0 +1,90 @@
+import { isoOfDay } from '../../model/day.ts';
+import type {
+  Dossier,
+  DossierPassage,
+  DossierRecord,
+  Entered,
+  Reckoning,
+} from '../../model/dossier.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import { recordJson } from './record-json.ts';
+
+/** The records behind a status in full, for `why` and `claim show`: down to quotes, snapshots and hashes. */
+export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>> {
+  const nameOf = namesOf(dossier);
+  return {
+    claim: full(dossier.claim),
+    topics: dossier.topics.map(full),
+    appearances: dossier.appearances.map((appearance) => ({
+      ...full(appearance),
+      speakerName: nameOf(appearance.value.speaker),
+      viaNames: (appearance.value.via ?? []).map(nameOf),
+      possibly: appearance.possibly,
+      passage: passageJson(appearance.passage),
+    })),
+    evidence: dossier.evidence.map((piece) => ({
+      ...full(piece),
+      ...reckoningJson(piece.reckoning),
+      passage: passageJson(piece.passage),
+    })),
+    absences: dossier.absences.map((absence) => ({
+      ...full(absence),
+      ...(absence.value.speaker === undefined ? {} : { byName: nameOf(absence.value.speaker) }),
+      ...reckoningJson(absence.reckoning),
+      passage: passageJson(absence.passage),
+    })),
+    assessments: [dossier.assessed, ...dossier.dissent, ...dossier.superseded]
+      .filter((assessment) => assessment !== null)
+      .map(full),
+    reviews: dossier.reviews.map(full),
+    sources: dossier.sources.map((source) => ({
+      ...full(source),
+      snapshots: source.snapshots.map(full),
+    })),
+    speakers: dossier.speakers.map((speaker) => ({
+      ...full(speaker),
+      names: speaker.names.map(full),
+      roles: speaker.roles.map(full),
+    })),
+    corrections: dossier.corrections.map(full),
+  };
+}
+
+/** A record with who entered it and what took it back. */
+export function full<Name extends NounName>(
+  record: DossierRecord<Name>,
+): Readonly<Record<string, unknown>> {
+  return {
+    ...recordJson(record),
+    entered: enteredJson(record.entered),
+    ...(record.draft ? { draft: true } : {}),
+    ...(record.retractions.length === 0
+      ? {}
+      : {
+          retractions: record.retractions.map(({ n, value, entered }) => ({
+            n,
+            kind: value.retractionKind,
+            on: value.withdrawnOn?.text ?? null,
+            because: value.because,
+            entered: enteredJson(entered),
+          })),
+        }),
+  };
+}
+
+function enteredJson({ position, at, day, by }: Entered) {
+  return { position, at, day: isoOfDay(day), by };
+}
+
+function passageJson(passage: DossierPassage | null) {
+  return passage && { ...full(passage), snapshot: full(passage.snapshot) };
+}
+
+function reckoningJson(reckoning: Reckoning) {
+  return { reckoning };
+}
+
+function namesOf({ speakers }: Dossier): (n: number) => string {
+  const names = new Map(speakers.map(({ n, value }) => [n, value.name]));
+  return (n) => names.get(n) ?? String(n);
+}

@@ -1,0 +1,67 @@
+import type { DossierSpeaker } from '../../model/dossier.ts';
+import { dateInWords } from '../../model/edtf-words.ts';
+import type { ShownSpeaker } from '../../queries/show-speaker.ts';
+import { full } from './dossier-json.ts';
+import { facts } from './facts.ts';
+import { table } from './table.ts';
+
+/** A speaker with all spellings and roles. */
+export function speakerJson(speaker: DossierSpeaker) {
+  return {
+    ...full(speaker),
+    names: [speaker.value.name, ...speaker.names.map(({ value }) => value.spelling)],
+    roles: speaker.roles.map(full),
+  };
+}
+
+/** A speaker with what he or she is on record as having said. */
+export function shownSpeakerJson({ speaker, appearances, absences }: ShownSpeaker) {
+  return {
+    speaker: speakerJson(speaker),
+    appearances: appearances.map(({ appearance, claim }) => ({
+      ...full(appearance),
+      claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+    })),
+    absences: absences.map(({ absence, claim }) => ({
+      ...full(absence),
+      claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+    })),
+  };
+}
+
+/** The same for people. */
+export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
+  const { speaker, appearances, absences } = shown;
+  const spellings = speaker.names.map(({ value }) => value.spelling).join(', ');
+  const said = appearances.map(({ appearance, claim }) => [
+    appearance.n,
+    appearance.value.manner,
+    claim.slug ?? claim.n,
+    claim.value.text,
+  ]);
+  const unknown = absences.map(({ absence, claim }) => [
+    absence.n,
+    absence.value.absenceKind,
+    claim.slug ?? claim.n,
+    claim.value.text,
+  ]);
+  return [
+    facts([
+      ['record', `${speaker.n} ${speaker.slug ?? ''} ${speaker.id}`],
+      ['name', speaker.value.name],
+      ['kind', speaker.value.speakerKind],
+      ['also', spellings],
+      ...speaker.roles.map(({ value }) => ['role', roleInWords(value)] as const),
+    ]),
+    ...(said.length > 0 ? [`\nSays`, table(['n', 'manner', 'claim', 'text'], said, width)] : []),
+    ...(unknown.length > 0
+      ? [`\nKnew of or found no evidence`, table(['n', 'kind', 'claim', 'text'], unknown, width)]
+      : []),
+  ].join('\n');
+}
+
+function roleInWords(value: DossierSpeaker['roles'][number]['value']): string {
+  const from = value.fromOn ? ` from ${dateInWords(value.fromOn.text)}` : '';
+  const to = value.toOn ? ` to ${dateInWords(value.toOn.text)}` : '';
+  return `${value.title}${from}${to}`;
+}

@@ -1,0 +1,58 @@
+import type { Dossier } from '../../model/dossier.ts';
+import { staleReasons } from '../../model/vocabularies/assessments.ts';
+import { statuses } from '../../model/vocabularies/statuses.ts';
+import type { ClaimStatus } from '../../queries/status.ts';
+import { statusFactsOf } from '../../summaries/status-facts-of.ts';
+import { statusSentence } from '../../summaries/status-sentence.ts';
+import { wrap } from '../../summaries/wrap.ts';
+import { facts } from './facts.ts';
+import { traceText } from './trace-text.ts';
+
+/** Where a claim stands, for the terminal: the claim, the sentence, the three parts, the trace. */
+export function statusText(found: ClaimStatus, dossier: Dossier, width: number): string {
+  const { claim, asOf, knownAt, position, derived, appearances } = found;
+  return [
+    wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
+    '',
+    wrap(`As of ${asOf}: ${statusSentence(statusFactsOf(dossier))}`, { width }),
+    '',
+    facts([
+      ['derived', `${derived.status}${derived.rung === null ? '' : ` (${derived.rung})`}`],
+      ['looked until', derived.lookedUntil],
+      [
+        'possible',
+        derived.possible && `${derived.possible}, if what may have happened by then had`,
+      ],
+      ['origins', originsText(found)],
+      ['assessed', found.assessed && assessmentText(found.assessed)],
+      ['misleading', found.assessed?.misleading],
+      ...found.dissent.map((other) => ['dissent', assessmentText(other)] as const),
+      ...found.reviews.map(
+        ({ publisher, rating, on }) =>
+          [
+            'reviewed',
+            `"${rating}" (${[publisher ?? 'this desk', on].filter(Boolean).join(', ')})`,
+          ] as const,
+      ),
+      ['stale', found.stale.map((reason) => staleReasons.terms[reason].label).join(', ')],
+      ['appearances', appearances],
+      ['known', `at ledger position ${position}, ${knownAt}, by ${derived.rule}`],
+    ]),
+    ...traceText(derived, width),
+  ].join('\n');
+}
+
+function originsText({ derived: { origins, firm } }: ClaimStatus): string | null {
+  if (origins.for + origins.against === 0) return null;
+  return `${origins.for} for (${firm.for} firm), ${origins.against} against (${firm.against} firm)`;
+}
+
+function assessmentText({
+  status,
+  confidence,
+  by,
+  on,
+}: NonNullable<ClaimStatus['assessed']>): string {
+  const sure = confidence === null ? '' : `, ${confidence} confidence`;
+  return `${statuses.terms[status].label}${sure} (${by}, ${on})`;
+}

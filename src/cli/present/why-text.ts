@@ -1,0 +1,76 @@
+import type { Dossier, DossierPassage, DossierSource } from '../../model/dossier.ts';
+import type { ClaimStatus } from '../../queries/status.ts';
+import { wrap } from '../../summaries/wrap.ts';
+import { statusText } from './status-text.ts';
+
+/** From the status down: every record with its words in place, its source, its snapshot and the hashes. */
+export function whyText(found: ClaimStatus, dossier: Dossier, width: number): string {
+  const resting = [...dossier.evidence, ...dossier.absences, ...dossier.appearances];
+  const blocks = resting.map((record) => recordText(record, dossier, width));
+  return [statusText(found, dossier, width), ...blocks].join('\n\n');
+}
+
+type Resting = Dossier['evidence' | 'absences' | 'appearances'][number];
+
+function recordText(record: Resting, dossier: Dossier, width: number): string {
+  const source = dossier.sources.find(({ n }) => n === sourceOf(record));
+  const note = record.value.note;
+  return [
+    wrap(`${record.kind} ${record.n}  ${headOf(record, dossier)}`, { width, indent: '  ' }),
+    ...(note === undefined ? [] : [wrap(note, { width, first: '  ', indent: '  ' })]),
+    ...(record.passage ? passageLines(record.passage).map((line) => wrapped(line, width)) : []),
+    ...(source ? sourceLines(source, dossier).map((line) => wrapped(line, width)) : []),
+    wrapped(
+      `  entered by ${record.entered.by}, ${record.entered.at}, ledger position ${record.entered.position}`,
+      width,
+    ),
+  ].join('\n');
+}
+
+const wrapped = (line: string, width: number): string =>
+  wrap(line.trimStart(), { width, first: '  ', indent: '    ' });
+
+function headOf(record: Resting, dossier: Dossier): string {
+  switch (record.kind) {
+    case 'evidence':
+      return `${record.value.stance} it: ${reckoned(record)}`;
+    case 'absence':
+      return `${record.value.absenceKind} by ${nameOf(record.value.speaker, dossier)}: ${reckoned(record)}`;
+    default:
+      return `${nameOf(record.value.speaker, dossier)} ${record.value.manner} it${viaText(record.value.via, dossier)}`;
+  }
+}
+
+function reckoned({ reckoning }: Dossier['evidence' | 'absences'][number]): string {
+  if (reckoning.as === 'counted') return `counts (${reckoning.why})`;
+  return reckoning.as === 'possibly' ? 'possibly by then' : `set aside (${reckoning.reason})`;
+}
+
+const viaText = (via: readonly number[] | undefined, dossier: Dossier): string =>
+  via === undefined ? '' : `, via ${via.map((n) => nameOf(n, dossier)).join(', then ')}`;
+
+function nameOf(n: number | undefined, { speakers }: Dossier): string {
+  if (n === undefined) return 'this desk';
+  return speakers.find((speaker) => speaker.n === n)?.value.name ?? String(n);
+}
+
+const sourceOf = ({ value, passage }: Resting): number | undefined =>
+  value.source ?? passage?.snapshot.value.source;
+
+function passageLines({ value, snapshot }: DossierPassage): readonly string[] {
+  return [
+    `  "${value.quote}"`,
+    `  at ${value.start}–${value.end} of snapshot ${snapshot.n}, captured ${snapshot.value.capturedAt}`,
+    `  text sha256 ${snapshot.value.textSha256}`,
+    `  bytes sha256 ${snapshot.value.bytesSha256}`,
+  ];
+}
+
+function sourceLines(source: DossierSource, { sources }: Dossier): readonly string[] {
+  const origin = sources.find(({ n }) => n === source.value.origin);
+  const name = [source.value.publisher, source.value.title].filter(Boolean).join(': ');
+  return [
+    `  source ${source.n} ${source.slug ?? ''}: ${name}`,
+    ...(origin ? [`  which repeats source ${origin.n}: ${origin.value.title}`] : []),
+  ];
+}

@@ -1,0 +1,94 @@
+import { Command, CommanderError } from 'commander';
+import { InvalidInput } from '../errors.ts';
+import { commands } from './commands.ts';
+import { reportError } from './report-error.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Runs one command line. The exit code is left in `process.exitCode`.
+ *
+ * @param words the arguments after the program's name.
+ */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<void> {
+  const json = words.includes('--json');
+  const program = makeProgram(terminal, json);
+  for (const load of neededCommands(words)) (await load())(program, terminal);
+  settle(program);
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    process.exitCode = endOf(error, { json, debug: words.includes('--debug') }, terminal);
+  }
+}
+
+/** Only the command that is asked for, if its word is known; all of them for help and for a wrong word. */
+function neededCommands(words: readonly string[]) {
+  const asked = words.find(
+    (word, place) => Object.hasOwn(commands, word) && !takesValue.has(words[place - 1] ?? ''),
+  );
+  const load = asked === undefined ? undefined : commands[asked];
+  return load && words[0] !== 'help' ? [load] : Object.values(commands);
+}
+
+/** The options before the command whose value may look like one: somebody may be called Head. */
+const takesValue: ReadonlySet<string> = new Set(['--desk', '--actor', '--wait']);
+
+function makeProgram(terminal: Terminal, json: boolean): Command {
+  return new Command('asof')
+    .description('Who claimed what, where, on what evidence, and what that showed as of any date.')
+    .version(version, '--version', 'print the version')
+    .option('--desk <url>', 'the desk, like file:asof.db (else ASOF_DESK)')
+    .option('--actor <name>', 'who acts (else ASOF_ACTOR, else the user of this machine)')
+    .option('--wait <seconds>', 'how long a write waits while others write; 30 unless told')
+    .option('--json', 'print one JSON document')
+    .option('--debug', 'print the stack trace of an error')
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => (json ? undefined : terminal.err(text)),
+      outputError: () => undefined,
+      getOutHelpWidth: () => terminal.width,
+    })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      '\nDates are EDTF: 2023-03-01, 2023-03, 2023, 2023-03~ (about), 2023-03/..',
+    );
+}
+
+/** What every command has, however deep it stands. */
+function settle(command: Command): void {
+  command.exitOverride();
+  command.helpCommand(command.commands.length > 0);
+  for (const below of command.commands) {
+    below.copyInheritedSettings(command);
+    settle(below);
+  }
+}
+
+function endOf(
+  error: unknown,
+  options: { readonly json: boolean; readonly debug: boolean },
+  terminal: Terminal,
+): number {
+  if (!(error instanceof CommanderError)) return reportError(error, options, terminal);
+  if (error.exitCode === 0) return 0;
+  const [said = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
+  const usage = error.code === 'commander.help';
+  const sentence = usage
+    ? 'Say what to do; "asof --help" lists the commands.'
+    : `${capital(said)}.`;
+  const hint = hints
+    .join(' ')
+    .replace(/^\((.*)\)$/, '$1')
+    .trim();
+  const known = new InvalidInput('usage', sentence, {
+    hints: [hint, 'See "asof --help".'].filter((text) => text !== '' && !usage),
+    cause: error,
+  });
+  return reportError(known, options, terminal);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const version = '0.1.0';

@@ -1,0 +1,24 @@
+/** Where a command writes: data to `out`, messages to `err`. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Columns to fit into. */
+  readonly width: number;
+  /** Reads standard input to its end. */
+  input(): Promise<Uint8Array>;
+}
+
+const widthMost = 120;
+const widthLeast = 40;
+
+/** The process's own terminal; without one, lines of 100 columns. */
+export const processTerminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  width: Math.max(widthLeast, Math.min(process.stdout.columns ?? 100, widthMost)),
+  input: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  },
+};

@@ -1,0 +1,46 @@
+/**
+ * The library: open a desk, do things on it, ask it. The command line is one face of the same services
+ * and queries, so the same question gets the same answer.
+ *
+ * @packageDocumentation
+ */
+export type { ActingAs, Clock, Desk, Ids } from './desk.ts';
+export {
+  AsofError,
+  Busy,
+  Conflict,
+  type ErrorKind,
+  Failed,
+  InvalidInput,
+  NotFound,
+} from './errors.ts';
+export { makeDesk } from './make-desk.ts';
+export type { Dossier } from './model/dossier.ts';
+export { deriveStatus } from './model/ladder/derive-status.ts';
+export { type OpenDeskOptions, openDesk } from './open-desk.ts';
+export { dossier } from './queries/dossier.ts';
+export { findQuote } from './queries/find-quote.ts';
+export { getRecord } from './queries/find-record.ts';
+export { type DeskHead, readHead } from './queries/head.ts';
+export { type ClaimFilters, type ListedClaim, listClaims } from './queries/list-claims.ts';
+export { listSources } from './queries/list-sources.ts';
+export { listSpeakers } from './queries/list-speakers.ts';
+export type { Clocks } from './queries/moment.ts';
+export { showSource } from './queries/show-source.ts';
+export { showSpeaker } from './queries/show-speaker.ts';
+export { type ClaimQuestion, type ClaimStatus, status } from './queries/status.ts';
+export { type Verification, verifyDesk } from './queries/verify/verify-desk.ts';
+export { addEvidence } from './services/add-evidence.ts';
+export { addSource } from './services/add-source.ts';
+export { addSpeaker } from './services/add-speaker.ts';
+export { addTopic } from './services/add-topic.ts';
+export { assessClaim } from './services/assess-claim.ts';
+export { captureSource } from './services/capture-source.ts';
+export { logClaim } from './services/log-claim.ts';
+export { noteAbsence } from './services/note-absence.ts';
+export { addAppearance } from './services/record-appearance.ts';
+export { retractRecord } from './services/retract-record.ts';
+export { toJson } from './summaries/json.ts';
+export { toMarkdown } from './summaries/markdown.ts';
+export { outlineOf } from './summaries/outline.ts';
+export { toText } from './summaries/text.ts';

@@ -1,0 +1,114 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import { InvalidInput } from '../errors.ts';
+import { nameKey } from '../model/record/keys.ts';
+import type { ClaimKind } from '../model/vocabularies/claims.ts';
+import type { Reader, Tables } from '../store/port.ts';
+import { getRecord } from './find-record.ts';
+
+/** Filters of a list of claims, resolved to numbers. */
+export interface ClaimConditions {
+  readonly kind: ClaimKind | undefined;
+  readonly speaker: number | undefined;
+  readonly topic: number | undefined;
+  readonly upTo: number;
+}
+
+/** Filters as a reader names them. */
+export interface NamedFilters {
+  readonly kind?: ClaimKind | undefined;
+  readonly speaker?: string | undefined;
+  readonly topic?: string | undefined;
+}
+
+/**
+ * Resolves the names in the filters.
+ *
+ * @throws NotFound for an unknown speaker or topic; InvalidInput for a name that several have.
+ */
+export async function claimConditions(
+  reader: Reader,
+  { kind, speaker, topic }: NamedFilters,
+  n: number,
+): Promise<ClaimConditions> {
+  return {
+    kind,
+    speaker: speaker === undefined ? undefined : await speakerNumber(reader, speaker, n),
+    topic: topic === undefined ? undefined : await topicNumber(reader, topic, n),
+    upTo: n,
+  };
+}
+
+/** Claims behind a number that fit, in the order they were logged. */
+export function claimsWhere(reader: Reader, conditions: ClaimConditions, after: number) {
+  let query = reader
+    .selectFrom('record_claim as claim')
+    .innerJoin('record', 'record.n', 'claim.n')
+    .select(['claim.n', 'record.id', 'record.slug', 'claim.text', 'claim.claim_kind as kind'])
+    .where('claim.n', '>', after)
+    .where('claim.n', '<=', conditions.upTo)
+    .orderBy('claim.n');
+  const { kind, speaker, topic, upTo } = conditions;
+  if (kind !== undefined) query = query.where('claim.claim_kind', '=', kind);
+  if (speaker !== undefined) query = query.where((eb) => isSaidBy(eb, speaker, upTo));
+  if (topic !== undefined) query = query.where((eb) => isAbout(eb, topic));
+  return query;
+}
+
+type ClaimExpression = ExpressionBuilder<
+  Tables & { claim: Tables['record_claim'] },
+  'claim' | 'record'
+>;
+
+function isSaidBy(eb: ClaimExpression, speaker: number, upTo: number) {
+  return eb.exists(
+    eb
+      .selectFrom('record_appearance as appearance')
+      .select('appearance.n')
+      .whereRef('appearance.claim', '=', 'claim.n')
+      .where('appearance.speaker', '=', speaker)
+      .where('appearance.n', '<=', upTo),
+  );
+}
+
+function isAbout(eb: ClaimExpression, topic: number) {
+  return eb.exists(
+    eb
+      .selectFrom('record_reference as topics')
+      .select('topics.n')
+      .whereRef('topics.n', '=', 'claim.n')
+      .where('topics.field', '=', 'topics')
+      .where('topics.target', '=', topic),
+  );
+}
+
+/** The number of a speaker by spelling, slug, number or id. */
+export async function speakerNumber(reader: Reader, text: string, upTo: number): Promise<number> {
+  const key = nameKey(text);
+  const { rows } = await sql<{ n: number }>`
+    SELECT n FROM record_speaker WHERE name_key = ${key} AND n <= ${upTo}
+    UNION SELECT speaker FROM record_name WHERE spelling_key = ${key} AND n <= ${upTo}`.execute(
+    reader,
+  );
+  const [one, other] = rows;
+  if (one && !other) return one.n;
+  if (other) throw severalSpeakers(text, rows);
+  return (await getRecord(reader, text, { kinds: ['speaker'], upTo })).n;
+}
+
+function severalSpeakers(text: string, found: readonly { readonly n: number }[]): InvalidInput {
+  return new InvalidInput('ambiguous', `Several speakers are known as "${text}".`, {
+    hints: [`Name one by its number: ${found.map(({ n }) => n).join(', ')}.`],
+    facts: { candidates: found },
+  });
+}
+
+async function topicNumber(reader: Reader, text: string, upTo: number): Promise<number> {
+  const row = await reader
+    .selectFrom('record_topic')
+    .select('n')
+    .where('name_key', '=', nameKey(text))
+    .where('n', '<=', upTo)
+    .orderBy('n')
+    .executeTakeFirst();
+  return row?.n ?? (await getRecord(reader, text, { kinds: ['topic'], upTo })).n;
+}

@@ -1,0 +1,45 @@
+import type { Desk } from '../desk.ts';
+import type { DossierRecord, DossierSource } from '../model/dossier.ts';
+import { readRecords } from '../store/read-record.ts';
+import { allKnown, knownOf, knownRecords } from './case/known-record.ts';
+import { getRecord } from './find-record.ts';
+import { type Clocks, resolveMoment } from './moment.ts';
+
+/** A source with its snapshots, what it repeats, and the passages quoted from it. */
+export interface ShownSource {
+  readonly source: DossierSource;
+  readonly origin: DossierRecord<'source'> | null;
+  readonly passages: readonly DossierRecord<'passage'>[];
+}
+
+/**
+ * One source, by slug, number or id.
+ *
+ * @throws NotFound when the source is not known by then; InvalidInput for an ambiguous name.
+ */
+export async function showSource(
+  desk: Desk,
+  question: Clocks & { readonly source: string },
+): Promise<ShownSource> {
+  const { reader } = desk.store;
+  const { n } = await resolveMoment(desk, question);
+  const found = await getRecord(reader, question.source, { kinds: ['source'], upTo: n });
+  const sources = await readRecords(reader, 'source', { numbers: [found.n] });
+  const origin = sources[0]?.value.origin;
+  const origins =
+    origin === undefined ? [] : await readRecords(reader, 'source', { numbers: [origin] });
+  const snapshots = await readRecords(reader, 'snapshot', {
+    where: { column: 'source', among: [found.n] },
+    upTo: n,
+  });
+  const passages = await readRecords(reader, 'passage', {
+    where: { column: 'snapshot', among: snapshots.map((snapshot) => snapshot.n) },
+    upTo: n,
+  });
+  const known = await knownRecords(reader, [sources, origins, snapshots, passages].flat(), n);
+  return {
+    source: { ...knownOf(known, 'source', found.n), snapshots: allKnown(known, 'snapshot') },
+    origin: origin === undefined ? null : knownOf(known, 'source', origin),
+    passages: allKnown(known, 'passage'),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Desk } from '../desk.ts';
+import { NotFound } from '../errors.ts';
+import type { DossierRecord, DossierSpeaker } from '../model/dossier.ts';
+import { readRecords } from '../store/read-record.ts';
+import { allKnown, type Known, knownRecords } from './case/known-record.ts';
+import { speakerNumber } from './claim-conditions.ts';
+import { readSpeakers } from './list-speakers.ts';
+import { type Clocks, resolveMoment } from './moment.ts';
+
+/** A speaker with what he or she is on record as having said, or having known nothing of. */
+export interface ShownSpeaker {
+  readonly speaker: DossierSpeaker;
+  readonly appearances: readonly {
+    readonly appearance: DossierRecord<'appearance'>;
+    readonly claim: DossierRecord<'claim'>;
+  }[];
+  readonly absences: readonly {
+    readonly absence: DossierRecord<'absence'>;
+    readonly claim: DossierRecord<'claim'>;
+  }[];
+}
+
+/**
+ * One speaker, by a known spelling, slug, number or id.
+ *
+ * @throws NotFound when the speaker is not known by then; InvalidInput for a name that several have.
+ */
+export async function showSpeaker(
+  desk: Desk,
+  question: Clocks & { readonly speaker: string },
+): Promise<ShownSpeaker> {
+  const { reader } = desk.store;
+  const { n } = await resolveMoment(desk, question);
+  const number = await speakerNumber(reader, question.speaker, n);
+  const [speaker] = await readSpeakers(reader, { numbers: [number] }, n);
+  if (!speaker) {
+    throw new NotFound('not_found', `The speaker "${question.speaker}" was not known by then.`);
+  }
+  const filter = { where: { column: 'speaker', among: [number] }, upTo: n };
+  const appearances = await readRecords(reader, 'appearance', filter);
+  const absences = await readRecords(reader, 'absence', filter);
+  const numbers = [...appearances, ...absences].map(({ value }) => value.claim);
+  const claims = await readRecords(reader, 'claim', { numbers: [...new Set(numbers)] });
+  const known = await knownRecords(reader, [...appearances, ...absences, ...claims], n);
+  const claimOf = (claim: number) => known.get(claim) as Known<'claim'>;
+  return {
+    speaker,
+    appearances: allKnown(known, 'appearance').map((appearance) => ({
+      appearance,
+      claim: claimOf(appearance.value.claim),
+    })),
+    absences: allKnown(known, 'absence').map((absence) => ({
+      absence,
+      claim: claimOf(absence.value.claim),
+    })),
+  };
+}

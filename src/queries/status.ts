@@ -1,0 +1,182 @@
+import type { Desk } from '../desk.ts';
+import { type Day, openEnd, openStart } from '../model/bounds.ts';
+import { isoOfDay } from '../model/day.ts';
+import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
+import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
+import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
+import type { SetAsideReason } from '../model/vocabularies/evidence.ts';
+import type { Rung, Status } from '../model/vocabularies/statuses.ts';
+import { dayThatCounts } from './case/day-that-counts.ts';
+import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
+import { allKnown, type Known, knownOf } from './case/known-record.ts';
+import { type ClaimCase, readCase } from './case/read-case.ts';
+import { getRecord } from './find-record.ts';
+import { type Clocks, type Moment, resolveMoment } from './moment.ts';
+
+/** Where a claim stands: the answer of `asof status`, key by key as the command line's contract has it. */
+export interface ClaimStatus extends DossierMoment {
+  readonly claim: {
+    readonly id: string;
+    readonly n: number;
+    readonly slug: string | null;
+    readonly text: string;
+    readonly kind: string;
+  };
+  readonly derived: DerivedStatus;
+  readonly assessed: AssessedStatus | null;
+  readonly dissent: readonly AssessedStatus[];
+  /** Other publishers' words, and ours where published. */
+  readonly reviews: readonly {
+    readonly publisher: string | null;
+    readonly rating: string;
+    readonly on: string | null;
+    readonly url: string | null;
+  }[];
+  readonly stale: readonly StaleReason[];
+  /** How many were said by then. */
+  readonly appearances: number;
+}
+
+/** What the rule derives, with every record counted, set aside or possible exactly once. */
+export interface DerivedStatus {
+  readonly status: Status;
+  readonly rung: Rung | null;
+  readonly lookedUntil: string | null;
+  readonly held: { readonly for: readonly Period[]; readonly against: readonly Period[] } | null;
+  readonly rule: string;
+  readonly possible: Status | null;
+  readonly origins: Standing['origins'];
+  readonly firm: Standing['firm'];
+  readonly counted: readonly (NamedRecord & { readonly why: string })[];
+  readonly setAside: readonly (NamedRecord & {
+    readonly reason: SetAsideReason;
+    readonly by: string | null;
+  })[];
+  readonly possibly: readonly NamedRecord[];
+}
+
+interface NamedRecord {
+  readonly kind: 'evidence' | 'absence';
+  readonly id: string;
+  readonly n: number;
+}
+
+/** Both days inclusive; null where it is open. */
+interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface AssessedStatus {
+  readonly id: string;
+  readonly n: number;
+  readonly status: Status;
+  readonly confidence: Confidence | null;
+  readonly likelihood: string | null;
+  readonly by: string;
+  readonly on: string;
+  readonly because: string;
+  readonly misleading: string | null;
+  readonly reviewOn: string | null;
+}
+
+/** Which claim, by any of its names, and the two clocks. */
+export interface ClaimQuestion extends Clocks {
+  readonly claim: string;
+}
+
+/**
+ * Where a claim stands as of a day, as known at a place in the ledger.
+ *
+ * @throws NotFound when the claim is not known by then; InvalidInput for an ambiguous name or a bad date.
+ */
+export async function status(desk: Desk, question: ClaimQuestion): Promise<ClaimStatus> {
+  const { reader } = desk.store;
+  const moment = await resolveMoment(desk, question);
+  const scope = { kinds: ['claim'], upTo: moment.n } as const;
+  const { n } = await getRecord(reader, question.claim, scope);
+  const records = await readCase(reader, n, moment.n);
+  return statusOf(records, n, judgeOf(records, n)(moment.day), moment);
+}
+
+/** The status of a claim whose records are read and judged already. */
+export function statusOf(
+  records: ClaimCase,
+  claim: number,
+  judgement: ClaimJudgement,
+  { asOf, day, knownAt, position }: Moment,
+): ClaimStatus {
+  const { id, slug, value } = knownOf(records, 'claim', claim);
+  return {
+    claim: { id, n: claim, slug: slug ?? null, text: value.text, kind: value.claimKind },
+    asOf,
+    knownAt,
+    position,
+    derived: derivedStatus(records, judgement.standing),
+    assessed: judgement.assessed && assessedStatus(judgement.assessed),
+    dissent: judgement.dissent.map(assessedStatus),
+    reviews: reviewsBy(records, day).map(({ value: review }) => ({
+      publisher: review.publisher ?? null,
+      rating: review.rating,
+      on: review.publishedOn?.text ?? null,
+      url: review.url ?? null,
+    })),
+    stale: judgement.stale,
+    appearances: allKnown(records, 'appearance').filter((record) => wasSaid(records, record, day))
+      .length,
+  };
+}
+
+/** Reviews published by a day; of one without a date the day of entry counts. */
+export function reviewsBy(records: ClaimCase, day: Day): readonly Known<'review'>[] {
+  return allKnown(records, 'review').filter(
+    ({ value, entered, draft, retractions }) =>
+      !draft && retractions.length === 0 && (value.publishedOn?.last ?? entered.day) <= day,
+  );
+}
+
+function wasSaid(records: ClaimCase, record: Known<'appearance'>, day: Day): boolean {
+  const isTakenBack = record.retractions.some(({ value }) => value.retractionKind === 'mistake');
+  return !record.draft && !isTakenBack && dayThatCounts(records, record).last <= day;
+}
+
+function derivedStatus(records: ClaimCase, standing: Standing): DerivedStatus {
+  const idOf = (n: number): string => records.get(n)?.id ?? '';
+  const { counted, setAside, possibly, held, lookedUntil, row: _row, ...same } = standing;
+  return {
+    ...same,
+    lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
+    held: held && { for: held.for.map(period), against: held.against.map(period) },
+    counted: counted.map(({ kind, n, why }) => ({ kind, id: idOf(n), n, why })),
+    setAside: setAside.map(({ kind, n, reason, by }) => ({
+      kind,
+      id: idOf(n),
+      n,
+      reason,
+      by: by === undefined ? null : idOf(by) || String(by),
+    })),
+    possibly: possibly.map(({ kind, n }) => ({ kind, id: idOf(n), n })),
+  };
+}
+
+function period({ first, last }: HeldPeriod): Period {
+  return {
+    from: first === openStart ? null : isoOfDay(first),
+    to: last === openEnd ? null : isoOfDay(last),
+  };
+}
+
+function assessedStatus({ id, n, value, entered }: DossierAssessment): AssessedStatus {
+  return {
+    id,
+    n,
+    status: value.status,
+    confidence: value.confidence ?? null,
+    likelihood: value.likelihood ?? null,
+    by: entered.by,
+    on: value.assessedOn?.text ?? isoOfDay(entered.day),
+    because: value.because,
+    misleading: value.misleading ?? null,
+    reviewOn: value.reviewOn?.text ?? null,
+  };
+}

@@ -1,0 +1,137 @@
+import { type Day, openEnd, openStart } from '../model/bounds.ts';
+import { isoOfDay } from '../model/day.ts';
+import type { Dossier, DossierAssessment, DossierSource } from '../model/dossier.ts';
+import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
+import { dayOfAssessment } from './assessment-facts.ts';
+import type { Outline } from './outline.ts';
+import { plainText } from './phrase.ts';
+import type { RecordNote } from './record-notes.ts';
+import { recordsOf } from './records-of.ts';
+import { type Section, sentencesOf } from './section.ts';
+import { shownDossier } from './shown-dossier.ts';
+import type {
+  AssessedDocument,
+  DerivedDocument,
+  SourceDocument,
+  SummaryDocument,
+} from './summary-document.ts';
+
+/** The summary as a plain value for JSON, in a fixed order of keys: the same dossier gives the same bytes. */
+export function toJson(dossier: Dossier, outline: Outline): SummaryDocument {
+  const shown = shownDossier(dossier);
+  const { claim, moment } = shown;
+  return {
+    claim: {
+      n: claim.n,
+      id: claim.id,
+      slug: claim.slug ?? null,
+      text: claim.value.text,
+      kind: claim.value.claimKind,
+    },
+    asOf: moment.asOf,
+    knownAt: moment.knownAt,
+    position: moment.position,
+    language: outline.language,
+    derived: derivedDocument(shown),
+    assessed: shown.assessed === null ? null : assessedDocument(shown.assessed),
+    dissent: shown.dissent.map(assessedDocument),
+    reviews: shown.reviews.map(({ n, value }) => ({
+      n,
+      publisher: value.publisher ?? null,
+      rating: value.rating,
+      on: value.publishedOn?.text ?? null,
+      url: value.url ?? null,
+    })),
+    stale: shown.stale,
+    sections: outline.sections.map(sectionDocument),
+    sources: shown.sources.map(sourceDocument),
+    records: outline.records.map(withoutWords),
+  };
+}
+
+function derivedDocument(dossier: Dossier): DerivedDocument {
+  const { derived } = dossier;
+  const ids = new Map(recordsOf(dossier).map(({ n, id }) => [n, id]));
+  const identified = <Each extends { readonly n: number }>(each: Each) => ({
+    ...each,
+    id: ids.get(each.n) ?? null,
+  });
+  return {
+    rule: derived.rule,
+    status: derived.status,
+    rung: derived.rung,
+    lookedUntil: derived.lookedUntil === null ? null : isoOfDay(derived.lookedUntil),
+    held: heldDocument(derived.held),
+    possible: derived.possible,
+    origins: derived.origins,
+    firm: derived.firm,
+    counted: derived.counted.map(identified),
+    setAside: derived.setAside.filter(({ reason }) => reason !== 'too_late').map(identified),
+    possibly: derived.possibly.map(identified),
+  };
+}
+
+function heldDocument(held: Standing['held']): DerivedDocument['held'] {
+  if (held === null) return null;
+  return { for: held.for.map(periodDocument), against: held.against.map(periodDocument) };
+}
+
+function periodDocument({ first, last }: HeldPeriod) {
+  return { first: dayOrOpen(first), last: dayOrOpen(last) };
+}
+
+function dayOrOpen(day: Day): string | null {
+  return day === openStart || day === openEnd ? null : isoOfDay(day);
+}
+
+function assessedDocument(assessment: DossierAssessment): AssessedDocument {
+  const { n, id, value, entered } = assessment;
+  return {
+    n,
+    id,
+    status: value.status,
+    confidence: value.confidence ?? null,
+    likelihood: value.likelihood ?? null,
+    by: entered.by,
+    on: dayOfAssessment(assessment),
+    because: value.because,
+    misleading: value.misleading ?? null,
+    reviewOn: value.reviewOn?.text ?? null,
+  };
+}
+
+function sectionDocument(section: Section): SummaryDocument['sections'][number] {
+  return {
+    key: section.key,
+    title: section.title,
+    sentences: sentencesOf(section).map(({ text, records }) => ({
+      text: plainText(text),
+      records,
+    })),
+  };
+}
+
+function sourceDocument({ n, id, slug, value, snapshots }: DossierSource): SourceDocument {
+  return {
+    n,
+    id,
+    slug: slug ?? null,
+    title: value.title,
+    publisher: value.publisher ?? null,
+    publishedOn: value.publishedOn?.text ?? null,
+    url: value.url ?? null,
+    wording: value.wording ?? [],
+    origin: value.origin ?? null,
+    snapshots: snapshots.map((snapshot) => ({
+      n: snapshot.n,
+      id: snapshot.id,
+      capturedAt: snapshot.value.capturedAt,
+      textSha256: snapshot.value.textSha256,
+      bytesSha256: snapshot.value.bytesSha256,
+    })),
+  };
+}
+
+function withoutWords({ text: _, ...note }: Outline['records'][number]): RecordNote {
+  return note;
+}

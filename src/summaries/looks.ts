@@ -1,0 +1,41 @@
+import { openEnd } from '../model/bounds.ts';
+import { isoOfDay } from '../model/day.ts';
+import type { Dossier, DossierAbsence } from '../model/dossier.ts';
+import { edtfOfBounds } from './edtf-of-bounds.ts';
+import { sourceNumber } from './sources-behind.ts';
+import type { Look, OtherLook } from './status-facts.ts';
+import { nameOf, sourceOf } from './summary-view.ts';
+
+/** An absence as a look: who, where, and how far it reaches in the words of its record. */
+export function lookOf(dossier: Dossier, absence: DossierAbsence): Look {
+  const { absenceKind, speaker, places, untilOn } = absence.value;
+  const published = sourceOf(dossier, sourceNumber(absence))?.value.publishedOn;
+  return {
+    kind: absenceKind,
+    who: speaker === undefined ? null : nameOf(dossier, speaker),
+    places: places ?? [],
+    until: (untilOn ?? published)?.text ?? edtfOfBounds(absence.day),
+  };
+}
+
+/** The absences that count, in the order of the trace. */
+export function countedAbsences({ absences }: Dossier): readonly DossierAbsence[] {
+  return absences.filter(({ reckoning }) => reckoning.as === 'counted');
+}
+
+/** Those that do not count and yet are on record: no drafts, no mistakes of the desk. */
+export function otherLooks({ absences }: Dossier): readonly OtherLook[] {
+  return absences
+    .filter(({ reckoning }) => reckoning.as !== 'counted' && !isNoRecord(reckoning))
+    .map(({ value, day, reckoning }) => ({
+      kind: value.absenceKind,
+      reaches: day.last === openEnd ? '9999-12-31' : isoOfDay(day.last),
+      interested: reckoning.as === 'set_aside' && reckoning.reason === 'interested',
+    }));
+}
+
+function isNoRecord(reckoning: DossierAbsence['reckoning']): boolean {
+  return (
+    reckoning.as === 'set_aside' && (reckoning.reason === 'draft' || reckoning.reason === 'mistake')
+  );
+}

@@ -1,0 +1,66 @@
+import type { Dossier, DossierMoment } from '../model/dossier.ts';
+import type { Phrase } from './phrase.ts';
+import { type RecordNote, recordNotes } from './record-notes.ts';
+import { type Section, sentencesOf } from './section.ts';
+import { appearancesSection } from './sections/appearances.ts';
+import { assessmentSection } from './sections/assessment.ts';
+import { correctionsSection } from './sections/corrections.ts';
+import { evidenceSection } from './sections/evidence.ts';
+import { lookedForSection } from './sections/looked-for.ts';
+import { sourcesSection } from './sections/sources.ts';
+import { standingSection } from './sections/standing.ts';
+import { wouldChangeSection } from './sections/would-change.ts';
+import { shownDossier } from './shown-dossier.ts';
+import { english } from './words/english.ts';
+import type { Words } from './words/words.ts';
+
+/** A summary before it has a format: sentences, each with the records it rests on, under labels that rest on none. */
+export interface Outline {
+  /** BCP 47. */
+  readonly language: string;
+  readonly moment: DossierMoment;
+  readonly title: Phrase;
+  /** As of when, and as known when. */
+  readonly stamp: Phrase;
+  readonly sections: readonly Section[];
+  /** How the status came about: the one fixed line. */
+  readonly method: Phrase;
+  readonly recordsTitle: string;
+  /** The records the sentences rest on, ascending, each with its line in words. */
+  readonly records: readonly (RecordNote & { readonly text: Phrase })[];
+}
+
+/**
+ * Composes the summary of a claim. A function of the dossier and the words alone: the same ones give the
+ * same outline. Throws a `RangeError` for a sentence without records, or a record the dossier lacks.
+ */
+export function outlineOf(dossier: Dossier, words: Words = english): Outline {
+  const view = { dossier: shownDossier(dossier), words };
+  const { claim, moment, derived } = view.dossier;
+  const sections = composers.map((compose) => compose(view)).filter((each) => each !== null);
+  const cited = sections.flatMap(sentencesOf).flatMap(({ records }) => records);
+  return {
+    language: words.language,
+    moment,
+    title: words.labels.title(claim.value.text),
+    stamp: words.labels.stamp(moment),
+    sections,
+    method: words.labels.method(derived.rule),
+    recordsTitle: words.labels.records,
+    records: recordNotes(dossier, cited).map((note) => ({
+      ...note,
+      text: words.labels.record(note),
+    })),
+  };
+}
+
+const composers = [
+  standingSection,
+  appearancesSection,
+  evidenceSection,
+  lookedForSection,
+  wouldChangeSection,
+  assessmentSection,
+  sourcesSection,
+  correctionsSection,
+] as const;

@@ -1,0 +1,72 @@
+import { isoOfDay } from '../model/day.ts';
+import type { Dossier, DossierRecord, Entered } from '../model/dossier.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import { recordsOf } from './records-of.ts';
+
+/** What a reader needs to find a record that a sentence rests on. */
+export interface RecordNote {
+  readonly n: number;
+  readonly kind: NounName;
+  /** Null for a retraction, which a dossier names by its number only. */
+  readonly id: string | null;
+  readonly slug: string | null;
+  /** The day in the desk's zone, `YYYY-MM-DD`. */
+  readonly enteredOn: string;
+  readonly by: string;
+  /** Of a snapshot. */
+  readonly textSha256: string | null;
+  readonly bytesSha256: string | null;
+}
+
+/** Notes on the records of these numbers, ascending. Throws a `RangeError` for a number the dossier does not hold. */
+export function recordNotes(dossier: Dossier, numbers: Iterable<number>): readonly RecordNote[] {
+  const notes = new Map(allNotes(dossier).map((note) => [note.n, note]));
+  return [...new Set(numbers)]
+    .sort((one, other) => one - other)
+    .map((n) => {
+      const note = notes.get(n);
+      if (note === undefined) throw new RangeError(`The dossier does not hold record ${n}`);
+      return note;
+    });
+}
+
+function allNotes(dossier: Dossier): readonly RecordNote[] {
+  const hashes = new Map(snapshotsOf(dossier).map(({ n, value }) => [n, value]));
+  return recordsOf(dossier).flatMap((record) => [
+    {
+      ...noteOf(record),
+      kind: record.kind,
+      id: record.id,
+      slug: record.slug ?? null,
+      textSha256: hashes.get(record.n)?.textSha256 ?? null,
+      bytesSha256: hashes.get(record.n)?.bytesSha256 ?? null,
+    },
+    ...record.retractions.map((each) => ({ ...noteOf(each), kind: 'retraction' as const })),
+  ]);
+}
+
+function snapshotsOf(dossier: Dossier): readonly DossierRecord<'snapshot'>[] {
+  const { appearances, evidence, absences, sources } = dossier;
+  const passages = [...appearances, ...evidence, ...absences].flatMap(
+    ({ passage }) => passage ?? [],
+  );
+  return [
+    ...passages.map(({ snapshot }) => snapshot),
+    ...sources.flatMap(({ snapshots }) => snapshots),
+  ];
+}
+
+function noteOf(record: {
+  readonly n: number;
+  readonly entered: Entered;
+}): Omit<RecordNote, 'kind'> {
+  return {
+    n: record.n,
+    id: null,
+    slug: null,
+    enteredOn: isoOfDay(record.entered.day),
+    by: record.entered.by,
+    textSha256: null,
+    bytesSha256: null,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Dossier, DossierPassage, DossierRecord } from '../model/dossier.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+
+/** Every record a dossier holds, each once, by number; retractions apart, which stand inside the records they retract. */
+export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] {
+  const { appearances, evidence, absences, sources, speakers } = dossier;
+  const all: readonly DossierRecord<NounName>[] = [
+    dossier.claim,
+    ...dossier.topics,
+    ...appearances,
+    ...evidence,
+    ...absences,
+    ...[...appearances, ...evidence, ...absences].flatMap(({ passage }) => withSnapshot(passage)),
+    ...(dossier.assessed === null ? [] : [dossier.assessed]),
+    ...dossier.dissent,
+    ...dossier.superseded,
+    ...dossier.reviews,
+    ...sources.flatMap((source) => [source, ...source.snapshots]),
+    ...speakers.flatMap((speaker) => [speaker, ...speaker.names, ...speaker.roles]),
+    ...dossier.corrections,
+  ];
+  const once = new Map(all.map((record) => [record.n, record]));
+  return [...once.values()].sort((one, other) => one.n - other.n);
+}
+
+function withSnapshot(passage: DossierPassage | null): readonly DossierRecord<NounName>[] {
+  return passage === null ? [] : [passage, passage.snapshot];
+}

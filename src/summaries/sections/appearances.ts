@@ -1,0 +1,113 @@
+import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
+import { edtfOfBounds } from '../edtf-of-bounds.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Section } from '../section.ts';
+import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
+import { sourceNumber } from '../sources-behind.ts';
+import { nameOf, type SummaryView, sourceOf, speakerOf } from '../summary-view.ts';
+
+/** Who says it, from the first appearance to the last; and it says so when nobody on record asserts it. */
+export function appearancesSection(view: SummaryView): Section {
+  const shown = view.dossier.appearances.filter(isNoMistake);
+  return {
+    key: 'appearances',
+    title: view.words.sections.appearances,
+    shape: 'list',
+    paragraphs: [
+      ...whoAsserts(shown, view),
+      ...shown.map((appearance, at) =>
+        paragraphOf(appearance, { view, order: orderOf(at, shown) }),
+      ),
+    ],
+  };
+}
+
+function isNoMistake({ retractions }: DossierAppearance): boolean {
+  return !retractions.some(({ value }) => value.retractionKind === 'mistake');
+}
+
+/** What is only possibly said by then asserts nothing by then. */
+function whoAsserts(
+  shown: readonly DossierAppearance[],
+  { dossier, words }: SummaryView,
+): readonly Paragraph[] {
+  const phrase = lead(shown, words.appearances);
+  if (phrase === null) return [];
+  return [[sentence(phrase, [dossier.claim.n, ...shown.map(({ n }) => n)])]];
+}
+
+function lead(
+  shown: readonly DossierAppearance[],
+  say: SummaryView['words']['appearances'],
+): Phrase | null {
+  const outright = shown.filter(({ value }) => outrightManners.has(value.manner));
+  if (outright.some(({ possibly }) => !possibly)) return null;
+  if (outright.length > 0) return say.perhapsAsserted;
+  const suggested = shown.filter(({ value }) => value.manner === 'suggests');
+  return suggested.some(({ possibly }) => !possibly) ? say.onlySuggested : say.nobodyAsserts;
+}
+
+const outrightManners: ReadonlySet<string> = new Set(['asserts', 'predicts', 'promises']);
+
+type Order = 'first' | 'among_first' | 'later';
+
+/** Only one whose latest day is before the earliest day of the next is surely the first. */
+function orderOf(at: number, shown: readonly DossierAppearance[]): Order {
+  const [first, second] = shown;
+  if (at > 0 || first === undefined || second === undefined) return 'later';
+  return first.day.last < second.day.first ? 'first' : 'among_first';
+}
+
+function paragraphOf(
+  appearance: DossierAppearance,
+  { view, order }: { readonly view: SummaryView; readonly order: Order },
+): Paragraph {
+  const { dossier, words } = view;
+  const { n, value } = appearance;
+  const isUnnamed = speakerOf(dossier, value.speaker).value.speakerKind === 'group';
+  return [
+    said(appearance, { view, order }),
+    ...(isUnnamed ? [sentence(words.appearances.unnamed, [n, value.speaker])] : []),
+    sentence(words.appearances.basis(value.basis), [n]),
+    ...(value.note === undefined ? [] : [sentence(words.appearances.note(value.note), [n])]),
+  ];
+}
+
+function said(
+  appearance: DossierAppearance,
+  { view: { dossier, words }, order }: { readonly view: SummaryView; readonly order: Order },
+): Sentence {
+  const { n, value, passage, possibly, day } = appearance;
+  const source = sourceOf(dossier, sourceNumber(appearance));
+  const role = roleThen(appearance, dossier);
+  const text = words.appearances.said({
+    order,
+    who: nameOf(dossier, value.speaker),
+    role: role.title,
+    via: (value.via ?? []).map((relay) => nameOf(dossier, relay)),
+    manner: value.manner,
+    on: (value.saidOn ?? source?.value.publishedOn)?.text ?? edtfOfBounds(day),
+    possibly,
+    place: value.place,
+    quote: passage?.value.quote,
+    source: source?.value.title,
+  });
+  return sentence(text, [n, passage?.n, source?.n, role.record]);
+}
+
+interface RoleThen {
+  readonly title: string | undefined;
+  readonly record: number | undefined;
+}
+
+/** What the appearance says, else a role of the speaker that surely covers the day. */
+function roleThen({ value, day }: DossierAppearance, dossier: Dossier): RoleThen {
+  if (value.role !== undefined) return { title: value.role, record: undefined };
+  const held = speakerOf(dossier, value.speaker).roles.find(
+    ({ value: { fromOn, toOn } }) =>
+      fromOn !== undefined &&
+      fromOn.last <= day.first &&
+      (toOn === undefined || toOn.first > day.last),
+  );
+  return { title: held?.value.title, record: held?.n };
+}

@@ -1,0 +1,48 @@
+import type { DossierAssessment } from '../../model/dossier.ts';
+import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
+import type { Section } from '../section.ts';
+import { type Paragraph, sentence } from '../sentence.ts';
+import type { SummaryView } from '../summary-view.ts';
+
+/** The judgements of people, with their reasons; null when nobody has judged. */
+export function assessmentSection(view: SummaryView): Section | null {
+  const { assessed, dissent, superseded } = view.dossier;
+  const inForce = assessed === null ? dissent : [assessed, ...dissent];
+  if (inForce.length + superseded.length === 0) return null;
+  return {
+    key: 'assessment',
+    title: view.words.sections.assessment,
+    shape: 'list',
+    paragraphs: [
+      ...inForce.map((each) => paragraphOf(each, view)),
+      ...superseded.map((each) => supersededParagraph(each, view)),
+    ],
+  };
+}
+
+/** Confidence and likelihood are two sentences: how sure the judge is, and how likely the thing is. */
+function paragraphOf(assessment: DossierAssessment, { words }: SummaryView): Paragraph {
+  const say = words.assessment;
+  const { n, value, entered } = assessment;
+  const { confidence, likelihood, considered = [], sawStatus, sawRung } = value;
+  const saw = { status: sawStatus, rung: sawRung };
+  return [
+    sentence(say.judged(entered.by, dayOfAssessment(assessment), judgedOf(assessment)), [n]),
+    ...(confidence === undefined ? [] : [sentence(say.confidence(confidence), [n])]),
+    ...(likelihood === undefined ? [] : [sentence(say.likelihood(likelihood), [n])]),
+    sentence(say.because(value.because), [n]),
+    ...(considered.length === 0
+      ? []
+      : [sentence(say.considered(considered.length), [n, ...considered])]),
+    ...(sawStatus === value.status ? [] : [sentence(say.ruleGave(value.sawRule, saw), [n])]),
+  ];
+}
+
+function supersededParagraph(assessment: DossierAssessment, { words }: SummaryView): Paragraph {
+  const say = words.assessment;
+  const { n, value, entered } = assessment;
+  return [
+    sentence(say.superseded(entered.by, dayOfAssessment(assessment), judgedOf(assessment)), [n]),
+    sentence(say.because(value.because), [n]),
+  ];
+}

@@ -1,0 +1,158 @@
+import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
+import type { StaleReason } from '../../model/vocabularies/assessments.ts';
+import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
+import { countedAbsences } from '../looks.ts';
+import type { Phrase } from '../phrase.ts';
+import { possiblyPhrases } from '../possibly-phrases.ts';
+import type { Section } from '../section.ts';
+import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
+import { statusFactsOf } from '../status-facts-of.ts';
+import { statusPhrases } from '../status-phrases.ts';
+import type { SummaryView } from '../summary-view.ts';
+
+/** The first lines: where it stands by the rule, what people made of it, what is due, and what the claim is. */
+export function standingSection(view: SummaryView): Section {
+  return {
+    key: 'standing',
+    title: view.words.sections.standing,
+    shape: 'prose',
+    paragraphs: [derived(view), judged(view), stale(view), claimed(view)].filter(
+      ({ length }) => length > 0,
+    ),
+  };
+}
+
+function derived(view: SummaryView): Paragraph {
+  const { dossier, words } = view;
+  const records = restsOn(dossier);
+  return [
+    ...statusPhrases(statusFactsOf(dossier), words).map((each) => sentence(each, records)),
+    ...setAsideBelow(view),
+    ...possible(view),
+    ...misleading(view),
+  ];
+}
+
+/** What carries the status: looks, evidence, or evidence that no longer stands; else the claim itself. */
+function restsOn(dossier: Dossier): readonly number[] {
+  const { status, row } = dossier.derived;
+  switch (status) {
+    case 'unchecked':
+    case 'pending':
+    case 'not_checkable':
+      return [dossier.claim.n];
+    case 'no_evidence_found':
+      return countedAbsences(dossier).map(({ n }) => n);
+    default:
+      return (row === 9 ? fallen : weighing)(dossier).map(({ n }) => n);
+  }
+}
+
+/** The firm pieces, and the thin ones of a side on which none is firm; undercutters weigh nothing themselves. */
+function weighing({ evidence, derived: { firm } }: Dossier): readonly DossierEvidence[] {
+  return evidence.filter(({ value: { stance }, reckoning }) => {
+    if (reckoning.as !== 'counted' || stance === 'undercuts') return false;
+    return reckoning.firm || (stance === 'supports' ? firm.for : firm.against) === 0;
+  });
+}
+
+function fallen({ evidence }: Dossier): readonly DossierEvidence[] {
+  return evidence.filter(
+    ({ reckoning }) =>
+      reckoning.as === 'set_aside' && ['withdrawn', 'undercut'].includes(reckoning.reason),
+  );
+}
+
+/** So that "nothing is on record" is not read as "nothing was offered". */
+function setAsideBelow({ dossier, words }: SummaryView): readonly Sentence[] {
+  const { status } = dossier.derived;
+  if (status !== 'unchecked' && status !== 'no_evidence_found') return [];
+  const aside = [...dossier.evidence, ...(status === 'unchecked' ? dossier.absences : [])].filter(
+    ({ reckoning }) =>
+      reckoning.as === 'set_aside' && !['context', 'draft'].includes(reckoning.reason),
+  );
+  if (aside.length === 0) return [];
+  const numbers = aside.map(({ n }) => n);
+  return [sentence(words.standing.setAsideBelow(aside.length), numbers)];
+}
+
+function possible({ dossier, words }: SummaryView): readonly Sentence[] {
+  const records = dossier.derived.possibly.map(({ n }) => n);
+  return possiblyPhrases(statusFactsOf(dossier), words).map((each) => sentence(each, records));
+}
+
+/** The mark stands beside the status, whoever set it. */
+function misleading({ dossier, words }: SummaryView): readonly Sentence[] {
+  return inForce(dossier).flatMap(({ n, value, entered }) =>
+    value.misleading === undefined
+      ? []
+      : [sentence(words.standing.misleading(entered.by, value.misleading), [n])],
+  );
+}
+
+function judged({ dossier, words }: SummaryView): Paragraph {
+  const { assessed, dissent, reviews } = dossier;
+  return [
+    ...(assessed === null ? [] : [agreement(assessed, { dossier, words })]),
+    ...dissent.map((each) =>
+      sentence(words.standing.dissent(each.entered.by, dayOfAssessment(each), judgedOf(each)), [
+        each.n,
+      ]),
+    ),
+    ...reviews.map(({ n, value }) =>
+      sentence(words.standing.reviewed(value.publisher, value.rating, value.publishedOn?.text), [
+        n,
+      ]),
+    ),
+  ];
+}
+
+/** A difference from the rule is always said, and so is that there is none. */
+function agreement(assessed: DossierAssessment, { dossier, words }: SummaryView): Sentence {
+  const say = words.standing;
+  const [who, on] = [assessed.entered.by, dayOfAssessment(assessed)];
+  const text =
+    assessed.value.status === dossier.derived.status
+      ? say.assessedAlike(who, on)
+      : say.assessedOtherwise(who, on, judgedOf(assessed));
+  return sentence(text, [assessed.n]);
+}
+
+function stale({ dossier, words }: SummaryView): Paragraph {
+  const reasons = dossier.stale.filter((reason) => !isSaidAlready(reason, dossier));
+  if (reasons.length === 0) return [];
+  const records = reasons.flatMap((reason) => staleRecords(reason, dossier));
+  return [sentence(words.standing.stale(reasons), records)];
+}
+
+/** The sentence on a pending claim says that it names no date. */
+function isSaidAlready(reason: StaleReason, { derived: { status } }: Dossier): boolean {
+  return reason === 'no_due_date' && status === 'pending';
+}
+
+function staleRecords(reason: StaleReason, dossier: Dossier): readonly number[] {
+  const looks = countedAbsences(dossier).map(({ n }) => n);
+  if (reason === 'look_old' && looks.length > 0) return looks;
+  const isOfClaim = reason === 'overdue' || reason === 'no_due_date';
+  return isOfClaim || dossier.assessed === null ? [dossier.claim.n] : [dossier.assessed.n];
+}
+
+function claimed({ dossier, words }: SummaryView): Paragraph {
+  const { n, value } = dossier.claim;
+  const { status } = dossier.derived;
+  const isKindSaid = status === 'pending' || dossier.derived.row === 1;
+  const { amountLow, amountHigh, unit } = value;
+  const hasAmount = amountLow !== undefined || amountHigh !== undefined;
+  const phrases: readonly (Phrase | null)[] = [
+    isKindSaid ? null : words.claim.kinds[value.claimKind],
+    value.terms === undefined ? null : words.claim.terms(value.terms),
+    value.aboutOn === undefined ? null : words.claim.about(value.aboutOn.text),
+    value.dueOn === undefined || status === 'pending' ? null : words.claim.dueOn(value.dueOn.text),
+    hasAmount ? words.claim.amount(amountLow, amountHigh, unit) : null,
+  ];
+  return phrases.filter((each) => each !== null).map((each) => sentence(each, [n]));
+}
+
+function inForce({ assessed, dissent }: Dossier): readonly DossierAssessment[] {
+  return assessed === null ? dissent : [assessed, ...dissent];
+}

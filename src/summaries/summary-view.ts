@@ -1,0 +1,28 @@
+import type { Dossier, DossierSource, DossierSpeaker } from '../model/dossier.ts';
+import type { Words } from './words/words.ts';
+
+/** What each section is composed from: a dossier in which the future is hidden, and the words of a language. */
+export interface SummaryView {
+  readonly dossier: Dossier;
+  readonly words: Words;
+}
+
+/** The name of a speaker of the dossier. Throws a `RangeError` if the dossier does not hold that speaker. */
+export function nameOf(dossier: Dossier, speaker: number): string {
+  return speakerOf(dossier, speaker).value.name;
+}
+
+/** A speaker of the dossier. Throws a `RangeError` if the dossier does not hold it. */
+export function speakerOf(dossier: Dossier, n: number): DossierSpeaker {
+  const found = dossier.speakers.find((speaker) => speaker.n === n);
+  if (found === undefined) throw new RangeError(`The dossier does not hold speaker ${n}`);
+  return found;
+}
+
+/** A source of the dossier, or undefined where no source is named. Throws a `RangeError` if one is and the dossier lacks it. */
+export function sourceOf(dossier: Dossier, n: number | undefined): DossierSource | undefined {
+  if (n === undefined) return undefined;
+  const found = dossier.sources.find((source) => source.n === n);
+  if (found === undefined) throw new RangeError(`The dossier does not hold source ${n}`);
+  return found;
+}

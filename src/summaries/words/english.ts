@@ -1,0 +1,36 @@
+import { appearances } from './english/appearances.ts';
+import { assessment } from './english/assessment.ts';
+import { claim } from './english/claim.ts';
+import { corrections } from './english/corrections.ts';
+import { evidence } from './english/evidence.ts';
+import { labels } from './english/labels.ts';
+import { lookedFor } from './english/looked-for.ts';
+import { sources } from './english/sources.ts';
+import { standing } from './english/standing.ts';
+import { wouldChange } from './english/would-change.ts';
+import type { Words } from './words.ts';
+
+/** The catalogue of English: every word of a summary that asof itself composes. */
+export const english: Words = {
+  language: 'en',
+  sections: {
+    standing: 'Where it stands',
+    appearances: 'Who says it',
+    evidence: 'What speaks for and against it',
+    looked_for: 'What was looked for, and what stays unknown',
+    would_change: 'What would change it',
+    assessment: 'The assessment',
+    sources: 'Sources',
+    corrections: 'Corrections and retractions',
+  },
+  labels,
+  standing,
+  claim,
+  appearances,
+  evidence,
+  lookedFor,
+  wouldChange,
+  assessment,
+  sources,
+  corrections,
+};

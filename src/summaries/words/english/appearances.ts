@@ -1,0 +1,63 @@
+import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
+import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
+import type { AppearanceWords } from '../words.ts';
+import { date, quoted, quotedEnd } from './basics.ts';
+
+/** Who says it, in English. */
+export const appearances: AppearanceWords = {
+  nobodyAsserts: phrase`Nobody on record asserts it.`,
+  onlySuggested: phrase`Nobody on record asserts it outright; it is suggested as something that may be so.`,
+  perhapsAsserted: phrase`Whether anybody asserted it by then is not certain: the exact day is not known.`,
+  said: ({ order, who, role, via, manner, on, possibly, place, quote, source }) => {
+    const speaker = phrase`${orders[order]}${who}${role === undefined ? [] : phrase` (${role})`}`;
+    const relays = via.length === 0 ? [] : phrase`, as relayed by ${relayed(via)},`;
+    const when = phrase`${possibly ? phrase`possibly by then: ` : []}${date(on)}`;
+    const where = place === undefined ? [] : phrase`; place: ${place}`;
+    return phrase`${speaker}${relays} ${verbs[manner]} (${when}${where})${cited(quote, source)}`;
+  },
+  unnamed: phrase`Nobody is named.`,
+  basis: (basis) =>
+    basis === undefined ? phrase`How the speaker knows is not recorded here.` : bases[basis],
+  note: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
+};
+
+const orders = {
+  first: phrase`First on record: `,
+  among_first: phrase`Among the first on record: `,
+  later: [],
+} as const;
+
+const verbs: Readonly<Record<Manner, Phrase>> = {
+  asserts: phrase`asserted it`,
+  suggests: phrase`suggested that it may be so`,
+  denies: phrase`denied it`,
+  doubts: phrase`doubted it`,
+  predicts: phrase`predicted it`,
+  promises: phrase`promised it`,
+  reports: phrase`passed it on as the words of others`,
+};
+
+const bases: Readonly<Record<Basis, Phrase>> = {
+  saw: phrase`Basis given: the speaker saw or did it.`,
+  told: phrase`Basis given: the speaker was told.`,
+  infers: phrase`Basis given: the speaker infers it.`,
+  official_record: phrase`Basis given: an official record.`,
+  not_aware: phrase`Basis given: the speaker is not aware of any.`,
+  undisclosed: phrase`How the speaker knows was not said.`,
+};
+
+/** Outward: the first stands next to the speaker, the last has the word in the source. */
+function relayed(via: readonly string[]): Phrase {
+  return joinPhrases(
+    via.map((name) => phrase`${name}`),
+    ', then by ',
+  );
+}
+
+function cited(quote: string | undefined, source: string | undefined): Phrase {
+  if (quote === undefined)
+    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
+  return source === undefined
+    ? phrase`: ${quotedEnd(quote)}`
+    : phrase`: ${quoted(quote)}, in ${quotedEnd(source)}`;
+}

@@ -1,0 +1,82 @@
+import { isOpenSide, sidesOfInterval } from '../../../model/edtf.ts';
+import { dateInWords } from '../../../model/edtf-words.ts';
+import { joinPhrases, ownPhrase, type Phrase, phrase } from '../../phrase.ts';
+
+/** A date of EDTF in English words. */
+export function date(text: string): Phrase {
+  return ownPhrase(dateInWords(text));
+}
+
+/** An instant in English words, to the minute. */
+export function instant(at: string): Phrase {
+  return phrase`${date(at.slice(0, 10))}, ${ownPhrase(at.slice(11, 16))} UTC`;
+}
+
+/** Stored words between quotation marks. */
+export function quoted(text: string): Phrase {
+  return phrase`“${text}”`;
+}
+
+/** Stored words between quotation marks at the end of a sentence, with one full stop and not two. */
+export function quotedEnd(text: string): Phrase {
+  return /[.!?…]$/u.test(text.trimEnd()) ? quoted(text) : phrase`${quoted(text)}.`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(items: readonly Phrase[], conjunction: 'and' | 'or' = 'and'): Phrase {
+  const last = items.at(-1);
+  if (last === undefined) return [];
+  if (items.length === 1) return last;
+  return [...joinPhrases(items.slice(0, -1), ', '), ...ownPhrase(` ${conjunction} `), ...last];
+}
+
+/** A count as a newspaper writes it: in words up to twelve. */
+export function count(number: number): Phrase {
+  return ownPhrase(numbersInWords[number] ?? String(number));
+}
+
+/** A decimal with its thousands set apart; an amount that is no plain decimal stays as it is. */
+export function amount(decimal: string): Phrase {
+  const [whole = '', fraction] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
+  return ownPhrase(fraction === undefined ? grouped : `${grouped}.${fraction}`);
+}
+
+const numbersInWords = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** The phrase for the middle of a sentence: its first letter small, unless it is a name's. */
+export function inMidSentence(words: Phrase): Phrase {
+  const [first, ...rest] = words;
+  if (first === undefined || first.stored) return words;
+  return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
+}
+
+/** "a single origin", "two independent origins": only origins of firm evidence are called so. */
+export function firmOrigins(number: number): Phrase {
+  return number === 1 ? phrase`a single origin` : phrase`${count(number)} independent origins`;
+}
+
+/** Whoever looked or knew of none; the desk itself where nobody is named. */
+export function whoLooked(who: string | null): Phrase {
+  return who === null ? phrase`this desk` : phrase`${who}`;
+}
+
+/** The day a look reaches: of a span, its end. */
+export function reach(until: string): Phrase {
+  const end = sidesOfInterval(until)?.[1];
+  return date(end === undefined || isOpenSide(end) ? until : end);
+}

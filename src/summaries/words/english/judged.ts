@@ -1,0 +1,25 @@
+import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
+import { type Phrase, phrase } from '../../phrase.ts';
+import type { Judged } from '../words.ts';
+
+/** A status in the middle of a sentence. `no_evidence_found` never goes without its rung. */
+export function judgedInWords({ status, rung }: Judged): Phrase {
+  if (status !== 'no_evidence_found') return statusNames[status];
+  return rung === undefined ? phrase`no evidence known to the assessor` : rungNames[rung];
+}
+
+const statusNames: Readonly<Record<Exclude<Status, 'no_evidence_found'>, Phrase>> = {
+  unchecked: phrase`unchecked`,
+  insufficient: phrase`insufficient evidence`,
+  supported: phrase`supported`,
+  refuted: phrase`refuted`,
+  conflicting: phrase`conflicting evidence`,
+  pending: phrase`pending`,
+  not_checkable: phrase`not checkable`,
+};
+
+const rungNames: Readonly<Record<Rung, Phrase>> = {
+  noted: phrase`no evidence known to those who are named (“noted”)`,
+  searched: phrase`searched for, and no evidence found (“searched”)`,
+  expected: phrase`missing from where it ought to be (“expected”)`,
+};

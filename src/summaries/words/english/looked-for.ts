@@ -1,0 +1,61 @@
+import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
+import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
+import type { Look } from '../../status-facts.ts';
+import type { LookedForWords } from '../words.ts';
+import { date, inMidSentence, listOf, quoted, quotedEnd, reach } from './basics.ts';
+import { evidence } from './evidence.ts';
+
+/** What was looked for and where, in English. */
+export const lookedFor: LookedForWords = {
+  none: phrase`No look for evidence is on record.`,
+  look: (look, { quote, source }) => phrase`${deeds[look.kind](look)}${cited(quote, source)}`,
+  possibly: (sentence) => phrase`Possibly by then: ${inMidSentence(sentence)}`,
+  position: (position) => phrase`Position to know: ${quotedEnd(position)}`,
+  covered: (covered) => phrase`What was covered: ${quotedEnd(covered)}`,
+  terms: (terms) => phrase`Search terms: ${joinPhrases(terms.map(quoted), ', ')}.`,
+  period: (from) => phrase`The time looked at begins with ${date(from)}.`,
+  note: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
+  whyExpected: (note) => phrase`Why it ought to be there: ${quotedEnd(note)}`,
+  notCounted: (reason) => evidence.why(reason, null),
+  unknownAfter: {
+    noted: phrase`What a search would find stays unknown.`,
+    searched: phrase`What lies outside the places searched, or came later, stays unknown.`,
+    expected: phrase`Whether it is to be found elsewhere stays unknown.`,
+  },
+  notAgainst: phrase`That none was known or found is no evidence against the claim.`,
+  unknown: {
+    unchecked: phrase`Whether it is so stays unknown.`,
+    insufficient: phrase`Whether it is so stays unknown.`,
+    conflicting: phrase`Which side is right stays unknown.`,
+    pending: phrase`How it turns out stays unknown.`,
+  },
+  unknownOutcome: phrase`Whether it came about stays unknown.`,
+};
+
+const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {
+  noted: ({ who, until }) => phrase`${actor(who)} knew of no evidence (${date(until)})`,
+  searched: ({ who, places, until }) =>
+    phrase`${actor(who)} searched${placesOf(places)}, up to ${reach(until)}, and found none`,
+  expected: ({ who, places, until }) =>
+    places.length === 0
+      ? phrase`${actor(who)} recorded it as missing from where it ought to be, as of ${reach(until)}`
+      : phrase`${actor(who)} recorded it as missing from ${placeList(places)}, as of ${reach(until)}`,
+};
+
+function actor(who: string | null): Phrase {
+  return who === null ? phrase`This desk` : phrase`${who}`;
+}
+
+function placesOf(places: readonly string[]): Phrase {
+  return places.length === 0 ? [] : phrase` ${placeList(places)}`;
+}
+
+function placeList(places: readonly string[]): Phrase {
+  return listOf(places.map((place) => phrase`${place}`));
+}
+
+function cited(quote: string | undefined, source: string | undefined): Phrase {
+  if (quote === undefined)
+    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
+  return phrase`: ${source === undefined ? quotedEnd(quote) : phrase`${quoted(quote)}, in ${quotedEnd(source)}`}`;
+}

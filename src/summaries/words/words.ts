@@ -1,0 +1,256 @@
+import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
+import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
+import type { Basis, ClaimKind, Manner } from '../../model/vocabularies/claims.ts';
+import type {
+  Credibility,
+  SetAsideReason,
+  Stance,
+  Strength,
+} from '../../model/vocabularies/evidence.ts';
+import type { SourceKind, Wording } from '../../model/vocabularies/sources.ts';
+import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
+import type { Phrase } from '../phrase.ts';
+import type { SectionKey } from '../section.ts';
+import type { Look, Weakness } from '../status-facts.ts';
+
+/**
+ * All that a summary says in one language. Another language is another value of this type: nothing else in
+ * the room holds a word that a reader sees. Dates come as EDTF or `YYYY-MM-DD`, instants in UTC.
+ */
+export interface Words {
+  /** BCP 47. */
+  readonly language: string;
+  readonly sections: Readonly<Record<SectionKey, string>>;
+  readonly labels: LabelWords;
+  readonly standing: StandingWords;
+  readonly claim: ClaimWords;
+  readonly appearances: AppearanceWords;
+  readonly evidence: EvidenceWords;
+  readonly lookedFor: LookedForWords;
+  readonly wouldChange: WouldChangeWords;
+  readonly assessment: AssessmentWords;
+  readonly sources: SourceWords;
+  readonly corrections: CorrectionWords;
+}
+
+/** A side of the scales. */
+export type Side = 'for' | 'against';
+
+/** What is no sentence: the lines around the sections. */
+export interface LabelWords {
+  readonly title: (claim: string) => Phrase;
+  readonly stamp: (moment: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly position: number;
+  }) => Phrase;
+  readonly method: (rule: string) => Phrase;
+  /** The heading over the records, where a format lists them. */
+  readonly records: string;
+  readonly record: (note: {
+    readonly n: number;
+    readonly kind: string;
+    readonly enteredOn: string;
+    readonly by: string;
+    readonly id: string | null;
+    readonly textSha256: string | null;
+    readonly bytesSha256: string | null;
+  }) => Phrase;
+}
+
+/** Where it stands. */
+export interface StandingWords {
+  readonly unchecked: Phrase;
+  readonly nothingStands: Phrase;
+  readonly insufficient: (
+    sides: Side | 'both',
+    weak: { readonly because: readonly Weakness[]; readonly pieces: number },
+  ) => Phrase;
+  readonly oneSided: (
+    side: Side,
+    more: { readonly origins: number; readonly alsoOther: boolean },
+  ) => Phrase;
+  readonly held: (
+    status: Status,
+    periodsFor: readonly string[],
+    periodsAgainst: readonly string[],
+  ) => Phrase;
+  readonly conflicting: (originsFor: number, originsAgainst: number) => Phrase;
+  readonly pending: (kind: ClaimKind, dueOn: string | undefined) => Phrase;
+  readonly notCheckable: Phrase;
+  /** `search`: none is on record, or none that counts; null where a search is told of beside it. */
+  readonly noted: (looks: readonly Look[], search: 'none' | 'none_counts' | null) => Phrase;
+  readonly searched: (look: Look) => Phrase;
+  readonly expected: (look: Look) => Phrase;
+  readonly lookInBrief: (rung: Rung, until: string) => Phrase;
+  readonly nobodySince: Phrase;
+  readonly nobodyWithoutStakeSince: Phrase;
+  readonly nothingThatCountsSince: Phrase;
+  readonly setAsideBelow: (pieces: number) => Phrase;
+  readonly possiblyLooked: (sentence: Phrase) => Phrase;
+  readonly possiblyStatus: (status: Status) => Phrase;
+  readonly assessedAlike: (who: string, on: string) => Phrase;
+  readonly assessedOtherwise: (who: string, on: string, judgement: Judged) => Phrase;
+  readonly dissent: (who: string, on: string, judgement: Judged) => Phrase;
+  readonly misleading: (who: string, leftOut: string) => Phrase;
+  readonly reviewed: (
+    publisher: string | undefined,
+    rating: string,
+    on: string | undefined,
+  ) => Phrase;
+  /** At least one reason. */
+  readonly stale: (reasons: readonly StaleReason[]) => Phrase;
+}
+
+/** A status with the rung that goes with it. */
+export interface Judged {
+  readonly status: Status;
+  readonly rung: Rung | undefined;
+}
+
+/** What the claim is, beside its text. */
+export interface ClaimWords {
+  readonly kinds: Readonly<Record<ClaimKind, Phrase>>;
+  readonly terms: (terms: string) => Phrase;
+  readonly about: (on: string) => Phrase;
+  readonly dueOn: (on: string) => Phrase;
+  readonly amount: (
+    low: string | undefined,
+    high: string | undefined,
+    unit: string | undefined,
+  ) => Phrase;
+}
+
+/** Who says it. */
+export interface AppearanceWords {
+  readonly nobodyAsserts: Phrase;
+  readonly onlySuggested: Phrase;
+  readonly perhapsAsserted: Phrase;
+  readonly said: (saying: {
+    readonly order: 'first' | 'among_first' | 'later';
+    readonly who: string;
+    readonly role: string | undefined;
+    readonly via: readonly string[];
+    readonly manner: Manner;
+    readonly on: string;
+    readonly possibly: boolean;
+    readonly place: string | undefined;
+    readonly quote: string | undefined;
+    readonly source: string | undefined;
+  }) => Phrase;
+  readonly unnamed: Phrase;
+  readonly basis: (basis: Basis | undefined) => Phrase;
+  readonly note: (note: string) => Phrase;
+}
+
+/** What speaks for and against it. */
+export interface EvidenceWords {
+  readonly leads: {
+    readonly counted: (side: Side, firm: boolean) => Phrase;
+    readonly undercuts: (target: number | undefined, firm: boolean) => Phrase;
+    readonly context: Phrase;
+    readonly setAside: (stance: Stance) => Phrase;
+    readonly possibly: (stance: Stance) => Phrase;
+  };
+  readonly piece: (piece: {
+    readonly lead: Phrase;
+    readonly quote: string | undefined;
+    readonly source: string;
+    readonly publisher: string | undefined;
+    readonly on: string;
+  }) => Phrase;
+  readonly grade: (strength: Strength | undefined, credibility: Credibility | undefined) => Phrase;
+  readonly interested: Phrase;
+  readonly ownOrigin: (title: string) => Phrase;
+  readonly unnamedOrigin: Phrase;
+  readonly note: (note: string) => Phrase;
+  readonly why: (reason: SetAsideReason, by: number | null) => Phrase;
+  readonly possiblyWhy: Phrase;
+  readonly origins: (side: Side, firm: number) => Phrase;
+}
+
+/** What was looked for and where. */
+export interface LookedForWords {
+  readonly none: Phrase;
+  readonly possibly: (sentence: Phrase) => Phrase;
+  readonly look: (
+    look: Look,
+    said: { readonly quote: string | undefined; readonly source: string | undefined },
+  ) => Phrase;
+  readonly position: (position: string) => Phrase;
+  readonly covered: (covered: string) => Phrase;
+  readonly terms: (terms: readonly string[]) => Phrase;
+  readonly period: (from: string) => Phrase;
+  readonly note: (note: string) => Phrase;
+  readonly whyExpected: (note: string) => Phrase;
+  readonly notCounted: (reason: SetAsideReason) => Phrase;
+  readonly unknownAfter: Readonly<Record<AbsenceKind, Phrase>>;
+  readonly notAgainst: Phrase;
+  readonly unknown: Readonly<Partial<Record<Status, Phrase>>>;
+  /** Of a forecast or promise that is no longer pending. */
+  readonly unknownOutcome: Phrase;
+}
+
+/** What would change it, and when another look is due. */
+export interface WouldChangeWords {
+  readonly unchecked: Phrase;
+  readonly noEvidenceFound: Readonly<Record<Rung, Phrase>>;
+  readonly insufficient: Phrase;
+  readonly supported: Phrase;
+  readonly refuted: Phrase;
+  readonly conflicting: Phrase;
+  readonly pending: Phrase;
+  readonly notCheckable: Phrase;
+  readonly lookTurnsOld: (on: string) => Phrase;
+  readonly dueOn: (on: string) => Phrase;
+  readonly noDate: Phrase;
+  readonly reviewOn: (on: string, who: string | null) => Phrase;
+}
+
+/** The judgement of a person. */
+export interface AssessmentWords {
+  readonly judged: (who: string, on: string, judgement: Judged) => Phrase;
+  readonly confidence: (confidence: Confidence) => Phrase;
+  readonly likelihood: (likelihood: Likelihood) => Phrase;
+  readonly because: (because: string) => Phrase;
+  readonly considered: (records: number) => Phrase;
+  readonly ruleGave: (rule: string, judgement: Judged) => Phrase;
+  readonly superseded: (who: string, on: string, judgement: Judged) => Phrase;
+}
+
+/** The sources. */
+export interface SourceWords {
+  readonly source: (source: {
+    readonly title: string;
+    readonly kind: SourceKind;
+    readonly authors: readonly string[];
+    readonly publisher: string | undefined;
+    readonly on: string | undefined;
+    readonly url: string | undefined;
+  }) => Phrase;
+  readonly wording: (wording: readonly Wording[]) => Phrase;
+  readonly repeats: (title: string) => Phrase;
+  readonly captured: (at: string, textSha256: string) => Phrase;
+  readonly notAtHand: Phrase;
+  readonly note: (note: string) => Phrase;
+}
+
+/** Corrections and retractions. */
+export interface CorrectionWords {
+  readonly corrected: (change: {
+    readonly record: number;
+    readonly kind: string;
+    readonly on: string;
+    readonly by: string;
+    readonly field: string;
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  }) => Phrase;
+  readonly mistake: (record: number, kind: string, on: string) => Phrase;
+  readonly withdrawn: (
+    record: number,
+    kind: string,
+    when: { readonly on: string; readonly possibly: boolean },
+  ) => Phrase;
+  readonly because: (because: string) => Phrase;
+}

@@ -1,0 +1,34 @@
+import stringWidth from 'string-width';
+
+/** How a paragraph is set: its width in columns, and what stands before the first line and before the others. */
+export interface Setting {
+  readonly width: number;
+  readonly first?: string;
+  readonly indent?: string;
+}
+
+/** Breaks a paragraph at its spaces so that no line is wider than `width`; a word that is wider alone is cut. */
+export function wrap(text: string, { width, first = '', indent = '' }: Setting): string {
+  const room = Math.max(1, width - indent.length);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((each) => cut(each, room))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (stringWidth(longer) <= room || line === '') line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].map((each, at) => `${at === 0 ? first : indent}${each}`).join('\n');
+}
+
+function cut(word: string, room: number): readonly string[] {
+  const pieces = [''];
+  for (const character of word) {
+    const piece = pieces.at(-1) ?? '';
+    if (piece !== '' && stringWidth(piece + character) > room) pieces.push(character);
+    else pieces[pieces.length - 1] = piece + character;
+  }
+  return pieces;
+}

@@ -1,0 +1,60 @@
+/** `npm run bench -- [--strict] [--claims N]`: what the desk costs, as ratios that do not depend on the machine. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchStatus, benchStatusProcess } from './bench-status.ts';
+import { benchVerify } from './bench-verify.ts';
+import { benchAcknowledged, benchLogging } from './bench-writes.ts';
+import { keeps, type Measured, rounded } from './bound.ts';
+import { generateDesk } from './generate-desk.ts';
+
+const { values } = parseArgs({
+  options: {
+    strict: { type: 'boolean', default: false },
+    /** Only the benches whose name holds this. */
+    only: { type: 'string', default: '' },
+    claims: { type: 'string', default: '100000' },
+  },
+});
+
+const claims = Number(values.claims);
+const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+/** Generated desks are kept from run to run; raise it when the generator changes. */
+const generation = 1;
+const big = (count: number): Promise<string> =>
+  generateDesk(join(memory, `asof-bench-${generation}-${count}.db`), count);
+
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+  status: async () => [await benchStatus(await big(claims), claims)],
+  process: async () => [await benchStatusProcess(await big(claims))],
+  log: () => inFolder(memory, benchLogging),
+  disk: () => inFolder(tmpdir(), async (folder) => [await benchAcknowledged(folder)]),
+  verify: async () => [await benchVerify(await big(5_000), 5_000)],
+};
+
+const found: Measured[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (name.includes(values.only)) found.push(...(await bench()));
+}
+for (const measured of found) process.stdout.write(`${line(measured)}\n`);
+if (values.strict && !found.every(keeps)) process.exitCode = 1;
+
+function line(measured: Measured): string {
+  const { name, compared, found: value, unit, bound, is, figures } = measured;
+  const verdict = keeps(measured) ? 'PASS' : 'FAIL';
+  const number = `${rounded(value)} ${unit}`.padStart(16);
+  return `${verdict} ${number}  (${is} ${bound} ${unit})  ${name}: ${figures}\n       against ${compared}`;
+}
+
+async function inFolder<Result>(
+  root: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(root, 'asof-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { scratchFolder } from '../support/test-desks.ts';
+import { asof, asofHere } from './asof.ts';
+import { expectReadable } from './readable.ts';
+
+const folder = scratchFolder();
+const help = async (path: readonly string[]): Promise<string> => {
+  const run = await asofHere(folder, {}, ...path, '--help');
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  return run.stdout;
+};
+
+/** The commands that a help text lists, but for `help` itself. */
+function listed(text: string): readonly string[] {
+  const section = /\nCommands:\n([\s\S]*?)(\n\n|$)/.exec(text)?.[1] ?? '';
+  return [...section.matchAll(/^ {2}([a-z-]+)/gm)].flatMap(([, name]) =>
+    name === undefined || name === 'help' ? [] : [name],
+  );
+}
+
+const groups: string[][] = [];
+const leaves: string[][] = [];
+
+beforeAll(async () => {
+  const walk = async (path: readonly string[]): Promise<void> => {
+    const below = listed(await help(path));
+    (below.length === 0 ? leaves : groups).push([...path]);
+    for (const name of below) await walk([...path, name]);
+  };
+  await walk([]);
+});
+
+describe('--help', () => {
+  it('lists every command there is', async () => {
+    expect(listed(await help([]))).toEqual(Object.keys(commands));
+  });
+
+  it('reaches every command of the contract that is built', () => {
+    expect(leaves.map((path) => path.join(' '))).toEqual(
+      expect.arrayContaining([
+        ...['init', 'source capture', 'source add', 'source list', 'source show', 'source retract'],
+        ...['passage find', 'speaker add', 'speaker list', 'speaker show', 'claim log'],
+        ...['claim appear', 'claim list', 'claim show', 'claim assess', 'evidence add'],
+        ...[
+          'evidence retract',
+          'absence note',
+          'retract',
+          'status',
+          'why',
+          'summary',
+          'verify',
+          'head',
+        ],
+      ]),
+    );
+  });
+
+  it('gives an example on every command, and fits the terminal', async () => {
+    for (const path of leaves) {
+      const text = await help(path);
+      expectReadable(text.replace(/\nExamples:[\s\S]*/, ''));
+      expect(text, path.join(' ')).toMatch(
+        new RegExp(`\\nExamples:\\n {2}\\$ asof ${path.join(' ')}\\b`),
+      );
+      expect(text).toContain('--desk <url>');
+    }
+  });
+
+  it('shows examples whose options and commands exist', async () => {
+    for (const path of leaves) {
+      const text = await help(path);
+      const examples = text.slice(text.indexOf('\nExamples:'));
+      for (const [option] of examples.matchAll(/(?<= )--[a-z-]+/g)) {
+        expect(text.slice(0, text.indexOf('\nExamples:')), `${path.join(' ')} ${option}`).toContain(
+          option,
+        );
+      }
+    }
+  });
+
+  it('takes both clocks on every read', async () => {
+    const reads = ['source list', 'source show', 'passage find', 'speaker list', 'speaker show'];
+    for (const path of [...reads, 'claim list', 'claim show', 'status', 'why', 'summary']) {
+      const text = await help(path.split(' '));
+      expect(text, path).toContain('--as-of <date>');
+      expect(text, path).toContain('--known-at <instant>');
+    }
+  });
+
+  it('takes --private on every command that records', async () => {
+    const writes = ['source capture', 'source add', 'speaker add', 'claim log', 'claim appear'];
+    for (const path of [...writes, 'claim assess', 'evidence add', 'absence note', 'retract']) {
+      expect(await help(path.split(' ')), path).toContain('--private');
+    }
+  });
+
+  it('is what a group without a command says, with exit code 2', async () => {
+    for (const path of groups) {
+      const run = await asofHere(folder, {}, ...path);
+      expect(run.code, path.join(' ')).toBe(2);
+      expect(run.stderr).toContain('Commands:');
+    }
+  });
+
+  it('answers to "help" as well, as a process', async () => {
+    const [word, option] = await Promise.all([
+      asof(folder, 'help', 'status'),
+      asof(folder, 'status', '--help'),
+    ]);
+    expect(word.code).toBe(0);
+    expect(word.stdout).toBe(option.stdout);
+  });
+});

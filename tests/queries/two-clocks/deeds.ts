@@ -1,0 +1,138 @@
+import type { AbsenceKind } from '../../../src/model/vocabularies/absences.ts';
+import type { Basis, ClaimKind } from '../../../src/model/vocabularies/claims.ts';
+import type { Credibility, Stance, Strength } from '../../../src/model/vocabularies/evidence.ts';
+import type { Status } from '../../../src/model/vocabularies/statuses.ts';
+import type { Span } from './dates.ts';
+
+/** One thing that was done to a desk, as the model remembers it: a plain line in a plain array. */
+export type Deed = Done &
+  (
+    | SourceDeed
+    | SnapshotDeed
+    | PassageDeed
+    | ClaimDeed
+    | AppearanceDeed
+    | EvidenceDeed
+    | AbsenceDeed
+    | AssessmentDeed
+    | RecheckDeed
+    | RetractionDeed
+    | CorrectionDeed
+    | AcceptanceDeed
+  );
+
+/** By whom, when and at which place in the ledger. */
+export interface Done {
+  readonly n: number;
+  readonly position: number;
+  readonly by: string;
+  readonly isPerson: boolean;
+  /** The day in Prague. */
+  readonly entryDay: number;
+}
+
+export interface SourceDeed {
+  readonly what: 'source';
+  readonly id: string;
+  readonly isExcerpt: boolean;
+  readonly origin?: number | undefined;
+  readonly publishedOn?: Span | undefined;
+}
+
+export interface SnapshotDeed {
+  readonly what: 'snapshot';
+  readonly source: number;
+}
+
+export interface PassageDeed {
+  readonly what: 'passage';
+  readonly source: number;
+  readonly snapshot: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface ClaimDeed {
+  readonly what: 'claim';
+  readonly kind: ClaimKind;
+  readonly aboutOn?: Span | undefined;
+  readonly dueOn?: Span | undefined;
+}
+
+interface Resting {
+  readonly claim: number;
+  readonly source?: number | undefined;
+  readonly passage?: number | undefined;
+}
+
+export interface AppearanceDeed extends Resting {
+  readonly what: 'appearance';
+  readonly basis?: Basis | undefined;
+  readonly saidOn?: Span | undefined;
+}
+
+export interface EvidenceDeed extends Resting {
+  readonly what: 'evidence';
+  readonly stance: Stance;
+  readonly strength?: Strength | undefined;
+  readonly credibility?: Credibility | undefined;
+  readonly interested: boolean;
+  readonly origin?: number | 'unnamed' | undefined;
+  readonly seenOn?: Span | undefined;
+  readonly aboutOn?: Span | undefined;
+  readonly undercuts?: number | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface AbsenceDeed extends Resting {
+  readonly what: 'absence';
+  readonly kind: AbsenceKind;
+  readonly interested: boolean;
+  readonly fromOn?: Span | undefined;
+  readonly untilOn?: Span | undefined;
+  readonly reviewOn?: Span | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface AssessmentDeed {
+  readonly what: 'assessment';
+  readonly claim: number;
+  readonly status: Status;
+  readonly assessedOn?: Span | undefined;
+  readonly reviewOn?: Span | undefined;
+  readonly considered: readonly number[];
+  readonly supersedes: readonly number[];
+  readonly sawStatus: Status;
+}
+
+export interface RecheckDeed {
+  readonly what: 'recheck';
+  readonly passage: number;
+  readonly outcome: 'exact' | 'changed' | 'gone';
+  readonly seenOn: Span;
+}
+
+export interface RetractionDeed {
+  readonly what: 'retraction';
+  readonly record: number;
+  readonly isMistake: boolean;
+  readonly withdrawnOn?: Span | undefined;
+}
+
+/** From its entry on the field has this value, or none. */
+export interface CorrectionDeed {
+  readonly what: 'correction';
+  readonly record: number;
+  readonly field: string;
+  readonly after: Span | string | undefined;
+}
+
+export interface AcceptanceDeed {
+  readonly what: 'acceptance';
+  readonly record: number;
+  readonly verdict: 'accepted' | 'rejected' | 'unsure';
+}
+
+/** The deeds of one kind. */
+export type DeedOf<What extends Deed['what']> = Extract<Deed, { readonly what: What }>;

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/desk.ts';
+import { status } from '../../src/queries/status.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addSource } from '../../src/services/add-source.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { bridgeWorld, firmPiece, standsAt } from '../support/bridge-world.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+beforeEach(async () => {
+  desk = await newDesk(folder);
+  await bridgeWorld(desk);
+  return () => desk.store.close();
+});
+
+const because = 'It does not hold.';
+
+describe('a withdrawal', () => {
+  it('lets the record count before its day and not from it', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    const taken = await retractRecord(desk, { record: String(n), because, on: '2023-07-01' });
+    expect(taken).toMatchObject({
+      retraction: { value: { retractionKind: 'withdrawal' } },
+      falls: [{ kind: 'evidence', n }],
+      moved: [{ before: 'supported', after: 'insufficient' }],
+    });
+    expect(await standsAt(desk, '2023-06-30')).toBe('supported');
+    expect(await standsAt(desk, '2023-07-01')).toBe('insufficient');
+  });
+
+  it('that straddles as-of has not happened yet', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    await retractRecord(desk, { record: String(n), because, on: '2023-07' });
+    expect(await standsAt(desk, '2023-07-15')).toBe('supported');
+    expect(await standsAt(desk, '2023-07-31')).toBe('insufficient');
+  });
+
+  it('without a day is of the day it was entered', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    await retractRecord(desk, { record: String(n), because });
+    expect(await standsAt(desk, '2026-11-23')).toBe('supported');
+    expect(await standsAt(desk, '2026-11-24')).toBe('insufficient');
+  });
+
+  it('of a source fells what rests on it and on every source that repeats it', async () => {
+    await addSource(desk, { title: 'A repeat of the repeat', slug: 'third', origin: 'wire' });
+    const pieces = [await firmPiece(desk, 'third'), await firmPiece(desk, 'council')];
+    const taken = await retractRecord(desk, { record: 'paper', because, on: '2023-07-01' });
+    expect(taken.falls).toMatchObject([{ n: pieces[0]?.n }]);
+    const { derived } = await status(desk, { claim: 'bridge' });
+    expect(derived.setAside).toMatchObject([
+      { n: pieces[0]?.n, reason: 'withdrawn', by: taken.record.id },
+    ]);
+    expect(derived.counted).toMatchObject([{ n: pieces[1]?.n }]);
+    expect(await standsAt(desk, '2023-08-01')).toBe('supported');
+  });
+});
+
+describe('a mistake', () => {
+  it('lets the record count at no as-of, from its entry on', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    await retractRecord(desk, { record: String(n), because, mistake: true });
+    expect(await standsAt(desk, '2023-05-11')).toBe('unchecked');
+    expect(await standsAt(desk, '2024-01-01')).toBe('unchecked');
+    const before = await status(desk, { claim: 'bridge', knownAt: '5' });
+    expect(before.derived.status).toBe('supported');
+  });
+
+  it('has no date', async () => {
+    await firmPiece(desk, 'paper');
+    await expect(
+      retractRecord(desk, { record: 'paper', because, mistake: true, on: '2023' }),
+    ).rejects.toMatchObject({
+      code: 'mistake_or_withdrawal',
+    });
+  });
+
+  it('of an appearance frees the evidence that repeats it', async () => {
+    await captureSource(desk, Buffer.from('The bridge is closed, said the mayor.'), {
+      title: 'T',
+      slug: 'talk',
+      publishedOn: '2023-05-09',
+    });
+    const words = { claim: 'bridge', source: 'talk', quote: 'The bridge is closed' };
+    const { appearance } = await addAppearance(desk, { ...words, speaker: 'The mayor' });
+    await addEvidence(desk, { ...words, stance: 'supports', strength: 'strong', credibility: '1' });
+    expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
+    await retractRecord(desk, { record: String(appearance.n), because, mistake: true });
+    expect(await standsAt(desk, '2023-06-01')).toBe('supported');
+  });
+
+  it('of a snapshot or a passage fells what quotes it', async () => {
+    await captureSource(desk, Buffer.from('The bridge is closed.'), {
+      title: 'T',
+      slug: 'talk',
+      publishedOn: '2023-05-09',
+    });
+    const piece = await addEvidence(desk, {
+      ...{ claim: 'bridge', stance: 'supports', source: 'talk', quote: 'The bridge is closed' },
+      ...{ strength: 'strong', credibility: '1' },
+    });
+    const taken = await retractRecord(desk, {
+      record: String(piece.value.passage),
+      because,
+      mistake: true,
+    });
+    expect(taken.falls).toMatchObject([{ n: piece.n }]);
+    expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
+  });
+});
+
+describe('a retraction taken back', () => {
+  it('restores the record, in the stored standing too, and says what moves', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    const first = await retractRecord(desk, { record: String(n), because, mistake: true });
+    const second = await retractRecord(desk, {
+      record: String(first.retraction.n),
+      because,
+      mistake: true,
+    });
+    expect(second.moved).toMatchObject([{ before: 'unchecked', after: 'supported' }]);
+    expect(await standsAt(desk, '2023-06-01')).toBe('supported');
+    const third = await retractRecord(desk, {
+      record: String(second.retraction.n),
+      because,
+      mistake: true,
+    });
+    expect(third.moved).toMatchObject([{ before: 'supported', after: 'unchecked' }]);
+    expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
+  });
+
+  it('of a source restores what rests on it', async () => {
+    await firmPiece(desk, 'wire');
+    const first = await retractRecord(desk, { record: 'paper', because, mistake: true });
+    expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
+    await retractRecord(desk, { record: String(first.retraction.n), because, mistake: true });
+    expect(await standsAt(desk, '2023-06-01')).toBe('supported');
+  });
+});
+
+describe('what can be taken back', () => {
+  it('is what the caller says it has to be', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    await expect(
+      retractRecord(desk, { record: String(n), because, kind: 'source' }),
+    ).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(
+      retractRecord(desk, { record: 'paper', because, kind: 'evidence' }),
+    ).rejects.toMatchObject({ kind: 'not_found' });
+  });
+
+  it('is no actor and no act of the ledger', async () => {
+    await expect(retractRecord(desk, { record: '1', because })).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+  });
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that draw at random, many times over (RUNS_TIMES): `npm run test:long`. Each prints its seed. */
+export default defineConfig({
+  test: {
+    include: [
+      'tests/**/*.property.test.ts',
+      'tests/model/ladder/invariants.test.ts',
+      'tests/queries/two-clocks.test.ts',
+    ],
+    testTimeout: 7_200_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
