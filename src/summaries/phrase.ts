@@ -2,7 +2,7 @@
  * A stretch of a sentence. `stored` are words that somebody else wrote, such as a quote, a name or a title:
  * a format escapes them, and the wording linter holds only asof's own words to account.
  */
-export interface TextPart {
+interface TextPart {
   readonly text: string;
   readonly stored: boolean;
 }

@@ -1,17 +1,15 @@
 import type { Paragraph, Sentence } from './sentence.ts';
 
 /** The sections of a summary, in their order. */
-export const sectionKeys = [
-  'standing',
-  'appearances',
-  'evidence',
-  'looked_for',
-  'would_change',
-  'assessment',
-  'sources',
-  'corrections',
-] as const;
-export type SectionKey = (typeof sectionKeys)[number];
+export type SectionKey =
+  | 'standing'
+  | 'appearances'
+  | 'evidence'
+  | 'looked_for'
+  | 'would_change'
+  | 'assessment'
+  | 'sources'
+  | 'corrections';
 
 /** One section: its title is a label; all else is sentences. A list has one item a paragraph. */
 export interface Section {

@@ -12,6 +12,9 @@ export function statusFactsOf(dossier: Dossier): StatusFacts {
     dueOn: claim.value.dueOn?.text,
     derived,
     looks: countedAbsences(dossier).map((absence) => lookOf(dossier, absence)),
+    possibleLooks: dossier.absences
+      .filter(({ reckoning }) => reckoning.as !== 'set_aside')
+      .map((absence) => lookOf(dossier, absence)),
     otherLooks: otherLooks(dossier),
     weaknesses: weaknessesAmong(
       dossier.evidence

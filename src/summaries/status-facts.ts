@@ -12,9 +12,12 @@ export interface StatusFacts {
   readonly derived: Pick<
     Standing,
     'status' | 'row' | 'rung' | 'lookedUntil' | 'held' | 'firm' | 'origins'
-  >;
+  > &
+    Partial<Pick<Standing, 'possible'>>;
   /** The absences that count, in the order of the trace. */
   readonly looks?: readonly Look[];
+  /** With those that would count too if their exact day fell by then. */
+  readonly possibleLooks?: readonly Look[];
   /** Absences on record that do not count. */
   readonly otherLooks?: readonly OtherLook[];
   /** Why the counted pieces are not firm; empty where it is not known or they are. */

@@ -1,3 +1,4 @@
+import type { Bounds } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import { edtfOfBounds } from './edtf-of-bounds.ts';
 import type { Phrase } from './phrase.ts';
@@ -22,7 +23,7 @@ export function statusPhrases(facts: StatusFacts, words: Words): readonly Phrase
     case 'refuted':
       return held === null
         ? [oneSided(facts, words)]
-        : [say.held(status, held.for.map(edtfOfBounds), held.against.map(edtfOfBounds))];
+        : [say.held(status, periodsOf(held.for), periodsOf(held.against))];
     case 'conflicting':
       return [say.conflicting(firm.for, firm.against)];
     case 'pending':
@@ -38,27 +39,46 @@ export function lookPhrases(
   { words, searchOnRecord }: { readonly words: Words; readonly searchOnRecord: boolean },
 ): readonly Phrase[] {
   const say = words.standing;
-  const noted = looks.filter(({ kind }) => kind === 'noted');
-  const isOnlyNoted = noted.length === looks.length;
+  const distinct = withoutTwins(looks);
+  const noted = distinct.filter(({ kind }) => kind === 'noted');
+  const isOnlyNoted = noted.length === distinct.length;
   return [
-    ...looks.filter(({ kind }) => kind === 'expected').map(say.expected),
-    ...looks.filter(({ kind }) => kind === 'searched').map(say.searched),
+    ...distinct.filter(({ kind }) => kind === 'expected').map(say.expected),
+    ...distinct.filter(({ kind }) => kind === 'searched').map(say.searched),
     ...(noted.length === 0
       ? []
       : [say.noted(noted, isOnlyNoted ? (searchOnRecord ? 'none_counts' : 'none') : null)]),
   ];
 }
 
+/** Whether a search is on record that does not count. */
+export function hasSearchAside({ otherLooks = [] }: StatusFacts): boolean {
+  return otherLooks.some(({ kind }) => kind === 'searched');
+}
+
+/** Two looks that would be told in the same words are told once. */
+function withoutTwins(looks: readonly Look[]): readonly Look[] {
+  const distinct = new Map(looks.map((look) => [JSON.stringify(look), look]));
+  return [...distinct.values()];
+}
+
+function periodsOf(periods: readonly Bounds[]): readonly string[] {
+  return [...new Set(periods.map(edtfOfBounds))];
+}
+
 function noEvidenceFound(facts: StatusFacts, words: Words): readonly Phrase[] {
   const { rung, lookedUntil } = facts.derived;
   const looks = facts.looks ?? [];
-  const until = lookedUntil === null ? facts.asOf : isoOfDay(lookedUntil);
-  const searchOnRecord = facts.otherLooks?.some(({ kind }) => kind === 'searched') ?? false;
+  if (rung === null || lookedUntil === null) {
+    throw new RangeError('no_evidence_found always travels with its rung and the day it reaches');
+  }
+  const until = isoOfDay(lookedUntil);
+  const searchOnRecord = hasSearchAside(facts);
   const found =
     looks.length > 0
       ? lookPhrases(looks, { words, searchOnRecord })
       : // A list knows the rung and how far the look reaches, and not by whom.
-        [words.standing.lookInBrief(rung ?? 'noted', until)];
+        [words.standing.lookInBrief(rung, until)];
   return facts.asOf > until ? [...found, nobodySince(facts, { until, words })] : found;
 }
 

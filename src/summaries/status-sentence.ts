@@ -1,4 +1,5 @@
 import { joinPhrases, plainText } from './phrase.ts';
+import { possiblyPhrases } from './possibly-phrases.ts';
 import type { StatusFacts } from './status-facts.ts';
 import { statusPhrases } from './status-phrases.ts';
 import { english } from './words/english.ts';
@@ -11,5 +12,6 @@ import type { Words } from './words/words.ts';
  * @example "No evidence known to Nigel Gould-Davies (March 2023); no search is on record. Nobody is recorded as having looked since."
  */
 export function statusSentence(facts: StatusFacts, words: Words = english): string {
-  return plainText(joinPhrases(statusPhrases(facts, words), ' '));
+  const phrases = [...statusPhrases(facts, words), ...possiblyPhrases(facts, words)];
+  return plainText(joinPhrases(phrases, ' '));
 }

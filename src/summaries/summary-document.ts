@@ -52,7 +52,7 @@ interface Identified {
 }
 
 /** The periods of row 3 by side; an open end is null. */
-export interface Held {
+interface Held {
   readonly for: readonly Period[];
   readonly against: readonly Period[];
 }

@@ -1,8 +1,14 @@
 import type { Evidence } from '../model/nouns/evidence.ts';
 import { type Weakness, weaknesses } from './status-facts.ts';
 
+/** Every weakness of some of the pieces. */
+export function weaknessesAmong(pieces: readonly Evidence[]): readonly Weakness[] {
+  const found = new Set(pieces.flatMap(weaknessesOf));
+  return weaknesses.filter((each) => found.has(each));
+}
+
 /** Why a piece is not firm, in the order of the words; empty when nothing stands against it. */
-export function weaknessesOf(piece: Evidence): readonly Weakness[] {
+function weaknessesOf(piece: Evidence): readonly Weakness[] {
   const { strength, credibility } = piece;
   const found: Readonly<Record<Weakness, boolean>> = {
     weak: strength === 'weak',
@@ -12,10 +18,4 @@ export function weaknessesOf(piece: Evidence): readonly Weakness[] {
     interested: piece.interested !== undefined,
   };
   return weaknesses.filter((each) => found[each]);
-}
-
-/** Every weakness of some of the pieces. */
-export function weaknessesAmong(pieces: readonly Evidence[]): readonly Weakness[] {
-  const found = new Set(pieces.flatMap(weaknessesOf));
-  return weaknesses.filter((each) => found.has(each));
 }

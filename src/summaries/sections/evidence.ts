@@ -32,27 +32,22 @@ const groups: readonly ((piece: DossierEvidence) => boolean)[] = [
   ({ reckoning }) => reckoning.as === 'set_aside' && reckoning.reason !== 'context',
 ];
 
-/** The counted pieces of a side, one for each origin, after what is said of their origins together. */
+/** The counted pieces of a side, one for each origin, the firm ones first, after the count of its independent origins. */
 function sideOf(side: Side, view: SummaryView): readonly Paragraph[] {
   const stance = side === 'for' ? 'supports' : 'refutes';
   const pieces = view.dossier.evidence.filter(
     ({ value, reckoning }) => reckoning.as === 'counted' && value.stance === stance,
   );
   if (pieces.length === 0) return [];
-  return [[origins(side, { pieces, view })], ...pieces.map((piece) => paragraphOf(piece, view))];
-}
-
-function origins(
-  side: Side,
-  { pieces, view }: { readonly pieces: readonly DossierEvidence[]; readonly view: SummaryView },
-): Sentence {
   const firm = view.dossier.derived.firm[side];
-  const say = view.words.evidence;
-  const speaking = firm === 0 ? pieces : pieces.filter(isFirm);
-  return sentence(
-    firm === 0 ? say.noneFirm(side) : say.origins(side, firm),
-    speaking.map(({ n }) => n),
-  );
+  const numbers = pieces.filter(isFirm).map(({ n }) => n);
+  return [
+    ...(firm === 0 ? [] : [[sentence(view.words.evidence.origins(side, firm), numbers)]]),
+    // The sort is stable: among the firm, and among the others, the order of the trace stays.
+    ...pieces
+      .toSorted((one, other) => Number(isFirm(other)) - Number(isFirm(one)))
+      .map((piece) => paragraphOf(piece, view)),
+  ];
 }
 
 function isFirm({ reckoning }: DossierEvidence): boolean {
@@ -76,7 +71,7 @@ function paragraphOf(piece: DossierEvidence, view: SummaryView): Paragraph {
   return [
     sentence(text, [n, passage?.n, source?.n]),
     ...reasonOf(piece, view),
-    ...(value.stance === 'context'
+    ...(piece.reckoning.as === 'set_aside'
       ? []
       : [sentence(say.grade(value.strength, value.credibility), [n])]),
     ...(value.interested === undefined ? [] : [sentence(say.interested, [n])]),
@@ -88,9 +83,9 @@ function paragraphOf(piece: DossierEvidence, view: SummaryView): Paragraph {
 
 function leadOf({ value, reckoning }: DossierEvidence, { words }: SummaryView): Phrase {
   const { leads } = words.evidence;
-  if (reckoning.as === 'possibly') return leads.possibly;
+  if (reckoning.as === 'possibly') return leads.possibly(value.stance);
   if (reckoning.as === 'set_aside') {
-    return reckoning.reason === 'context' ? leads.context : leads.setAside;
+    return reckoning.reason === 'context' ? leads.context : leads.setAside(value.stance);
   }
   if (value.stance === 'undercuts') return leads.undercuts(value.undercuts, reckoning.firm);
   return leads.counted(value.stance === 'supports' ? 'for' : 'against', reckoning.firm);

@@ -66,11 +66,20 @@ function stillUnknown({ dossier, words }: SummaryView): Paragraph {
   const counted = countedAbsences(dossier);
   const kinds = counted.map(({ value }) => value.absenceKind);
   const highest = rungs.codes.findLast((rung) => kinds.includes(rung));
-  const unknown = say.unknown[status];
+  const unknown = whatIsUnknown({ dossier, words });
   const looks = counted.map(({ n }) => n);
   return [
     ...(highest === undefined ? [] : [sentence(say.unknownAfter[highest], looks)]),
     ...(status === 'no_evidence_found' ? [sentence(say.notAgainst, looks)] : []),
     ...(unknown === undefined ? [] : [sentence(unknown, [dossier.claim.n])]),
   ];
+}
+
+function whatIsUnknown({ dossier, words }: SummaryView): Phrase | undefined {
+  const { unknown, unknownOutcome } = words.lookedFor;
+  const { claimKind } = dossier.claim.value;
+  const { status } = dossier.derived;
+  const isUnsettled = status === 'unchecked' || status === 'insufficient';
+  const foretells = claimKind === 'forecast' || claimKind === 'promise';
+  return foretells && isUnsettled ? unknownOutcome : unknown[status];
 }

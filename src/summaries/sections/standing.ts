@@ -1,12 +1,13 @@
-import type { Dossier, DossierAssessment } from '../../model/dossier.ts';
+import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
-import { countedAbsences, lookOf } from '../looks.ts';
+import { countedAbsences } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
+import { possiblyPhrases } from '../possibly-phrases.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { statusFactsOf } from '../status-facts-of.ts';
-import { lookPhrases, statusPhrases } from '../status-phrases.ts';
+import { statusPhrases } from '../status-phrases.ts';
 import type { SummaryView } from '../summary-view.ts';
 
 /** The first lines: where it stands by the rule, what people made of it, what is due, and what the claim is. */
@@ -32,52 +33,52 @@ function derived(view: SummaryView): Paragraph {
   ];
 }
 
-/** What counts; where nothing does, what no longer stands; else the claim itself. */
-function restsOn({ claim, derived: standing, evidence }: Dossier): readonly number[] {
-  if (standing.counted.length > 0) return standing.counted.map(({ n }) => n);
-  const fallen = evidence.filter(
+/** What carries the status: looks, evidence, or evidence that no longer stands; else the claim itself. */
+function restsOn(dossier: Dossier): readonly number[] {
+  const { status, row } = dossier.derived;
+  switch (status) {
+    case 'unchecked':
+    case 'pending':
+    case 'not_checkable':
+      return [dossier.claim.n];
+    case 'no_evidence_found':
+      return countedAbsences(dossier).map(({ n }) => n);
+    default:
+      return (row === 9 ? fallen : weighing)(dossier).map(({ n }) => n);
+  }
+}
+
+/** The firm pieces, and the thin ones of a side on which none is firm; undercutters weigh nothing themselves. */
+function weighing({ evidence, derived: { firm } }: Dossier): readonly DossierEvidence[] {
+  return evidence.filter(({ value: { stance }, reckoning }) => {
+    if (reckoning.as !== 'counted' || stance === 'undercuts') return false;
+    return reckoning.firm || (stance === 'supports' ? firm.for : firm.against) === 0;
+  });
+}
+
+function fallen({ evidence }: Dossier): readonly DossierEvidence[] {
+  return evidence.filter(
     ({ reckoning }) =>
       reckoning.as === 'set_aside' && ['withdrawn', 'undercut'].includes(reckoning.reason),
   );
-  return standing.row === 9 ? fallen.map(({ n }) => n) : [claim.n];
 }
 
+/** So that "nothing is on record" is not read as "nothing was offered". */
 function setAsideBelow({ dossier, words }: SummaryView): readonly Sentence[] {
   const { status } = dossier.derived;
   if (status !== 'unchecked' && status !== 'no_evidence_found') return [];
-  const pieces = dossier.evidence.filter(
+  const aside = [...dossier.evidence, ...(status === 'unchecked' ? dossier.absences : [])].filter(
     ({ reckoning }) =>
       reckoning.as === 'set_aside' && !['context', 'draft'].includes(reckoning.reason),
   );
-  if (pieces.length === 0) return [];
-  return [
-    sentence(
-      words.standing.setAsideBelow(pieces.length),
-      pieces.map(({ n }) => n),
-    ),
-  ];
+  if (aside.length === 0) return [];
+  const numbers = aside.map(({ n }) => n);
+  return [sentence(words.standing.setAsideBelow(aside.length), numbers)];
 }
 
 function possible({ dossier, words }: SummaryView): readonly Sentence[] {
-  const { possible: status, possibly } = dossier.derived;
-  if (status === null) return [];
-  const phrases =
-    status === 'no_evidence_found'
-      ? possibleLooks({ dossier, words })
-      : [words.standing.possiblyStatus(status)];
-  return phrases.map((each) =>
-    sentence(
-      each,
-      possibly.map(({ n }) => n),
-    ),
-  );
-}
-
-function possibleLooks({ dossier, words }: SummaryView): readonly Phrase[] {
-  const absences = dossier.absences.filter(({ reckoning }) => reckoning.as !== 'set_aside');
-  const looks = absences.map((absence) => lookOf(dossier, absence));
-  const searchOnRecord = dossier.absences.some(({ value }) => value.absenceKind === 'searched');
-  return lookPhrases(looks, { words, searchOnRecord }).map(words.standing.possiblyLooked);
+  const records = dossier.derived.possibly.map(({ n }) => n);
+  return possiblyPhrases(statusFactsOf(dossier), words).map((each) => sentence(each, records));
 }
 
 /** The mark stands beside the status, whoever set it. */
@@ -118,9 +119,10 @@ function agreement(assessed: DossierAssessment, { dossier, words }: SummaryView)
 }
 
 function stale({ dossier, words }: SummaryView): Paragraph {
-  return dossier.stale
-    .filter((reason) => !isSaidAlready(reason, dossier))
-    .map((reason) => sentence(words.standing.stale[reason], staleRecords(reason, dossier)));
+  const reasons = dossier.stale.filter((reason) => !isSaidAlready(reason, dossier));
+  if (reasons.length === 0) return [];
+  const records = reasons.flatMap((reason) => staleRecords(reason, dossier));
+  return [sentence(words.standing.stale(reasons), records)];
 }
 
 /** The sentence on a pending claim says that it names no date. */

@@ -1,7 +1,12 @@
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, Manner } from '../../model/vocabularies/claims.ts';
-import type { Credibility, SetAsideReason, Strength } from '../../model/vocabularies/evidence.ts';
+import type {
+  Credibility,
+  SetAsideReason,
+  Stance,
+  Strength,
+} from '../../model/vocabularies/evidence.ts';
 import type { SourceKind, Wording } from '../../model/vocabularies/sources.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Phrase } from '../phrase.ts';
@@ -93,7 +98,8 @@ export interface StandingWords {
     rating: string,
     on: string | undefined,
   ) => Phrase;
-  readonly stale: Readonly<Record<StaleReason, Phrase>>;
+  /** At least one reason. */
+  readonly stale: (reasons: readonly StaleReason[]) => Phrase;
 }
 
 /** A status with the rung that goes with it. */
@@ -143,8 +149,8 @@ export interface EvidenceWords {
     readonly counted: (side: Side, firm: boolean) => Phrase;
     readonly undercuts: (target: number | undefined, firm: boolean) => Phrase;
     readonly context: Phrase;
-    readonly setAside: Phrase;
-    readonly possibly: Phrase;
+    readonly setAside: (stance: Stance) => Phrase;
+    readonly possibly: (stance: Stance) => Phrase;
   };
   readonly piece: (piece: {
     readonly lead: Phrase;
@@ -161,7 +167,6 @@ export interface EvidenceWords {
   readonly why: (reason: SetAsideReason, by: number | null) => Phrase;
   readonly possiblyWhy: Phrase;
   readonly origins: (side: Side, firm: number) => Phrase;
-  readonly noneFirm: (side: Side) => Phrase;
 }
 
 /** What was looked for and where. */
@@ -182,6 +187,8 @@ export interface LookedForWords {
   readonly unknownAfter: Readonly<Record<AbsenceKind, Phrase>>;
   readonly notAgainst: Phrase;
   readonly unknown: Readonly<Partial<Record<Status, Phrase>>>;
+  /** Of a forecast or promise that is no longer pending. */
+  readonly unknownOutcome: Phrase;
 }
 
 /** What would change it, and when another look is due. */

@@ -1,6 +1,7 @@
 import type {
   Credibility,
   SetAsideReason,
+  Stance,
   Strength,
 } from '../../../model/vocabularies/evidence.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
@@ -17,8 +18,8 @@ export const evidence: EvidenceWords = {
         ? phrase`Takes the force from ${recordIn(target)}`
         : phrase`Questions ${recordIn(target)}, but is not firm enough to set it aside`,
     context: phrase`Context, which weighs nothing`,
-    setAside: phrase`Set aside`,
-    possibly: phrase`Possibly by then`,
+    setAside: (stance) => phrase`Set aside${offered[stance]}`,
+    possibly: (stance) => phrase`Possibly by then${offered[stance]}`,
   },
   piece: ({ lead, quote, source, publisher, on }) => {
     const words =
@@ -42,10 +43,16 @@ export const evidence: EvidenceWords = {
   possiblyWhy: phrase`Its exact day is not known, so it does not count yet.`,
   origins: (side, firm) =>
     phrase`The firm evidence ${sides[side]} it comes from ${firmOrigins(firm)}.`,
-  noneFirm: (side) => phrase`None of the evidence ${sides[side]} it is firm.`,
 };
 
 const sides = { for: phrase`for`, against: phrase`against` } as const;
+
+const offered: Readonly<Record<Stance, Phrase>> = {
+  supports: phrase`, offered for it`,
+  refutes: phrase`, offered against it`,
+  undercuts: phrase`, offered to take the force from other evidence`,
+  context: [],
+};
 
 const ungraded = phrase`How far it would settle the claim was not graded`;
 const notWeighed = phrase`how likely it is to be true was not graded`;

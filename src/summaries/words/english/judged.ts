@@ -5,7 +5,7 @@ import type { Judged } from '../words.ts';
 /** A status in the middle of a sentence. `no_evidence_found` never goes without its rung. */
 export function judgedInWords({ status, rung }: Judged): Phrase {
   if (status !== 'no_evidence_found') return statusNames[status];
-  return rung === undefined ? phrase`no evidence known to whoever judged` : rungNames[rung];
+  return rung === undefined ? phrase`no evidence known to the assessor` : rungNames[rung];
 }
 
 const statusNames: Readonly<Record<Exclude<Status, 'no_evidence_found'>, Phrase>> = {

@@ -19,7 +19,7 @@ export const lookedFor: LookedForWords = {
   notCounted: (reason) => evidence.why(reason, null),
   unknownAfter: {
     noted: phrase`What a search would find stays unknown.`,
-    searched: phrase`What lies outside the places searched stays unknown.`,
+    searched: phrase`What lies outside the places searched, or came later, stays unknown.`,
     expected: phrase`Whether it is to be found elsewhere stays unknown.`,
   },
   notAgainst: phrase`That none was known or found is no evidence against the claim.`,
@@ -29,10 +29,11 @@ export const lookedFor: LookedForWords = {
     conflicting: phrase`Which side is right stays unknown.`,
     pending: phrase`How it turns out stays unknown.`,
   },
+  unknownOutcome: phrase`Whether it came about stays unknown.`,
 };
 
 const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {
-  noted: ({ who, until }) => phrase`${actor(who)} knew of none (${date(until)})`,
+  noted: ({ who, until }) => phrase`${actor(who)} knew of no evidence (${date(until)})`,
   searched: ({ who, places, until }) =>
     phrase`${actor(who)} searched${placesOf(places)}, up to ${reach(until)}, and found none`,
   expected: ({ who, places, until }) =>

@@ -1,6 +1,6 @@
 import type { StaleReason } from '../../../model/vocabularies/assessments.ts';
-import type { Rung } from '../../../model/vocabularies/statuses.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
+import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
+import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { Look, Weakness } from '../../status-facts.ts';
 import type { Side, StandingWords } from '../words.ts';
 import {
@@ -52,11 +52,11 @@ export const standing: StandingWords = {
   nothingThatCountsSince: phrase`A later look is on record, but it does not count as of this day.`,
   setAsideBelow: (pieces) =>
     pieces === 1
-      ? phrase`One piece that was offered does not count; why is said below.`
-      : phrase`Of what was offered, ${count(pieces)} pieces do not count; why is said below.`,
+      ? phrase`One record offered on it does not count; why is said below.`
+      : phrase`Of the records offered on it, ${count(pieces)} do not count; why is said below.`,
   possiblyLooked: (sentence) => phrase`Possibly by then: ${inMidSentence(sentence)}`,
   possiblyStatus: (status) =>
-    phrase`Possibly by then: ${judgedInWords({ status, rung: undefined })}, if records whose exact day is not known fall by this day.`,
+    phrase`Possibly by then: ${possibleStatus(status)}, if records whose exact day is not known fall by this day.`,
   assessedAlike: (who, on) =>
     phrase`${who} assessed it (${date(on)}) and came to the same status as the rule.`,
   assessedOtherwise: (who, on, judgement) =>
@@ -71,7 +71,11 @@ export const standing: StandingWords = {
       ? phrase`Published by this desk${when} with the rating ${quotedEnd(rating)}`
       : phrase`Reviewed by ${publisher}${when}, whose rating, word for word, is ${quotedEnd(rating)}`;
   },
-  stale: staleReasons(),
+  stale: (reasons) =>
+    phrase`Due for another look: ${joinPhrases(
+      reasons.map((each) => staleClauses[each]),
+      '; ',
+    )}.`,
 };
 
 const sidesInWords: Readonly<Record<Side | 'both', Phrase>> = {
@@ -90,12 +94,12 @@ const otherSide: Readonly<Record<Side, Phrase>> = {
   against: phrase`; what was offered for it is not firm`,
 };
 
-const weaknessNames: Readonly<Record<Weakness, Phrase>> = {
-  weak: phrase`weak`,
-  ungraded: phrase`of ungraded strength`,
-  doubtful: phrase`doubtful`,
-  cannot_be_judged: phrase`such that its truth cannot be judged`,
-  interested: phrase`from an interested origin`,
+const weaknessClauses: Readonly<Record<Weakness, Phrase>> = {
+  weak: phrase`is weak`,
+  ungraded: phrase`was not graded`,
+  doubtful: phrase`is in doubt`,
+  cannot_be_judged: phrase`cannot be judged`,
+  interested: phrase`comes from an interested origin`,
 };
 
 const searches = {
@@ -110,11 +114,23 @@ const briefLooks: Readonly<Record<Rung, (until: Phrase) => Phrase>> = {
   expected: (until) => phrase`Missing from where it ought to be, as of ${until}.`,
 };
 
+const staleClauses: Readonly<Record<StaleReason, Phrase>> = {
+  new_evidence: phrase`a record counts that the assessment did not consider`,
+  rule_moved: phrase`the rule no longer gives the status that the assessment saw`,
+  recheck_due: phrase`the day set for it has come`,
+  rests_on_withdrawn: phrase`the assessment considered a record that was since withdrawn or taken back`,
+  quote_in_trouble: phrase`a quotation it rests on was changed or gone when it was last looked up`,
+  overdue: phrase`its due date has passed, and it is not settled`,
+  no_due_date: phrase`it names no date by which it could be settled`,
+  look_old: phrase`the latest look is more than a year back`,
+  evidence_on_opinion: phrase`evidence was put to it although it is recorded as an opinion`,
+};
+
 /** One piece has all its weaknesses; of several, each has some of them. */
 function reasons({ because, pieces }: Parameters<StandingWords['insufficient']>[1]): Phrase {
   if (because.length === 0) return [];
-  const named = because.map((each) => weaknessNames[each]);
-  return phrase`: it is ${listOf(named, pieces === 1 ? 'and' : 'or')}`;
+  const named = because.map((each) => weaknessClauses[each]);
+  return phrase`: it ${listOf(named, pieces === 1 ? 'and' : 'or')}`;
 }
 
 function knower({ who, until }: Look): Phrase {
@@ -125,16 +141,9 @@ function placesInWords(places: readonly string[]): Phrase {
   return listOf(places.map((place) => phrase`${place}`));
 }
 
-function staleReasons(): Readonly<Record<StaleReason, Phrase>> {
-  return {
-    new_evidence: phrase`Due for another look: a record counts that the assessment did not consider.`,
-    rule_moved: phrase`Due for another look: the rule no longer gives the status that the assessment saw.`,
-    recheck_due: phrase`Due for another look: the day set for it has come.`,
-    rests_on_withdrawn: phrase`Due for another look: the assessment considered a record that was since withdrawn or taken back.`,
-    quote_in_trouble: phrase`Due for another look: a quotation it rests on was changed or gone when it was last looked up.`,
-    overdue: phrase`Due for another look: its due date has passed, and it is not settled.`,
-    no_due_date: phrase`Due for another look: it names no date by which it could be settled.`,
-    look_old: phrase`Due for another look: the latest look is more than a year back.`,
-    evidence_on_opinion: phrase`Due for another look: evidence was put to it although it is recorded as an opinion.`,
-  };
+/** A list that does not know who looked cannot name the rung, and claims none. */
+function possibleStatus(status: Status): Phrase {
+  return status === 'no_evidence_found'
+    ? phrase`a look that turned nothing up`
+    : judgedInWords({ status, rung: undefined });
 }

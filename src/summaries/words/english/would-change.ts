@@ -18,7 +18,7 @@ export const wouldChange: WouldChangeWords = {
   notCheckable: phrase`Evidence would not; a fact that it leans on can be recorded as a claim of its own and be checked.`,
   lookTurnsOld: (on) => phrase`The look counts as old after ${date(on)}.`,
   dueOn: (on) => phrase`Another look is due when its due date (${date(on)}) has passed.`,
-  noDate: phrase`With no date named, no day for another look follows from it.`,
+  noDate: phrase`As it names no date, no day is set for another look.`,
   reviewOn: (on, who) =>
     who === null
       ? phrase`With the look, another one was set for ${date(on)}.`

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { outlineOf } from '../../src/summaries/outline.ts';
+import { phrase, plainText } from '../../src/summaries/phrase.ts';
+import { type SectionKey, sentencesOf } from '../../src/summaries/section.ts';
+import { sentence } from '../../src/summaries/sentence.ts';
+import { caseNamed, cases } from './cases.ts';
+import { date, dossierOf } from './dossiers.ts';
+
+/** The sentences of a section, each with its records, as one text. */
+function section(dossier: Dossier, key: SectionKey): string {
+  const found = outlineOf(dossier).sections.find((each) => each.key === key);
+  return (found === undefined ? [] : sentencesOf(found))
+    .map(({ text, records }) => `${plainText(text)} [${records.join(', ')}]`)
+    .join('\n');
+}
+
+describe('the composer', () => {
+  it('refuses a sentence that rests on no record', () => {
+    expect(() => sentence(phrase`It is so.`, [])).toThrow(
+      'This sentence rests on no record: It is so.',
+    );
+    expect(() => sentence(phrase`It is so.`, [undefined])).toThrow(RangeError);
+  });
+
+  it('names each record once and in order', () => {
+    expect(sentence(phrase`It is so.`, [7, 3, undefined, 7]).records).toEqual([3, 7]);
+  });
+
+  it.each(cases)('binds every sentence to records that are listed: %s', (_, dossier) => {
+    const { sections, records } = outlineOf(dossier);
+    const listed = new Set(records.map(({ n }) => n));
+    for (const { records: cited } of sections.flatMap(sentencesOf)) {
+      expect(cited.length).toBeGreaterThan(0);
+      expect(cited.filter((n) => !listed.has(n))).toEqual([]);
+    }
+  });
+
+  it.each(cases)('never is silent on who says it and on what was looked for: %s', (_, dossier) => {
+    expect(section(dossier, 'appearances')).not.toBe('');
+    expect(section(dossier, 'looked_for')).not.toBe('');
+  });
+
+  it('does not let a record of a later day change the summary', () => {
+    const world = { appearances: [{ n: 71, speaker: 21, manner: 'denies', source: 31 } as const] };
+    const later = {
+      n: 99,
+      source: 32,
+      stance: 'supports',
+      seenOn: date('2024'),
+    } as const;
+    const correction = { n: 98, record: 99, field: 'note', after: 'New', because: 'Left out' };
+    expect(
+      outlineOf(dossierOf({ ...world, evidence: [later], corrections: [correction] })),
+    ).toEqual(outlineOf(dossierOf(world)));
+  });
+});
+
+describe('where it stands', () => {
+  it('says what it possibly was by then, with the look and not the as-of day', () => {
+    expect(section(caseNamed('noted, possibly by then'), 'standing')).toContain(
+      'Possibly by then: no evidence known to Ana Alder (March 2023); no search is on record. [61]',
+    );
+    expect(section(caseNamed('possibly supported'), 'standing')).toContain(
+      'Possibly by then: supported, if records whose exact day is not known fall by this day. [51]',
+    );
+  });
+
+  it('shows the mark, the difference from the rule, dissent and others’ words beside the status', () => {
+    expect(section(caseNamed('judgements'), 'standing').split('\n').slice(1, 6)).toEqual([
+      'Marked as misleading by Ana Ruiz; what is left out: “Only one lane is meant.” [81]',
+      'Ana Ruiz assessed it (28 March 2023) and came to another status than the rule: supported. [81]',
+      'Ben Okafor assessed it otherwise (28 March 2023): insufficient evidence. [82]',
+      'Reviewed by Check Weekly (30 March 2023), whose rating, word for word, is “Mostly false!” [91]',
+      'Published by this desk with the rating “Not shown”. [92]',
+    ]);
+  });
+
+  it('gives the reasons for another look in words', () => {
+    expect(section(caseNamed('old look'), 'standing')).toContain(
+      'Due for another look: the latest look is more than a year back. [61]',
+    );
+  });
+});
+
+describe('what the status rests on', () => {
+  it.each([
+    ['unchecked', [10]],
+    ['searched', [61, 62]],
+    ['nothing stands', [51]],
+    ['supported from two origins, thin against', [51, 52, 53]],
+    ['pending until a date', [10]],
+  ])('is named with its first sentence: %s', (name, records) => {
+    expect(outlineOf(caseNamed(name)).sections[0]?.paragraphs[0]?.[0]?.records).toEqual(records);
+  });
+});
+
+describe('who says it', () => {
+  it.each([
+    ['unchecked', 'Nobody on record asserts it. [10]'],
+    ['only denied', 'Nobody on record asserts it. [10, 71]'],
+    [
+      'only suggested',
+      'Nobody on record asserts it outright; it is suggested as something that may be so. [10, 71]',
+    ],
+  ])('says so when nobody does: %s', (name, says) => {
+    expect(section(caseNamed(name), 'appearances').split('\n')[0]).toBe(says);
+  });
+
+  it('goes by the day, with manner, role, relays, place, basis and note', () => {
+    expect(section(caseNamed('appearances'), 'appearances').split('\n')).toEqual([
+      'Among the first on record: Ana Alder (Mayor) denied it (1 March 2023): “the bridge is closed”, in “A bridge in March”. [31, 71, 171]',
+      'Basis given: the speaker saw or did it. [71]',
+      'The desk notes: “In reply to a question”. [71]',
+      'Some locals suggested that it may be so (possibly by then: between March 2023 and April 2023). [73]',
+      'Nobody is named. [23, 73]',
+      'How the speaker knows is not recorded here. [73]',
+      'Ana Alder, as relayed by The Post, then by Some locals, asserted it (5 March 2023; place: Oldtown): “the bridge is closed”, in “A bridge in March”. [31, 72, 172]',
+      'How the speaker knows was not said. [72]',
+    ]);
+  });
+
+  it('leaves out what the desk took back, and says so under corrections', () => {
+    const retractions = [{ retractionKind: 'mistake', because: 'Misheard' }] as const;
+    const dossier = dossierOf({
+      appearances: [{ n: 71, speaker: 21, source: 31, manner: 'asserts', retractions }],
+    });
+    expect(section(dossier, 'appearances')).toBe('Nobody on record asserts it. [10]');
+    expect(section(dossier, 'corrections')).toContain(
+      'Record 71 (appearance) was taken back as a mistake of this desk (24 November 2026). [71, 1042]',
+    );
+  });
+});
+
+describe('what speaks for and against it', () => {
+  it('says why each piece that does not count does not', () => {
+    const text = section(caseNamed('set aside'), 'evidence');
+    for (const reason of [
+      'it is the claim being said again, which weighs nothing by itself. [50, 71]',
+      'it is a proposal that no person has accepted. [53]',
+      'it is about another time than the claim. [54]',
+      'this desk took it back as its own mistake. [56]',
+      'another piece already speaks for the same origin (record 57). [57, 58]',
+      'firm evidence takes its force away (record 60). [59, 60]',
+    ]) {
+      expect(text).toContain(`It does not count: ${reason}`);
+    }
+    expect(text).toContain('Context, which weighs nothing: “Roads report” as a whole');
+    expect(text).toContain(
+      'Questions the evidence of record 57, but is not firm enough to set it aside',
+    );
+    expect(text).not.toContain('67');
+  });
+
+  it('grades in words and never in numbers', () => {
+    expect(section(caseNamed('thin evidence both ways'), 'evidence')).toContain(
+      'If true, it would settle the claim; whether it is true cannot be judged. [52]',
+    );
+  });
+
+  it('calls origins independent only when they are firm and several', () => {
+    const text = section(caseNamed('conflicting'), 'evidence');
+    expect(text).toContain('The firm evidence for it comes from a single origin. [51]');
+    expect(text).toContain(
+      'The firm evidence against it comes from two independent origins. [52, 53]',
+    );
+  });
+});
+
+describe('the assessment', () => {
+  it('gives confidence and likelihood in two sentences, and the rung with the status', () => {
+    expect(section(caseNamed('assessed as the rule has it'), 'assessment').split('\n')).toEqual([
+      'The judgement of Ana Ruiz (28 March 2023): no evidence known to those who are named (“noted”). [81]',
+      'Confidence in this judgement: low. [81]',
+      'Likelihood that the claim holds: unlikely. [81]',
+      'Reasons given: “Two records agree.” [81]',
+    ]);
+  });
+});
+
+describe('corrections', () => {
+  it('give the old and the new, and whose they are', () => {
+    expect(section(caseNamed('appearances'), 'corrections').split('\n')[0]).toBe(
+      'Record 72 (appearance), corrected by Ana Ruiz (20 November 2026): place was “Newtown” and is now “Oldtown”. [72, 95]',
+    );
+  });
+
+  it('do not tell of a withdrawal that comes after the as-of day', () => {
+    const withdrawn = (on: string) =>
+      dossierOf({
+        evidence: [
+          {
+            n: 51,
+            source: 31,
+            stance: 'supports',
+            retractions: [
+              { retractionKind: 'withdrawal', withdrawnOn: date(on), because: 'Error' },
+            ],
+          },
+        ],
+      });
+    expect(section(withdrawn('2023-05'), 'corrections')).toBe('');
+    expect(section(withdrawn('2023'), 'corrections')).toContain(
+      'was withdrawn (possibly by then: 2023)',
+    );
+  });
+});
