@@ -1,6 +1,7 @@
 import { InvalidInput, NotFound } from '../errors.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { Reader } from '../store/port.ts';
+import { runShaped } from '../store/shaped-query.ts';
 
 /** A record that a name was found to mean. */
 export interface FoundRecord {
@@ -63,12 +64,24 @@ const isInScope = (found: FoundRecord, { kinds, upTo }: FindScope): boolean =>
   (kinds === undefined || kinds.includes(found.kind)) && (upTo === undefined || found.n <= upTo);
 
 async function bySlug(reader: Reader, slug: string): Promise<FoundRecord | undefined> {
-  return (await records(reader).where('slug', '=', slug).executeTakeFirst()) as FoundRecord;
+  return oneRecord(reader, 'slug', slug);
 }
 
 async function byNumber(reader: Reader, text: string): Promise<FoundRecord | undefined> {
-  if (!/^[1-9]\d{0,9}$/.test(text)) return undefined;
-  return (await records(reader).where('n', '=', Number(text)).executeTakeFirst()) as FoundRecord;
+  return /^[1-9]\d{0,9}$/.test(text) ? oneRecord(reader, 'n', Number(text)) : undefined;
+}
+
+async function oneRecord(
+  reader: Reader,
+  column: 'slug' | 'n',
+  value: string | number,
+): Promise<FoundRecord | undefined> {
+  const [found] = await runShaped(reader, {
+    shape: `record by ${column}`,
+    parameters: [value],
+    build: () => records(reader).where(column, '=', value),
+  });
+  return found as FoundRecord | undefined;
 }
 
 async function byId(

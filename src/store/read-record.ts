@@ -1,9 +1,11 @@
+import type { Compilable } from 'kysely';
 import type { RecordValue } from '../model/nouns/nouns.ts';
 import { nouns } from '../model/nouns/nouns.ts';
 import { type Columns, fromStored, type StoredValue, tableOf } from '../model/record/columns.ts';
 import type { Noun, Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { Reader, Tables } from './port.ts';
+import { padded, runShaped } from './shaped-query.ts';
 
 /** A record as it was written: its stamp and its value, without what was laid over it later. */
 export interface WrittenRecord<Name extends NounName = NounName> extends Stamp {
@@ -14,7 +16,7 @@ export interface WrittenRecord<Name extends NounName = NounName> extends Stamp {
 /** Which of a noun's records to read; each condition narrows. */
 export interface RecordFilter {
   /** Their numbers. */
-  readonly numbers?: readonly number[];
+  readonly numbers?: readonly number[] | undefined;
   /** Only those entered up to this number. */
   readonly upTo?: number;
   /** Only those entered after this number. */
@@ -22,7 +24,7 @@ export interface RecordFilter {
   /** At most this many, the earliest first. */
   readonly limit?: number;
   /** Only those whose reference column holds one of these numbers. */
-  readonly where?: { readonly column: string; readonly among: readonly number[] };
+  readonly where?: { readonly column: string; readonly among: readonly number[] } | undefined;
 }
 
 /** Reads records of one noun in the order they were entered, each through its codec. */
@@ -51,14 +53,38 @@ export async function readReferenceLists(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, StoredValue['references']>> {
   if (numbers.length === 0) return new Map();
-  const rows = await reader
+  const among = padded(numbers);
+  const rows = await runShaped(reader, {
+    shape: `references ${among.length}`,
+    parameters: among,
+    build: () => referenceRows(reader).where('n', 'in', [...among]),
+  });
+  return groupedLists(rows);
+}
+
+/** The same of every record numbered from `low` to `high`. */
+export async function readReferenceListsBetween(
+  reader: Reader,
+  low: number,
+  high: number,
+): Promise<ReadonlyMap<number, StoredValue['references']>> {
+  return groupedLists(
+    await referenceRows(reader).where('n', '>=', low).where('n', '<=', high).execute(),
+  );
+}
+
+function referenceRows(reader: Reader) {
+  return reader
     .selectFrom('record_reference')
     .select(['n', 'field', 'target'])
-    .where('n', 'in', [...numbers])
     .orderBy('n')
     .orderBy('field')
-    .orderBy('seq')
-    .execute();
+    .orderBy('seq');
+}
+
+function groupedLists(
+  rows: readonly { readonly n: number; readonly field: string; readonly target: number }[],
+): ReadonlyMap<number, StoredValue['references']> {
   const lists = new Map<number, { field: string; targets: number[] }[]>();
   for (const { n, field, target } of rows) {
     const held = lists.get(n) ?? [];
@@ -76,11 +102,33 @@ const hasReferenceLists = (noun: Noun): boolean =>
   Object.values(noun.fields).some((field) => field.type === 'references');
 
 /** One query for every noun: the tables differ by name and columns alone, and the codec knows those. */
-async function selectRows(
-  reader: Reader,
-  kind: NounName,
-  filter: RecordFilter,
-): Promise<readonly Row[]> {
+function selectRows(reader: Reader, kind: NounName, filter: RecordFilter): Promise<readonly Row[]> {
+  const { upTo, after, limit, where } = filter;
+  const numbers = filter.numbers && padded(filter.numbers);
+  const among = where && padded(where.among);
+  const shape = [
+    kind,
+    numbers?.length,
+    upTo !== undefined,
+    after !== undefined,
+    where?.column,
+    among?.length,
+    limit !== undefined,
+  ];
+  const asked = [...(numbers ?? []), upTo, after, ...(among ?? []), limit];
+  return runShaped(reader, {
+    shape: shape.join(' '),
+    parameters: asked.filter((parameter) => parameter !== undefined),
+    build: () =>
+      rowsWhere(reader, kind, {
+        ...filter,
+        numbers,
+        where: where && { column: where.column, among: among ?? [] },
+      }),
+  });
+}
+
+function rowsWhere(reader: Reader, kind: NounName, filter: RecordFilter): Compilable<Row> {
   const table = tableOf(kind) as 'record_claim' & keyof Tables;
   let query = reader
     .selectFrom(`${table} as noun`)
@@ -91,10 +139,10 @@ async function selectRows(
   if (filter.numbers) query = query.where('noun.n', 'in', [...filter.numbers]);
   if (filter.upTo !== undefined) query = query.where('noun.n', '<=', filter.upTo);
   if (filter.after !== undefined) query = query.where('noun.n', '>', filter.after);
-  if (filter.limit !== undefined) query = query.limit(filter.limit);
   if (filter.where) {
     const { column, among } = filter.where;
     query = query.where(reader.dynamic.ref(`noun.${column}`), 'in', [...among]);
   }
-  return (await query.execute()) as unknown as readonly Row[];
+  if (filter.limit !== undefined) query = query.limit(filter.limit);
+  return query as unknown as Compilable<Row>;
 }

@@ -67,9 +67,18 @@ async function interviewDesk(path: string): Promise<Desk> {
   return desk;
 }
 
+/** A claim of its own words, so that the search for similar ones finds what it would on a desk. */
+function claimText(turn: number): string {
+  const word = (place: number): string =>
+    `${syllables[(turn * 7 + place * 5) % 13]}${(turn * place) % 97}`;
+  return `The ${word(1)} of ${word(2)} ${word(3)} was ${word(4)} by ${word(5)} in ${word(6)}.`;
+}
+
+const syllables = 'ba ke li mo nu pa re si to vu wa xe zi'.split(' ');
+
 function log(desk: Desk, turn: number) {
   return logClaim(desk, {
-    text: `The crossing at milestone ${turn} was closed to lorries.`,
+    text: claimText(turn),
     appearance: { speaker: 'Nigel Gould-Davies', source: 'rferl-interview', saidOn: '2023-03' },
   });
 }
@@ -91,11 +100,11 @@ async function bareTransaction(path: string): Promise<(turn: number) => Promise<
       const said = { saidOn: '2023-03', saidOnFirst: 19417, saidOnLast: 19447 };
       await client.deskHead.update({ where: { id: 1 }, data: { position } });
       await client.record.create({
-        data: { n, id: randomUUID(), kind: 'claim', slug: `milestone-${turn}`, ...stamp },
+        data: { n, id: randomUUID(), kind: 'claim', slug: `claim-${turn}`, ...stamp },
         select: { n: true },
       });
       await client.recordClaim.create({
-        data: { n, text: `The crossing at milestone ${turn} was closed.`, claimKind: 'event' },
+        data: { n, text: claimText(turn), claimKind: 'event' },
         select: { n: true },
       });
       await client.record.create({
@@ -129,7 +138,7 @@ async function bareTransaction(path: string): Promise<(turn: number) => Promise<
         select: { position: true },
       });
       await client.deskHead.update({ where: { id: 1 }, data: { n: n + 1, link: 'link' } });
-      const words = `The crossing at milestone ${turn} was closed.`;
+      const words = claimText(turn);
       await client.$executeRaw`INSERT INTO derived_search (rowid, claim, quote, source, name, note)
         VALUES (${n}, ${words}, '', '', '', '')`;
       await client.$executeRaw`INSERT INTO derived_search (rowid, claim, quote, source, name, note)

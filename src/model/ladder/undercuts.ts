@@ -46,19 +46,24 @@ function pointsBack(piece: CaseEvidence): piece is Undercutter {
   return piece.stance === 'undercuts' && piece.undercuts !== undefined && piece.undercuts < piece.n;
 }
 
-/** Adds to the undercut pieces of one side those that repeat the source of one of them. */
+/**
+ * Adds to the undercut pieces of one side those that repeat the source of one of them, and those that repeat
+ * the source of these: an origin that a piece names for itself can lead on to the next.
+ */
 function fallTogether(
   side: readonly CaseEvidence[],
   undercuts: Map<number, number>,
   sources: CaseFile['sources'],
 ): void {
   const fallen = side.filter((piece) => undercuts.has(piece.n)).sort(inTraceOrder);
+  const before = undercuts.size;
   for (const piece of side.filter(({ n }) => !undercuts.has(n))) {
     const repeated = sourcesRepeated(piece, sources);
     const root = fallen.find((other) => repeated.includes(sourceOf(other) ?? noSource));
     const undercutter = root && undercuts.get(root.n);
     if (undercutter !== undefined) undercuts.set(piece.n, undercutter);
   }
+  if (undercuts.size > before) fallTogether(side, undercuts, sources);
 }
 
 /** Numbers of records begin at 1. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Entered } from '../../model/dossier.ts';
 import type { Reader } from '../../store/port.ts';
+import { padded, runShaped } from '../../store/shaped-query.ts';
 
 /**
  * By whom and when each of these records was entered, from the ledger entry that speaks of it; a record of an
@@ -11,7 +12,17 @@ export async function readEntered(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, Entered & { readonly actorKind: string }>> {
   if (numbers.length === 0) return new Map();
-  const rows = await reader
+  const among = padded(numbers);
+  const rows = await runShaped(reader, {
+    shape: `entered ${among.length}`,
+    parameters: among,
+    build: () => enteredRows(reader).where('record.n', 'in', [...among]),
+  });
+  return new Map(rows.map(({ n, ...entered }) => [n, entered]));
+}
+
+function enteredRows(reader: Reader) {
+  return reader
     .selectFrom('record')
     .innerJoin('ledger_entry as entry', (join) =>
       join.on(
@@ -24,8 +35,5 @@ export async function readEntered(
     .innerJoin('record_actor as actor', 'actor.n', 'entry.actor')
     .select(['record.n', 'entry.position', 'entry.at', 'entry.day'])
     .select(['actor.name as by', 'actor.actor_kind as actorKind'])
-    .where('record.n', 'in', [...numbers])
-    .where(({ eb, ref }) => eb(ref('record.n'), '<', eb('entry.first', '+', ref('entry.count'))))
-    .execute();
-  return new Map(rows.map(({ n, ...entered }) => [n, entered]));
+    .where(({ eb, ref }) => eb(ref('record.n'), '<', eb('entry.first', '+', ref('entry.count'))));
 }

@@ -24,17 +24,24 @@ export async function checkRecords(reader: Reader): Promise<readonly Problem[]> 
   }
 }
 
-/** How many entries are read at a time: memory stays bounded whatever the desk's size. */
+/** How many entries, and about how many records, are read at a time: memory stays bounded. */
 const entriesRead = 500;
+const recordsRead = 10_000;
 
-function nextEntries(reader: Reader, after: number): Promise<LedgerEntry[]> {
-  return reader
+async function nextEntries(reader: Reader, after: number): Promise<readonly LedgerEntry[]> {
+  const entries = await reader
     .selectFrom('ledger_entry')
     .selectAll()
     .where('position', '>', after)
     .orderBy('position')
     .limit(entriesRead)
     .execute();
+  let records = 0;
+  const tooMany = entries.findIndex(({ count }) => {
+    records += count;
+    return records > recordsRead;
+  });
+  return tooMany === -1 ? entries : entries.slice(0, Math.max(1, tooMany));
 }
 
 const endOf = (entry: LedgerEntry): number => entry.first + entry.count - 1;

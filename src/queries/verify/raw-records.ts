@@ -2,7 +2,7 @@ import { nouns } from '../../model/nouns/nouns.ts';
 import { type Columns, type ReferenceList, tableOf } from '../../model/record/columns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
-import { readReferenceLists } from '../../store/read-record.ts';
+import { readReferenceListsBetween } from '../../store/read-record.ts';
 
 /** One record as its rows have it, before anything is believed of it. */
 export interface RawRecord {
@@ -36,10 +36,7 @@ export async function readRawRecords(
     if (!isNounName(kind)) continue;
     for (const { n, ...row } of await nounRows(reader, kind, low, high)) columns.set(n, row);
   }
-  const lists = await readReferenceLists(
-    reader,
-    records.map((record) => record.n),
-  );
+  const lists = await readReferenceListsBetween(reader, low, high);
   return records.map((record) => ({
     ...record,
     columns: columns.get(record.n),

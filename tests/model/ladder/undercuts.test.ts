@@ -132,7 +132,7 @@ describe('with an undercut piece', () => {
     });
   });
 
-  it('fall those that name its source as their own origin', () => {
+  it('fall those that name its source as their own origin, and those that name the source of these', () => {
     const evidence = [
       supports(1, { source: 10 }),
       supports(2, { source: 20, origin: 10 }),
@@ -142,7 +142,7 @@ describe('with an undercut piece', () => {
     ];
     expect(fates({ evidence, sources })).toMatchObject({
       2: 'undercut by 4',
-      3: 'counted',
+      3: 'undercut by 4',
       6: 'counted',
     });
   });

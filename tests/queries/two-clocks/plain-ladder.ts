@@ -87,7 +87,12 @@ function row(
   const isOpen = claim.kind === 'forecast' || claim.kind === 'promise';
   const isFirmFor = firm.for.length > 0;
   const isFirmAgainst = firm.against.length > 0;
-  if (isOpen && (claim.dueOn?.last ?? never) > asOf && !isFirmFor && !isFirmAgainst)
+  if (
+    isOpen &&
+    (claim.dueOn === undefined || asOf < claim.dueOn.last) &&
+    !isFirmFor &&
+    !isFirmAgainst
+  )
     return 'pending';
   if (isFirmFor && isFirmAgainst) return bothWays(claim, firm);
   if (isFirmFor) return 'supported';

@@ -35,9 +35,12 @@ export async function begin(history: History, dice: Dice): Promise<void> {
   history.remember(again.snapshot.n, history.desk.actor, { what: 'snapshot', source: n });
 }
 
+/** However far the clock goes back, every date of a history has begun: one that lies ahead is refused. */
+const earliest = Date.parse('2025-06-01T12:00:00.000Z');
+
 /** Plays one step. A step that finds nothing to act on does nothing. */
 export async function play(history: History, step: Step): Promise<void> {
-  history.now += step.wait;
+  history.now = Math.max(earliest, history.now + step.wait);
   const dice = new Dice(step.dice);
   const actor = step.isModel ? 'reader' : dice.once(3) ? 'ben' : 'ana';
   const desk = history.as(actor);
