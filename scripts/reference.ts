@@ -94,6 +94,7 @@ async function vocabulariesPage(): Promise<string> {
       }
     }
   }
+  tables.sort((one, other) => (one.name < other.name ? -1 : 1));
   const text = tables.map(({ name, codes, terms }) => {
     const lines = codes.map((code) => `- \`${code}\` ${terms[code]?.means}`);
     return `## ${name}\n\n${lines.join('\n')}\n`;
