@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../model/edtf.ts';
 import { nouns } from '../../model/nouns/nouns.ts';
 import { canonicalRecord, holdsText } from '../../model/record/canonical-record.ts';
 import {
@@ -49,11 +50,25 @@ function derivedProblems(noun: Noun, raw: RawRecord, columns: Columns): readonly
   const value = fromStored(noun, { columns, references });
   const again = toStored(noun, value);
   const changed = Object.keys(columns).filter((name) => again.columns[name] !== columns[name]);
+  const underived = new Set([...changed, ...changedBounds(noun, columns)]);
   return [
-    ...changed.map((name) => `${name} is not what it is derived from`),
+    ...[...underived].map((name) => `${name} is not what it is derived from`),
     ...codeProblems(noun, columns),
     ...strayLists(noun, raw),
   ];
+}
+
+/** Reading a value back takes a date's bounds as they are stored, so they are held against its text here. */
+function changedBounds(noun: Noun, columns: Columns): readonly string[] {
+  return Object.entries(noun.fields).flatMap(([field, shape]) => {
+    const column = columnName(field);
+    const text = columns[column];
+    if (shape.type !== 'date' || text === null || text === undefined) return [];
+    const date = parseEdtf(String(text));
+    return (['first', 'last'] as const)
+      .filter((side) => columns[`${column}_${side}`] !== date?.[side])
+      .map((side) => `${column}_${side}`);
+  });
 }
 
 function codeProblems(noun: Noun, columns: Columns): readonly string[] {
