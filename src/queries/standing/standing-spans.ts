@@ -43,11 +43,11 @@ export function bitsOf(reasons: readonly string[]): number {
   );
 }
 
-/** A record possibly counts from its earliest day on, and counts from its latest; a look is old a year after it. */
+/** A record possibly counts from its earliest day on and counts from its latest; what is due is due from its latest; a look is old a year after it. */
 function daysOfChange(records: ClaimCase, claim: number): readonly Day[] {
   const days = new Set<Day>();
   const mark = ({ first, last }: Bounds): void => {
-    for (const day of [first, first + 1, last, last + 1]) days.add(day);
+    days.add(first).add(last);
   };
   const markOptional = (date: Bounds | undefined): void => {
     if (date) mark(date);

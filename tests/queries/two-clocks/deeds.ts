@@ -31,7 +31,7 @@ export interface Done {
   readonly entryDay: number;
 }
 
-export interface SourceDeed {
+interface SourceDeed {
   readonly what: 'source';
   readonly id: string;
   readonly isExcerpt: boolean;
@@ -39,12 +39,12 @@ export interface SourceDeed {
   readonly publishedOn?: Span | undefined;
 }
 
-export interface SnapshotDeed {
+interface SnapshotDeed {
   readonly what: 'snapshot';
   readonly source: number;
 }
 
-export interface PassageDeed {
+interface PassageDeed {
   readonly what: 'passage';
   readonly source: number;
   readonly snapshot: number;
@@ -53,7 +53,7 @@ export interface PassageDeed {
   readonly quote: string;
 }
 
-export interface ClaimDeed {
+interface ClaimDeed {
   readonly what: 'claim';
   readonly kind: ClaimKind;
   readonly aboutOn?: Span | undefined;
@@ -66,13 +66,13 @@ interface Resting {
   readonly passage?: number | undefined;
 }
 
-export interface AppearanceDeed extends Resting {
+interface AppearanceDeed extends Resting {
   readonly what: 'appearance';
   readonly basis?: Basis | undefined;
   readonly saidOn?: Span | undefined;
 }
 
-export interface EvidenceDeed extends Resting {
+interface EvidenceDeed extends Resting {
   readonly what: 'evidence';
   readonly stance: Stance;
   readonly strength?: Strength | undefined;
@@ -85,7 +85,7 @@ export interface EvidenceDeed extends Resting {
   readonly note?: string | undefined;
 }
 
-export interface AbsenceDeed extends Resting {
+interface AbsenceDeed extends Resting {
   readonly what: 'absence';
   readonly kind: AbsenceKind;
   readonly interested: boolean;
@@ -95,7 +95,7 @@ export interface AbsenceDeed extends Resting {
   readonly note?: string | undefined;
 }
 
-export interface AssessmentDeed {
+interface AssessmentDeed {
   readonly what: 'assessment';
   readonly claim: number;
   readonly status: Status;
@@ -106,14 +106,14 @@ export interface AssessmentDeed {
   readonly sawStatus: Status;
 }
 
-export interface RecheckDeed {
+interface RecheckDeed {
   readonly what: 'recheck';
   readonly passage: number;
   readonly outcome: 'exact' | 'changed' | 'gone';
   readonly seenOn: Span;
 }
 
-export interface RetractionDeed {
+interface RetractionDeed {
   readonly what: 'retraction';
   readonly record: number;
   readonly isMistake: boolean;
@@ -121,14 +121,14 @@ export interface RetractionDeed {
 }
 
 /** From its entry on the field has this value, or none. */
-export interface CorrectionDeed {
+interface CorrectionDeed {
   readonly what: 'correction';
   readonly record: number;
   readonly field: string;
   readonly after: Span | string | undefined;
 }
 
-export interface AcceptanceDeed {
+interface AcceptanceDeed {
   readonly what: 'acceptance';
   readonly record: number;
   readonly verdict: 'accepted' | 'rejected' | 'unsure';

@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
-import { openEnd } from '../../../src/model/bounds.ts';
 import type { Status } from '../../../src/model/vocabularies/statuses.ts';
 import { assessClaim } from '../../../src/services/assess-claim.ts';
 import { performAct } from '../../../src/services/perform-act.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
-import { dates, pragueDay, type WrittenDate } from './dates.ts';
+import { dates, never, pragueDay, type WrittenDate } from './dates.ts';
 import type { Deed } from './deeds.ts';
 import type { History } from './history.ts';
 import { plainAnswer } from './plain-answer.ts';
@@ -134,14 +133,13 @@ async function judge(history: History, desk: Desk, dice: Dice): Promise<void> {
   history.remember(n, desk.actor, { what: 'acceptance', record: target.n, verdict });
 }
 
+/** An assessment dated without an end never comes into force. */
+const ended = dates.filter(({ last }) => last < never);
+
 async function assess(history: History, desk: Desk, dice: Dice): Promise<void> {
   const claims = history.all('claim');
   const claim = dice.once(3) ? dice.pick(claims) : claims[0];
-  // A judgement is of a day that comes: an open end is refused.
-  const assessedOn = dice.maybe(
-    3,
-    dates.filter(({ last }) => last < openEnd),
-  );
+  const assessedOn = dice.maybe(3, ended);
   const reviewOn = dice.once(3) ? dice.pick(dates) : undefined;
   if (!claim) return;
   const day = assessedOn?.last ?? pragueDay(history.now);
