@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AsofError, Busy } from '../errors.ts';
 
 /** How long a write goes on asking for a desk that others hold, in milliseconds. */
-export const writeWaitMs = 30_000;
+const writeWaitMs = 30_000;
 
 /**
  * Runs a whole transaction again while it meets other writers, with growing, jittered pauses: SQLite's

@@ -47,7 +47,7 @@ export function holdsText<Shape extends Noun>(
 }
 
 /** A free text as it enters the ledger: base64url of SHA-256(salt ‖ UTF-8). */
-export function sealText(text: string, salt: Uint8Array): string {
+function sealText(text: string, salt: Uint8Array): string {
   return createHash('sha256').update(salt).update(text, 'utf8').digest('base64url');
 }
 

@@ -59,7 +59,7 @@ function lookForDue(path: string, known: readonly Migration[]): readonly Migrati
 }
 
 /** The migrations that the desk still lacks. */
-export function missingMigrations(
+function missingMigrations(
   connection: Connection,
   path: string,
   known: readonly Migration[],

@@ -35,7 +35,7 @@ export function migrationId({ checksum }: Migration): string {
 }
 
 /** The folder of the package: the nearest package.json named asof, in the checkout and when installed. */
-export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
+function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
   const manifest = join(from, 'package.json');
   if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'asof') {
     return from;

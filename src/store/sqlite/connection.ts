@@ -76,7 +76,7 @@ export function reportSettings(connection: Connection): Readonly<Record<string, 
 }
 
 /** Turns what SQLite says about opening a file into a sentence that says what to do. */
-export function openFailure(path: string, cause: unknown): AsofError {
+function openFailure(path: string, cause: unknown): AsofError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (isSqliteContention(cause)) {
     return new Busy(`The desk at ${path} is held by another program.`, {
@@ -108,7 +108,7 @@ function open(path: string, options: Database.Options): Connection {
 }
 
 /** A short wait: a transaction that finds the desk locked is run again whole, with jitter. */
-export const lockWaitMs = 100;
+const lockWaitMs = 100;
 
 function setUp(connection: Connection): void {
   connection.pragma(`busy_timeout = ${lockWaitMs}`);
