@@ -48,7 +48,7 @@ export async function readRecords<Name extends NounName>(
 }
 
 /** The lists of references of these records, in order. */
-export async function readReferenceLists(
+async function readReferenceLists(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, StoredValue['references']>> {
@@ -63,7 +63,7 @@ export async function readReferenceLists(
 }
 
 /** The same of every record numbered from `low` to `high`. */
-export async function readReferenceListsBetween(
+async function readReferenceListsBetween(
   reader: Reader,
   low: number,
   high: number,
