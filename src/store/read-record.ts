@@ -63,7 +63,7 @@ async function readReferenceLists(
 }
 
 /** The same of every record numbered from `low` to `high`. */
-async function readReferenceListsBetween(
+export async function readReferenceListsBetween(
   reader: Reader,
   low: number,
   high: number,
