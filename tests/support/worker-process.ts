@@ -15,14 +15,15 @@ export interface Worker {
 /** How this repository's TypeScript is run: by Node itself, through tsx. */
 export const nodeArguments: readonly string[] = ['--import', 'tsx'];
 
-/** Starts a worker; `wrapper` is a program that runs it, such as strace. */
+/** Starts a worker, of JavaScript (`.mjs`) without tsx; `wrapper` is a program that runs it, such as strace. */
 export function startWorker(
   file: string,
   parameters: readonly string[],
   wrapper: readonly string[] = [],
 ): Worker {
   const [command = '', ...before] = [...wrapper, process.execPath];
-  const child = spawn(command, [...before, ...nodeArguments, file, ...parameters]);
+  const loader = file.endsWith('.mjs') ? [] : nodeArguments;
+  const child = spawn(command, [...before, ...loader, file, ...parameters]);
   const lines: string[] = [];
   let errors = '';
   const reader = createInterface({ input: child.stdout });

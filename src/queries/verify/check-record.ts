@@ -15,7 +15,7 @@ import { isNounName, type RawRecord } from './raw-records.ts';
 
 /**
  * Holds one record's rows against its leaf, and what is derived in them against what they are derived
- * from. A leaf covers two rows (`record` and the noun's own), so a changed leaf names both.
+ * from. A leaf covers `record`, the noun's own row and its lists, so a changed leaf names all of them.
  */
 export function checkRecord(raw: RawRecord): readonly Problem[] {
   const { kind, columns } = raw;
@@ -99,6 +99,7 @@ function leafProblems(
   const leaf = leafHash(canonicalRecord(noun, stamp, value, raw.salt ?? new Uint8Array()));
   if (leaf.equals(raw.sha256)) return [];
   const what = 'the record is not what its leaf is the hash of';
-  const listed = raw.references.length > 0 ? [{ ...own(what), table: 'record_reference' }] : [];
+  const hasLists = Object.values(noun.fields).some(({ type }) => type === 'references');
+  const listed = hasLists ? [{ ...own(what), table: 'record_reference' }] : [];
   return [own(what), stamped(what), ...listed];
 }
