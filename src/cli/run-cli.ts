@@ -21,6 +21,14 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   }
 }
 
+/** The whole program with every command, for the reference in the docs. */
+export async function wholeProgram(terminal: Terminal): Promise<Command> {
+  const program = makeProgram(terminal, false);
+  for (const load of Object.values(commands)) (await load())(program, terminal);
+  settle(program);
+  return program;
+}
+
 /** Only the command that is asked for, if its word is known; all of them for help and for a wrong word. */
 function neededCommands(words: readonly string[]) {
   const asked = words.find(

@@ -41,6 +41,11 @@ export function dayOfInstant(instant: string, zone: string): Day {
   return Math.floor((milliseconds + zoneOffset(milliseconds, zone)) / millisecondsInDay);
 }
 
+/** Whether this machine knows an IANA time zone of that name. */
+export function isZone(zone: string): boolean {
+  return zoneFormatOrNull(zone) !== null;
+}
+
 const daysInEra = 146_097;
 /** From 1 March of the year 0, where the eras of 400 years begin, to 1970-01-01. */
 const daysBefore1970 = 719_468;
@@ -109,12 +114,18 @@ function zoneFormat(zone: string): Intl.DateTimeFormat {
 }
 
 function makeZoneFormat(zone: string): Intl.DateTimeFormat {
+  const made = zoneFormatOrNull(zone);
+  if (made) return made;
+  throw new InvalidInput('unknown_zone', `"${zone.slice(0, 60)}" is not a known time zone`, {
+    hints: ['Give an IANA name such as Europe/Prague or UTC.'],
+  });
+}
+
+function zoneFormatOrNull(zone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  } catch (cause) {
-    throw new InvalidInput('unknown_zone', `"${zone.slice(0, 60)}" is not a known time zone`, {
-      hints: ['Give an IANA name such as Europe/Prague or UTC.'],
-      cause,
-    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { InvalidInput } from '../errors.ts';
-import type { Day } from '../model/bounds.ts';
+import { type Day, openEnd } from '../model/bounds.ts';
 import { ladderRule } from '../model/ladder/standing.ts';
 import { codeSchema } from '../model/schemas/code.ts';
 import { Edtf } from '../model/schemas/edtf.ts';
@@ -56,6 +56,12 @@ async function recordAssessment(
   facts: z.output<typeof AssessClaim>,
 ): Promise<Recorded<'assessment'>> {
   await requirePast(act, { on: facts.on });
+  if (facts.on && facts.on.last >= openEnd) {
+    throw new InvalidInput(
+      'bad_date',
+      `on: "${facts.on.text}" has no end; a judgement is of a day.`,
+    );
+  }
   const claim = await getRecord(act.db, facts.claim, { kinds: ['claim'] });
   const records = await readCase(act.db, claim.n, everyRecord);
   const seen = judgeOf(records, claim.n)(await dayOfAssessment(act, facts));

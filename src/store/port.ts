@@ -44,7 +44,8 @@ export interface WriteTransaction {
 export interface RecordRow extends Stamp {
   readonly kind: NounName;
   readonly version: number;
-  readonly salt: Uint8Array;
+  /** Of a record that holds free text. */
+  readonly salt: Uint8Array | null;
   readonly sha256: Uint8Array;
   readonly stored: StoredValue;
 }

@@ -11,7 +11,7 @@ export async function insertRecord(
   row: RecordRow,
 ): Promise<void> {
   const { n, id, kind, version, slug, stored } = row;
-  const salt = Uint8Array.from(row.salt);
+  const salt = row.salt && Uint8Array.from(row.salt);
   const sha256 = Uint8Array.from(row.sha256);
   await prisma.record.create({
     data: { n, id, kind, version, slug: slug ?? null, salt, sha256 },

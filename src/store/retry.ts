@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AsofError, Busy } from '../errors.ts';
 
 /** How long a write goes on asking for a desk that others hold, in milliseconds. */
-export const writeWaitMs = 30_000;
+const writeWaitMs = 30_000;
 
 /**
  * Runs a whole transaction again while it meets other writers, with growing, jittered pauses: SQLite's
@@ -21,7 +21,7 @@ export async function retryTransaction<Result>(
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof AsofError || !isContention(error)) throw error;
+      if (isFinal(error) || !isContention(error)) throw error;
       if (performance.now() > deadline) {
         throw new Busy('Other writers held the desk for too long; nothing was written.', {
           hints: ['Try again.'],
@@ -32,3 +32,6 @@ export async function retryTransaction<Result>(
     }
   }
 }
+
+/** What asof itself refused stays refused; a desk that could not be opened for others may open next time. */
+const isFinal = (error: unknown): boolean => error instanceof AsofError && error.kind !== 'busy';

@@ -14,7 +14,7 @@ export interface ElisionProblem {
 }
 
 /** Pieces may stand at most this many characters apart. */
-export const elisionCharactersMax = 300;
+const elisionCharactersMax = 300;
 
 /**
  * The elision rule of domain.md: pieces at most 300 characters apart, inside one speaker's turn, and no negation, number

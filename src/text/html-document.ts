@@ -23,7 +23,7 @@ export interface HtmlDocument {
 }
 
 /** The longest page that is parsed, in UTF-16 units. */
-export const htmlUnitsMax = 10 * 1024 * 1024;
+const htmlUnitsMax = 10 * 1024 * 1024;
 // The parser takes seconds for pages beyond this, and no page that people read comes near.
 const openTagsMax = 3000;
 const tagsMax = 400_000;

@@ -1,3 +1,5 @@
+import { daysInMonth } from '../model/day.ts';
+
 /**
  * The day a page says it was published, as EDTF: `YYYY-MM-DD`, or less where less is given; null when it cannot be
  * read for sure. The day is taken as written, in the publisher's own time zone.
@@ -35,13 +37,10 @@ function edtf(year?: string, month?: string, day?: string): string | null {
   const written = parts
     .map((part, place) => (place === 0 ? part : part.padStart(2, '0')))
     .join('-');
-  return year !== '0000' && isReal(written) ? written : null;
+  return year !== '0000' && isReal(parts.map(Number)) ? written : null;
 }
 
 /** Dates that no calendar has, such as 30 February, are not believed. */
-function isReal(day: string): boolean {
-  const instant = new Date(
-    `${day}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d\d)T/, '$1-01T'),
-  );
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+function isReal([year = 0, month = 1, day = 1]: readonly number[]): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

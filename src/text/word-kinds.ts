@@ -1,7 +1,7 @@
 import { hedges, negations, numberHedges, numbers, type TellingWords } from './telling-words.ts';
 
 /** What a word does in a sentence, as far as leaving it out or changing it can mislead. */
-export const wordKinds = ['negation', 'number', 'hedge', 'name', 'other'] as const;
+const wordKinds = ['negation', 'number', 'hedge', 'name', 'other'] as const;
 export type WordKind = (typeof wordKinds)[number];
 
 /** A word with what must be known to tell its kind. */

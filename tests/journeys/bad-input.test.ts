@@ -1,11 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,8 +10,9 @@ import { captureSource } from '../../src/services/capture-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { scratchFolder } from '../support/test-desks.ts';
-import { asof, asofHere, asofIn, type Run } from './asof.ts';
+import { asofHere } from './asof.ts';
 import { expectPlain } from './readable.ts';
+import { expectRefusal } from './refusal.ts';
 
 const folder = scratchFolder();
 const file = (name: string): string => join(folder, name);
@@ -38,9 +32,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk.store.close());
 
-/** A sentence or more: capital or quotation mark at its start, a full stop at its end. */
-const sentence = /^["“(\p{Lu}\p{L}/.].*[.:]$/su;
-
 /** Expects a refusal in both forms, and that nothing was written. */
 async function expectRefused(words: readonly string[], code: number, error: string, input = '') {
   const before = await readHead(desk);
@@ -49,19 +40,6 @@ async function expectRefused(words: readonly string[], code: number, error: stri
   expectRefusal(text, json, code);
   expect(json.json.error?.code, JSON.stringify(json.json)).toBe(error);
   expect(await readHead(desk)).toEqual(before);
-}
-
-function expectRefusal(text: Run, json: Run, code: number): void {
-  expect(text, text.stderr).toMatchObject({ code, stdout: '' });
-  expect(text.stderr).toMatch(/^asof: ./);
-  expectPlain(text.stderr);
-  expect(json, json.stdout).toMatchObject({ code, stderr: '' });
-  expect(json.json).toEqual({ error: expect.any(Object) });
-  const { code: name, message, hints } = json.json.error as unknown as Record<string, unknown>;
-  expect(name).toMatch(/^[a-z_]+$/);
-  expect(message).toMatch(sentence);
-  expect(text.stderr.startsWith(`asof: ${String(message).slice(0, 20)}`)).toBe(true);
-  expect(hints).toBeInstanceOf(Array);
 }
 
 const log = ['claim', 'log', '--text', 'A new claim.'];
@@ -380,49 +358,5 @@ describe('a file that is no desk of this program is refused and left as it is', 
       2,
     );
     expect(existsSync(file('zone.db'))).toBe(false);
-  });
-});
-
-describe('a folder that cannot be written', () => {
-  const isRoot = process.getuid?.() === 0;
-  const nobody = isRoot ? { user: 65_534 } : {};
-
-  it('is said so, for a desk that is there and for a new one', async ({ skip }) => {
-    if (isRoot && !existsSync('/usr/bin/setpriv'))
-      skip('root writes everywhere, and there is no setpriv to become another');
-    const here = scratchFolder();
-    await asof(here, 'claim', 'log', '--text', 'A claim.');
-    chmodSync(join(here, 'asof.db'), 0o444);
-    chmodSync(here, 0o555);
-    try {
-      for (const words of [['claim', 'list'], [...log], [...log, '--desk', 'file:new.db']]) {
-        const [text, json] = await Promise.all([
-          asofIn(here, nobody, ...words),
-          asofIn(here, nobody, ...words, '--json'),
-        ]);
-        expectRefusal(text, json, 1);
-        expect(json.json.error?.code).toBe('cannot_open_desk');
-        expect(text.stderr).toContain('folder must be writable');
-      }
-      expect(existsSync(join(here, 'new.db'))).toBe(false);
-    } finally {
-      chmodSync(here, 0o755);
-    }
-  });
-
-  it('takes no summary, and leaves no part of one', async () => {
-    const run = await asof(folder, 'summary', 'p1', '-o', 'no-such-folder/p1.md', '--json');
-    expect(run).toMatchObject({ code: 1, json: { error: { code: 'cannot_write' } } });
-  });
-});
-
-describe('a user without a name', () => {
-  it('is called unknown', async ({ skip }) => {
-    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/setpriv'))
-      skip('only root can become a user without a name');
-    const here = scratchFolder();
-    chmodSync(here, 0o777);
-    const run = await asofIn(here, { user: 61_234, env: { ASOF_ACTOR: undefined } }, ...log);
-    expect(run, run.stderr).toMatchObject({ code: 0 });
   });
 });

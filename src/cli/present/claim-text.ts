@@ -24,7 +24,8 @@ export function claimText(dossier: Dossier, width: number): string {
     ]),
     ...(value.terms === undefined ? [] : ['', wrap(`Terms: ${value.terms}`, { width })]),
     '',
-    wrap(`As of ${dossier.moment.asOf}: ${statusSentence(statusFactsOf(dossier))}`, { width }),
+    `Asked as of ${dossier.moment.asOf}.`,
+    wrap(statusSentence(statusFactsOf(dossier)), { width }),
     ...recordTables(dossier, width),
   ].join('\n');
 }

@@ -1,6 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { staleReasons } from '../../model/vocabularies/assessments.ts';
-import { statuses } from '../../model/vocabularies/statuses.ts';
 import type { ClaimStatus } from '../../queries/status.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
@@ -14,15 +13,13 @@ export function statusText(found: ClaimStatus, dossier: Dossier, width: number):
   return [
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
     '',
-    wrap(`As of ${asOf}: ${statusSentence(statusFactsOf(dossier))}`, { width }),
+    `Asked as of ${asOf}.`,
+    wrap(statusSentence(statusFactsOf(dossier)), { width }),
     '',
     facts([
       ['derived', `${derived.status}${derived.rung === null ? '' : ` (${derived.rung})`}`],
       ['looked until', derived.lookedUntil],
-      [
-        'possible',
-        derived.possible && `${derived.possible}, if what may have happened by then had`,
-      ],
+      ['possible', derived.possible],
       ['origins', originsText(found)],
       ['assessed', found.assessed && assessmentText(found.assessed)],
       ['misleading', found.assessed?.misleading],
@@ -54,5 +51,5 @@ function assessmentText({
   on,
 }: NonNullable<ClaimStatus['assessed']>): string {
   const sure = confidence === null ? '' : `, ${confidence} confidence`;
-  return `${statuses.terms[status].label}${sure} (${by}, ${on})`;
+  return `${status}${sure} (${by}, ${on})`;
 }

@@ -35,7 +35,7 @@ function pad(text: string, width: number): string {
 }
 
 /** Cuts a line at so many columns; wide characters take two. */
-export function cut(text: string, width: number): string {
+function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let kept = '';
   let used = 0;

@@ -9,7 +9,7 @@ import type { Noun, Stamp, ValueOf } from './noun.ts';
  * id and the fields that are there. Free texts enter as salted hashes, so that a text can be withheld
  * and the leaf still be checked; derived columns are left out.
  *
- * @param salt 16 random bytes, one for the record.
+ * @param salt 16 random bytes, one for the record; empty when it holds no free text.
  */
 export function canonicalRecord<Shape extends Noun>(
   noun: Shape,
@@ -33,8 +33,21 @@ export function canonicalRecord<Shape extends Noun>(
   });
 }
 
+/** Whether a record holds any free text: only then has it a salt, since nothing else would depend on it. */
+export function holdsText<Shape extends Noun>(
+  noun: Shape,
+  value: ValueOf<Shape['fields']>,
+  slug: string | undefined,
+): boolean {
+  const sealed = Object.entries(noun.fields).some(
+    ([field, { type }]) =>
+      (type === 'words' || type === 'list') && Reflect.get(value, field) !== undefined,
+  );
+  return sealed || slug !== undefined;
+}
+
 /** A free text as it enters the ledger: base64url of SHA-256(salt ‖ UTF-8). */
-export function sealText(text: string, salt: Uint8Array): string {
+function sealText(text: string, salt: Uint8Array): string {
   return createHash('sha256').update(salt).update(text, 'utf8').digest('base64url');
 }
 

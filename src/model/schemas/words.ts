@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest text that a record holds; a source's own text is kept apart and may be longer. */
-export const wordsBytesMax = 100_000;
+const wordsBytesMax = 100_000;
 
 /**
  * A free text: something is written, it is well-formed, and both databases keep it as it is. U+0000 and

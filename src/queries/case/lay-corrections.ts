@@ -25,7 +25,7 @@ export function layCorrections<Name extends NounName>(
 }
 
 /** Reads a field from the text a correction keeps of it. */
-export function fieldFromText(shape: Field, text: string): unknown {
+function fieldFromText(shape: Field, text: string): unknown {
   switch (shape.type) {
     case 'date':
       return parseEdtf(text) ?? undefined;

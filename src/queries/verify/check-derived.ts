@@ -9,11 +9,23 @@ export async function checkDerived(reader: Reader): Promise<readonly Problem[]> 
   const problems: Problem[] = [];
   const claims = await reader.selectFrom('record_claim').select('n').orderBy('n').execute();
   for (const { n } of claims) {
-    if (!(await isAsDerived(reader, n, known))) {
-      problems.push(problem(n, 'the stored standing is not what the rule derives'));
-    }
+    problems.push(...(await claimProblems(reader, n, known)));
   }
   return [...problems, ...(await strayStandings(reader)), ...(await strayIdentities(reader))];
+}
+
+async function claimProblems(
+  reader: Reader,
+  claim: number,
+  known: number,
+): Promise<readonly Problem[]> {
+  try {
+    if (await isAsDerived(reader, claim, known)) return [];
+    return [problem(claim, 'the stored standing is not what the rule derives')];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [problem(claim, `cannot be derived anew: ${reason}`)];
+  }
 }
 
 async function isAsDerived(reader: Reader, claim: number, known: number): Promise<boolean> {

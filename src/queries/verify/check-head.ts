@@ -1,4 +1,5 @@
 import { Failed } from '../../errors.ts';
+import { isZone } from '../../model/day.ts';
 import { genesis, hashVersion } from '../../model/ledger-entry.ts';
 import type { Problem, Reader } from '../../store/port.ts';
 import type { PublishedHead } from './verify-desk.ts';
@@ -23,6 +24,10 @@ export async function checkHead(
   const problems = [
     ...(rows.length === 1 && row.id === 1 ? [] : ['there is not exactly one row, with id 1']),
     ...(row.hash_version === hashVersion ? [] : ['hash_version is not the one of this program']),
+    ...((await beginsWith(reader, genesis(row.desk)))
+      ? []
+      : ['desk is not the uuid that the first entry rests on']),
+    ...(isZone(row.zone) ? [] : [`zone "${row.zone}" is not known`]),
     ...(row.created_at === instantInside(row.desk)
       ? []
       : ['created_at is not when the desk was made']),
@@ -32,6 +37,16 @@ export async function checkHead(
     ...(await publishedProblems(reader, published, row.desk)),
   ].map((what) => ({ table: 'desk_head', id: String(row.id), what }));
   return { head: { desk: row.desk, position: row.position, link: row.link }, problems };
+}
+
+async function beginsWith(reader: Reader, link: string): Promise<boolean> {
+  const first = await reader
+    .selectFrom('ledger_entry')
+    .select('previous')
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+  return first === undefined || first.previous === link;
 }
 
 /** A UUIDv7 says to the millisecond when it was made. */

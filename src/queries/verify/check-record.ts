@@ -1,5 +1,6 @@
+import { parseEdtf } from '../../model/edtf.ts';
 import { nouns } from '../../model/nouns/nouns.ts';
-import { canonicalRecord } from '../../model/record/canonical-record.ts';
+import { canonicalRecord, holdsText } from '../../model/record/canonical-record.ts';
 import {
   type Columns,
   columnName,
@@ -25,9 +26,9 @@ export function checkRecord(raw: RawRecord): readonly Problem[] {
   if (!columns) return [own('the row is missing'), stamped(`there is no row of ${table} for it`)];
   const noun: Noun = nouns[kind];
   if (raw.version !== noun.version) return [stamped(`version ${raw.version} is not known`)];
-  if (!raw.salt) return [stamped('its salt is gone')];
   try {
     return [
+      ...saltProblems(noun, raw, columns).map(stamped),
       ...derivedProblems(noun, raw, columns).map(own),
       ...leafProblems(noun, raw, columns, own, stamped),
     ];
@@ -36,17 +37,38 @@ export function checkRecord(raw: RawRecord): readonly Problem[] {
   }
 }
 
+function saltProblems(noun: Noun, raw: RawRecord, columns: Columns): readonly string[] {
+  const value = fromStored(noun, { columns, references: raw.references });
+  const isWanted = holdsText(noun, value, raw.slug ?? undefined);
+  if (isWanted === (raw.salt !== null)) return [];
+  return [isWanted ? 'its salt is gone' : 'it has a salt and no text that it would be for'];
+}
+
 /** Laid out again, the value must give every column as it stands: bounds and keys are derived. */
 function derivedProblems(noun: Noun, raw: RawRecord, columns: Columns): readonly string[] {
   const { references } = raw;
   const value = fromStored(noun, { columns, references });
   const again = toStored(noun, value);
   const changed = Object.keys(columns).filter((name) => again.columns[name] !== columns[name]);
+  const underived = new Set([...changed, ...changedBounds(noun, columns)]);
   return [
-    ...changed.map((name) => `${name} is not what it is derived from`),
+    ...[...underived].map((name) => `${name} is not what it is derived from`),
     ...codeProblems(noun, columns),
     ...strayLists(noun, raw),
   ];
+}
+
+/** Reading a value back takes a date's bounds as they are stored, so they are held against its text here. */
+function changedBounds(noun: Noun, columns: Columns): readonly string[] {
+  return Object.entries(noun.fields).flatMap(([field, shape]) => {
+    const column = columnName(field);
+    const text = columns[column];
+    if (shape.type !== 'date' || text === null || text === undefined) return [];
+    const date = parseEdtf(String(text));
+    return (['first', 'last'] as const)
+      .filter((side) => columns[`${column}_${side}`] !== date?.[side])
+      .map((side) => `${column}_${side}`);
+  });
 }
 
 function codeProblems(noun: Noun, columns: Columns): readonly string[] {

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { Conflict } from '../../errors.ts';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { Conflict, Failed } from '../../errors.ts';
 import { retryTransaction } from '../retry.ts';
-import { type Connection, openWriteConnection } from '../sqlite/connection.ts';
+import { type Connection, openReadConnection, openWriteConnection } from '../sqlite/connection.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
-import { listMigrations, type Migration, newerDesk } from './migrations.ts';
+import { copyDesk, nameCopy } from './back-up.ts';
+import { listMigrations, type Migration, migrationId, newerDesk } from './migrations.ts';
 import { headOf, type NewDesk } from './new-desk.ts';
 
 /** What the runner did. */
@@ -16,29 +16,50 @@ export interface Migrated {
 
 /**
  * Brings a SQLite desk to this program's schema: makes it when there is none, applies what is missing in
- * one transaction, keeps Prisma's `_prisma_migrations`. An existing desk is backed up first.
+ * one transaction, keeps Prisma's `_prisma_migrations`. An existing desk is backed up first. A file that
+ * is refused was only read.
  *
- * @throws Conflict when the desk is newer than this program, is no desk, or holds an altered migration.
+ * @param known the program's migrations, in order.
+ * @throws Conflict when the desk is newer than this program, is no desk, or holds an altered migration;
+ * Failed when a migration fails, which leaves the desk as it was.
  */
-export async function migrateSqlite(path: string, born: NewDesk): Promise<Migrated> {
-  const known = listMigrations('sqlite');
-  const connection = openWriteConnection(path);
+export async function migrateSqlite(
+  path: string,
+  born: NewDesk,
+  known: readonly Migration[] = listMigrations('sqlite'),
+): Promise<Migrated> {
+  const due = await retryTransaction(async () => lookForDue(path, known), isSqliteContention);
+  if (due.length === 0) return { applied: [] };
+  const connection = await retryTransaction(
+    async () => openWriteConnection(path),
+    isSqliteContention,
+  );
+  let copy: string | undefined;
   try {
-    const due = missingMigrations(connection, path, known);
-    if (due.length === 0) return { applied: [] };
-    const backup = due.length < known.length ? backUp(connection, path, due[0]) : undefined;
-    const applied = await retryTransaction(
-      async () => applyMissing(connection, path, known, born),
+    copy = due.length < known.length ? copyDesk(connection, path) : undefined;
+    return await retryTransaction(
+      async () => applyMissing(connection, { path, known, born, copy }),
       isSqliteContention,
     );
-    return backup === undefined ? { applied } : { applied, backup };
+  } finally {
+    if (copy) rmSync(copy, { force: true });
+    connection.close();
+  }
+}
+
+/** Reads which migrations are missing without leaving a trace in the file, whatever it is. */
+function lookForDue(path: string, known: readonly Migration[]): readonly Migration[] {
+  if (!existsSync(path) || statSync(path).size === 0) return known;
+  const connection = openReadConnection(path);
+  try {
+    return missingMigrations(connection, path, known);
   } finally {
     connection.close();
   }
 }
 
 /** The migrations that the desk still lacks. */
-export function missingMigrations(
+function missingMigrations(
   connection: Connection,
   path: string,
   known: readonly Migration[],
@@ -77,32 +98,30 @@ function appliedMigrations(connection: Connection, path: string): readonly Appli
     .all() as Applied[];
 }
 
-function backUp(connection: Connection, path: string, next: Migration | undefined): string {
-  let target = `${path}.before-${next?.name}`;
-  for (let count = 2; existsSync(target); count += 1)
-    target = `${path}.before-${next?.name}-${count}`;
-  connection.prepare('VACUUM INTO ?').run(target);
-  return target;
+interface Plan {
+  readonly path: string;
+  readonly known: readonly Migration[];
+  readonly born: NewDesk;
+  /** The copy of an existing desk, not yet named. */
+  readonly copy: string | undefined;
 }
 
 /** `foreign_keys` can only be changed outside a transaction; rows are counted and references checked before COMMIT. */
-function applyMissing(
-  connection: Connection,
-  path: string,
-  known: readonly Migration[],
-  born: NewDesk,
-): readonly string[] {
+function applyMissing(connection: Connection, plan: Plan): Migrated {
+  const { path, known, born, copy } = plan;
   connection.pragma('foreign_keys = OFF');
   try {
     connection.exec('BEGIN IMMEDIATE');
     const due = missingMigrations(connection, path, known);
+    const backup = due[0] && copy ? nameCopy(copy, `${path}.before-${due[0].name}`) : undefined;
     const before = rowCounts(connection);
     connection.exec(prismaTable);
     for (const migration of due) applyOne(connection, migration, born.createdAt);
     if (before.size === 0) bear(connection, born);
     requireNothingLost(connection, before);
     connection.exec('COMMIT');
-    return due.map((migration) => migration.name);
+    const applied = due.map((migration) => migration.name);
+    return backup === undefined ? { applied } : { applied, backup };
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
     throw error;
@@ -112,13 +131,26 @@ function applyMissing(
 }
 
 function applyOne(connection: Connection, migration: Migration, at: string): void {
-  connection.exec(migration.sql);
+  runScript(connection, migration);
   connection
     .prepare(
       `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
        VALUES (?, ?, ?, ?, ?, 1)`,
     )
-    .run(randomUUID(), migration.checksum, at, migration.name, at);
+    .run(migrationId(migration), migration.checksum, at, migration.name, at);
+}
+
+function runScript(connection: Connection, { name, sql }: Migration): void {
+  try {
+    connection.exec(sql);
+  } catch (cause) {
+    if (isSqliteContention(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failed('migration_failed', `The migration ${name} failed: ${reason}.`, {
+      hints: ['Nothing was changed. Free some space if the disk is full; otherwise report this.'],
+      cause,
+    });
+  }
 }
 
 function bear(connection: Connection, born: NewDesk): void {

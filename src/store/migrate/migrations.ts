@@ -28,8 +28,14 @@ export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migr
     });
 }
 
+/** The key of an applied migration's row: Prisma takes any text, and this one can be checked. */
+export function migrationId({ checksum }: Migration): string {
+  const parts = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(checksum) ?? [];
+  return parts.slice(1).join('-');
+}
+
 /** The folder of the package: the nearest package.json named asof, in the checkout and when installed. */
-export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
+function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
   const manifest = join(from, 'package.json');
   if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'asof') {
     return from;

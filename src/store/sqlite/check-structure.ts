@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { listMigrations } from '../migrate/migrations.ts';
+import { parseInstant } from '../../model/instant.ts';
+import { listMigrations, type Migration, migrationId } from '../migrate/migrations.ts';
 import type { Problem, Reader } from '../port.ts';
 
 /** What SQLite itself can say about the file, and whether its migrations are the program's own. */
@@ -37,23 +38,31 @@ async function migrationProblems(reader: Reader): Promise<readonly Problem[]> {
   const { rows } =
     await sql<AppliedRow>`SELECT * FROM _prisma_migrations ORDER BY migration_name`.execute(reader);
   const known = listMigrations('sqlite');
-  const problems = rows.flatMap((row, index) => {
-    const whole =
-      row.migration_name === known[index]?.name &&
-      row.checksum === known[index]?.checksum &&
-      row.finished_at !== null &&
-      row.rolled_back_at === null &&
-      row.logs === null &&
-      row.applied_steps_count === 1;
-    return whole ? [] : [problem(row.id, 'is not a migration of this version as it was applied')];
-  });
+  const problems = rows
+    .filter((row, index) => !isAsApplied(row, known[index]))
+    .map((row) => problem(row.id, 'is not a migration of this version as it was applied'));
   return rows.length === known.length ? problems : [...problems, problem('', 'rows are missing')];
+}
+
+function isAsApplied(row: AppliedRow, migration: Migration | undefined): boolean {
+  return (
+    migration !== undefined &&
+    row.migration_name === migration.name &&
+    row.checksum === migration.checksum &&
+    row.id === migrationId(migration) &&
+    parseInstant(row.started_at) === row.started_at &&
+    row.finished_at === row.started_at &&
+    row.rolled_back_at === null &&
+    row.logs === null &&
+    row.applied_steps_count === 1
+  );
 }
 
 interface AppliedRow {
   readonly id: string;
   readonly checksum: string;
   readonly migration_name: string;
+  readonly started_at: string;
   readonly finished_at: string | null;
   readonly rolled_back_at: string | null;
   readonly logs: string | null;

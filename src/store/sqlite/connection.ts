@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { AsofError, Conflict, Failed, InvalidInput, NotFound } from '../../errors.ts';
+import { AsofError, Busy, Conflict, Failed, InvalidInput, NotFound } from '../../errors.ts';
+import { isSqliteContention } from './sqlite-contention.ts';
 
 /** An open better-sqlite3 connection. */
 export type Connection = Database.Database;
@@ -41,6 +42,7 @@ export function openReadConnection(path: string): Connection {
 /** Sets what every writing connection has, and refuses to go on where a setting did not take. */
 export function setUpWriter(connection: Connection, path: string): void {
   guarded(connection, path, () => {
+    requireSqlite();
     connection.pragma('journal_mode = WAL');
     setUp(connection);
     connection.pragma('synchronous = FULL');
@@ -74,8 +76,14 @@ export function reportSettings(connection: Connection): Readonly<Record<string, 
 }
 
 /** Turns what SQLite says about opening a file into a sentence that says what to do. */
-export function openFailure(path: string, cause: unknown): Failed {
+function openFailure(path: string, cause: unknown): AsofError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (isSqliteContention(cause)) {
+    return new Busy(`The desk at ${path} is held by another program.`, {
+      hints: ['Try again.'],
+      cause,
+    });
+  }
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
     return new Failed('not_a_desk', `${path} is no SQLite file, or it is damaged.`, {
       hints: ['Name another file with --desk, or restore a backup.'],
@@ -100,7 +108,7 @@ function open(path: string, options: Database.Options): Connection {
 }
 
 /** A short wait: a transaction that finds the desk locked is run again whole, with jitter. */
-export const lockWaitMs = 100;
+const lockWaitMs = 100;
 
 function setUp(connection: Connection): void {
   connection.pragma(`busy_timeout = ${lockWaitMs}`);

@@ -21,30 +21,50 @@ export class SafeSqliteAdapter implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite';
   readonly adapterName = 'asof-sqlite';
 
+  private readonly current: Current = { transaction: undefined };
+
   /** @param onConnect receives the one connection that Prisma writes through. */
   constructor(
     private readonly path: string,
     private readonly onConnect: (connection: Connection) => void,
   ) {}
 
+  /**
+   * Runs the work of the transaction that is open now, so that inside it a query on the outer client fails
+   * fast instead of waiting for ever. Awaited in here: a query of Prisma runs only once it is awaited.
+   */
+  insideTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    return workingIn.run(this.current.transaction ?? Symbol('none'), async () => await work());
+  }
+
+  /** @throws Failed when the caller is not inside the open transaction: it ended, or is another's. */
+  requireOpenTransaction(): void {
+    const { transaction } = this.current;
+    if (transaction !== undefined && workingIn.getStore() === transaction) return;
+    throw new Failed('transaction_ended', 'A transaction was used after its end.', {
+      hints: ['Await everything inside the callback, and keep nothing of it.'],
+    });
+  }
+
   async connect(): Promise<SqlDriverAdapter> {
     const inner = await new PrismaBetterSqlite3({ url: this.path }).connect();
     const connection = connectionOf(inner);
     setUpWriter(connection, this.path);
     this.onConnect(connection);
-    return safe(inner, connection);
+    return safe(inner, connection, this.current);
   }
 }
 
-/** Runs the work so that a query on the outer client inside it fails fast instead of waiting for ever. */
-export function insideTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
-  return openTransaction.run(true, work);
-}
-
 /** Whether the caller runs inside a transaction's callback. */
-export const isInsideTransaction = (): boolean => openTransaction.getStore() === true;
+export const isInsideTransaction = (): boolean => workingIn.getStore() !== undefined;
 
-const openTransaction = new AsyncLocalStorage<boolean>();
+/** The transaction whose callback is running, followed through everything it awaits. */
+const workingIn = new AsyncLocalStorage<symbol>();
+
+/** The transaction that has the connection, if one has. */
+interface Current {
+  transaction: symbol | undefined;
+}
 
 function connectionOf(adapter: SqlDriverAdapter): Connection {
   const client: unknown = 'client' in adapter ? adapter.client : undefined;
@@ -54,7 +74,7 @@ function connectionOf(adapter: SqlDriverAdapter): Connection {
   throw new Failed('adapter_changed', 'The database adapter no longer shows its connection.');
 }
 
-function safe(inner: SqlDriverAdapter, connection: Connection): SqlDriverAdapter {
+function safe(inner: SqlDriverAdapter, connection: Connection, current: Current): SqlDriverAdapter {
   const mutex = new Mutex();
   const alone = <Result>(query: () => Promise<Result>): Promise<Result> => {
     refuseInsideTransaction();
@@ -66,7 +86,7 @@ function safe(inner: SqlDriverAdapter, connection: Connection): SqlDriverAdapter
     queryRaw: (query) => alone(() => inner.queryRaw(query)),
     executeRaw: (query) => alone(() => inner.executeRaw(query)),
     executeScript: (script) => alone(() => inner.executeScript(script)),
-    startTransaction: () => begin(inner, connection, mutex),
+    startTransaction: () => begin(inner, connection, mutex, current),
     dispose: () => mutex.run(() => inner.dispose()),
   };
 }
@@ -75,7 +95,9 @@ async function begin(
   inner: SqlDriverAdapter,
   connection: Connection,
   mutex: Mutex,
+  current: Current,
 ): Promise<Transaction> {
+  refuseInsideTransaction();
   const release = await mutex.acquire();
   try {
     await inner.executeRaw(plain('BEGIN IMMEDIATE'));
@@ -83,15 +105,25 @@ async function begin(
     release();
     throw error;
   }
-  const end = (): Promise<void> => {
-    if (connection.inTransaction) connection.exec('ROLLBACK');
-    release();
-    return Promise.resolve();
+  const transaction = Symbol('transaction');
+  current.transaction = transaction;
+  const end = async (): Promise<void> => {
+    if (current.transaction !== transaction) return;
+    current.transaction = undefined;
+    try {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+    } finally {
+      release();
+    }
   };
   return transactionOver(inner, end);
 }
 
-/** `commit` and `rollback` come after Prisma has sent COMMIT or ROLLBACK itself: what is still open then failed. */
+/**
+ * `commit` and `rollback` come after Prisma has sent COMMIT or ROLLBACK itself: what is still open then
+ * failed. After a failed COMMIT Prisma ends the transaction a second time, when the next one may have
+ * begun: `end` works once.
+ */
 function transactionOver(inner: SqlDriverAdapter, end: () => Promise<void>): Transaction {
   const execute = async (query: SqlQuery): Promise<number> => {
     try {

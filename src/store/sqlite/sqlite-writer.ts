@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { Failed } from '../../errors.ts';
-import { PrismaClient } from '../generated/sqlite/client.ts';
+import { type Prisma, PrismaClient } from '../generated/sqlite/client.ts';
 import type { Tables, WriteTransaction } from '../port.ts';
 import { insertRecord } from '../record-writer.ts';
 import type { Connection } from './connection.ts';
 import { kyselyOver } from './kysely-over.ts';
-import { insideTransaction, isInsideTransaction, SafeSqliteAdapter } from './safe-adapter.ts';
+import { isInsideTransaction, SafeSqliteAdapter } from './safe-adapter.ts';
 import { isSqliteContention } from './sqlite-contention.ts';
 
 /** The writing side of a SQLite desk: one connection, shared by Prisma and Kysely. */
@@ -25,9 +25,13 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
   const prisma = new PrismaClient({ adapter });
   await prisma.$connect();
   if (!held.connection) throw new Failed('no_connection', 'Prisma opened no connection.');
-  const db = kyselyOver(held.connection);
+  const db = kyselyOver(held.connection, () => adapter.requireOpenTransaction());
   return {
-    transaction: (work) => transaction(prisma, db, work),
+    transaction: (work) =>
+      prisma.$transaction(
+        (client) => adapter.insideTransaction(() => work(through(db, client))),
+        bounds,
+      ),
     isContention: isSqliteContention,
     isInsideTransaction,
     close: () => prisma.$disconnect(),
@@ -37,14 +41,7 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
 /** A transaction of a desk is short; these bounds only end one that hangs. In milliseconds. */
 const bounds = { maxWait: 60_000, timeout: 600_000 };
 
-function transaction<Result>(
-  prisma: PrismaClient,
-  db: Kysely<Tables>,
-  work: (transaction: WriteTransaction) => Promise<Result>,
-): Promise<Result> {
-  return prisma.$transaction(
-    (client) =>
-      insideTransaction(() => work({ db, insertRecord: (row) => insertRecord(client, row) })),
-    bounds,
-  );
-}
+const through = (db: Kysely<Tables>, client: Prisma.TransactionClient): WriteTransaction => ({
+  db,
+  insertRecord: (row) => insertRecord(client, row),
+});

@@ -1,0 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { referencePages } from './reference.ts';
+
+mkdirSync('docs/reference', { recursive: true });
+for (const [name, text] of Object.entries(await referencePages())) {
+  writeFileSync(join('docs/reference', name), text);
+}

@@ -1,0 +1,56 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { seededDesk } from '../support/seeded-desk.ts';
+import { scratchFolder } from '../support/test-desks.ts';
+import { asof, asofIn } from './asof.ts';
+import { expectRefusal } from './refusal.ts';
+
+const log = ['claim', 'log', '--text', 'A new claim.'];
+
+describe('a folder that cannot be written', () => {
+  const isRoot = process.getuid?.() === 0;
+  const nobody = isRoot ? { user: 65_534 } : {};
+
+  it('is said so, for a desk that is there and for a new one', async ({ skip }) => {
+    if (isRoot && !existsSync('/usr/bin/setpriv'))
+      skip('root writes everywhere, and there is no setpriv to become another');
+    const here = scratchFolder();
+    await asof(here, 'claim', 'log', '--text', 'A claim.');
+    chmodSync(join(here, 'asof.db'), 0o444);
+    chmodSync(here, 0o555);
+    try {
+      for (const words of [['claim', 'list'], [...log], [...log, '--desk', 'file:new.db']]) {
+        const [text, json] = await Promise.all([
+          asofIn(here, nobody, ...words),
+          asofIn(here, nobody, ...words, '--json'),
+        ]);
+        expectRefusal(text, json, 1);
+        expect(json.json.error?.code).toBe('cannot_open_desk');
+        expect(text.stderr).toContain('folder must be writable');
+      }
+      expect(existsSync(join(here, 'new.db'))).toBe(false);
+    } finally {
+      chmodSync(here, 0o755);
+    }
+  });
+
+  it('takes no summary, and leaves no part of one', async () => {
+    const folder = scratchFolder();
+    const desk = await seededDesk(folder);
+    await desk.store.close();
+    const run = await asof(folder, 'summary', 'p1', '-o', 'no-such-folder/p1.md', '--json');
+    expect(run).toMatchObject({ code: 1, json: { error: { code: 'cannot_write' } } });
+  });
+});
+
+describe('a user without a name', () => {
+  it('is called unknown', async ({ skip }) => {
+    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/setpriv'))
+      skip('only root can become a user without a name');
+    const here = scratchFolder();
+    chmodSync(here, 0o777);
+    const run = await asofIn(here, { user: 61_234, env: { ASOF_ACTOR: undefined } }, ...log);
+    expect(run, run.stderr).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,190 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../../src/open-desk.ts';
+import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
+import { performAct } from '../../src/services/perform-act.ts';
+import { migrateSqlite } from '../../src/store/migrate/migrate-sqlite.ts';
+import { born, nextMigration, nextStatements, released } from '../support/migrations.ts';
+import { lookAt } from '../support/raw-database.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let made = 0;
+const freshPath = (): string => {
+  made += 1;
+  mkdirSync(join(folder, `${made}`));
+  return join(folder, `${made}`, 'desk.db');
+};
+
+/** A desk of the released version with a few records. */
+const filled = freshPath();
+const filledDesk = await newDesk(join(filled, '..'));
+await performAct(filledDesk, 'topic.added', (act) => act.record('topic', { name: 'Rivers 🌊' }));
+await filledDesk.store.close();
+copyFileSync(filledDesk.store.url.slice('file:'.length), filled);
+
+function copyOfFilled(): string {
+  const path = freshPath();
+  copyFileSync(filled, path);
+  return path;
+}
+
+/** Everything in a desk that a migration could change. */
+const contentOf = (path: string): unknown =>
+  lookAt(path, (database) => ({
+    schema: database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all(),
+    version: database.pragma('user_version'),
+    records: database.prepare('SELECT * FROM record').all(),
+    topics: database.prepare('SELECT * FROM record_topic').all(),
+    applied: database.prepare('SELECT * FROM _prisma_migrations').all(),
+  }));
+
+const besides = (path: string): readonly string[] =>
+  readdirSync(join(path, '..')).filter((name) => name.startsWith(`${basename(path)}.`));
+
+describe('a new desk', () => {
+  it.each(['a name that is free', 'an empty file'])('is made at %s', async (which) => {
+    const path = freshPath();
+    if (which === 'an empty file') writeFileSync(path, '');
+    expect(await migrateSqlite(path, born)).toEqual({ applied: released.map(({ name }) => name) });
+    const desk = await openDesk(`file:${path}`);
+    expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+    await desk.store.close();
+    expect(besides(path)).toEqual([]);
+  });
+
+  it('is left as it is by the next run', async () => {
+    const path = copyOfFilled();
+    const before = readFileSync(path);
+    expect(await migrateSqlite(path, { ...born, zone: 'Asia/Tokyo' })).toEqual({ applied: [] });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(besides(path)).toEqual([]);
+  });
+});
+
+describe('an older desk', () => {
+  it('is brought up to date beside a copy of what it was', async () => {
+    const path = copyOfFilled();
+    const before = contentOf(path);
+    const next = nextMigration(nextStatements.join(';\n'));
+    const backup = `${path}.before-${next.name}`;
+    expect(await migrateSqlite(path, born, [...released, next])).toEqual({
+      applied: [next.name],
+      backup,
+    });
+    expect(contentOf(backup)).toEqual(before);
+    expect(lookAt(path, (desk) => desk.prepare('SELECT text FROM desk_note').pluck().get())).toBe(
+      'kept',
+    );
+    expect(besides(path)).toEqual([basename(backup)]);
+  });
+
+  it('keeps every earlier copy', async () => {
+    const path = copyOfFilled();
+    const next = nextMigration(nextStatements.join(';\n'));
+    writeFileSync(`${path}.before-${next.name}`, 'an earlier copy');
+    const { backup } = await migrateSqlite(path, born, [...released, next]);
+    expect(backup).toBe(`${path}.before-${next.name}-2`);
+    expect(readFileSync(`${path}.before-${next.name}`, 'utf8')).toBe('an earlier copy');
+  });
+
+  it.each([
+    [
+      'changes how many rows a table has',
+      'DELETE FROM "derived_standing"; DELETE FROM "record_topic"',
+      'migration_lost_rows',
+    ],
+    ['drops a table', 'DROP TABLE "record_topic"', 'migration_lost_rows'],
+    ['breaks a reference', 'UPDATE "ledger_entry" SET actor = 99', 'migration_broke_references'],
+  ])('stays as it is when a migration %s', async (_, sql, code) => {
+    const path = copyOfFilled();
+    const before = contentOf(path);
+    const migrating = migrateSqlite(path, born, [...released, nextMigration(sql)]);
+    await expect(migrating).rejects.toMatchObject({ code });
+    expect(contentOf(path)).toEqual(before);
+  });
+});
+
+/* Reliability: M3. */
+describe('a migration whose statement fails', () => {
+  const failingAt = (statements: readonly string[], place: number) =>
+    [...statements.slice(0, place), 'SELECT no_such_function()'].join(';\n');
+
+  it.each(nextStatements.map((_, place) => place))(
+    'after %i others leaves the desk as it was, with its copy',
+    async (place) => {
+      const path = copyOfFilled();
+      const before = contentOf(path);
+      const broken = nextMigration(failingAt(nextStatements, place));
+      await expect(migrateSqlite(path, born, [...released, broken])).rejects.toMatchObject({
+        code: 'migration_failed',
+      });
+      expect(contentOf(path)).toEqual(before);
+      expect(contentOf(`${path}.before-${broken.name}`)).toEqual(before);
+      const whole = nextMigration(nextStatements.join(';\n'));
+      const again = await migrateSqlite(path, born, [...released, whole]);
+      expect(again.applied).toEqual([whole.name]);
+    },
+  );
+
+  it('leaves no desk when it was to make one, wherever it fails, and the next run makes it', async () => {
+    const [first] = released;
+    const statements = (first?.sql ?? '').split(/;\s*\n/).filter((sql) => sql.trim() !== '');
+    expect(statements.length).toBeGreaterThan(90);
+    const path = freshPath();
+    for (const place of statements.keys()) {
+      const broken = { name: '0001_desk', checksum: '', sql: failingAt(statements, place) };
+      await expect(migrateSqlite(path, born, [broken])).rejects.toMatchObject({
+        code: 'migration_failed',
+      });
+      const left = lookAt(path, (file) => file.prepare('SELECT * FROM sqlite_schema').all());
+      expect(left).toEqual([]);
+    }
+    expect((await migrateSqlite(path, born)).applied).toEqual([first?.name]);
+  });
+});
+
+describe('what is refused stays as it is, to the byte', () => {
+  const foreign = freshPath();
+  const other = new Database(foreign);
+  other.exec('CREATE TABLE t (x)');
+  other.close();
+  const text = freshPath();
+  writeFileSync(text, 'Dear diary');
+  const newer = copyOfFilled();
+  const altered = copyOfFilled();
+  const edit = (path: string, sql: string): void => {
+    const database = new Database(path);
+    database.exec(sql);
+    database.close();
+  };
+  edit(
+    newer,
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at) VALUES ('x', 'x', '9999_later', 'x')`,
+  );
+  edit(altered, `UPDATE _prisma_migrations SET checksum = 'other'`);
+
+  it.each([
+    ['another SQLite file', foreign, 'not_a_desk'],
+    ['a text file', text, 'not_a_desk'],
+    ['a newer desk', newer, 'newer_desk'],
+    ['a desk of another migration', altered, 'altered_migration'],
+  ])('%s', async (_, path, code) => {
+    const before = readFileSync(path);
+    await expect(migrateSqlite(path, born)).rejects.toMatchObject({ code });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(besides(path)).toEqual([]);
+  });
+
+  it('a folder', async () => {
+    await expect(migrateSqlite(folder, born)).rejects.toMatchObject({ code: 'cannot_open_desk' });
+  });
+
+  it('a folder that is not there', async () => {
+    await expect(migrateSqlite(join(folder, 'no', 'desk.db'), born)).rejects.toMatchObject({
+      code: 'cannot_open_desk',
+    });
+  });
+});

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { makeDesk } from '../../src/make-desk.ts';
+import { PrismaClient } from '../../src/store/generated/sqlite/client.ts';
+import type { Store, WriteTransaction } from '../../src/store/port.ts';
+import { SafeSqliteAdapter } from '../../src/store/sqlite/safe-adapter.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+
+const insert = ({ db }: WriteTransaction, batch: number): Promise<unknown> =>
+  db
+    .insertInto('desk_import')
+    .values({ batch, format: '', file: '', started_at: '', rows: 0, position: 0 })
+    .execute();
+
+async function batches({ reader }: Store): Promise<readonly number[]> {
+  const rows = await reader.selectFrom('desk_import').select('batch').orderBy('batch').execute();
+  return rows.map((row) => row.batch);
+}
+
+describe('a write', () => {
+  it('leaves nothing when its work throws', async () => {
+    const { store } = await newDesk(folder);
+    await store.write((transaction) => insert(transaction, 1));
+    const failing = store.write(async (transaction) => {
+      await insert(transaction, 2);
+      throw new Error('the work fails');
+    });
+    await expect(failing).rejects.toThrow('the work fails');
+    expect(await batches(store)).toEqual([1]);
+  });
+
+  it('sees its own rows, which the reader does not see before the end', async () => {
+    const { store } = await newDesk(folder);
+    await store.write(async (transaction) => {
+      await insert(transaction, 1);
+      expect(await transaction.db.selectFrom('desk_import').select('batch').execute()).toHaveLength(
+        1,
+      );
+      expect(await batches(store)).toEqual([]);
+    });
+    expect(await batches(store)).toEqual([1]);
+  });
+
+  it('runs alone in its process, in the order of asking', async () => {
+    const { store } = await newDesk(folder);
+    const order: number[] = [];
+    const one = (n: number): Promise<void> =>
+      store.write(async () => {
+        order.push(n);
+        await sleep(2);
+        order.push(n);
+      });
+    await Promise.all([one(1), one(2), one(3)]);
+    expect(order).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+
+  it('that is begun inside a write is refused at once, and the next one works', async () => {
+    const { store } = await newDesk(folder);
+    const nested = store.write(() => store.write(async () => 1));
+    await expect(nested).rejects.toMatchObject({ code: 'nested_write' });
+    expect(await store.write(async () => 'goes on')).toBe('goes on');
+  }, 5000);
+});
+
+describe('the transaction a write was given', () => {
+  it('is refused after its end', async () => {
+    const { store } = await newDesk(folder);
+    const kept = await store.write(async (transaction) => transaction);
+    await expect(insert(kept, 1)).rejects.toMatchObject({ code: 'transaction_ended' });
+    expect(await batches(store)).toEqual([]);
+  });
+
+  it('is refused while another one is open, whose rows stay its own', async () => {
+    const { store } = await newDesk(folder);
+    let late: Promise<unknown> = Promise.resolve();
+    const careless = store.write(async (transaction) => {
+      late = sleep(20)
+        .then(() => insert(transaction, 1))
+        .catch((error: unknown) => error);
+    });
+    const other = store.write(async (transaction) => {
+      await insert(transaction, 2);
+      await sleep(60);
+    });
+    await Promise.all([careless, other]);
+    expect(await late).toMatchObject({ code: 'transaction_ended' });
+    expect(await batches(store)).toEqual([2]);
+  });
+});
+
+describe('a query on the outer client inside a transaction', () => {
+  const inside = async (
+    work: (prisma: PrismaClient) => Promise<unknown>,
+  ): Promise<{ readonly failure: unknown; readonly prisma: PrismaClient }> => {
+    const path = join(folder, `outer-${work.name}.db`);
+    await makeDesk(`file:${path}`);
+    const adapter = new SafeSqliteAdapter(path, () => undefined);
+    const prisma = new PrismaClient({ adapter });
+    const failure: unknown = await prisma
+      .$transaction(() => adapter.insideTransaction(() => work(prisma)), { timeout: 60_000 })
+      .catch((error: unknown) => error);
+    return { failure, prisma };
+  };
+
+  it.each([
+    function read(prisma: PrismaClient) {
+      return prisma.record.findFirst();
+    },
+    function transaction(prisma: PrismaClient) {
+      return prisma.$transaction([prisma.record.findFirst()]);
+    },
+  ])(
+    'fails at once with a clear sentence (%o)',
+    async (work) => {
+      const { failure, prisma } = await inside(work);
+      expect(String(failure)).toContain('would wait for itself');
+      expect(await prisma.record.count()).toBe(0);
+      await prisma.$disconnect();
+    },
+    5000,
+  );
+});

@@ -1,0 +1,58 @@
+/** What src never says, where it may after all, and what to write in its place. */
+export interface BannedWord {
+  readonly pattern: RegExp;
+  /** Which view of a file is searched: `code` is without comments and strings. */
+  readonly within: 'text' | 'uncommented' | 'code';
+  readonly instead: string;
+  readonly except?: readonly string[];
+}
+
+export const bannedWords: readonly BannedWord[] = [
+  {
+    pattern: /\b(?:TODO|FIXME|XXX|HACK)\b/,
+    within: 'text',
+    instead: 'do it, or note it as an issue',
+  },
+  { pattern: /\bas any\b|: any\b/, within: 'code', instead: 'unknown, parsed at the edge' },
+  { pattern: /@ts-ignore/, within: 'text', instead: 'the right type' },
+  { pattern: /\.only\(/, within: 'code', instead: 'the whole suite' },
+  { pattern: /\bconsole\.log\(/, within: 'code', instead: 'the terminal of the context' },
+  {
+    pattern: /\bnew Date\(|\bDate\.now\b/,
+    within: 'code',
+    instead: 'desk.clock, or model/instant.ts and model/day.ts',
+    except: [
+      'src/system.ts',
+      'src/model/instant.ts',
+      'src/model/day.ts',
+      'src/queries/verify/check-head.ts',
+    ],
+  },
+  {
+    pattern: /\bMath\.random\b/,
+    within: 'code',
+    instead: 'desk.ids',
+    except: ['src/store/retry.ts'],
+  },
+  {
+    pattern: /\bnew PrismaBetterSqlite3\(/,
+    within: 'code',
+    instead: 'SafeAdapter',
+    except: ['src/store/sqlite/safe-adapter.ts'],
+  },
+  {
+    pattern: /\b(?:UPDATE|DELETE\s+FROM)\s+["`]?(?:record|ledger_entry)/i,
+    within: 'uncommented',
+    instead: 'a new record: history is appended',
+  },
+  {
+    pattern: /\.(?:updateTable|deleteFrom)\(\s*(?:["'`](?:record|ledger_entry)|[^"'\s])/,
+    within: 'uncommented',
+    instead: 'a new record, or the name of a table that is not history, spelt out',
+  },
+  {
+    pattern: /\.(?:record\w*|ledgerEntry)\s*\.\s*(?:update|delete|upsert)\w*\(/,
+    within: 'code',
+    instead: 'a new record: history is appended',
+  },
+];

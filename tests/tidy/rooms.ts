@@ -1,0 +1,59 @@
+/** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
+export const order = ['model', 'text', 'store', 'queries', 'services', 'cli'];
+
+/** What each room and each file at the top of src imports; what is not listed is not allowed. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': [],
+  model: ['errors.ts', 'node:crypto', 'zod'],
+  text: ['errors.ts', 'model', '@mozilla/readability', 'linkedom', 'markdown-it'],
+  store: ['errors.ts', 'model', ...packagesOfTheStore()],
+  'desk.ts': ['model', 'store'],
+  'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
+  queries: ['desk.ts', 'errors.ts', 'model', 'text', 'store', 'kysely', 'node:crypto'],
+  services: [
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'store', 'queries'],
+    ...['any-ascii', 'node:crypto', 'zod'],
+  ],
+  summaries: ['model', 'string-width'],
+  'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
+  'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
+  cli: [
+    ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
+    ...['model', 'text', 'queries', 'services', 'summaries'],
+    ...['commander', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'string-width', 'zod'],
+  ],
+  'index.ts': [
+    ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
+    ...['model', 'queries', 'services', 'summaries'],
+  ],
+};
+
+function packagesOfTheStore(): readonly string[] {
+  return [
+    ...['@electric-sql/pglite', '@prisma/adapter-better-sqlite3', '@prisma/driver-adapter-utils'],
+    ...['better-sqlite3', 'kysely', 'pglite-prisma-adapter'],
+    ...['node:async_hooks', 'node:crypto', 'node:fs', 'node:path', 'node:timers/promises'],
+    ...['node:url', 'node:util', 'node:zlib'],
+  ];
+}
+
+/** Single arrows that the table does not have, each with its reason. */
+export const exceptions: readonly { from: string; to: string; because: string }[] = [
+  {
+    from: 'src/cli/present/claim-json.ts',
+    to: 'src/store/read-record.ts',
+    because: 'the shape of a record as read; all else a face asks of queries and services',
+  },
+];
+
+/** The only files outside the store that know which database it is. */
+export const knowTheDatabase = ['src/open-desk.ts', 'src/make-desk.ts'];
+
+/** Files that neither the library nor the command line reaches yet, each with its reason. */
+export const reachedByTests: Readonly<Record<string, string>> = {
+  'src/model/schemas/instant.ts': 'the schema of an instant, until an input takes one',
+  'src/summaries/wording-linter.ts': 'holds the words of summaries to their rules, in tests',
+  'src/summaries/wording-checks.ts': 'the checks of that linter',
+  'src/store/postgresql/pglite-store.ts': 'the second database, until open-desk.ts offers it',
+  'src/store/postgresql/postgresql-dialect.ts': 'the second database, until open-desk.ts offers it',
+};
