@@ -25,7 +25,7 @@ export async function similarClaims(
   text: string,
 ): Promise<readonly SimilarClaim[]> {
   const wanted = distinctWords(text);
-  const candidates = await dialect.findByWords(reader, 'claim', [...wanted].slice(0, 32), 20);
+  const candidates = await dialect.findByWords(reader, 'claim', telling(wanted), 20);
   if (candidates.length === 0) return [];
   const claims = await reader
     .selectFrom('record_claim as claim')
@@ -39,6 +39,10 @@ export async function similarClaims(
     .sort((one, other) => other.shared - one.shared || one.n - other.n)
     .slice(0, 5);
 }
+
+/** Words such as "the" stand in every claim: to weigh all of those costs more than all else of logging one. */
+const telling = (wanted: ReadonlySet<string>): readonly string[] =>
+  [...wanted].sort((one, other) => other.length - one.length).slice(0, 8);
 
 const distinctWords = (text: string): ReadonlySet<string> =>
   new Set(words(foldKey(text)).map((word) => word.text));

@@ -23,11 +23,10 @@ export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`)
 export const isoDay = (day: number): string => new Date(day * msPerDay).toISOString().slice(0, 10);
 
 /** The calendar day in Prague, where the desks of these histories stand. */
-export function pragueDay(milliseconds: number): number {
-  return dayNumber(
-    new Date(milliseconds).toLocaleDateString('sv-SE', { timeZone: 'Europe/Prague' }),
-  );
-}
+export const pragueDay = (milliseconds: number): number => dayNumber(prague.format(milliseconds));
+
+/** Swedes write a date as 2025-06-10. */
+const prague = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' });
 
 /** The same date a year on; of 29 February the 28th. */
 export function yearOn(day: number): number {
