@@ -7,6 +7,7 @@ export default defineConfig({
       'tests/**/*.property.test.ts',
       'tests/model/ladder/invariants.test.ts',
       'tests/queries/two-clocks.test.ts',
+      'tests/faults/four-writers.test.ts',
     ],
     testTimeout: 7_200_000,
     hookTimeout: 60_000,
