@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../errors.ts';
 
-/** What a process ends with, by the kind of error (docs/cli.md). */
+/** What a process ends with, by the kind of error (docs/reference/cli.md). */
 export const exitCodes: Readonly<Record<ErrorKind, number>> = {
   failed: 1,
   invalid: 2,
