@@ -63,6 +63,14 @@ export function withPages(command: Command): Command {
     .option('--after <cursor>', 'what the page before gave as next');
 }
 
+/** How a record is taken back, on every command that does so. */
+export function withRetraction(command: Command): Command {
+  return withPrivate(command)
+    .requiredOption('--because <text>', 'why')
+    .option('--on <date>', 'withdrawn by the world on that day (EDTF); today unless told')
+    .option('--mistake', "the desk's own mistake: it never counted");
+}
+
 /** Only the desk may see what is recorded, on every command that records. */
 export function withPrivate(command: Command): Command {
   return command.option('--private', 'only this desk may see it');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { writing } from '../context.ts';
-import { withExamples, withPrivate, withQuote } from '../options.ts';
+import { withExamples, withPrivate, withQuote, withRetraction } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
@@ -26,10 +26,9 @@ export const evidence: Register = (program, terminal) => {
   const group = program.command('evidence').description('what bears on a claim');
   addCommand(group, terminal);
   withExamples(
-    withPrivate(group.command('retract <evidence>').description('take a piece of evidence back'))
-      .requiredOption('--because <text>', 'why')
-      .option('--on <date>', 'withdrawn by the world on that day (EDTF)')
-      .option('--mistake', "the desk's own mistake: it never counted"),
+    withRetraction(
+      group.command('retract <evidence>').description('take a piece of evidence back'),
+    ),
     'asof evidence retract 57 --because "Put to the wrong claim" --mistake',
   ).action(async (record: string, options, command) => {
     const { retracts } = await import('./retract.ts');

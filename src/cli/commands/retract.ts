@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { writing } from '../context.ts';
-import { withExamples, withPrivate } from '../options.ts';
+import { withExamples, withRetraction } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,12 +14,9 @@ interface RetractOptions {
 
 export const retract: Register = (program, terminal) => {
   withExamples(
-    withPrivate(
+    withRetraction(
       program.command('retract <record>').description('take a record back; its row stays'),
-    )
-      .requiredOption('--because <text>', 'why')
-      .option('--on <date>', 'withdrawn by the world on that day (EDTF); today unless told')
-      .option('--mistake', "the desk's own mistake: it never counted"),
+    ),
     'asof retract agency-report --because "Withdrawn by the agency" --on 2023-05-02',
     'asof retract 57 --because "Put to the wrong claim" --mistake',
   ).action((record: string, options: RetractOptions, command) =>

@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import { reading, writing } from '../context.ts';
-import { withClocks, withExamples, withPages, withPrivate, withSource } from '../options.ts';
+import {
+  withClocks,
+  withExamples,
+  withPages,
+  withPrivate,
+  withRetraction,
+  withSource,
+} from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
 import { table } from '../present/table.ts';
 import { readInput } from '../read-input.ts';
@@ -30,10 +37,7 @@ export const source: Register = (program, terminal) => {
   listCommand(group, terminal);
   showCommand(group, terminal);
   withExamples(
-    withPrivate(group.command('retract <source>').description('take a source back'))
-      .requiredOption('--because <text>', 'why')
-      .option('--on <date>', 'withdrawn by the world on that day (EDTF)')
-      .option('--mistake', "the desk's own mistake: it never counted"),
+    withRetraction(group.command('retract <source>').description('take a source back')),
     'asof source retract agency-report --because "Withdrawn by the agency" --on 2023-05-02',
   ).action((record: string, options, command) => retracting(record, options, command, terminal));
 };
