@@ -10,13 +10,13 @@ export interface SearchWords {
   readonly note?: string | undefined;
 }
 
-/** What full-text search holds of a record, or null when it holds nothing of that noun. */
+/** What full-text search holds of a record, or null when the record has no words. */
 export function searchWords<Name extends NounName>(
   noun: Name,
   value: RecordValue<Name>,
 ): SearchWords | null {
-  const words = wordsOf[noun];
-  return words ? words(value) : null;
+  const words = wordsOf[noun]?.(value);
+  return words && Object.values(words).some((text) => text) ? words : null;
 }
 
 const joined = (...texts: readonly (string | undefined)[]): string =>

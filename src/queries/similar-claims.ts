@@ -12,6 +12,9 @@ export interface SimilarClaim {
   readonly shared: number;
 }
 
+/** What the index ranks below these shares too little to be shown. */
+const candidatesMost = 10;
+
 /** Fewer shared words than this are no likeness, per mille. */
 const sharedLeast = 500;
 
@@ -25,7 +28,7 @@ export async function similarClaims(
   text: string,
 ): Promise<readonly SimilarClaim[]> {
   const wanted = distinctWords(text);
-  const candidates = await dialect.findByWords(reader, 'claim', telling(wanted), 20);
+  const candidates = await dialect.findByWords(reader, 'claim', telling(wanted), candidatesMost);
   if (candidates.length === 0) return [];
   const claims = await reader
     .selectFrom('record_claim as claim')
@@ -42,7 +45,7 @@ export async function similarClaims(
 
 /** Words such as "the" stand in every claim: to weigh all of those costs more than all else of logging one. */
 const telling = (wanted: ReadonlySet<string>): readonly string[] =>
-  [...wanted].sort((one, other) => other.length - one.length).slice(0, 8);
+  [...wanted].sort((one, other) => other.length - one.length).slice(0, 6);
 
 const distinctWords = (text: string): ReadonlySet<string> =>
   new Set(words(foldKey(text)).map((word) => word.text));

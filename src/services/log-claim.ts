@@ -51,16 +51,17 @@ export interface LoggedClaim {
 export async function logClaim(desk: Desk, input: z.input<typeof LogClaim>): Promise<LoggedClaim> {
   const facts = parseInput(LogClaim, input);
   requireSense(facts);
-  return performAct(desk, 'claim.logged', (act) => recordClaim(act, desk, facts), facts);
+  // A hint needs no write lock: other writers need not wait for the search.
+  const similar = await similarClaims(desk.store.reader, desk.store.dialect, facts.text);
+  const logged = await performAct(desk, 'claim.logged', (act) => recordClaim(act, facts), facts);
+  return { ...logged, similar };
 }
 
 async function recordClaim(
   act: Act,
-  desk: Desk,
   facts: z.output<typeof LogClaim>,
-): Promise<LoggedClaim> {
+): Promise<Omit<LoggedClaim, 'similar'>> {
   const kind = facts.kind ?? 'event';
-  const similar = await similarClaims(act.db, desk.store.dialect, facts.text);
   const slug = await chooseSlug(act.db, facts.slug, facts.text);
   const topics: number[] = [];
   for (const topic of facts.topics ?? []) topics.push(await resolveTopic(act, topic));
@@ -83,7 +84,7 @@ async function recordClaim(
   const appearance = facts.appearance
     ? await recordAppearance(act, { n: claim.n, kind }, facts.appearance)
     : null;
-  return { claim, appearance, similar };
+  return { claim, appearance };
 }
 
 function requireSense({ kind, dueOn, amount }: z.output<typeof LogClaim>): void {

@@ -36,7 +36,7 @@ export interface Store {
 export interface WriteTransaction {
   /** Reads and writes inside the transaction. */
   readonly db: Kysely<Tables>;
-  /** Inserts one record's rows through Prisma. */
+  /** Inserts one record's rows. */
   insertRecord(row: RecordRow): Promise<void>;
 }
 

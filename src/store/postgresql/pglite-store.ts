@@ -29,11 +29,10 @@ export async function makePGliteStore(born: NewDesk): Promise<Store> {
       mutex.run(() =>
         prisma.$transaction((client) => {
           if (!held.transaction) throw new Failed('no_connection', 'No transaction was opened.');
-          return work({
-            db: kyselyOverPGlite(held.transaction),
-            // The two generated clients are made from one schema and differ in their provider alone.
-            insertRecord: (row) => insertRecord(client as unknown as Prisma.TransactionClient, row),
-          });
+          const db = kyselyOverPGlite(held.transaction);
+          // The two generated clients are made from one schema and differ in their provider alone.
+          const prismaClient = client as unknown as Prisma.TransactionClient;
+          return work({ db, insertRecord: (row) => insertRecord(db, prismaClient, row) });
         }),
       ),
     close: async () => {

@@ -43,5 +43,5 @@ const bounds = { maxWait: 60_000, timeout: 600_000 };
 
 const through = (db: Kysely<Tables>, client: Prisma.TransactionClient): WriteTransaction => ({
   db,
-  insertRecord: (row) => insertRecord(client, row),
+  insertRecord: (row) => insertRecord(db, client, row),
 });
