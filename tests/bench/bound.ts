@@ -29,20 +29,21 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - from;
 }
 
-/** Times two ways in turns, so that what disturbs the machine disturbs both; the first turns warm up. */
-export async function inTurns(
+/** Times several ways in turns, so that what disturbs the machine disturbs all; gives the median of each. */
+export async function inTurns<Way extends string>(
   turns: { readonly warm: number; readonly timed: number },
-  one: (turn: number) => unknown,
-  other: (turn: number) => unknown,
-): Promise<{ readonly one: number; readonly other: number }> {
-  const times = { one: [] as number[], other: [] as number[] };
+  ways: Readonly<Record<Way, (turn: number) => unknown>>,
+): Promise<Readonly<Record<Way, number>>> {
+  const names = Object.keys(ways) as Way[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let turn = 0; turn < turns.warm + turns.timed; turn += 1) {
-    const [first, second] = [await timed(() => one(turn)), await timed(() => other(turn))];
-    if (turn < turns.warm) continue;
-    times.one.push(first);
-    times.other.push(second);
+    for (const name of names) {
+      const time = await timed(() => ways[name](turn));
+      if (turn >= turns.warm) times.get(name)?.push(time);
+    }
   }
-  return { one: median(times.one), other: median(times.other) };
+  const medians = names.map((name) => [name, median(times.get(name) ?? [])]);
+  return Object.fromEntries(medians) as Readonly<Record<Way, number>>;
 }
 
 export const rounded = (value: number): string => value.toPrecision(3);

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchStatus, benchStatusProcess } from './bench-status.ts';
+import { benchPages } from './bench-pages.ts';
+import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
 import { keeps, type Measured, rounded } from './bound.ts';
@@ -15,13 +16,16 @@ const { values } = parseArgs({
     /** Only the benches whose name holds this. */
     only: { type: 'string', default: '' },
     claims: { type: 'string', default: '100000' },
+    /** The large desk of the benches "growth" and "pages", which run only when named. */
+    large: { type: 'string', default: '1000000' },
   },
 });
 
 const claims = Number(values.claims);
+const large = Number(values.large);
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** Generated desks are kept from run to run; raise it when the generator changes. */
-const generation = 2;
+const generation = 3;
 const big = (count: number): Promise<string> =>
   generateDesk(join(memory, `asof-bench-${generation}-${count}.db`), count);
 
@@ -33,8 +37,18 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   verify: async () => [await benchVerify(await big(5_000), 5_000)],
 };
 
+/** To make their desk takes minutes. */
+const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+  growth: async () =>
+    benchGrowth(
+      { path: await big(10_000), claims: 10_000 },
+      { path: await big(large), claims: large },
+    ),
+  pages: async () => benchPages(await big(large), large),
+};
+
 const found: Measured[] = [];
-for (const [name, bench] of Object.entries(benches)) {
+for (const [name, bench] of Object.entries(values.only in named ? named : benches)) {
   if (name.includes(values.only)) found.push(...(await bench()));
 }
 for (const measured of found) process.stdout.write(`${line(measured)}\n`);

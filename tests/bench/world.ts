@@ -54,22 +54,26 @@ export function recordsOfClaim(index: number, footing: Footing): readonly Drafte
       value: { text: `In case ${index} the thing number ${index * 7} came about.`, claimKind },
     },
     { kind: 'passage', value: { snapshot: said.snapshot, ...place } },
-    {
-      kind: 'appearance',
-      value: {
-        claim,
-        speaker,
-        manner: 'asserts',
-        source: said.source,
-        passage,
-        saidOn: dated(`20${10 + (pattern % 12)}-03`),
-      },
-    },
+    appearanceOf(claim, { speaker, source: said.source, passage }, `20${10 + (pattern % 12)}-03`),
   ];
+  if (pattern % 3 !== 1) {
+    made.push(appearanceOf(claim, { speaker, source: shown.source }, `20${11 + (pattern % 12)}`));
+  }
   if (pattern % 5 !== 4) made.push(evidenceOf(claim, shown.source, pattern));
   if (pattern % 3 === 0) made.push(absenceOf(claim, pattern));
   if (pattern % 4 === 0) made.push(evidenceOf(claim, said.source, pattern + 1));
   return made;
+}
+
+function appearanceOf(
+  claim: number,
+  where: { readonly speaker: number; readonly source: number; readonly passage?: number },
+  saidOn: string,
+): Drafted {
+  return {
+    kind: 'appearance',
+    value: { claim, manner: 'asserts', ...where, saidOn: dated(saidOn) },
+  };
 }
 
 function evidenceOf(claim: number, source: number, pattern: number): Drafted {
