@@ -302,7 +302,7 @@ describe('a file that is no desk of this program is refused and left as it is', 
       expect(json.json.error?.code).toBe(error);
     }
     const init = await asofHere(folder, {}, 'init', '--desk', `file:${file(name)}`, '--json');
-    expect(init.code).toBeGreaterThan(0);
+    expect(init.code).toBe(code);
     expect(init.json.error?.code).toBe(error);
     expect(readFileSync(file(name)).equals(before)).toBe(true);
   }

@@ -1,7 +1,12 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { Conflict, Failed } from '../../errors.ts';
 import { retryTransaction } from '../retry.ts';
-import { type Connection, openReadConnection, openWriteConnection } from '../sqlite/connection.ts';
+import {
+  type Connection,
+  foreignDatabase,
+  openReadConnection,
+  openWriteConnection,
+} from '../sqlite/connection.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
 import { copyDesk, nameCopy } from './back-up.ts';
 import { listMigrations, type Migration, migrationId, newerDesk } from './migrations.ts';
@@ -20,8 +25,8 @@ export interface Migrated {
  * is refused was only read.
  *
  * @param known the program's migrations, in order.
- * @throws Conflict when the desk is newer than this program, is no desk, or holds an altered migration;
- * Failed when a migration fails, which leaves the desk as it was.
+ * @throws Conflict when the desk is newer than this program, or holds an altered migration; Failed when
+ * the file is no desk, or a migration fails, which leaves the desk as it was.
  */
 export async function migrateSqlite(
   path: string,
@@ -89,9 +94,7 @@ function appliedMigrations(connection: Connection, path: string): readonly Appli
     .all() as string[];
   if (tables.length === 0) return [];
   if (!tables.includes('_prisma_migrations')) {
-    throw new Conflict('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
-      hints: ['Name another file with --desk; this one is left untouched.'],
-    });
+    throw foreignDatabase(path);
   }
   return connection
     .prepare('SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name')

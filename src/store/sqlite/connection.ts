@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { AsofError, Busy, Conflict, Failed, InvalidInput, NotFound } from '../../errors.ts';
+import { AsofError, Busy, Failed, InvalidInput, NotFound } from '../../errors.ts';
 import { isSqliteContention } from './sqlite-contention.ts';
 
 /** An open better-sqlite3 connection. */
@@ -54,7 +54,7 @@ export function setUpWriter(connection: Connection, path: string): void {
 /**
  * Opens a plain writing connection with every setting in force: for migrations and backups.
  *
- * @throws Failed when the file cannot be opened; Conflict when it is another program's, which is left as it is.
+ * @throws Failed when the file cannot be opened, or is another program's, which is left as it is.
  */
 export function openWriteConnection(path: string): Connection {
   refuseForeignFile(path);
@@ -76,7 +76,7 @@ export function reportSettings(connection: Connection): Readonly<Record<string, 
 }
 
 /** Turns what SQLite says about opening a file into a sentence that says what to do. */
-function openFailure(path: string, cause: unknown): AsofError {
+export function openFailure(path: string, cause: unknown): AsofError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (isSqliteContention(cause)) {
     return new Busy(`The desk at ${path} is held by another program.`, {
@@ -172,7 +172,12 @@ function refuseForeignDatabase(connection: Connection, path: string): void {
   if (tables === 0 || connection.pragma('application_id', { simple: true }) === applicationId) {
     return;
   }
-  throw new Conflict('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
+  throw foreignDatabase(path);
+}
+
+/** A SQLite file that another program made. */
+export function foreignDatabase(path: string): Failed {
+  return new Failed('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
     hints: ['Name another file with --desk; this one is left untouched.'],
   });
 }

@@ -1,6 +1,6 @@
-import { Conflict, Failed } from '../../errors.ts';
+import { Conflict } from '../../errors.ts';
 import { newerDesk, newestMigration } from '../migrate/migrations.ts';
-import { applicationId, type Connection } from './connection.ts';
+import { applicationId, type Connection, foreignDatabase } from './connection.ts';
 
 /**
  * Looks at the two marks in the file's header before anything is read from it.
@@ -10,9 +10,7 @@ import { applicationId, type Connection } from './connection.ts';
 export function requireMigrated(connection: Connection, path: string): void {
   const version = Number(connection.pragma('user_version', { simple: true }));
   if (connection.pragma('application_id', { simple: true }) !== applicationId) {
-    throw new Failed('not_a_desk', `${path} is a SQLite file, but no desk of asof.`, {
-      hints: ['Name another file with --desk; this one is left untouched.'],
-    });
+    throw foreignDatabase(path);
   }
   if (version > newestMigration) throw newerDesk(path);
   if (version < newestMigration) {
