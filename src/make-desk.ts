@@ -1,25 +1,53 @@
 import { InvalidInput } from './errors.ts';
 import { formatInstant } from './model/instant.ts';
 import { type OpenDeskOptions, requireFileUrl } from './open-desk.ts';
+import { buildApart } from './store/migrate/build-apart.ts';
 import { type Migrated, migrateSqlite } from './store/migrate/migrate-sqlite.ts';
+import type { NewDesk } from './store/migrate/new-desk.ts';
 import { pathOf } from './store/sqlite/connection.ts';
 import { systemClock, systemIds, systemZone } from './system.ts';
 
 /**
  * Makes the desk, or brings an older one up to date; one that is whole is left as it is.
  *
- * @throws InvalidInput for a zone that is none; Conflict when the desk is newer than this program or is none; Failed when it cannot be opened.
+ * @throws InvalidInput for a zone that is none; Conflict when the desk is newer than this program; Failed
+ * when the file is no desk, or cannot be opened.
  */
-export function makeDesk(url: string, options: OpenDeskOptions = {}): Promise<Migrated> {
+export async function makeDesk(url: string, options: OpenDeskOptions = {}): Promise<Migrated> {
   requireFileUrl(url);
-  const zone = options.zone ?? systemZone();
-  requireZone(zone);
-  const now = (options.clock ?? systemClock).now();
-  return migrateSqlite(pathOf(url), {
-    desk: (options.ids ?? systemIds).uuid(now),
-    zone,
-    createdAt: formatInstant(now),
+  const path = pathOf(url);
+  const born = newDesk(options);
+  const built = await buildApart(path, (draft) => migrateSqlite(draft, born));
+  return built ? built.result : migrateSqlite(path, born);
+}
+
+/**
+ * Makes a desk that is not there yet for the work that needs it, and only if that work goes well. Where
+ * somebody else makes the desk meanwhile, the work is done again, on theirs.
+ *
+ * @param work is given the url to open, and closes the desk it opened.
+ * @throws What `makeDesk` and the work throw; nothing is left on disk then.
+ */
+export async function makeDeskFor<Result>(
+  url: string,
+  options: OpenDeskOptions,
+  work: (url: string) => Promise<Result>,
+): Promise<Result> {
+  requireFileUrl(url);
+  const born = newDesk(options);
+  const built = await buildApart(pathOf(url), async (draft) => {
+    await migrateSqlite(draft, born);
+    return work(`file:${draft}`);
   });
+  if (built) return built.result;
+  await makeDesk(url, options);
+  return work(url);
+}
+
+function newDesk({ zone = systemZone(), clock, ids }: OpenDeskOptions): NewDesk {
+  requireZone(zone);
+  const now = (clock ?? systemClock).now();
+  return { desk: (ids ?? systemIds).uuid(now), zone, createdAt: formatInstant(now) };
 }
 
 /** A zone nobody knows would be found out by the first write, on a desk that never changes its zone. */

@@ -60,27 +60,26 @@ export function reading(
   });
 }
 
-/** Runs a command that writes: a missing desk is made. */
+/** Runs a command that writes: a missing desk is made, unless the command is refused. */
 export function writing(
   command: Command,
   terminal: Terminal,
   work: (desk: Desk, context: CommandContext) => Promise<Answer>,
 ): Promise<void> {
   return answered(command, terminal, async (context) => {
-    const desk = await openOrMake(context);
-    return closing(desk, () => work(desk, context));
+    const { url, actor, writeWaitMs } = context;
+    const workOn = async (opened: string): Promise<Answer> => {
+      const desk = await openDesk(opened, { actor, writeWaitMs });
+      return closing(desk, () => work(desk, context));
+    };
+    try {
+      return await workOn(url);
+    } catch (error) {
+      if (!(error instanceof NotFound && error.code === 'no_desk')) throw error;
+      const { makeDeskFor } = await import('../make-desk.ts');
+      return makeDeskFor(url, { actor }, workOn);
+    }
   });
-}
-
-async function openOrMake({ url, actor, writeWaitMs }: CommandContext): Promise<Desk> {
-  try {
-    return await openDesk(url, { actor, writeWaitMs });
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error;
-    const { makeDesk } = await import('../make-desk.ts');
-    await makeDesk(url);
-    return openDesk(url, { actor, writeWaitMs });
-  }
 }
 
 async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {

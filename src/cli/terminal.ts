@@ -4,7 +4,7 @@ export interface Terminal {
   err(text: string): void;
   /** Columns to fit into. */
   readonly width: number;
-  /** Reads standard input to its end. */
+  /** Reads standard input to its end, once; whoever asks again gets the same. */
   input(): Promise<Uint8Array>;
 }
 
@@ -16,9 +16,16 @@ export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   width: Math.max(widthLeast, Math.min(process.stdout.columns ?? 100, widthMost)),
-  input: async () => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks);
+  input: () => {
+    standardInput ??= readStandardInput();
+    return standardInput;
   },
 };
+
+let standardInput: Promise<Uint8Array> | undefined;
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

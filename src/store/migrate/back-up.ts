@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failed } from '../../errors.ts';
+import { flush } from '../flush.ts';
 import type { Connection } from '../sqlite/connection.ts';
 
 /** Copies the desk as it is committed now to a name of this process's own, whole and on disk. */
@@ -41,14 +42,5 @@ function requireWhole(path: string): void {
     });
   } finally {
     copy.close();
-  }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
