@@ -38,7 +38,10 @@ export async function claimConditions(
   };
 }
 
-/** Claims behind a number that fit, in the order they were logged. */
+/**
+ * Claims behind a number that fit, in the order they were logged. Of a speaker these are candidates: an
+ * appearance of each names the speaker, whether it counts or not.
+ */
 export function claimsWhere(reader: Reader, conditions: ClaimConditions, after: number) {
   let query = reader
     .selectFrom('record_claim as claim')
@@ -49,7 +52,7 @@ export function claimsWhere(reader: Reader, conditions: ClaimConditions, after: 
     .orderBy('claim.n');
   const { kind, speaker, topic, upTo } = conditions;
   if (kind !== undefined) query = query.where('claim.claim_kind', '=', kind);
-  if (speaker !== undefined) query = query.where((eb) => isSaidBy(eb, speaker, upTo));
+  if (speaker !== undefined) query = query.where((eb) => isPerhapsSaidBy(eb, speaker, upTo));
   if (topic !== undefined) query = query.where((eb) => isAbout(eb, topic));
   return query;
 }
@@ -59,14 +62,28 @@ type ClaimExpression = ExpressionBuilder<
   'claim' | 'record'
 >;
 
-function isSaidBy(eb: ClaimExpression, speaker: number, upTo: number) {
+/**
+ * Whether an appearance of the claim names this speaker, or has a correction of its speaker. Whether it
+ * counts as of a day is for `appearancesThatCount` to say.
+ */
+function isPerhapsSaidBy(eb: ClaimExpression, speaker: number, upTo: number) {
   return eb.exists(
     eb
       .selectFrom('record_appearance as appearance')
       .select('appearance.n')
       .whereRef('appearance.claim', '=', 'claim.n')
-      .where('appearance.speaker', '=', speaker)
-      .where('appearance.n', '<=', upTo),
+      .where('appearance.n', '<=', upTo)
+      .where(({ or, eb: said, exists, selectFrom }) =>
+        or([
+          said('appearance.speaker', '=', speaker),
+          exists(
+            selectFrom('record_correction as correction')
+              .select('correction.n')
+              .whereRef('correction.record', '=', 'appearance.n')
+              .where('correction.field', '=', 'speaker'),
+          ),
+        ]),
+      ),
   );
 }
 

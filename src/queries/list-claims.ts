@@ -1,11 +1,13 @@
 import type { Desk } from '../desk.ts';
+import type { Day } from '../model/bounds.ts';
 import type { StaleReason } from '../model/vocabularies/assessments.ts';
 import { staleReasons } from '../model/vocabularies/assessments.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
+import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { judgeOf } from './case/judge-claim.ts';
-import { readCase } from './case/read-case.ts';
+import { type ClaimCase, readCase } from './case/read-case.ts';
 import { type ClaimConditions, claimConditions, claimsWhere } from './claim-conditions.ts';
 import { type Clocks, type Moment, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
@@ -14,7 +16,7 @@ import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
 export interface ClaimFilters extends Clocks, Paging {
   readonly status?: Status | undefined;
   readonly kind?: ClaimKind | undefined;
-  /** A spelling, slug, number or id of a speaker with an appearance of the claim. */
+  /** A spelling, slug, number or id of a speaker with an appearance of the claim that counts as of the day. */
   readonly speaker?: string | undefined;
   /** A slug, number, id or name of a topic. */
   readonly topic?: string | undefined;
@@ -65,47 +67,76 @@ type PageReader = (
 function storedClaims(
   reader: Reader,
   { status, stale }: ClaimFilters,
-  { day }: Moment,
+  { day, n }: Moment,
 ): PageReader {
-  return async (conditions, after, limit) => {
-    let query = claimsWhere(reader, conditions, after)
-      .innerJoin('derived_standing as standing', 'standing.claim', 'claim.n')
-      .select(['standing.status', 'standing.rung', 'standing.possible', 'standing.stale_bits'])
-      .where('standing.audience', '=', 'private')
-      .where('standing.from_day', '<=', day)
-      .where('standing.to_day', '>=', day);
-    if (status !== undefined) query = query.where('standing.status', '=', status);
-    if (stale) query = query.where('standing.stale_bits', '>', 0);
-    const rows = await query.limit(limit).execute();
-    return rows.map(({ stale_bits: bits, ...row }) => listed({ ...row, stale: reasonsOf(bits) }));
+  return (conditions, after, limit) => {
+    const read = (last: number) => {
+      let query = claimsWhere(reader, conditions, last)
+        .innerJoin('derived_standing as standing', 'standing.claim', 'claim.n')
+        .select(['standing.status', 'standing.rung', 'standing.possible', 'standing.stale_bits'])
+        .where('standing.audience', '=', 'private')
+        .where('standing.from_day', '<=', day)
+        .where('standing.to_day', '>=', day);
+      if (status !== undefined) query = query.where('standing.status', '=', status);
+      if (stale) query = query.where('standing.stale_bits', '>', 0);
+      return query.limit(limit).execute();
+    };
+    const { speaker } = conditions;
+    return fill(read, after, limit, async ({ stale_bits: bits, ...row }) => {
+      const fits =
+        speaker === undefined || isSaidBy(await readCase(reader, row.n, n), speaker, day);
+      return fits ? listed({ ...row, stale: reasonsOf(bits) }) : null;
+    });
   };
 }
 
-/** Pages through the claims that were known, deriving each, until enough of them fit. */
+/** Derives each claim that was known. */
 function derivedClaims(
   reader: Reader,
   { status, stale }: ClaimFilters,
   { day, n }: Moment,
 ): PageReader {
-  return async (conditions, after, limit) => {
-    const found: ListedClaim[] = [];
-    let last = after;
-    for (;;) {
-      const rows = await claimsWhere(reader, conditions, last).limit(limit).execute();
-      for (const row of rows) {
-        last = row.n;
-        const { standing, stale: reasons } = judgeOf(await readCase(reader, row.n, n), row.n)(day);
-        const fits =
-          (status === undefined || standing.status === status) && !(stale && reasons.length === 0);
-        const { rung, possible } = standing;
-        if (fits)
-          found.push(listed({ ...row, status: standing.status, rung, possible, stale: reasons }));
-        if (found.length === limit) return found;
-      }
-      if (rows.length < limit) return found;
-    }
+  return (conditions, after, limit) => {
+    const read = (last: number) => claimsWhere(reader, conditions, last).limit(limit).execute();
+    const { speaker } = conditions;
+    return fill(read, after, limit, async (row) => {
+      const records = await readCase(reader, row.n, n);
+      const { standing, stale: reasons } = judgeOf(records, row.n)(day);
+      const fits =
+        (status === undefined || standing.status === status) &&
+        !(stale && reasons.length === 0) &&
+        (speaker === undefined || isSaidBy(records, speaker, day));
+      const { rung, possible } = standing;
+      return fits
+        ? listed({ ...row, status: standing.status, rung, possible, stale: reasons })
+        : null;
+    });
   };
 }
+
+/** Reads page after page of candidates until enough of them fit. */
+async function fill<Row extends { readonly n: number }>(
+  read: (after: number) => Promise<readonly Row[]>,
+  after: number,
+  limit: number,
+  fitting: (row: Row) => Promise<ListedClaim | null>,
+): Promise<readonly ListedClaim[]> {
+  const found: ListedClaim[] = [];
+  let last = after;
+  for (;;) {
+    const rows = await read(last);
+    for (const row of rows) {
+      last = row.n;
+      const claim = await fitting(row);
+      if (claim) found.push(claim);
+      if (found.length === limit) return found;
+    }
+    if (rows.length < limit) return found;
+  }
+}
+
+const isSaidBy = (records: ClaimCase, speaker: number, day: Day): boolean =>
+  appearancesThatCount(records, day).some(({ value }) => value.speaker === speaker);
 
 /** Codes are checked where they are written, and by `verify`. */
 function listed(row: {

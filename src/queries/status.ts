@@ -6,7 +6,7 @@ import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
 import type { SetAsideReason } from '../model/vocabularies/evidence.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
-import { dayThatCounts } from './case/day-that-counts.ts';
+import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
 import { allKnown, type Known, knownOf } from './case/known-record.ts';
 import { type ClaimCase, readCase } from './case/read-case.ts';
@@ -33,7 +33,7 @@ export interface ClaimStatus extends DossierMoment {
     readonly url: string | null;
   }[];
   readonly stale: readonly StaleReason[];
-  /** How many were said by then. */
+  /** How many count as of then: said by then, and not taken back. */
   readonly appearances: number;
 }
 
@@ -122,8 +122,7 @@ export function statusOf(
       url: review.url ?? null,
     })),
     stale: judgement.stale,
-    appearances: allKnown(records, 'appearance').filter((record) => wasSaid(records, record, day))
-      .length,
+    appearances: appearancesThatCount(records, day).length,
   };
 }
 
@@ -133,11 +132,6 @@ export function reviewsBy(records: ClaimCase, day: Day): readonly Known<'review'
     ({ value, entered, draft, retractions }) =>
       !draft && retractions.length === 0 && (value.publishedOn?.last ?? entered.day) <= day,
   );
-}
-
-function wasSaid(records: ClaimCase, record: Known<'appearance'>, day: Day): boolean {
-  const isTakenBack = record.retractions.some(({ value }) => value.retractionKind === 'mistake');
-  return !record.draft && !isTakenBack && dayThatCounts(records, record).last <= day;
 }
 
 function derivedStatus(records: ClaimCase, standing: Standing): DerivedStatus {

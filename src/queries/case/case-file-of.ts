@@ -27,6 +27,13 @@ export function caseFileOf(records: ClaimCase, claim: number): CaseFile {
     },
     evidence: allKnown(records, 'evidence').map((record) => caseEvidence(records, record)),
     absences: allKnown(records, 'absence').map((record) => caseAbsence(records, record)),
+    ...saidFileOf(records),
+  };
+}
+
+/** The part of a case that says who said what where. */
+export function saidFileOf(records: ClaimCase): Pick<CaseFile, 'appearances' | 'sources'> {
+  return {
     appearances: allKnown(records, 'appearance').map((record) => caseAppearance(records, record)),
     sources: new Map(allKnown(records, 'source').map((record) => [record.n, caseSource(record)])),
   };

@@ -3,7 +3,7 @@ import type { Status } from '../../../src/model/vocabularies/statuses.ts';
 import { yearOn } from './dates.ts';
 import type { DeedOf } from './deeds.ts';
 import type { KnownWorld } from './known-world.ts';
-import { type Reckoned, reckon } from './plain-ladder.ts';
+import { type Reckoned, reckon, restsOn } from './plain-ladder.ts';
 
 /** All the model says of a claim as of a day. */
 export interface PlainAnswer extends Reckoned {
@@ -33,12 +33,12 @@ export function plainAnswer(
     stale: staleReasons({ world, claim, reckoned, newest, asOf }),
     appearances: world
       .all('appearance')
-      .filter(
-        (said) => said.claim === claimNumber && !world.isDraft(said) && !world.isMistake(said.n),
-      )
+      .filter((said) => said.claim === claimNumber && !world.isDraft(said))
       .filter((said) => {
         const day = said.saidOn ?? world.publication(said.source) ?? { last: said.entryDay };
-        return day.last <= asOf;
+        const under = restsOn(world, said);
+        const isGone = under.some((n) => world.isMistake(n) || world.isWithdrawn(n, asOf));
+        return day.last <= asOf && !isGone;
       }).length,
   };
 }

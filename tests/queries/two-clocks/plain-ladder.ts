@@ -204,7 +204,7 @@ function lookedAt(absence: DeedOf<'absence'> | undefined): Span | undefined {
 }
 
 /** A record, the passage and the snapshot it quotes, and every source under it. */
-function restsOn(
+export function restsOn(
   world: KnownWorld,
   deed: DeedOf<'evidence'> | DeedOf<'absence'> | DeedOf<'appearance'>,
 ): readonly number[] {
