@@ -43,7 +43,8 @@ interface KnownSnapshot {
 /**
  * Stores a source and the bytes and text it has now. The same bytes again are no new snapshot.
  *
- * @throws InvalidInput when the bytes are no text, or hold none; NotFound for an unknown source.
+ * @throws InvalidInput when the bytes are no text, or hold none, or a known source is given facts of its
+ * work; NotFound for an unknown source.
  */
 export async function captureSource(
   desk: Desk,
@@ -51,6 +52,7 @@ export async function captureSource(
   input: z.input<typeof CaptureSource>,
 ): Promise<CapturedSource> {
   const facts = parseInput(CaptureSource, input);
+  refuseFactsOfKnown(facts);
   const content = readContent(bytes, facts);
   const hashes = { bytesSha256: sha256(bytes), textSha256: sha256(content.text) };
   return performAct(
@@ -76,6 +78,37 @@ export async function captureSource(
     facts,
   );
 }
+
+/** A further snapshot changes nothing of its source: what would be dropped in silence is refused. */
+function refuseFactsOfKnown(facts: z.output<typeof CaptureSource>): void {
+  if (facts.source === undefined) return;
+  const given = ofWork.filter((name) => facts[name] !== undefined);
+  if (given.length === 0) return;
+  throw new InvalidInput(
+    'facts_of_known_source',
+    `These say what a new source is, and "${facts.source}" is a known one: ${given.join(', ')}.`,
+    {
+      hints: [
+        'Leave them out here; "asof correct SOURCE --set FIELD=VALUE --because TEXT" corrects a source.',
+      ],
+      facts: { given },
+    },
+  );
+}
+
+const ofWork = [
+  'title',
+  'publisher',
+  'authors',
+  'kind',
+  'url',
+  'publishedOn',
+  'language',
+  'wording',
+  'origin',
+  'note',
+  'slug',
+] as const satisfies readonly (keyof z.output<typeof AddSource>)[];
 
 async function sourceOf(
   act: Act,

@@ -246,6 +246,11 @@ describe('what does not go together is refused', () => {
     ['a manner of nobody', [...log, '--manner', 'denies'], 'no_speaker'],
     ['a role of nobody', [...log, '--role', 'Mayor'], 'no_speaker'],
     ['an appearance of nobody', ['claim', 'appear', 'p1'], 'no_speaker'],
+    [
+      'a title for a source that has one',
+      ['source', 'capture', file('latin.txt'), '--source', excerpt, '--title', 'Another'],
+      'facts_of_known_source',
+    ],
     ['an unknown status', [...assess, '--status', 'true', '--confidence', 'low'], 'invalid_input'],
     ['an unknown stance', evidence.with(4, 'proves'), 'invalid_input'],
     ['an unknown kind', [...log, '--kind', 'rumour'], 'invalid_input'],

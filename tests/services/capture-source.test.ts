@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { showSource } from '../../src/queries/show-source.ts';
-import { addSource } from '../../src/services/add-source.ts';
+import { AddSource, addSource } from '../../src/services/add-source.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -66,6 +66,29 @@ describe('a capture', () => {
       'text/html',
     ]);
   });
+
+  it.each(Object.keys(AddSource.shape).filter((fact) => fact !== 'private'))(
+    'of a known source with a %s of its own is refused, and says how to correct one',
+    async (fact) => {
+      const listed = new Set(['authors', 'wording']);
+      const words: Record<string, string> = {
+        ...{ kind: 'speech', url: 'https://example.org/', publishedOn: '2023', language: 'cs' },
+        ...{ origin: 'lines', slug: 'other' },
+      };
+      const value = fact === 'wording' ? 'edited' : (words[fact] ?? 'Something');
+      const given = { [fact]: listed.has(fact) ? [value] : value };
+      const before = await readHead(desk);
+      await expect(
+        captureSource(desk, Buffer.from('New words.'), { source: 'lines', ...given }),
+      ).rejects.toMatchObject({
+        kind: 'invalid',
+        code: 'facts_of_known_source',
+        facts: { given: [fact] },
+        hints: [expect.stringContaining('asof correct')],
+      });
+      expect(await readHead(desk)).toEqual(before);
+    },
+  );
 
   it('gives a text to a source that was known without one', async () => {
     await addSource(desk, { title: 'Cited only', slug: 'cited' });

@@ -133,6 +133,20 @@ describe('a retraction taken back', () => {
     expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
   });
 
+  it('is no withdrawal by the world: that is refused, and says what to do', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    const { retraction } = await retractRecord(desk, { record: String(n), because });
+    for (const on of [undefined, '2023-06-01']) {
+      await expect(
+        retractRecord(desk, { record: String(retraction.n), because, on }),
+      ).rejects.toMatchObject({
+        kind: 'invalid',
+        code: 'retraction_withdrawn',
+        hints: [expect.stringMatching(/--mistake.*add the record again/)],
+      });
+    }
+  });
+
   it('of a source restores what rests on it', async () => {
     await firmPiece(desk, 'wire');
     const first = await retractRecord(desk, { record: 'paper', because, mistake: true });
