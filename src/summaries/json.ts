@@ -49,6 +49,11 @@ export function toJson(dossier: Dossier, outline: Outline): SummaryDocument {
   };
 }
 
+/**
+ * What the rule derives, but for the pieces that came later. The trace of `status` names them as `too_late`,
+ * since there each evidence and absence stands exactly once; a summary is what its reader could know on its
+ * day, and a record of a later day never changes it.
+ */
 function derivedDocument(dossier: Dossier): DerivedDocument {
   const { derived } = dossier;
   const ids = new Map(recordsOf(dossier).map(({ n, id }) => [n, id]));

@@ -37,7 +37,7 @@ export interface SummaryDocument {
 
 type Derived = Dossier['derived'];
 
-/** Where it stands by the rule, as `asof status --json` gives it; records of a later day are left out. */
+/** Where it stands by the rule, as `asof status --json` gives it, but for what it sets aside as `too_late`. */
 export interface DerivedDocument
   extends Omit<Derived, 'lookedUntil' | 'held' | 'counted' | 'setAside' | 'possibly' | 'row'> {
   readonly lookedUntil: string | null;
