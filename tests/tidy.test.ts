@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nounNames } from '../src/model/record/noun-name.ts';
 import { type BannedWord, bannedWords } from './tidy/banned-words.ts';
@@ -126,6 +126,13 @@ describe('words', () => {
       ),
     );
     expect(naming).toEqual([]);
+  });
+
+  it('src and the schema cite only pages that are here', () => {
+    const texts = [...src.map(({ text }) => text), readFileSync('prisma/schema.prisma', 'utf8')];
+    const cited = texts.flatMap((text) => text.match(/[\w./-]+\.md\b/g) ?? []);
+    expect(cited.length).toBeGreaterThan(3);
+    expect(cited.filter((page) => !existsSync(page))).toEqual([]);
   });
 
   it('the glossary has a sentence for every noun', () => {

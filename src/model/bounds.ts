@@ -1,6 +1,6 @@
 /**
- * A day is an integer: days since 1970-01-01. A date people speak of has an earliest and a latest
- * possible day; an open end never arrives (decisions.md, D6).
+ * A day is an integer: days since 1970-01-01. A date people speak of has an earliest and a latest possible
+ * day; an open end never arrives, and is a number beyond every day, so that "by then" is one comparison.
  */
 export type Day = number;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './record/canonical-json.ts';
 
-/** Raised when the way records or entries are hashed changes (decisions.md, D3). */
+/** Raised when the way records or entries are hashed changes. */
 export const hashVersion = 1;
 
 /** One act: who did what, when, and which records it made (n = first … first + count − 1). */

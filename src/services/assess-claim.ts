@@ -41,7 +41,7 @@ export const AssessClaim = z.strictObject({
 /**
  * Records an assessment, with the derived status it saw.
  *
- * @throws InvalidInput when the assessment is not a valid one (domain.md); NotFound.
+ * @throws InvalidInput when the assessment is not a valid one (`assessmentProblem`); NotFound.
  */
 export async function assessClaim(
   desk: Desk,

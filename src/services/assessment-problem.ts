@@ -14,10 +14,9 @@ export interface AssessmentFacts {
 }
 
 /**
- * Why an assessment is not a valid one, in a sentence, or null (domain.md, "What is shown beside it"):
- * never `unchecked`; `pending` only for forecasts and promises; supported, refuted, conflicting only with
- * counted evidence on those sides; likelihood only with open questions; confidence required but with
- * not_checkable.
+ * Why an assessment is not a valid one, in a sentence, or null: never `unchecked`; `pending` only for
+ * forecasts and promises; supported, refuted, conflicting only with counted evidence on those sides;
+ * likelihood only with open questions; confidence required but with not_checkable.
  */
 export function assessmentProblem(facts: AssessmentFacts): string | null {
   const { status, confidence, likelihood, claimKind } = facts;

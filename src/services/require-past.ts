@@ -4,7 +4,7 @@ import type { Act } from './act.ts';
 
 /**
  * Nothing may be said, seen, looked for or judged wholly after the day of entry plus one: it may already
- * be tomorrow where it was said (domain.md, "The day that counts").
+ * be tomorrow where it was said.
  *
  * @throws InvalidInput when one of the dates lies ahead.
  */

@@ -22,8 +22,9 @@ export interface AnchorOptions {
 }
 
 /**
- * Anchors a quote in a text, word for word (domain.md, Quotes). A literal match comes first, so that a source's own
- * brackets and ellipses are found as they stand; else a quote with `…` or brackets is anchored in pieces.
+ * Anchors a quote in a text, word for word (docs/decisions/0010-what-a-quote-forgives.md). A literal match
+ * comes first, so that a source's own brackets and ellipses are found as they stand; else a quote with `…`
+ * or brackets is anchored in pieces.
  *
  * @throws InvalidInput `empty_quote` when the quote holds no word.
  * @example anchorQuote(fold(text), { quote: 'so-called peace plan' })

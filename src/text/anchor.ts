@@ -53,7 +53,7 @@ export interface MissingQuote {
 /** Why the pieces of an elided quote may not be put together. */
 export type ElisionReason = 'negation' | 'number' | 'hedge' | 'too_far' | 'other_turn' | 'order';
 
-/** All pieces stand in the text, but the elision rule of domain.md does not let them be one quote. */
+/** All pieces stand in the text, but the elision rule does not let them be one quote. */
 export interface RefusedElision {
   readonly outcome: 'elision_refused';
   readonly reason: ElisionReason;

@@ -2,8 +2,7 @@ import { InvalidInput } from '../errors.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /**
- * The text as it is hashed and quoted: byte order mark out, CRLF and CR to LF, nothing else changed
- * (decisions.md, D11).
+ * The text as it is hashed and quoted: byte order mark out, CRLF and CR to LF, nothing else changed.
  */
 export function canonicalText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -1,6 +1,6 @@
 /**
  * The one place where UTF-16 units, in which JavaScript counts, and Unicode code points, in which every offset
- * is handed out (domain.md, W3C Web Annotation), are turned into one another.
+ * is handed out (as in W3C Web Annotation), are turned into one another.
  */
 export interface CodePointIndex {
   /** The length of the text in code points. */

@@ -17,8 +17,8 @@ export interface ElisionProblem {
 const elisionCharactersMax = 300;
 
 /**
- * The elision rule of domain.md: pieces at most 300 characters apart, inside one speaker's turn, and no negation, number
- * or hedge among the words left out. Null when it is kept.
+ * The elision rule: pieces at most 300 characters apart, inside one speaker's turn, and no negation, number
+ * or hedge among the words left out (docs/decisions/0010-what-a-quote-forgives.md). Null when it is kept.
  */
 export function elisionProblem(
   text: FoldedText,

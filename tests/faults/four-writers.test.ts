@@ -9,7 +9,6 @@ const writers = 4;
 /** 400 each in `npm run test:long`, which sets RUNS_TIMES; fewer in `npm test`, which has a minute. */
 const times = process.env.RUNS_TIMES === undefined ? 100 : 400;
 
-/* Reliability: L3. */
 it(`${writers} processes that write one desk all get every one of ${times} acts in`, async () => {
   const desk = await newDesk(folder);
   const path = desk.store.url.slice('file:'.length);

@@ -59,7 +59,6 @@ const lost = (acknowledged: readonly string[]): readonly string[] =>
 const start = (round: number): Worker =>
   startWorker(program, [built, `file:${path}`, '100000', `round ${round}`]);
 
-/* Reliability: F1. */
 it(`keeps every acknowledged record and a whole chain through ${rounds} kills at any moment`, async () => {
   const seed = process.env.SEED === undefined ? Date.now() & 0x7fffffff : Number(process.env.SEED);
   console.info(`SEED=${seed} for "kill-writer", ${rounds} kills`);

@@ -10,7 +10,7 @@ import { startWorker } from '../support/worker-process.ts';
 const folder = scratchFolder();
 const times = 20;
 
-/* Reliability: M2. One of the two does the work, the other waits and finds it done. */
+/* One of the two does the work, the other waits and finds it done. */
 it.each(['new', 'next'])('two processes that migrate one %s desk at once', async (which) => {
   const old = join(folder, 'old.db');
   if (which === 'next' && !existsSync(old)) await migrateSqlite(old, born);

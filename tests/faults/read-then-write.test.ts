@@ -7,7 +7,7 @@ import { startWorker } from '../support/worker-process.ts';
 const folder = scratchFolder();
 const rounds = 500;
 
-/* Reliability: I3. Behind a deferred BEGIN the write fails at once when another process committed after the read. */
+/* Behind a deferred BEGIN the write fails at once when another process committed after the read. */
 it('a read and then a write never fails because another process commits in between', async () => {
   const { store } = await newDesk(folder);
   await makeCounter(store);

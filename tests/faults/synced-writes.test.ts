@@ -29,7 +29,6 @@ const callsIn = (summary: string): number =>
     .filter((columns) => /^f(data)?sync$/.test(columns.at(-1) ?? ''))
     .reduce((sum, columns) => sum + Number(columns[3]), 0);
 
-/* Reliability: F4. */
 it.skipIf(reason !== '')(
   `every act is synced to the disk before it is acknowledged ${reason}`.trim(),
   async () => {

@@ -19,7 +19,7 @@ afterAll(async () => {
   for (const desk of Object.values(open)) await desk.store.close();
 });
 
-/** The table of answers in domain.md. */
+/** The table of answers of the founding case. */
 const answers: readonly (readonly [asOf: string, claim: string, answer: object])[] = [
   [
     '2023-03-10',
@@ -60,7 +60,7 @@ describe.each(['excerpt', 'article'] as const)('the interview, seeded from its %
     return desk as Desk;
   };
 
-  it('stands on every day where domain.md says, by library and by list', async ({ skip }) => {
+  it('stands on every day where the table says, by library and by list', async ({ skip }) => {
     const desk = deskOf(skip);
     for (const [asOf, claim, answer] of answers) {
       const { derived, stale } = await status(desk, { claim, asOf });

@@ -224,7 +224,7 @@ describe('verify names what', () => {
 const kindOf = (n: number): string =>
   `record_${String(raw.prepare('SELECT kind FROM record WHERE n = ?').pluck().get(n))}`;
 
-/* Reliability: a tail that is cut off with everything that hangs on it leaves a desk that is whole. */
+/* A tail that is cut off with everything that hangs on it leaves a desk that is whole. */
 describe('the last entries cut off with all they hold', () => {
   it.each([1, 2])('%i: found by a published head alone', async (count) => {
     const { head } = await verifyDesk(desk);

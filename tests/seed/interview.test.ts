@@ -118,7 +118,7 @@ describe('the founding six', () => {
     ]);
   });
 
-  it('has no evidence, so that the seed alone leaves them where domain.md says', () => {
+  it('has no evidence, so that the seed alone leaves them where the founding case has them', () => {
     for (const slug of ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']) {
       expect(claim(slug).evidence).toBeUndefined();
     }

@@ -22,7 +22,6 @@ await makeDesk(`file:${path}`);
 
 const wanted = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0 };
 
-/* Reliability: I5. */
 describe('the settings', () => {
   it('are in force on the connection that Prisma writes through', async () => {
     const held: Connection[] = [];

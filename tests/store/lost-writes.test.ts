@@ -7,7 +7,7 @@ import { lookAt } from '../support/raw-database.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 
 /*
- * Reliability: I1 and I2. The same loop over Prisma's stock adapter (7.10.0, 1,000 rounds each), measured:
+ * The same loop over Prisma's stock adapter (7.10.0, 1,000 rounds each), measured:
  * interactive 2,000 of 4,000 acknowledged writes missing and 1,000 dirty reads; upsert and nested none of
  * this shape, which nothing promises.
  */

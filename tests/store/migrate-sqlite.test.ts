@@ -107,7 +107,6 @@ describe('an older desk', () => {
   });
 });
 
-/* Reliability: M3. */
 describe('a migration whose statement fails', () => {
   const failingAt = (statements: readonly string[], place: number) =>
     [...statements.slice(0, place), 'SELECT no_such_function()'].join(';\n');

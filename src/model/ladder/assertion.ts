@@ -25,7 +25,7 @@ export function appearanceRepeated(piece: CaseEvidence, view: CaseAsOf): CaseApp
 
 /**
  * Whether two passages share words: in one snapshot by their ranges, in two snapshots of one source by equal
- * or contained quotes (decisions.md, D12).
+ * or contained quotes.
  */
 function passagesOverlap(one: CasePassage, other: CasePassage): boolean {
   if (one.snapshot === other.snapshot) {

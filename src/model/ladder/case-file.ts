@@ -31,7 +31,7 @@ export interface CaseRecord {
   readonly draft: boolean;
   /** The desk took it back as its own mistake. */
   readonly mistake: boolean;
-  /** The day that counts for it (domain.md, "The day that counts"). */
+  /** The day that counts for it (`dayThatCounts`). */
   readonly day: Bounds;
   /** The dates of its withdrawals, if any. */
   readonly withdrawals: readonly Bounds[];

@@ -5,7 +5,7 @@ import { type SettingAside, settingAside } from './set-aside.ts';
 import { inTraceOrder } from './trace-order.ts';
 import { judgeUndercuts } from './undercuts.ts';
 
-/** What became of each evidence and absence of a case (domain.md, section A). */
+/** What became of each evidence and absence of a case (`ladder/1`, section A). */
 export interface Judgement {
   /** All of them, in the order of the trace. */
   readonly offered: readonly Offered[];

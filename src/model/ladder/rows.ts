@@ -6,7 +6,7 @@ import type { Held } from './held.ts';
 /** A side is firm if a counted piece on it is firm, thin if it has only thin ones, else empty. */
 export type Weight = 'firm' | 'thin' | 'empty';
 
-/** All that the table asks about a case (domain.md, section B). */
+/** All that the table asks about a case (`ladder/1`, section B). */
 export interface Scales {
   readonly claim: CaseClaim;
   readonly asOf: Day;
@@ -36,7 +36,7 @@ const lastRow: Row = {
   status: () => 'unchecked',
 };
 
-/** The decision table of `ladder/1` (domain.md, section C): the first row that fits gives the status. */
+/** The decision table of `ladder/1` (section C): the first row that fits gives the status. */
 export const rows: readonly Row[] = [
   {
     number: 1,

@@ -9,7 +9,7 @@ export interface SettingAside extends Cause {
   readonly reason: SetAsideReason | 'possibly';
 }
 
-/** The first reason that fits, in the order of domain.md (section A); null when none does. */
+/** The first reason that fits, in the order of `ladder/1` (section A); null when none does. */
 export function settingAside(offered: Offered, view: CaseAsOf): SettingAside | null {
   for (const { reason, fits } of reasonsInOrder) {
     const cause = fits(offered, view);

@@ -5,7 +5,7 @@ import type { Rung, Status } from '../vocabularies/statuses.ts';
 /** The name of the rule; a new rule gets a new name, and old answers keep theirs. */
 export const ladderRule = 'ladder/1';
 
-/** What one side of the scales holds, in words of domain.md (section B). */
+/** What one side of the scales holds, in the words of `ladder/1` (section B). */
 export interface CountedRecord {
   readonly kind: 'evidence' | 'absence';
   readonly n: number;

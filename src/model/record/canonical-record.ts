@@ -5,9 +5,9 @@ import type { Field } from './field.ts';
 import type { Noun, Stamp, ValueOf } from './noun.ts';
 
 /**
- * The text that a record's leaf is the hash of (decisions.md, D3): RFC 8785 of kind, version, number,
- * id and the fields that are there. Free texts enter as salted hashes, so that a text can be withheld
- * and the leaf still be checked; derived columns are left out.
+ * The text that a record's leaf is the hash of: RFC 8785 of kind, version, number, id and the fields that
+ * are there. Free texts enter as salted hashes, so that a text can be withheld and the leaf still be checked
+ * (docs/decisions/0011-a-salt-seals-texts.md); derived columns are left out.
  *
  * @param salt 16 random bytes, one for the record; empty when it holds no free text.
  */

@@ -4,7 +4,7 @@ import { decimalKey, nameKey, urlKey } from './keys.ts';
 import type { Noun, ValueOf } from './noun.ts';
 import type { NounName } from './noun-name.ts';
 
-/** What a column can hold (decisions.md, D6). */
+/** What a column can hold: TEXT, INTEGER and BLOB lie alike in both databases. */
 export type SqlValue = string | number | Uint8Array | null;
 
 /** One row of a noun's table without its number, by column name. */

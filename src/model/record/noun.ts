@@ -6,7 +6,7 @@ export type Fields = Readonly<Record<string, Field>>;
 /** One kind of record: its name, the version of its shape, its fields in the order of its table. */
 export interface Noun<Name extends NounName = NounName, Shape extends Fields = Fields> {
   readonly name: Name;
-  /** Raised when the fields change; part of every leaf (decisions.md, D3). */
+  /** Raised when the fields change; part of every leaf. */
   readonly version: number;
   readonly fields: Shape;
 }

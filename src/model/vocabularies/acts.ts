@@ -32,5 +32,5 @@ export const verdicts = vocabulary('verdict', {
 });
 export type Verdict = (typeof verdicts.codes)[number];
 
-/** A yes that is there or not there; never a boolean column (decisions.md, D6). */
+/** A yes that is there or not there: the two databases hold booleans differently. */
 export const yes = vocabulary('yes', { yes: { label: 'yes', means: 'It is so.' } });

@@ -1,6 +1,6 @@
 import { vocabulary } from '../vocabulary.ts';
 
-/** Where a claim stands: one table for derived statuses and assessments alike (domain.md). */
+/** Where a claim stands: one table for derived statuses and assessments alike. */
 export const statuses = vocabulary('status', {
   unchecked: {
     label: 'Unchecked',

@@ -18,7 +18,7 @@ export interface StaleFacts {
   readonly asOf: Day;
 }
 
-/** Why a claim wants another look as of a day, in the order of the vocabulary (domain.md, "What is shown beside it"). */
+/** Why a claim wants another look as of a day, in the order of the vocabulary. */
 export function staleReasons(facts: StaleFacts): readonly StaleReason[] {
   return vocabulary.codes.filter((reason) => holds[reason](facts));
 }

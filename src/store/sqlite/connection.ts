@@ -64,7 +64,7 @@ export function openWriteConnection(path: string): Connection {
   return connection;
 }
 
-/** The settings a writing connection must report (reliability: I5). */
+/** The settings a writing connection must report. */
 export function reportSettings(connection: Connection): Readonly<Record<string, unknown>> {
   const pragma = (name: string): unknown => connection.pragma(name, { simple: true });
   return {

@@ -65,7 +65,7 @@ describe('what is possible', () => {
   });
 });
 
-/** The table of the founding case (domain.md), as far as one rule decides it. */
+/** The table of the founding case, as far as one rule decides it. */
 describe('the founding case', () => {
   const interview = { day: bounds('2023-03') };
   const noneKnown = { absences: [absence(1, interview)] };

@@ -27,7 +27,7 @@ interface Piece {
   reason: SetAsideReason | 'possibly' | null;
 }
 
-/** `ladder/1` of domain.md, slowly and in one go; shares no code with src/model/ladder. */
+/** `ladder/1`, slowly and in one go; shares no code with src/model/ladder. */
 export function reckon(
   world: KnownWorld,
   claim: DeedOf<'claim'>,
