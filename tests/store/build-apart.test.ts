@@ -7,6 +7,7 @@ import { openDesk } from '../../src/open-desk.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { buildApart } from '../../src/store/migrate/build-apart.ts';
+import { applicationId } from '../../src/store/sqlite/connection.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -92,6 +93,7 @@ describe('what is built apart', () => {
     const building = buildApart(path, async (draft) => {
       const open = new Database(draft);
       open.pragma('journal_mode = WAL');
+      open.pragma(`application_id = ${applicationId}`);
       open.exec('CREATE TABLE t (x)');
       held.push(open);
     });

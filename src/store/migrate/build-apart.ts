@@ -1,7 +1,8 @@
 import { existsSync, linkSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flush } from '../flush.ts';
-import { openFailure } from '../sqlite/connection.ts';
+import { openFailure, openWriteConnection } from '../sqlite/connection.ts';
+import { diskFull, isDiskFull } from '../sqlite/disk-full.ts';
 
 /** What the work gave that was done on the new desk. */
 export interface Built<Result> {
@@ -25,9 +26,11 @@ export async function buildApart<Result>(
   try {
     const draft = join(folder, 'desk.db');
     const result = await work(draft);
-    requireClosed(draft);
+    settle(draft);
     flush(draft);
     return takeName(draft, path) ? { result } : null;
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(error) : error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -41,10 +44,20 @@ function folderBeside(path: string): string {
   }
 }
 
-/** The last connection that closes moves everything into the one file: without that, records would stay behind. */
-function requireClosed(draft: string): void {
-  const log = statSync(`${draft}-wal`, { throwIfNoEntry: false });
-  if (log && log.size > 0) throw new Error('The new desk was not closed after its work.');
+/**
+ * The last connection that closes moves everything into the one file. On a full disk it cannot, and says
+ * nothing: then it is done again, and says so. Where a connection is still open, records would stay behind.
+ */
+function settle(draft: string): void {
+  const log = `${draft}-wal`;
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  const connection = openWriteConnection(draft);
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    connection.close();
+  }
+  if (existsSync(log)) throw new Error('The new desk was not closed after its work.');
 }
 
 /** Unlike renaming, a link never replaces what has the name; whatever stands in its way shows in place. */

@@ -7,6 +7,7 @@ import {
   openReadConnection,
   openWriteConnection,
 } from '../sqlite/connection.ts';
+import { diskFull, isDiskFull } from '../sqlite/disk-full.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
 import { copyDesk, nameCopy } from './back-up.ts';
 import { listMigrations, type Migration, migrationId, newerDesk } from './migrations.ts';
@@ -46,6 +47,8 @@ export async function migrateSqlite(
       async () => applyMissing(connection, { path, known, born, copy }),
       isSqliteContention,
     );
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(error) : error;
   } finally {
     if (copy) rmSync(copy, { force: true });
     connection.close();
@@ -150,7 +153,7 @@ function runScript(connection: Connection, { name, sql }: Migration): void {
     if (isSqliteContention(cause)) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Failed('migration_failed', `The migration ${name} failed: ${reason}.`, {
-      hints: ['Nothing was changed. Free some space if the disk is full; otherwise report this.'],
+      hints: ['Nothing was changed. Report this.'],
       cause,
     });
   }

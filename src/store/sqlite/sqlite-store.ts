@@ -2,6 +2,7 @@ import { Failed } from '../../errors.ts';
 import type { Reader, Store, WriteTransaction } from '../port.ts';
 import { retryTransaction } from '../retry.ts';
 import { type Connection, openReadConnection, pathOf } from './connection.ts';
+import { diskFull, isDiskFull } from './disk-full.ts';
 import { kyselyOver } from './kysely-over.ts';
 import { requireMigrated } from './require-migrated.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -53,11 +54,15 @@ class SqliteStore implements Store {
         hints: ['Use the transaction that the callback was given.'],
       });
     }
-    return retryTransaction(
-      () => writer.transaction(work),
-      writer.isContention,
-      this.options.writeWaitMs,
-    );
+    try {
+      return await retryTransaction(
+        () => writer.transaction(work),
+        writer.isContention,
+        this.options.writeWaitMs,
+      );
+    } catch (error) {
+      throw isDiskFull(error) ? diskFull(error) : error;
+    }
   }
 
   async close(): Promise<void> {
