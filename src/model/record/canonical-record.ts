@@ -46,8 +46,12 @@ export function holdsText<Shape extends Noun>(
   return sealed || slug !== undefined;
 }
 
-/** A free text as it enters the ledger: base64url of SHA-256(salt ‖ UTF-8). */
+/**
+ * A free text as it enters the ledger: base64url of SHA-256(salt ‖ UTF-8). SQLite can hold the same bytes as a
+ * BLOB, which would seal alike and be found by no query.
+ */
 function sealText(text: string, salt: Uint8Array): string {
+  if (typeof text !== 'string') throw new TypeError('A text is kept as bytes');
   return createHash('sha256').update(salt).update(text, 'utf8').digest('base64url');
 }
 

@@ -27,7 +27,9 @@ export async function checkHead(
     ...((await beginsWith(reader, genesis(row.desk)))
       ? []
       : ['desk is not the uuid that the first entry rests on']),
-    ...(isZone(row.zone) ? [] : [`zone "${row.zone}" is not known`]),
+    ...(typeof row.zone === 'string' && isZone(row.zone)
+      ? []
+      : [`zone "${row.zone}" is not known`]),
     ...(row.created_at === instantInside(row.desk)
       ? []
       : ['created_at is not when the desk was made']),
