@@ -18,15 +18,29 @@ export const bannedWords: readonly BannedWord[] = [
   { pattern: /\.only\(/, within: 'code', instead: 'the whole suite' },
   { pattern: /\bconsole\.log\(/, within: 'code', instead: 'the terminal of the context' },
   {
-    pattern: /\bnew Date\(|\bDate\.now\b/,
+    pattern: /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()|(?<!new )(?<!\.)\bDate\(/,
     within: 'code',
-    instead: 'desk.clock, or model/instant.ts and model/day.ts',
-    except: [
-      'src/system.ts',
-      'src/model/instant.ts',
-      'src/model/day.ts',
-      'src/queries/verify/check-head.ts',
-    ],
+    instead: 'desk.clock: nothing else reads the time',
+    except: ['src/system.ts'],
+  },
+  {
+    pattern: /\bperformance\.(?:now|timeOrigin)\b|\bhrtime\b/,
+    within: 'code',
+    instead: 'desk.clock; how long to wait for a lock is no time of the desk',
+    except: ['src/store/retry.ts'],
+  },
+  {
+    pattern:
+      /\bcurrent_(?:timestamp|date|time)\b|\b(?:date|time|datetime|julianday|unixepoch)\(\s*['"]now/i,
+    within: 'uncommented',
+    instead: 'desk.clock: the database is told the time',
+    except: ['src/store/migrate/migrate-sqlite.ts'],
+  },
+  {
+    pattern: /\bnew Date\(\s*[^\s)]/,
+    within: 'code',
+    instead: 'model/instant.ts and model/day.ts',
+    except: ['src/model/instant.ts', 'src/model/day.ts', 'src/queries/verify/check-head.ts'],
   },
   {
     pattern: /\bMath\.random\b/,
@@ -35,7 +49,7 @@ export const bannedWords: readonly BannedWord[] = [
     except: ['src/store/retry.ts'],
   },
   {
-    pattern: /\bnew PrismaBetterSqlite3\(/,
+    pattern: /\bPrismaBetterSqlite3\b/,
     within: 'code',
     instead: 'SafeAdapter',
     except: ['src/store/sqlite/safe-adapter.ts'],
