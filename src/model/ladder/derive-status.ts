@@ -11,9 +11,8 @@ import { ladderRule, type Standing } from './standing.ts';
 import { traceOf } from './trace.ts';
 
 /**
- * Where a claim stands as of a day, by the rule `ladder/1`, with the trace
- * that says what became of each evidence and absence. Pure: the same case and day give the same standing,
- * whatever the order of the records.
+ * Where a claim stands as of a day, by the rule `ladder/1`, with the trace that says what became of each
+ * evidence and absence. Pure: the same case and day give the same standing, whatever the order of the records.
  */
 export function deriveStatus(file: CaseFile, asOf: Day): Standing {
   const standing = weigh({ file, asOf, countsStraddling: false });

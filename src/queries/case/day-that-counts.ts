@@ -3,9 +3,9 @@ import { type Known, knownOf } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
 
 /**
- * The day that counts: of an appearance `saidOn`, of evidence the first day anyone
- * outside could see it, of an absence the day it reaches to; else the source's date of publication; else
- * the day of entry. An excerpt has the date of its work. Of an assessment: its date, else the day of entry.
+ * The day that counts: of an appearance `saidOn`, of evidence the first day anyone outside could see it, of an
+ * absence the day it reaches to; else the source's date of publication; else the day of entry. An excerpt has
+ * the date of its work. Of an assessment: its date, else the day of entry.
  */
 export function dayThatCounts(
   records: ClaimCase,

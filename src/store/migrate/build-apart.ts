@@ -60,11 +60,12 @@ function settle(draft: string): void {
   if (existsSync(log)) throw new Error('The new desk was not closed after its work.');
 }
 
-/** Unlike renaming, a link never replaces what has the name; whatever stands in its way shows in place. */
+/** Unlike renaming, a link never replaces what has the name. */
 function takeName(draft: string, path: string): boolean {
   try {
     linkSync(draft, path);
-  } catch {
+  } catch (error) {
+    if (isDiskFull(error) || !(error instanceof Error && 'syscall' in error)) throw error;
     return false;
   }
   flush(dirname(path));
