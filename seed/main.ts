@@ -1,4 +1,7 @@
-/** Seeds a new desk with the interview. Usage: npm run seed -- [--desk file:NAME.db] [--article FILE] */
+/**
+ * Seeds a new desk with the interview and, with `--world`, with the larger world around it.
+ * Usage: npm run seed -- [--desk file:NAME.db] [--article FILE] [--world]
+ */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,22 +10,25 @@ import { makeDesk } from '../src/make-desk.ts';
 import { openDesk } from '../src/open-desk.ts';
 import { readHead } from '../src/queries/head.ts';
 import { seedInterview } from './seed-interview.ts';
+import { seedWorld } from './seed-world.ts';
+import { largerWorld } from './world/larger-world.ts';
 
 const { values } = parseArgs({
   options: {
     desk: { type: 'string', default: process.env.ASOF_DESK ?? 'file:asof.db' },
     article: { type: 'string' },
+    world: { type: 'boolean', default: false },
   },
 });
 
 try {
-  await seed(values.desk, values.article);
+  await seed(values);
 } catch (error) {
   console.error(`seed: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }
 
-async function seed(url: string, article: string | undefined): Promise<void> {
+async function seed({ desk: url, article, world }: typeof values): Promise<void> {
   const text = article && { bytes: readFileSync(article), address: basename(article) };
   await makeDesk(url);
   const desk = await openDesk(url, { actor: { name: 'Seed desk', kind: 'person' } });
@@ -31,8 +37,10 @@ async function seed(url: string, article: string | undefined): Promise<void> {
       throw new Conflict('desk_not_new', `The desk ${url} is not new; name another with --desk.`);
     }
     await seedInterview(desk, text || undefined);
+    if (world) await seedWorld(desk, largerWorld);
     const { position, n } = await readHead(desk);
-    console.log(`Seeded ${url} with the interview: ${n} records in ${position} ledger entries.`);
+    const what = world ? 'the interview and the world around it' : 'the interview';
+    console.log(`Seeded ${url} with ${what}: ${n} records in ${position} ledger entries.`);
   } finally {
     await desk.store.close();
   }

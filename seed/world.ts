@@ -9,13 +9,21 @@ import type { Status } from '../src/model/vocabularies/statuses.ts';
  * A small named world: what a desk would have typed, as plain data. Keys name things inside the world
  * only; slugs are the public names of claims, sources, speakers and topics.
  * All dates are EDTF, as uncertain as the text leaves them.
+ *
+ * `Place` says where its records stand: word for word in the one text the world is seeded with, or in
+ * sources that each record names and whose texts are not at hand.
  */
-export interface World {
+export interface World<Place extends WorldPlace = WorldQuote> {
   readonly speakers: readonly WorldSpeaker[];
   readonly sources: readonly WorldSource[];
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
-  readonly claims: readonly WorldClaim[];
+  readonly claims: readonly WorldClaim<Place>[];
+  /** What this world knows of claims that another one logged before it. */
+  readonly additions?: readonly WorldAddition<Place>[];
+  readonly retractions?: readonly WorldRetraction[];
 }
+
+export type WorldPlace = WorldQuote | WorldCitation;
 
 export interface WorldSpeaker {
   readonly slug: string;
@@ -52,7 +60,13 @@ export interface WorldQuote {
   readonly suffix?: string;
 }
 
-export interface WorldClaim {
+/** A source as a whole: nothing is quoted from it. */
+export interface WorldCitation {
+  /** Slug of the source. */
+  readonly source: string;
+}
+
+export interface WorldClaim<Place extends WorldPlace = WorldQuote> extends WorldRecords<Place> {
   readonly slug: string;
   readonly kind: ClaimKind;
   /** One checkable proposition, in our own words. */
@@ -63,13 +77,22 @@ export interface WorldClaim {
   readonly about?: string;
   readonly dueOn?: string;
   readonly amount?: { readonly low: string; readonly high?: string; readonly unit: string };
-  readonly appearances: readonly WorldAppearance[];
-  readonly evidence?: readonly WorldEvidence[];
-  readonly absences?: readonly WorldAbsence[];
+}
+
+export interface WorldAddition<Place extends WorldPlace> extends WorldRecords<Place> {
+  /** Slug of the claim. */
+  readonly claim: string;
+}
+
+/** What is put to a claim. */
+interface WorldRecords<Place extends WorldPlace> {
+  readonly appearances: readonly WorldAppearance<Place>[];
+  readonly evidence?: readonly WorldEvidence<Place>[];
+  readonly absences?: readonly WorldAbsence<Place>[];
   readonly assessments?: readonly WorldAssessment[];
 }
 
-export interface WorldAppearance extends WorldQuote {
+export type WorldAppearance<Place extends WorldPlace = WorldQuote> = Place & {
   /** Slug of the speaker whose claim it is. */
   readonly speaker: string;
   readonly manner: Manner;
@@ -80,10 +103,14 @@ export interface WorldAppearance extends WorldQuote {
   readonly place?: string;
   readonly role?: string;
   readonly note?: string;
-}
+};
 
-export interface WorldEvidence extends WorldQuote {
+export type WorldEvidence<Place extends WorldPlace = WorldQuote> = Place & {
+  /** Names it inside the world, for what undercuts or retracts it. */
+  readonly key?: string;
   readonly stance: Stance;
+  /** Key of the earlier piece of the same claim that it undercuts. */
+  readonly undercuts?: string;
   readonly note: string;
   readonly strength?: Strength;
   readonly credibility?: Credibility;
@@ -92,11 +119,12 @@ export interface WorldEvidence extends WorldQuote {
   readonly origin?: string;
   readonly on?: string;
   readonly about?: string;
-}
+};
 
-export interface WorldAbsence extends WorldQuote {
+export type WorldAbsence<Place extends WorldPlace = WorldQuote> = Place & {
   readonly kind: AbsenceKind;
-  readonly by: string;
+  /** Slug of a speaker; of a search absent: the desk itself. */
+  readonly by?: string;
   readonly position?: string;
   readonly basis?: Basis;
   readonly covered?: string;
@@ -106,9 +134,12 @@ export interface WorldAbsence extends WorldQuote {
   readonly until?: string;
   readonly interested?: true;
   readonly note?: string;
-}
+  readonly reviewOn?: string;
+};
 
 export interface WorldAssessment {
+  /** The person who judges; absent: whoever seeds. */
+  readonly by?: string;
   readonly status: Status;
   readonly confidence?: Confidence;
   readonly likelihood?: Likelihood;
@@ -116,4 +147,12 @@ export interface WorldAssessment {
   readonly misleading?: string;
   readonly on: string;
   readonly reviewOn?: string;
+}
+
+/** A record taken back: on a day, by the world; without one, as a mistake of the desk. */
+export interface WorldRetraction {
+  /** Key of a piece of evidence, or slug of a source. */
+  readonly record: string;
+  readonly on?: string;
+  readonly because: string;
 }

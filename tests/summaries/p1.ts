@@ -19,7 +19,7 @@ import { date } from './dossiers.ts';
 export function p1AsOfApril2023(): Dossier {
   const world = found(interview.claims, 'p1');
   const absence = world.absences?.[0];
-  if (absence === undefined) throw new Error('the seed has no absence of p1');
+  if (absence?.by === undefined) throw new Error('the seed has no absence of p1 by somebody');
   const { name, kind } = found(interview.speakers, absence.by);
   const gouldDavies = recordOf('speaker', 1, { name, speakerKind: kind });
   const excerpt = sourceOf(3, found(interview.sources, 'rferl-interview-excerpt'));

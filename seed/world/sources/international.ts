@@ -1,0 +1,78 @@
+import type { WorldSource } from '../../world.ts';
+
+/** Papers of the United Nations, NATO, the European Union and others. A title describes the source. */
+export const international: readonly WorldSource[] = [
+  {
+    slug: 'un-roll-call',
+    title: 'Resolution ES-11/6 and the record of the vote on it',
+    kind: 'document',
+    publisher: 'United Nations General Assembly',
+    publishedOn: '2023-02-23',
+    language: 'en',
+  },
+  {
+    slug: 'tallinn-press-conference',
+    title: 'Jens Stoltenberg before the press in Tallinn',
+    kind: 'speech',
+    publisher: 'NATO',
+    publishedOn: '2023-02-24',
+    language: 'en',
+  },
+  {
+    slug: 'icc-warrants',
+    title: 'Arrest warrants against Vladimir Putin and Maria Lvova-Belova, press release',
+    kind: 'document',
+    publisher: 'International Criminal Court',
+    publishedOn: '2023-03-17',
+    language: 'en',
+  },
+  {
+    slug: 'meseberg-press-conference',
+    title: 'Olaf Scholz and Ursula von der Leyen before the press in Meseberg',
+    kind: 'speech',
+    publisher: 'Government of Germany',
+    publishedOn: '2023-03-05',
+    language: 'de',
+  },
+  {
+    slug: 'eu-thirteenth-package',
+    title: 'Thirteenth package of sanctions against Russia, legal acts and press release',
+    kind: 'document',
+    publisher: 'Council of the European Union',
+    publishedOn: '2024-02-23',
+    language: 'en',
+  },
+  {
+    slug: 'shapps-speech',
+    title: "Grant Shapps's speech at the London Defence Conference",
+    kind: 'speech',
+    publisher: 'Ministry of Defence of the United Kingdom',
+    publishedOn: '2024-05-22',
+    language: 'en',
+    note: 'Reports differ on the tense: lethal aid is flowing, or is now or will be flowing. We have no transcript.',
+  },
+  {
+    slug: 'astana-summit',
+    title: 'Documents of the summit of the Shanghai Cooperation Organisation in Astana',
+    kind: 'document',
+    publisher: 'Shanghai Cooperation Organisation',
+    publishedOn: '2024-07-04',
+    language: 'ru',
+  },
+  {
+    slug: 'washington-declaration',
+    title: 'Washington Summit Declaration',
+    kind: 'document',
+    publisher: 'NATO',
+    publishedOn: '2024-07-10',
+    language: 'en',
+  },
+  {
+    slug: 'eu-fifteenth-package',
+    title: 'Fifteenth package of sanctions against Russia, legal acts and press release',
+    kind: 'document',
+    publisher: 'Council of the European Union',
+    publishedOn: '2024-12-16',
+    language: 'en',
+  },
+];
