@@ -9,14 +9,7 @@ import { logClaim } from '../src/services/log-claim.ts';
 import { noteAbsence } from '../src/services/note-absence.ts';
 import { addAppearance } from '../src/services/record-appearance.ts';
 import { retractRecord } from '../src/services/retract-record.ts';
-import type {
-  World,
-  WorldAddition,
-  WorldClaim,
-  WorldEvidence,
-  WorldPlace,
-  WorldRetraction,
-} from './world.ts';
+import type { World, WorldAddition, WorldClaim, WorldEvidence, WorldPlace } from './world.ts';
 
 /** The text the world's quotes stand in, and the source it is the text of. */
 export interface WorldText {
@@ -53,7 +46,9 @@ export async function seedWorld<Place extends WorldPlace>(
   const keyed: Keyed = new Map();
   for (const claim of world.claims) await seedClaim(desk, claim, { keyed, source: text?.source });
   for (const addition of world.additions ?? []) await seedRecords(desk, addition, { keyed });
-  for (const retraction of world.retractions ?? []) await retract(desk, retraction, keyed);
+  for (const { source, on, because } of world.withdrawals ?? []) {
+    await retractRecord(desk, { record: source, on, because });
+  }
 }
 
 /** What the records of a claim are seeded with: the source of the text they stand in, where there is one. */
@@ -94,19 +89,11 @@ async function seedEvidence(
   piece: WorldEvidence<WorldPlace & { source?: string | undefined }> & { readonly claim: string },
   keyed: Keyed,
 ): Promise<void> {
-  const { key, undercuts, source = '', ...facts } = piece;
+  const { key, undercuts, mistake, source = '', ...facts } = piece;
   const target = undercuts === undefined ? undefined : numberOf(keyed, undercuts);
   const { n } = await addEvidence(desk, { ...facts, source, undercuts: target });
   if (key !== undefined) keyed.set(key, n);
-}
-
-async function retract(
-  desk: Desk,
-  { record, on, because }: WorldRetraction,
-  keyed: Keyed,
-): Promise<void> {
-  const named = keyed.has(record) ? numberOf(keyed, record) : record;
-  await retractRecord(desk, { record: named, on, because, mistake: on === undefined });
+  if (mistake) await retractRecord(desk, { record: String(n), because: mistake, mistake: true });
 }
 
 /** Throws a `RangeError` for a key that no earlier piece of the world has. */

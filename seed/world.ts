@@ -20,7 +20,7 @@ export interface World<Place extends WorldPlace = WorldQuote> {
   readonly claims: readonly WorldClaim<Place>[];
   /** What this world knows of claims that another one logged before it. */
   readonly additions?: readonly WorldAddition<Place>[];
-  readonly retractions?: readonly WorldRetraction[];
+  readonly withdrawals?: readonly WorldWithdrawal[];
 }
 
 export type WorldPlace = WorldQuote | WorldCitation;
@@ -106,11 +106,13 @@ export type WorldAppearance<Place extends WorldPlace = WorldQuote> = Place & {
 };
 
 export type WorldEvidence<Place extends WorldPlace = WorldQuote> = Place & {
-  /** Names it inside the world, for what undercuts or retracts it. */
+  /** Names it inside the world, for what undercuts it. */
   readonly key?: string;
   readonly stance: Stance;
   /** Key of the earlier piece of the same claim that it undercuts. */
   readonly undercuts?: string;
+  /** Why the desk took it back as its own mistake, before it went on. */
+  readonly mistake?: string;
   readonly note: string;
   readonly strength?: Strength;
   readonly credibility?: Credibility;
@@ -149,10 +151,10 @@ export interface WorldAssessment {
   readonly reviewOn?: string;
 }
 
-/** A record taken back: on a day, by the world; without one, as a mistake of the desk. */
-export interface WorldRetraction {
-  /** Key of a piece of evidence, or slug of a source. */
-  readonly record: string;
-  readonly on?: string;
+/** A source that the world took back on a day. */
+export interface WorldWithdrawal {
+  /** Slug of the source. */
+  readonly source: string;
+  readonly on: string;
   readonly because: string;
 }

@@ -13,10 +13,10 @@ import { moscow } from './claims/moscow.ts';
 import { paperAndVote } from './claims/paper-and-vote.ts';
 import { rifles } from './claims/rifles.ts';
 import { trade } from './claims/trade.ts';
-import { retractions } from './retractions.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { topics } from './topics.ts';
+import { withdrawals } from './withdrawals.ts';
 
 /**
  * The matter of the interview at large, from public facts of 2023 and 2024: what was alleged, denied, found
@@ -43,5 +43,5 @@ export const largerWorld: World<WorldCitation> = {
     ...measures,
   ],
   additions,
-  retractions,
+  withdrawals,
 };

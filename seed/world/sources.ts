@@ -7,7 +7,8 @@ import { pressOnEvents } from './sources/press-on-events.ts';
 
 /**
  * The sources of the larger world, an origin before whoever repeats it. None of their texts is in this
- * repository, so none has a snapshot, and every face says so.
+ * repository, so none has a snapshot, and every face says so. A title in square brackets is not the source's
+ * own: it is what the desk calls it, as catalogues write a title that they had to make.
  */
 export const sources: readonly WorldSource[] = originsFirst([
   ...american,

@@ -17,7 +17,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         basis: 'undisclosed',
         saidOn: '2023-03-07',
         place: 'Beijing',
-        note: 'Weapons to either side of the conflict.',
+        note: 'He denies weapons to either side of the conflict.',
       },
       {
         source: 'global-times-qin-gang',
@@ -26,7 +26,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         manner: 'denies',
         saidOn: '2023-03-07',
         place: 'Beijing',
-        note: 'The same words in a paper.',
+        note: 'The same words, in a newspaper.',
       },
       {
         source: 'ottawa-news-conference',
@@ -41,19 +41,19 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
       {
         source: 'blinken-in-kyiv',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'denies',
         basis: 'told',
         saidOn: '2024-05-14/2024-05-15',
         place: 'Kyiv',
-        note: 'He says that China has held back from weapons, and charges it with rebuilding the arms industry.',
+        note: "He says that China has held back from weapons, and charges it with helping Russia's arms industry.",
       },
       {
         source: 'shapps-speech',
         speaker: 'grant-shapps',
         role: 'Defence Secretary of the United Kingdom',
         manner: 'asserts',
-        basis: 'official_record',
+        basis: 'told',
         saidOn: '2024-05-22',
         place: 'London',
         note: 'He speaks of lethal aid from China that flows to Russia; by some reports, that flows or will flow.',
@@ -75,17 +75,19 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         manner: 'denies',
         saidOn: '2024-10-18',
         place: 'Beijing',
-        note: 'The same words in a paper.',
+        note: 'The same words, in a newspaper.',
       },
     ],
     evidence: [
       {
-        key: 'burns-misread',
         source: 'cbs-burns',
         stance: 'supports',
         strength: 'moderate',
         credibility: '2',
         note: 'The director of the CIA on lethal equipment for Russia.',
+        mistake:
+          'We had entered the interview as evidence that lethal equipment was supplied. He says that it is considered ' +
+          'and that no shipment was seen: the interview is an absence of this claim, and belongs to the one on considering.',
       },
       {
         source: 'politico-customs',
@@ -122,7 +124,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         position:
           'He conducts the foreign policy of the European Union and had just spoken with Wang Yi.',
         basis: 'not_aware',
-        covered: 'anything China denies doing',
+        covered: 'what China says it does not do: supply weapons',
         until: '2023-02-21',
         note: 'As far as he knows, he says; he names no search.',
       },
@@ -135,8 +137,8 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         covered: 'actual shipments of lethal equipment',
         until: '2023-02-24',
         note:
-          'Aired on the 26th and recorded on the 24th: what he says reaches to the day of recording. His government would ' +
-          'rather have gained by showing shipments than by seeing none.',
+          'Aired on the 26th and recorded on the 24th: what he says reaches to the day of recording. His government had ' +
+          'more to gain from showing shipments than from seeing none.',
       },
       {
         source: 'abc-sullivan',
@@ -183,7 +185,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         confidence: 'moderate',
         because:
           'A British minister says that there is evidence and shows none; on the same day the American adviser has seen ' +
-          'none. What both see are goods for the arms industry, which p1 does not cover.',
+          'none. What both see are goods for the arms industry, which this claim does not cover.',
         on: '2024-06-01',
       },
       {
@@ -201,8 +203,8 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         status: 'no_evidence_found',
         confidence: 'low',
         because:
-          'I read China as the state. What came up in 2024 concerns two firms and is recorded as garpiya-built-in-china; ' +
-          'on a supply by the state nobody has shown anything.',
+          'I read China as the state. What came up in 2024 concerns two firms and is recorded as a claim of its own; on a ' +
+          'supply by the state nobody has shown anything.',
         on: '2024-11-05',
       },
     ],
@@ -213,17 +215,17 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
       {
         source: 'cbs-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'asserts',
         basis: 'told',
         saidOn: '2023-02-18',
         place: 'Munich',
-        note: 'The first time an official says it openly on record here. He goes by the information they have.',
+        note: 'On record here, the first official to say it openly. He goes by the information that they have.',
       },
       {
         source: 'nbc-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'asserts',
         basis: 'told',
         saidOn: '2023-02-18',
@@ -232,7 +234,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
       {
         source: 'abc-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'suggests',
         basis: 'told',
         saidOn: '2023-02-18',
@@ -265,7 +267,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         role: 'Secretary General of NATO',
         manner: 'asserts',
         basis: 'undisclosed',
-        saidOn: '2023-02',
+        saidOn: '2023-02-22/2023-02-23',
         note: 'Signs that they are considering and perhaps planning it, and no delivery seen.',
       },
       {
@@ -284,7 +286,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         manner: 'doubts',
         basis: 'infers',
         saidOn: '2023-02-25',
-        note: 'He does not share the view, though his country would have more to fear from it than any other.',
+        note: 'He says that he does not share the view of the Americans.',
       },
       {
         source: 'nv-budanov',
@@ -312,16 +314,24 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         origin: 'unnamed',
         note: 'Talks between a private maker and the Russian military would point that way; nobody is named.',
       },
+      {
+        source: 'ghana-news-agency-meseberg',
+        stance: 'context',
+        note:
+          'By this account, from dpa, the question was whether the Americans had shown proof, which is narrower than ' +
+          'whether there is any.',
+      },
     ],
     absences: [
       {
         source: 'voa-budanov',
         kind: 'noted',
         by: 'kyrylo-budanov',
-        position: 'He heads a service that watches the arms of Russia more closely than most.',
+        position: 'He heads the military intelligence of the country that is at war with Russia.',
         basis: 'not_aware',
         covered: 'signs that it is even discussed',
         until: '2023-02-25',
+        note: 'He names no search. Published on the 27th; what he says reaches to the day of the interview.',
       },
       {
         source: 'meseberg-press-conference',
@@ -333,15 +343,6 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         until: '2023-03-05',
         note: 'She answers whether the Americans had shown proof, and adds that one has to watch it every day.',
       },
-      {
-        source: 'ghana-news-agency-meseberg',
-        kind: 'noted',
-        by: 'ursula-von-der-leyen',
-        basis: 'not_aware',
-        covered: 'proof from the American side that China considers it',
-        until: '2023-03-05',
-        note: 'The same answer, by way of dpa.',
-      },
     ],
     assessments: [
       {
@@ -350,7 +351,7 @@ export const ofArms: readonly WorldAddition<WorldCitation>[] = [
         confidence: 'low',
         because:
           'Officials who would know stake their word on it, but what they go by is not shown; the head of Ukrainian ' +
-          'intelligence saw no signs, and the Commission was shown no proof. One report names nobody.',
+          'intelligence saw no signs, and the Commission was shown no proof. The one report of talks names no source.',
         on: '2023-03-20',
       },
     ],

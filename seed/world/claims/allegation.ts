@@ -9,14 +9,14 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
     slug: 'us-holds-information',
     kind: 'event',
     text: 'The United States holds information that China is considering lethal support for Russia.',
-    terms: 'Information in the hands of the government. Whether it is right is p2.',
+    terms: 'Information in the hands of the government. Whether it is right is another claim.',
     topics: ['us-allegation', 'chinese-arms'],
     about: '2023-02',
     appearances: [
       {
         source: 'cbs-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'asserts',
         basis: 'told',
         saidOn: '2023-02-18',
@@ -51,7 +51,7 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
         likelihood: 'very_likely',
         confidence: 'moderate',
         because:
-          'Three officials with access say so and stake their word on it; nobody outside has seen the information. The ' +
+          'Three officials who ought to know stake their word on it; nobody outside has seen the information. The ' +
           'only piece comes from a party to the matter.',
         on: '2023-03-05',
       },
@@ -61,7 +61,8 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
     slug: 'china-decided-to-supply',
     kind: 'event',
     text: 'The Chinese leadership has taken a final decision to supply Russia with lethal aid.',
-    terms: 'A decision, neither its being weighed (p2) nor a delivery (p1).',
+    terms:
+      'A decision: neither that it is being weighed nor that anything was delivered, which are two other claims.',
     topics: ['us-allegation', 'chinese-arms'],
     appearances: [],
     absences: [
@@ -97,7 +98,7 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
       {
         source: 'cbs-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'asserts',
         basis: 'saw',
         saidOn: '2023-02-18',
@@ -107,7 +108,7 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
       {
         source: 'abc-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'asserts',
         basis: 'saw',
         saidOn: '2023-02-18',
@@ -140,14 +141,14 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
     slug: 'lethal-support-means-arms',
     kind: 'quote',
     text: 'Blinken said that by lethal support he meant arms, from ammunition to the weapons themselves.',
-    terms: 'What the words meant to him. What China was said to weigh is p2.',
+    terms: 'What the words meant to him. Whether China weighed such support is another claim.',
     topics: ['us-allegation'],
     about: '2023-02-18',
     appearances: [
       {
         source: 'cbs-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'asserts',
         saidOn: '2023-02-18',
         place: 'Munich',
@@ -158,7 +159,7 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
         source: 'cbs-blinken',
         stance: 'supports',
         strength: 'strong',
-        credibility: '1',
+        credibility: '2',
         note: "The station's own transcript of what it aired. For a quote, the transcript is the evidence.",
       },
     ],
@@ -174,7 +175,7 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
       {
         source: 'cbs-blinken',
         speaker: 'antony-blinken',
-        role: 'Secretary of State',
+        role: 'Secretary of State of the United States',
         manner: 'asserts',
         basis: 'undisclosed',
         saidOn: '2023-02-18',
@@ -271,7 +272,7 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
     slug: 'british-and-american-evidence',
     kind: 'event',
     text: 'British and American intelligence hold evidence of lethal aid going from China to Russia.',
-    terms: 'That such evidence is held. That aid was given is p1.',
+    terms: 'That such evidence is held. That aid was given is another claim.',
     topics: ['us-allegation', 'chinese-arms'],
     about: '2024-05',
     appearances: [
@@ -280,7 +281,7 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
         speaker: 'grant-shapps',
         role: 'Defence Secretary of the United Kingdom',
         manner: 'asserts',
-        basis: 'official_record',
+        basis: 'told',
         saidOn: '2024-05-22',
         place: 'London',
         note: 'He speaks of newly declassified intelligence and shows none of it.',
@@ -294,6 +295,13 @@ export const allegation: readonly WorldClaim<WorldCitation>[] = [
         saidOn: '2024-05-22',
         place: 'Washington',
         note: 'He wants to ask the British what they mean, and sets inputs for the arms industry apart from weapons.',
+      },
+    ],
+    evidence: [
+      {
+        source: 'kyiv-independent-shapps',
+        stance: 'context',
+        note: "Sets the minister's charge beside the adviser's answer, which it takes for a distancing.",
       },
     ],
     absences: [

@@ -45,7 +45,7 @@ export const ammunition: readonly WorldClaim<WorldCitation>[] = [
   {
     slug: 'china-supplied-ammunition',
     kind: 'event',
-    text: "China has supplied Russia's military with ammunition.",
+    text: "Rounds of ammunition were delivered by China to Russia's armed forces.",
     terms: 'Supplied means delivered by China. A round of Chinese make can come from elsewhere.',
     topics: ['chinese-arms'],
     appearances: [

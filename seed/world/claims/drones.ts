@@ -58,7 +58,7 @@ export const drones: readonly WorldClaim<WorldCitation>[] = [
         manner: 'reports',
         basis: 'undisclosed',
         saidOn: '2023-02-23',
-        note: 'As agreed between the two, by the magazine’s account.',
+        note: "As agreed between the two, by the magazine's account.",
       },
     ],
   },

@@ -93,7 +93,7 @@ export const goodsInRecords: readonly WorldClaim<WorldCitation>[] = [
         stance: 'supports',
         strength: 'moderate',
         credibility: '2',
-        note: 'Records of the Russian customs, got from a provider of such data.',
+        note: 'Records of the Russian customs, obtained from a provider of such data.',
       },
       {
         source: 'kyiv-independent-drones',
@@ -109,8 +109,8 @@ export const goodsInRecords: readonly WorldClaim<WorldCitation>[] = [
         credibility: '2',
         origin: 'nyt-drones',
         note:
-          'A report of the intelligence services that gives the figure of the press analysis. Its stamp makes no second ' +
-          'origin of it.',
+          'A report of the intelligence services that gives the figure of the press analysis. That it stands in an official ' +
+          'report does not make it a second origin.',
       },
     ],
     assessments: [

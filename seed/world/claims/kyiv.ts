@@ -177,6 +177,11 @@ export const kyiv: readonly WorldClaim<WorldCitation>[] = [
         note: "The embassy's own transcript of the interview, which made the words look official.",
       },
       {
+        source: 'bloomberg-lu-shaye',
+        stance: 'context',
+        note: 'Tells how the transcript was posted and taken down, and that nobody said why.',
+      },
+      {
         source: 'embassy-statement',
         stance: 'undercuts',
         undercuts: 'ambassador-on-television',

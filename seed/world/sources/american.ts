@@ -1,10 +1,10 @@
 import type { WorldSource } from '../../world.ts';
 
-/** Interviews and papers of the United States. A title describes the source; it is no headline. */
+/** Interviews and papers of the United States. A title in brackets is the desk's own. */
 export const american: readonly WorldSource[] = [
   {
     slug: 'cbs-blinken',
-    title: 'Antony Blinken on Face the Nation, transcript',
+    title: '[Antony Blinken on Face the Nation, transcript]',
     kind: 'interview',
     publisher: 'CBS News',
     publishedOn: '2023-02-19',
@@ -14,7 +14,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'abc-blinken',
-    title: 'Antony Blinken on This Week, transcript',
+    title: '[Antony Blinken on This Week, transcript]',
     kind: 'interview',
     publisher: 'ABC News',
     publishedOn: '2023-02-19',
@@ -24,7 +24,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'nbc-blinken',
-    title: 'Antony Blinken on Meet the Press, transcript',
+    title: '[Antony Blinken on Meet the Press, transcript]',
     kind: 'interview',
     publisher: 'NBC News',
     publishedOn: '2023-02-19',
@@ -33,7 +33,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'white-house-kyiv',
-    title: "Joe Biden's visit to Kyiv, statements of the White House",
+    title: "[Joe Biden's visit to Kyiv, statements of the White House]",
     kind: 'document',
     publisher: 'The White House',
     publishedOn: '2023-02-20',
@@ -41,7 +41,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'abc-biden',
-    title: 'David Muir interviews Joe Biden at the White House',
+    title: '[David Muir interviews Joe Biden at the White House]',
     kind: 'interview',
     publisher: 'ABC News',
     publishedOn: '2023-02-24',
@@ -49,7 +49,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'cbs-burns',
-    title: 'William Burns on Face the Nation, transcript',
+    title: '[William Burns on Face the Nation, transcript]',
     kind: 'interview',
     publisher: 'CBS News',
     publishedOn: '2023-02-26',
@@ -61,7 +61,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'abc-sullivan',
-    title: 'Jake Sullivan on This Week, transcript',
+    title: '[Jake Sullivan on This Week, transcript]',
     kind: 'interview',
     publisher: 'ABC News',
     publishedOn: '2023-02-26',
@@ -70,7 +70,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'cnn-sullivan',
-    title: 'Jake Sullivan on State of the Union',
+    title: '[Jake Sullivan on State of the Union]',
     kind: 'interview',
     publisher: 'CNN',
     publishedOn: '2023-02-26',
@@ -78,7 +78,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'nbc-sullivan',
-    title: 'Jake Sullivan on Meet the Press',
+    title: '[Jake Sullivan on Meet the Press]',
     kind: 'interview',
     publisher: 'NBC News',
     publishedOn: '2023-02-26',
@@ -86,7 +86,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'ottawa-news-conference',
-    title: 'News conference of Joe Biden and Justin Trudeau in Ottawa',
+    title: '[News conference of Joe Biden and Justin Trudeau in Ottawa]',
     kind: 'speech',
     publisher: 'The White House',
     publishedOn: '2023-03-24',
@@ -94,7 +94,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'treasury-spacety',
-    title: 'Sanctions on the Wagner group and its suppliers, press release',
+    title: '[Sanctions on the Wagner group and its suppliers, press release]',
     kind: 'document',
     publisher: 'US Department of the Treasury',
     publishedOn: '2023-01-26',
@@ -102,7 +102,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'odni-on-chinese-support',
-    title: 'Support Provided by the People’s Republic of China to Russia',
+    title: "Support Provided by the People's Republic of China to Russia",
     kind: 'document',
     publisher: 'Office of the Director of National Intelligence',
     publishedOn: '2023-07-27',
@@ -121,7 +121,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'blinken-in-beijing',
-    title: 'News conference of Antony Blinken in Beijing',
+    title: '[News conference of Antony Blinken in Beijing]',
     kind: 'speech',
     publisher: 'US Department of State',
     publishedOn: '2024-04-26',
@@ -129,7 +129,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'treasury-may-2024',
-    title: 'Sanctions on nearly 300 targets, press release',
+    title: '[Sanctions on nearly 300 targets, press release]',
     kind: 'document',
     publisher: 'US Department of the Treasury',
     publishedOn: '2024-05-01',
@@ -137,7 +137,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'trade-law-daily-may-2024',
-    title: 'Report on the sanctions of 1 May 2024',
+    title: '[Report on the sanctions of 1 May 2024]',
     kind: 'article',
     publisher: 'Trade Law Daily',
     publishedOn: '2024-05-02',
@@ -146,7 +146,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'blinken-in-kyiv',
-    title: 'Antony Blinken and Dmytro Kuleba before the press in Kyiv, transcript',
+    title: '[Antony Blinken and Dmytro Kuleba before the press in Kyiv, transcript]',
     kind: 'speech',
     publisher: 'US Department of State',
     publishedOn: '2024-05-14/2024-05-15',
@@ -155,7 +155,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'white-house-briefing-sullivan',
-    title: 'Press briefing with Jake Sullivan',
+    title: '[Press briefing with Jake Sullivan]',
     kind: 'speech',
     publisher: 'The White House',
     publishedOn: '2024-05-22',
@@ -163,7 +163,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'treasury-garpiya',
-    title: 'Sanctions on makers of the Garpiya drone, press release',
+    title: '[Sanctions on makers of the Garpiya drone, press release]',
     kind: 'document',
     publisher: 'US Department of the Treasury',
     publishedOn: '2024-10-17',
@@ -171,7 +171,7 @@ export const american: readonly WorldSource[] = [
   },
   {
     slug: 'hogan-lovells-garpiya',
-    title: 'Note for clients on the sanctions of 17 October 2024',
+    title: '[Note for clients on the sanctions of 17 October 2024]',
     kind: 'article',
     publisher: 'Hogan Lovells',
     publishedOn: '2024-10/2024-11',

@@ -1,10 +1,10 @@
 import type { WorldSource } from '../../world.ts';
 
-/** Papers, statements and state media of China, Russia, Belarus and Ukraine. A title describes the source. */
+/** Papers, statements and state media of China, Russia, Belarus and Ukraine. A title in brackets is the desk's own. */
 const chinese: readonly WorldSource[] = [
   {
     slug: 'appointment-of-qin-gang',
-    title: 'Appointment of Qin Gang as foreign minister, decision',
+    title: '[Appointment of Qin Gang as foreign minister, decision]',
     kind: 'document',
     publisher: "Standing Committee of the National People's Congress",
     publishedOn: '2022-12-30',
@@ -12,7 +12,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'mfa-20-february',
-    title: "Press conference of China's foreign ministry on 20 February 2023",
+    title: "[Press conference of China's foreign ministry on 20 February 2023]",
     kind: 'speech',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2023-02-20',
@@ -29,7 +29,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'xinhua-xi-lukashenka',
-    title: "Report on Xi Jinping's talks with Alyaksandr Lukashenka",
+    title: "[Report on Xi Jinping's talks with Alyaksandr Lukashenka]",
     kind: 'article',
     publisher: 'Xinhua',
     publishedOn: '2023-03-01',
@@ -37,7 +37,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'qin-gang-press-conference',
-    title: "Qin Gang's press conference beside the National People's Congress",
+    title: "[Qin Gang's press conference beside the National People's Congress]",
     kind: 'speech',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2023-03-07',
@@ -45,7 +45,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'global-times-qin-gang',
-    title: "Report on Qin Gang's press conference",
+    title: "[Report on Qin Gang's press conference]",
     kind: 'article',
     publisher: 'Global Times',
     publishedOn: '2023-03-07',
@@ -55,7 +55,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'mfa-visit-announcement',
-    title: "Announcement of Xi Jinping's state visit to Russia",
+    title: "[Announcement of Xi Jinping's state visit to Russia]",
     kind: 'document',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2023-03-17',
@@ -63,7 +63,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'xinhua-visit-announcement',
-    title: "Report on the announcement of Xi Jinping's state visit",
+    title: "[Report on the announcement of Xi Jinping's state visit]",
     kind: 'article',
     publisher: 'Xinhua',
     publishedOn: '2023-03-17',
@@ -73,7 +73,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'cctv-arrival',
-    title: "Report on Xi Jinping's arrival in Moscow",
+    title: "[Report on Xi Jinping's arrival in Moscow]",
     kind: 'recording',
     publisher: 'China Central Television',
     publishedOn: '2023-03-20',
@@ -81,7 +81,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'qin-gang-and-baerbock',
-    title: 'Qin Gang and Annalena Baerbock before the press in Beijing',
+    title: '[Qin Gang and Annalena Baerbock before the press in Beijing]',
     kind: 'speech',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2023-04-14',
@@ -89,7 +89,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'embassy-transcript',
-    title: "Transcript of Lu Shaye's television interview on the embassy's WeChat account",
+    title: "[Transcript of Lu Shaye's television interview on the embassy's WeChat account]",
     kind: 'post',
     publisher: 'Embassy of China in France',
     publishedOn: '2023-04-24',
@@ -99,7 +99,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'embassy-statement',
-    title: "Statement of the embassy on Lu Shaye's remarks",
+    title: "[Statement of the embassy on Lu Shaye's remarks]",
     kind: 'document',
     publisher: 'Embassy of China in France',
     publishedOn: '2023-04-24',
@@ -107,7 +107,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'mfa-24-april',
-    title: "Press conference of China's foreign ministry on 24 April 2023",
+    title: "[Press conference of China's foreign ministry on 24 April 2023]",
     kind: 'speech',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2023-04-24',
@@ -115,7 +115,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'mfa-xi-zelensky',
-    title: "Account of Xi Jinping's telephone call with Volodymyr Zelensky",
+    title: "[Account of Xi Jinping's telephone call with Volodymyr Zelensky]",
     kind: 'document',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2023-04-26',
@@ -123,7 +123,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'mfa-li-hui-in-kyiv',
-    title: "Account of Li Hui's visit to Kyiv",
+    title: "[Account of Li Hui's visit to Kyiv]",
     kind: 'document',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2023-05-18',
@@ -131,7 +131,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'removal-of-qin-gang',
-    title: 'Removal of Qin Gang and appointment of Wang Yi as foreign minister, decision',
+    title: '[Removal of Qin Gang and appointment of Wang Yi as foreign minister, decision]',
     kind: 'document',
     publisher: "Standing Committee of the National People's Congress",
     publishedOn: '2023-07-25',
@@ -139,7 +139,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'drone-controls-2023',
-    title: 'Notices on export controls for drones and what belongs to them',
+    title: '[Notices on export controls for drones and what belongs to them]',
     kind: 'document',
     publisher: 'Ministry of Commerce of China',
     publishedOn: '2023-07-31',
@@ -147,7 +147,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'customs-november-2023',
-    title: "China's foreign trade, January to November 2023",
+    title: "[China's foreign trade, January to November 2023]",
     kind: 'dataset',
     publisher: 'General Administration of Customs of China',
     publishedOn: '2023-12-07',
@@ -155,7 +155,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'customs-year-2023',
-    title: "China's foreign trade in 2023",
+    title: "[China's foreign trade in 2023]",
     kind: 'dataset',
     publisher: 'General Administration of Customs of China',
     publishedOn: '2024-01-12',
@@ -163,7 +163,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'drone-controls-2024',
-    title: 'Adjustment of the export controls for drones',
+    title: '[Adjustment of the export controls for drones]',
     kind: 'document',
     publisher: 'Ministry of Commerce of China',
     publishedOn: '2024-07-31',
@@ -171,7 +171,7 @@ const chinese: readonly WorldSource[] = [
   },
   {
     slug: 'mfa-18-october-2024',
-    title: "Press conference of China's foreign ministry on 18 October 2024",
+    title: "[Press conference of China's foreign ministry on 18 October 2024]",
     kind: 'speech',
     publisher: 'Ministry of Foreign Affairs of China',
     publishedOn: '2024-10-18',
@@ -182,7 +182,7 @@ const chinese: readonly WorldSource[] = [
 const russian: readonly WorldSource[] = [
   {
     slug: 'russian-customs-records',
-    title: 'Records of the Russian customs on goods brought into the country',
+    title: '[Records of the Russian customs on goods brought into the country]',
     kind: 'dataset',
     publisher: 'Federal Customs Service of Russia',
     language: 'ru',
@@ -192,7 +192,7 @@ const russian: readonly WorldSource[] = [
   },
   {
     slug: 'kremlin-visit-announcement',
-    title: "Announcement of Xi Jinping's visit to Russia",
+    title: "[Announcement of Xi Jinping's visit to Russia]",
     kind: 'document',
     publisher: 'The Kremlin',
     publishedOn: '2023-03-17',
@@ -200,7 +200,7 @@ const russian: readonly WorldSource[] = [
   },
   {
     slug: 'putin-in-peoples-daily',
-    title: "Vladimir Putin's article for the People's Daily",
+    title: "[Vladimir Putin's article for the People's Daily]",
     kind: 'article',
     publisher: 'The Kremlin',
     authors: ['Vladimir Putin'],
@@ -209,7 +209,7 @@ const russian: readonly WorldSource[] = [
   },
   {
     slug: 'tass-putin-article',
-    title: "Report on Vladimir Putin's article for the People's Daily",
+    title: "[Report on Vladimir Putin's article for the People's Daily]",
     kind: 'article',
     publisher: 'TASS',
     publishedOn: '2023-03-19',
@@ -218,16 +218,8 @@ const russian: readonly WorldSource[] = [
     origin: 'putin-in-peoples-daily',
   },
   {
-    slug: 'sputnik-arrival',
-    title: "A correspondent's report on Xi Jinping's arrival at Vnukovo airport",
-    kind: 'article',
-    publisher: 'Sputnik',
-    publishedOn: '2023-03-20',
-    language: 'en',
-  },
-  {
     slug: 'joint-statement',
-    title: 'Joint statement of Russia and China on deepening their partnership',
+    title: '[Joint statement of Russia and China on deepening their partnership]',
     kind: 'document',
     publisher: 'The Kremlin',
     publishedOn: '2023-03-21',
@@ -235,7 +227,7 @@ const russian: readonly WorldSource[] = [
   },
   {
     slug: 'kremlin-press-statements',
-    title: 'Statements of Vladimir Putin and Xi Jinping to the press after their talks',
+    title: '[Statements of Vladimir Putin and Xi Jinping to the press after their talks]',
     kind: 'speech',
     publisher: 'The Kremlin',
     publishedOn: '2023-03-21',
@@ -243,7 +235,7 @@ const russian: readonly WorldSource[] = [
   },
   {
     slug: 'rossiya-putin',
-    title: 'Television interview with Vladimir Putin',
+    title: '[Television interview with Vladimir Putin]',
     kind: 'interview',
     publisher: 'Rossiya 24',
     publishedOn: '2023-03-25',
@@ -251,7 +243,7 @@ const russian: readonly WorldSource[] = [
   },
   {
     slug: 'kremlin-st-petersburg-forum',
-    title: 'Vladimir Putin at the economic forum in St Petersburg, transcript',
+    title: '[Vladimir Putin at the economic forum in St Petersburg, transcript]',
     kind: 'speech',
     publisher: 'The Kremlin',
     publishedOn: '2023-06-16',
@@ -259,7 +251,7 @@ const russian: readonly WorldSource[] = [
   },
   {
     slug: 'kremlin-beijing-2024',
-    title: "Vladimir Putin's state visit to China, statements",
+    title: "[Vladimir Putin's state visit to China, statements]",
     kind: 'document',
     publisher: 'The Kremlin',
     publishedOn: '2024-05-16',
@@ -270,7 +262,7 @@ const russian: readonly WorldSource[] = [
 const belarusianAndUkrainian: readonly WorldSource[] = [
   {
     slug: 'belta-16-february',
-    title: "Report on Alyaksandr Lukashenka's talk with journalists",
+    title: "[Report on Alyaksandr Lukashenka's talk with journalists]",
     kind: 'article',
     publisher: 'BelTA',
     publishedOn: '2023-02-16',
@@ -278,7 +270,7 @@ const belarusianAndUkrainian: readonly WorldSource[] = [
   },
   {
     slug: 'ukrainska-pravda-16-february',
-    title: "Report on Alyaksandr Lukashenka's invitation to Joe Biden",
+    title: "[Report on Alyaksandr Lukashenka's invitation to Joe Biden]",
     kind: 'article',
     publisher: 'Ukrainska Pravda',
     publishedOn: '2023-02-16',
@@ -288,7 +280,7 @@ const belarusianAndUkrainian: readonly WorldSource[] = [
   },
   {
     slug: 'belarus-end-of-visit',
-    title: "Report on the end of Alyaksandr Lukashenka's state visit to China",
+    title: "[Report on the end of Alyaksandr Lukashenka's state visit to China]",
     kind: 'document',
     publisher: 'President of the Republic of Belarus',
     publishedOn: '2023-03-02',
@@ -297,7 +289,7 @@ const belarusianAndUkrainian: readonly WorldSource[] = [
   },
   {
     slug: 'zelensky-on-call',
-    title: "Volodymyr Zelensky's post on his call with Xi Jinping",
+    title: "[Volodymyr Zelensky's post on his call with Xi Jinping]",
     kind: 'post',
     publisher: 'Twitter',
     authors: ['Volodymyr Zelensky'],
@@ -306,7 +298,7 @@ const belarusianAndUkrainian: readonly WorldSource[] = [
   },
   {
     slug: 'belarus-december-2023',
-    title: "Report on Alyaksandr Lukashenka's talks with Xi Jinping in Beijing",
+    title: "[Report on Alyaksandr Lukashenka's talks with Xi Jinping in Beijing]",
     kind: 'document',
     publisher: 'President of the Republic of Belarus',
     publishedOn: '2023-12-04',

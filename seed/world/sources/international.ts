@@ -1,10 +1,10 @@
 import type { WorldSource } from '../../world.ts';
 
-/** Papers of the United Nations, NATO, the European Union and others. A title describes the source. */
+/** Papers of the United Nations, NATO, the European Union and others. A title in brackets is the desk's own. */
 export const international: readonly WorldSource[] = [
   {
     slug: 'un-roll-call',
-    title: 'Resolution ES-11/6 and the record of the vote on it',
+    title: '[Resolution ES-11/6 and the record of the vote on it]',
     kind: 'document',
     publisher: 'United Nations General Assembly',
     publishedOn: '2023-02-23',
@@ -12,7 +12,7 @@ export const international: readonly WorldSource[] = [
   },
   {
     slug: 'tallinn-press-conference',
-    title: 'Jens Stoltenberg before the press in Tallinn',
+    title: '[Jens Stoltenberg before the press in Tallinn]',
     kind: 'speech',
     publisher: 'NATO',
     publishedOn: '2023-02-24',
@@ -20,7 +20,7 @@ export const international: readonly WorldSource[] = [
   },
   {
     slug: 'icc-warrants',
-    title: 'Arrest warrants against Vladimir Putin and Maria Lvova-Belova, press release',
+    title: '[Arrest warrants against Vladimir Putin and Maria Lvova-Belova, press release]',
     kind: 'document',
     publisher: 'International Criminal Court',
     publishedOn: '2023-03-17',
@@ -28,7 +28,7 @@ export const international: readonly WorldSource[] = [
   },
   {
     slug: 'meseberg-press-conference',
-    title: 'Olaf Scholz and Ursula von der Leyen before the press in Meseberg',
+    title: '[Olaf Scholz and Ursula von der Leyen before the press in Meseberg]',
     kind: 'speech',
     publisher: 'Government of Germany',
     publishedOn: '2023-03-05',
@@ -36,7 +36,7 @@ export const international: readonly WorldSource[] = [
   },
   {
     slug: 'eu-thirteenth-package',
-    title: 'Thirteenth package of sanctions against Russia, legal acts and press release',
+    title: '[Thirteenth package of sanctions against Russia, legal acts and press release]',
     kind: 'document',
     publisher: 'Council of the European Union',
     publishedOn: '2024-02-23',
@@ -44,7 +44,7 @@ export const international: readonly WorldSource[] = [
   },
   {
     slug: 'shapps-speech',
-    title: "Grant Shapps's speech at the London Defence Conference",
+    title: "[Grant Shapps's speech at the London Defence Conference]",
     kind: 'speech',
     publisher: 'Ministry of Defence of the United Kingdom',
     publishedOn: '2024-05-22',
@@ -53,7 +53,7 @@ export const international: readonly WorldSource[] = [
   },
   {
     slug: 'astana-summit',
-    title: 'Documents of the summit of the Shanghai Cooperation Organisation in Astana',
+    title: '[Documents of the summit of the Shanghai Cooperation Organisation in Astana]',
     kind: 'document',
     publisher: 'Shanghai Cooperation Organisation',
     publishedOn: '2024-07-04',
@@ -69,7 +69,7 @@ export const international: readonly WorldSource[] = [
   },
   {
     slug: 'eu-fifteenth-package',
-    title: 'Fifteenth package of sanctions against Russia, legal acts and press release',
+    title: '[Fifteenth package of sanctions against Russia, legal acts and press release]',
     kind: 'document',
     publisher: 'Council of the European Union',
     publishedOn: '2024-12-16',

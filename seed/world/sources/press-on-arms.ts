@@ -1,10 +1,10 @@
 import type { WorldSource } from '../../world.ts';
 
-/** Newspapers and agencies on the allegation and on customs records, and whom they repeat. A title describes the source. */
+/** Newspapers and agencies on the allegation and on customs records, and whom they repeat. A title in brackets is the desk's own. */
 const onTheAllegation: readonly WorldSource[] = [
   {
     slug: 'straits-times-nato-and-borrell',
-    title: 'Report on Jens Stoltenberg and Josep Borrell in Brussels',
+    title: '[Report on Jens Stoltenberg and Josep Borrell in Brussels]',
     kind: 'article',
     publisher: 'The Straits Times',
     publishedOn: '2023-02-21/2023-02-22',
@@ -13,7 +13,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'reuters-stoltenberg',
-    title: 'Interview with Jens Stoltenberg',
+    title: '[Interview with Jens Stoltenberg]',
     kind: 'interview',
     publisher: 'Reuters',
     publishedOn: '2023-02-23',
@@ -21,7 +21,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'spiegel-bingo',
-    title: 'Report on talks between the Russian military and a Chinese maker of drones',
+    title: '[Report on talks between the Russian military and a Chinese maker of drones]',
     kind: 'article',
     publisher: 'Der Spiegel',
     publishedOn: '2023-02-23',
@@ -29,7 +29,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'ansa-bingo',
-    title: "Report on Der Spiegel's report on drones from China",
+    title: "[Report on Der Spiegel's report on drones from China]",
     kind: 'article',
     publisher: 'ANSA',
     publishedOn: '2023-02-24',
@@ -38,7 +38,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'nova-bingo',
-    title: "Report on Der Spiegel's report on drones from China",
+    title: "[Report on Der Spiegel's report on drones from China]",
     kind: 'article',
     publisher: 'Agenzia Nova',
     publishedOn: '2023-02-24',
@@ -47,7 +47,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'voa-budanov',
-    title: 'Interview with Kyrylo Budanov',
+    title: '[Interview with Kyrylo Budanov]',
     kind: 'interview',
     publisher: 'Voice of America',
     publishedOn: '2023-02-27',
@@ -56,7 +56,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'nv-budanov',
-    title: "Report on Kyrylo Budanov's interview",
+    title: "[Report on Kyrylo Budanov's interview]",
     kind: 'article',
     publisher: 'NV',
     publishedOn: '2023-02-27',
@@ -66,7 +66,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'arab-news-budanov',
-    title: "Report on Kyrylo Budanov's interview",
+    title: "[Report on Kyrylo Budanov's interview]",
     kind: 'article',
     publisher: 'Arab News',
     publishedOn: '2023-02-28',
@@ -76,7 +76,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'anadolu-meseberg',
-    title: 'Report on Olaf Scholz and Ursula von der Leyen in Meseberg',
+    title: '[Report on Olaf Scholz and Ursula von der Leyen in Meseberg]',
     kind: 'article',
     publisher: 'Anadolu',
     publishedOn: '2023-03-05',
@@ -86,7 +86,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'dpa-meseberg',
-    title: 'Report on Ursula von der Leyen in Meseberg',
+    title: '[Report on Ursula von der Leyen in Meseberg]',
     kind: 'article',
     publisher: 'dpa',
     publishedOn: '2023-03-05',
@@ -95,7 +95,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'ghana-news-agency-meseberg',
-    title: 'Report on Ursula von der Leyen in Meseberg',
+    title: '[Report on Ursula von der Leyen in Meseberg]',
     kind: 'article',
     publisher: 'Ghana News Agency',
     publishedOn: '2023-03-06',
@@ -105,7 +105,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'nrk-stoltenberg',
-    title: "Report on Jens Stoltenberg's annual report",
+    title: "[Report on Jens Stoltenberg's annual report]",
     kind: 'article',
     publisher: 'NRK',
     publishedOn: '2023-03-21',
@@ -114,7 +114,7 @@ const onTheAllegation: readonly WorldSource[] = [
   },
   {
     slug: 'kyiv-independent-shapps',
-    title: 'Report on what Jake Sullivan said to Grant Shapps’s charge',
+    title: "[Report on what Jake Sullivan said to Grant Shapps's charge]",
     kind: 'article',
     publisher: 'The Kyiv Independent',
     publishedOn: '2024-05-22',
@@ -127,7 +127,7 @@ const onTheAllegation: readonly WorldSource[] = [
 const onCustoms: readonly WorldSource[] = [
   {
     slug: 'c4ads-records',
-    title: 'Russian customs records kept by C4ADS',
+    title: '[Russian customs records kept by C4ADS]',
     kind: 'dataset',
     publisher: 'C4ADS',
     language: 'en',
@@ -135,7 +135,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'wsj-customs',
-    title: 'Report on Chinese goods for Russian arms makers',
+    title: '[Report on Chinese goods for Russian arms makers]',
     kind: 'article',
     publisher: 'The Wall Street Journal',
     authors: ['Ian Talley', 'Anthony DeBarros'],
@@ -145,7 +145,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'novaya-gazeta-wsj',
-    title: "Report on the Journal's report on Chinese goods for Russian arms makers",
+    title: "[Report on the Journal's report on Chinese goods for Russian arms makers]",
     kind: 'article',
     publisher: 'Novaya Gazeta Europe',
     publishedOn: '2023-02-05',
@@ -155,7 +155,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'importgenius-records',
-    title: 'Trade and customs records kept by ImportGenius',
+    title: '[Trade and customs records kept by ImportGenius]',
     kind: 'dataset',
     publisher: 'ImportGenius',
     language: 'en',
@@ -163,7 +163,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'politico-customs',
-    title: 'Report on rifles, drone parts and body armour sent from China to Russia',
+    title: '[Report on rifles, drone parts and body armour sent from China to Russia]',
     kind: 'article',
     publisher: 'Politico',
     publishedOn: '2023-03-16',
@@ -173,7 +173,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'european-pravda-customs',
-    title: "Report on Politico's report on goods from China",
+    title: "[Report on Politico's report on goods from China]",
     kind: 'article',
     publisher: 'European Pravda',
     publishedOn: '2023-03-16',
@@ -183,7 +183,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'novaya-gazeta-politico',
-    title: "Report on Politico's report on rifles from China",
+    title: "[Report on Politico's report on rifles from China]",
     kind: 'article',
     publisher: 'Novaya Gazeta Europe',
     publishedOn: '2023-03-17',
@@ -193,7 +193,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'euromaidan-press-politico',
-    title: "Report on Politico's report on goods from China",
+    title: "[Report on Politico's report on goods from China]",
     kind: 'article',
     publisher: 'Euromaidan Press',
     publishedOn: '2023-03-17',
@@ -203,7 +203,7 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'kyodo-ammunition',
-    title: 'Report on Chinese ammunition on the battlefields of Ukraine',
+    title: '[Report on Chinese ammunition on the battlefields of Ukraine]',
     kind: 'article',
     publisher: 'Kyodo News',
     publishedOn: '2023-03-18',
@@ -211,18 +211,18 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'straits-times-ammunition',
-    title: "Report on Kyodo's report on Chinese ammunition",
+    title: "[Report on Kyodo's report on Chinese ammunition]",
     kind: 'article',
     publisher: 'The Straits Times',
-    publishedOn: '2023-03',
+    publishedOn: '2023-03-18/2023-03-20',
     language: 'en',
     url: 'https://www.straitstimes.com/world/chinese-ammunition-used-in-ukraine-battlefields-us-government-sources',
     origin: 'kyodo-ammunition',
-    note: 'Our copy gives no date; it quotes a report of 18 March and looks ahead to the visit of the 20th.',
+    note: 'Our copy gives no date; it quotes a report of 18 March and looks ahead to the visit of the 20th, so it lies between.',
   },
   {
     slug: 'nyt-drones',
-    title: 'Report on drones sold from China to Russia',
+    title: '[Report on drones sold from China to Russia]',
     kind: 'article',
     publisher: 'The New York Times',
     authors: ['Paul Mozur', 'Aaron Krolik', 'Keith Bradsher'],
@@ -232,14 +232,14 @@ const onCustoms: readonly WorldSource[] = [
   },
   {
     slug: 'kyiv-independent-drones',
-    title: "Report on the Times's report on drones from China",
+    title: "[Report on the Times's report on drones from China]",
     kind: 'article',
     publisher: 'The Kyiv Independent',
-    publishedOn: '2023-03',
+    publishedOn: '2023-03-21/2023-03-31',
     language: 'en',
     url: 'https://kyivindependent.com/news-feed/nyt-china-shipping-russia-drones-since-start-of-invasion',
     origin: 'nyt-drones',
-    note: 'Our copy gives no date of its own; it tells of a report of 21 March.',
+    note: 'Our copy gives no date of its own; it tells of a report of 21 March, and we take it for one of that month.',
   },
 ];
 

@@ -1,10 +1,10 @@
 import type { WorldSource } from '../../world.ts';
 
-/** Newspapers and agencies on visits, trade and suppliers, and whom they repeat. A title describes the source. */
+/** Newspapers and agencies on visits, trade and suppliers, and whom they repeat. A title in brackets is the desk's own. */
 const onVisits: readonly WorldSource[] = [
   {
     slug: 'wsj-xi-call',
-    title: "Report on Xi Jinping's plan to speak with Volodymyr Zelensky",
+    title: "[Report on Xi Jinping's plan to speak with Volodymyr Zelensky]",
     kind: 'article',
     publisher: 'The Wall Street Journal',
     publishedOn: '2023-03-13',
@@ -12,7 +12,7 @@ const onVisits: readonly WorldSource[] = [
   },
   {
     slug: 'afp-arrival',
-    title: "Report on Xi Jinping's arrival in Moscow",
+    title: "[Report on Xi Jinping's arrival in Moscow]",
     kind: 'article',
     publisher: 'AFP',
     publishedOn: '2023-03-20',
@@ -21,8 +21,18 @@ const onVisits: readonly WorldSource[] = [
     origin: 'cctv-arrival',
   },
   {
+    slug: 'reuters-ottawa',
+    title: '[Report on Joe Biden and Justin Trudeau in Ottawa]',
+    kind: 'article',
+    publisher: 'Reuters',
+    authors: ['Andrea Shalal', 'Steve Scherer'],
+    publishedOn: '2023-03-24',
+    language: 'en',
+    url: 'https://www.inkl.com/news/biden-trudeau-to-announce-deal-on-asylum-seekers-in-ottawa-talks',
+  },
+  {
     slug: 'ap-zelensky',
-    title: 'Interview with Volodymyr Zelensky on a train',
+    title: '[Interview with Volodymyr Zelensky on a train]',
     kind: 'interview',
     publisher: 'Associated Press',
     authors: ['Julie Pace', 'Hanna Arhirova'],
@@ -33,7 +43,7 @@ const onVisits: readonly WorldSource[] = [
   },
   {
     slug: 'babel-zelensky',
-    title: "Report on Volodymyr Zelensky's interview",
+    title: "[Report on Volodymyr Zelensky's interview]",
     kind: 'article',
     publisher: 'Babel',
     publishedOn: '2023-03-29',
@@ -43,7 +53,7 @@ const onVisits: readonly WorldSource[] = [
   },
   {
     slug: 'ap-qin-and-baerbock',
-    title: 'Report on Qin Gang and Annalena Baerbock in Beijing',
+    title: '[Report on Qin Gang and Annalena Baerbock in Beijing]',
     kind: 'article',
     publisher: 'Associated Press',
     publishedOn: '2023-04-14',
@@ -52,7 +62,7 @@ const onVisits: readonly WorldSource[] = [
   },
   {
     slug: 'euromaidan-press-qin-gang',
-    title: "Report on Qin Gang's assurance",
+    title: "[Report on Qin Gang's assurance]",
     kind: 'article',
     publisher: 'Euromaidan Press',
     publishedOn: '2023-04-14',
@@ -62,7 +72,7 @@ const onVisits: readonly WorldSource[] = [
   },
   {
     slug: 'lci-lu-shaye',
-    title: 'Television interview with Lu Shaye',
+    title: '[Television interview with Lu Shaye]',
     kind: 'interview',
     publisher: 'LCI',
     publishedOn: '2023-04-21',
@@ -70,7 +80,7 @@ const onVisits: readonly WorldSource[] = [
   },
   {
     slug: 'bloomberg-lu-shaye',
-    title: "Report on the transcript taken down by China's embassy in France",
+    title: "[Report on the transcript taken down by China's embassy in France]",
     kind: 'article',
     publisher: 'Bloomberg',
     publishedOn: '2023-04-24',
@@ -79,7 +89,7 @@ const onVisits: readonly WorldSource[] = [
   },
   {
     slug: 'ap-drills-near-brest',
-    title: 'Report on joint drills of Belarus and China near Brest',
+    title: '[Report on joint drills of Belarus and China near Brest]',
     kind: 'article',
     publisher: 'Associated Press',
     publishedOn: '2024-07-09',
@@ -91,7 +101,7 @@ const onVisits: readonly WorldSource[] = [
 const onSuppliers: readonly WorldSource[] = [
   {
     slug: 'reuters-trade-2023',
-    title: "Report on China's trade with Russia in 2023",
+    title: "[Report on China's trade with Russia in 2023]",
     kind: 'article',
     publisher: 'Reuters',
     publishedOn: '2024-01-12',
@@ -100,7 +110,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'china-economic-review-trade',
-    title: "Report on China's trade with Russia in 2023",
+    title: "[Report on China's trade with Russia in 2023]",
     kind: 'article',
     publisher: 'China Economic Review',
     publishedOn: '2024-01-15',
@@ -110,7 +120,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'bloomberg-draft-list',
-    title: 'Report on a draft of the thirteenth package of sanctions',
+    title: '[Report on a draft of the thirteenth package of sanctions]',
     kind: 'article',
     publisher: 'Bloomberg',
     publishedOn: '2024-02-12',
@@ -118,7 +128,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'ap-american-assessment',
-    title: 'Report on an American assessment of Chinese sales to Russia',
+    title: '[Report on an American assessment of Chinese sales to Russia]',
     kind: 'article',
     publisher: 'Associated Press',
     publishedOn: '2024-04-12',
@@ -126,7 +136,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'politico-campbell',
-    title: 'Report on Kurt Campbell in Brussels',
+    title: '[Report on Kurt Campbell in Brussels]',
     kind: 'article',
     publisher: 'Politico',
     authors: ['Stuart Lau'],
@@ -136,7 +146,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'unn-campbell',
-    title: 'Report on Kurt Campbell in Brussels',
+    title: '[Report on Kurt Campbell in Brussels]',
     kind: 'article',
     publisher: 'UNN',
     publishedOn: '2024-09-10',
@@ -145,7 +155,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'reuters-garpiya',
-    title: 'Report on a Russian drone project in China',
+    title: '[Report on a Russian drone project in China]',
     kind: 'article',
     publisher: 'Reuters',
     publishedOn: '2024-09-25',
@@ -157,7 +167,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'kyiv-independent-garpiya',
-    title: "Report on Reuters' report on drones made in China",
+    title: "[Report on Reuters' report on drones made in China]",
     kind: 'article',
     publisher: 'The Kyiv Independent',
     publishedOn: '2024-09-25',
@@ -167,7 +177,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'moscow-times-october-2024',
-    title: "Report on the American sanctions and China's answer",
+    title: "[Report on the American sanctions and China's answer]",
     kind: 'article',
     publisher: 'The Moscow Times',
     publishedOn: '2024-10-18',
@@ -177,7 +187,7 @@ const onSuppliers: readonly WorldSource[] = [
   },
   {
     slug: 'kyiv-independent-fifteenth-package',
-    title: 'Report on the fifteenth package of sanctions',
+    title: '[Report on the fifteenth package of sanctions]',
     kind: 'article',
     publisher: 'The Kyiv Independent',
     publishedOn: '2024-12-16',

@@ -58,7 +58,7 @@ const authorities: readonly WorldSpeaker[] = [
 ];
 
 const press: readonly WorldSpeaker[] = [
-  { slug: 'politico', name: 'Politico', kind: 'publication', alsoKnownAs: ['POLITICO'] },
+  { slug: 'politico', name: 'Politico', kind: 'publication' },
   {
     slug: 'der-spiegel',
     name: 'Der Spiegel',
