@@ -89,6 +89,7 @@ async function seedEvidence(
   piece: WorldEvidence<WorldPlace & { source?: string | undefined }> & { readonly claim: string },
   keyed: Keyed,
 ): Promise<void> {
+  // A piece without a source is the service's to refuse: an empty name is no record.
   const { key, undercuts, mistake, source = '', ...facts } = piece;
   const target = undercuts === undefined ? undefined : numberOf(keyed, undercuts);
   const { n } = await addEvidence(desk, { ...facts, source, undercuts: target });

@@ -5,7 +5,7 @@ export const inputs: readonly WorldClaim<WorldCitation>[] = [
   {
     slug: 'ninety-percent-of-microelectronics',
     kind: 'quantity',
-    text: 'About 90 percent of the microelectronics that Russia imported in 2023 came from China.',
+    text: 'About 90 percent of the microelectronics that Russia got in 2023 came from China.',
     topics: ['dual-use-goods', 'us-allegation'],
     about: '2023',
     amount: { low: '90', unit: 'percent' },
