@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from './record/canonical-json.ts';
+import { sha256Hex } from './record/sha256.ts';
 
 /** Raised when the way records or entries are hashed changes. */
 export const hashVersion = 1;
@@ -28,7 +28,7 @@ export interface LedgerEntry {
 
 /** What the first entry of a desk links to: SHA-256 of the desk's uuid, lower-case hex. */
 export function genesis(desk: string): string {
-  return createHash('sha256').update(desk, 'utf8').digest('hex');
+  return sha256Hex(desk);
 }
 
 /** The link of an entry: SHA-256(0x02 ‖ previous ‖ C(entry)), lower-case hex. */
@@ -46,9 +46,9 @@ export function linkOf(entry: Omit<LedgerEntry, 'link'>): string {
     root,
     previous,
   });
-  return createHash('sha256')
-    .update(Uint8Array.of(2))
-    .update(Buffer.from(previous, 'hex'))
-    .update(canonical, 'utf8')
-    .digest('hex');
+  return sha256Hex(
+    Buffer.concat([linkPrefix, Buffer.from(previous, 'hex'), Buffer.from(canonical)]),
+  );
 }
+
+const linkPrefix = Uint8Array.of(2);

@@ -5,7 +5,7 @@ import { type Columns, fromStored, type StoredValue, tableOf } from '../model/re
 import type { Noun, Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { Reader, Tables } from './port.ts';
-import { padded, runShaped } from './shaped-query.ts';
+import { askInPortions, inPortions, runShaped } from './shaped-query.ts';
 
 /** A record as it was written: its stamp and its value, without what was laid over it later. */
 export interface WrittenRecord<Name extends NounName = NounName> extends Stamp {
@@ -33,7 +33,6 @@ export async function readRecords<Name extends NounName>(
   kind: Name,
   filter: RecordFilter,
 ): Promise<readonly WrittenRecord<Name>[]> {
-  if (filter.numbers?.length === 0 || filter.where?.among.length === 0) return [];
   const rows = await selectRows(reader, kind, filter);
   const noun: Noun = nouns[kind];
   const numbers = hasReferenceLists(noun) ? rows.map((row) => row.n) : [];
@@ -52,13 +51,13 @@ async function readReferenceLists(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, StoredValue['references']>> {
-  if (numbers.length === 0) return new Map();
-  const among = padded(numbers);
-  const rows = await runShaped(reader, {
-    shape: `references ${among.length}`,
-    parameters: among,
-    build: () => referenceRows(reader).where('n', 'in', [...among]),
-  });
+  const rows = await askInPortions(numbers, (among) =>
+    runShaped(reader, {
+      shape: `references ${among.length}`,
+      parameters: among,
+      build: () => referenceRows(reader).where('n', 'in', [...among]),
+    }),
+  );
   return groupedLists(rows);
 }
 
@@ -101,30 +100,55 @@ type Row = { readonly n: number; readonly id: string; readonly slug: string | nu
 const hasReferenceLists = (noun: Noun): boolean =>
   Object.values(noun.fields).some((field) => field.type === 'references');
 
+/** The rows of all portions, in the order they were entered. */
+async function selectRows(
+  reader: Reader,
+  kind: NounName,
+  filter: RecordFilter,
+): Promise<readonly Row[]> {
+  const portions: (readonly Row[])[] = [];
+  for (const portion of portionsOf(filter)) {
+    portions.push(await selectPortion(reader, kind, portion));
+  }
+  if (portions.length <= 1) return portions[0] ?? [];
+  const rows = portions.flat().sort((one, other) => one.n - other.n);
+  return rows.slice(0, filter.limit);
+}
+
+/** The filter with its lists in portions; an empty list lets nothing through. */
+function portionsOf(filter: RecordFilter): readonly RecordFilter[] {
+  const { numbers, where } = filter;
+  const byNumber = numbers
+    ? inPortions(numbers).map((portion) => ({ ...filter, numbers: portion }))
+    : [filter];
+  if (!where) return byNumber;
+  const { column } = where;
+  return byNumber.flatMap((each) =>
+    inPortions(where.among).map((among) => ({ ...each, where: { column, among } })),
+  );
+}
+
 /** One query for every noun: the tables differ by name and columns alone, and the codec knows those. */
-function selectRows(reader: Reader, kind: NounName, filter: RecordFilter): Promise<readonly Row[]> {
-  const { upTo, after, limit, where } = filter;
-  const numbers = filter.numbers && padded(filter.numbers);
-  const among = where && padded(where.among);
+function selectPortion(
+  reader: Reader,
+  kind: NounName,
+  filter: RecordFilter,
+): Promise<readonly Row[]> {
+  const { numbers, upTo, after, limit, where } = filter;
   const shape = [
     kind,
     numbers?.length,
     upTo !== undefined,
     after !== undefined,
     where?.column,
-    among?.length,
+    where?.among.length,
     limit !== undefined,
   ];
-  const asked = [...(numbers ?? []), upTo, after, ...(among ?? []), limit];
+  const asked = [...(numbers ?? []), upTo, after, ...(where?.among ?? []), limit];
   return runShaped(reader, {
     shape: shape.join(' '),
     parameters: asked.filter((parameter) => parameter !== undefined),
-    build: () =>
-      rowsWhere(reader, kind, {
-        ...filter,
-        numbers,
-        where: where && { column: where.column, among: among ?? [] },
-      }),
+    build: () => rowsWhere(reader, kind, filter),
   });
 }
 

@@ -28,20 +28,36 @@ export async function runShaped<Row>(
 }
 
 /**
- * Numbers for an `IN` list, the last repeated up to a power of two, so that lists of many lengths share few
- * texts; very long lists stay as they are. An empty list has no text: ask nothing instead.
+ * Numbers for `IN` lists, each once. A statement takes no more than so many parameters, so a long list comes
+ * in portions, to be asked one after another; the last number of a portion is repeated up to a power of two,
+ * so that lists of many lengths share few texts. An empty list has no text and gives no portion.
  */
-export function padded(numbers: readonly number[]): readonly number[] {
-  if (numbers.length > paddedMost) return numbers;
-  const length = 2 ** Math.ceil(Math.log2(numbers.length));
-  const last = numbers.at(-1);
-  return last === undefined
-    ? []
-    : [...numbers, ...new Array<number>(length - numbers.length).fill(last)];
+export function inPortions(numbers: readonly number[]): readonly (readonly number[])[] {
+  const distinct = [...new Set(numbers)];
+  const count = Math.ceil(distinct.length / portionLength);
+  return Array.from({ length: count }, (_, place) =>
+    padded(distinct.slice(place * portionLength, (place + 1) * portionLength)),
+  );
 }
 
-/** SQLite takes 32,766 parameters. */
-const paddedMost = 8_192;
+/** SQLite takes 32,766 parameters, PostgreSQL 65,535; a statement has two lists at most. */
+const portionLength = 8_192;
+
+function padded(numbers: readonly number[]): readonly number[] {
+  const length = 2 ** Math.ceil(Math.log2(numbers.length));
+  const last = numbers.at(-1) ?? 0;
+  return [...numbers, ...new Array<number>(length - numbers.length).fill(last)];
+}
+
+/** Asks a query portion by portion: the rows of all. */
+export async function askInPortions<Row>(
+  numbers: readonly number[],
+  ask: (among: readonly number[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const rows: (readonly Row[])[] = [];
+  for (const among of inPortions(numbers)) rows.push(await ask(among));
+  return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
+}
 
 /** By reader: two databases write the same query differently. */
 const known = new WeakMap<Reader, Map<string, string>>();

@@ -20,12 +20,11 @@ export function canonicalJson(value: CanonicalValue): string {
     return JSON.stringify(value);
   }
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  // Without a comparison, keys sort by their UTF-16 code units.
   const entries = Object.keys(value)
-    .sort(byCodeUnits)
+    .sort()
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? '')}`);
   return `{${entries.join(',')}}`;
 }
 
 const isList = (value: CanonicalValue): value is readonly CanonicalValue[] => Array.isArray(value);
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { SpokenDate } from '../bounds.ts';
 import { type CanonicalValue, canonicalJson } from './canonical-json.ts';
 import type { Field } from './field.ts';
+import { layoutOf } from './layout.ts';
 import type { Noun, Stamp, ValueOf } from './noun.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * The text that a record's leaf is the hash of: RFC 8785 of kind, version, number, id and the fields that
@@ -17,11 +18,10 @@ export function canonicalRecord<Shape extends Noun>(
   value: ValueOf<Shape['fields']>,
   salt: Uint8Array,
 ): string {
-  const seal = (text: string): string => sealText(text, salt);
   const fields: Record<string, CanonicalValue> = {};
-  for (const [field, shape] of Object.entries(noun.fields)) {
+  for (const { field, shape } of layoutOf(noun)) {
     const held: unknown = (value as Readonly<Record<string, unknown>>)[field];
-    if (held !== undefined) fields[field] = canonicalField(shape, held, seal);
+    if (held !== undefined) fields[field] = canonicalField(shape, held, salt);
   }
   return canonicalJson({
     ...fields,
@@ -29,7 +29,7 @@ export function canonicalRecord<Shape extends Noun>(
     version: noun.version,
     n: stamp.n,
     id: stamp.id,
-    ...(stamp.slug === undefined ? {} : { slug: seal(stamp.slug) }),
+    ...(stamp.slug === undefined ? {} : { slug: sealText(stamp.slug, salt) }),
   });
 }
 
@@ -39,8 +39,8 @@ export function holdsText<Shape extends Noun>(
   value: ValueOf<Shape['fields']>,
   slug: string | undefined,
 ): boolean {
-  const sealed = Object.entries(noun.fields).some(
-    ([field, { type }]) =>
+  const sealed = layoutOf(noun).some(
+    ({ field, shape: { type } }) =>
       (type === 'words' || type === 'list') && Reflect.get(value, field) !== undefined,
   );
   return sealed || slug !== undefined;
@@ -52,19 +52,15 @@ export function holdsText<Shape extends Noun>(
  */
 function sealText(text: string, salt: Uint8Array): string {
   if (typeof text !== 'string') throw new TypeError('A text is kept as bytes');
-  return createHash('sha256').update(salt).update(text, 'utf8').digest('base64url');
+  return sha256(Buffer.concat([salt, Buffer.from(text)])).toString('base64url');
 }
 
-function canonicalField(
-  shape: Field,
-  held: unknown,
-  seal: (text: string) => string,
-): CanonicalValue {
+function canonicalField(shape: Field, held: unknown, salt: Uint8Array): CanonicalValue {
   switch (shape.type) {
     case 'words':
-      return seal(held as string);
+      return sealText(held as string, salt);
     case 'list':
-      return (held as readonly string[]).map(seal);
+      return (held as readonly string[]).map((text) => sealText(text, salt));
     case 'date':
       return (held as SpokenDate).text;
     default:

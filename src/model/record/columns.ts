@@ -1,6 +1,6 @@
-import type { Bounds, SpokenDate } from '../bounds.ts';
-import type { Field } from './field.ts';
+import type { SpokenDate } from '../bounds.ts';
 import { decimalKey, nameKey, urlKey } from './keys.ts';
+import { layoutOf, type Place } from './layout.ts';
 import type { Noun, ValueOf } from './noun.ts';
 import type { NounName } from './noun-name.ts';
 
@@ -25,17 +25,10 @@ export interface StoredValue {
 /** The name of a noun's table. */
 export const tableOf = (name: NounName): string => `record_${name}`;
 
-/** `aboutOn` → `about_on`. */
-export const columnName = (field: string): string =>
-  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The columns of a noun's table without `n`, in order, each with whether it may be null. */
 export function columnsOf(noun: Noun): readonly { name: string; nullable: boolean }[] {
-  return Object.entries(noun.fields).flatMap(([field, shape]) =>
-    suffixesOf(shape).map((suffix) => ({
-      name: columnName(field) + suffix,
-      nullable: shape.presence === 'optional',
-    })),
+  return layoutOf(noun).flatMap(({ shape, columns }) =>
+    columns.map((name) => ({ name, nullable: shape.presence === 'optional' })),
   );
 }
 
@@ -46,11 +39,14 @@ export function toStored<Shape extends Noun>(
 ): StoredValue {
   const columns: Record<string, SqlValue> = {};
   const references: ReferenceList[] = [];
-  for (const [field, shape] of Object.entries(noun.fields)) {
+  for (const place of layoutOf(noun)) {
+    const { field, shape } = place;
     const held: unknown = (value as Readonly<Record<string, unknown>>)[field];
     if (shape.type === 'references') {
       if (held !== undefined) references.push({ field, targets: held as readonly number[] });
-    } else Object.assign(columns, fieldColumns(columnName(field), shape, held));
+    } else if (held === undefined) {
+      for (const column of place.columns) columns[column] = null;
+    } else layOut(columns, place, held);
   }
   return { columns, references };
 }
@@ -61,58 +57,60 @@ export function fromStored<Shape extends Noun>(
   stored: StoredValue,
 ): ValueOf<Shape['fields']> {
   const value: Record<string, unknown> = {};
-  for (const [field, shape] of Object.entries(noun.fields)) {
-    const held = readField(field, shape, stored);
-    if (held !== null && held !== undefined) value[field] = held;
+  for (const place of layoutOf(noun)) {
+    const held = readField(place, stored);
+    if (held !== null && held !== undefined) value[place.field] = held;
   }
   return value as ValueOf<Shape['fields']>;
 }
 
-function suffixesOf(shape: Field): readonly string[] {
-  if (shape.type === 'references') return [];
-  if (shape.type === 'date') return ['', '_first', '_last'];
-  if (shape.type === 'decimal' || (shape.type === 'words' && shape.key)) return ['', '_key'];
-  return [''];
-}
-
-function fieldColumns(column: string, shape: Field, held: unknown): Columns {
-  if (held === undefined) {
-    return Object.fromEntries(suffixesOf(shape).map((suffix) => [column + suffix, null]));
-  }
+function layOut(
+  columns: Record<string, SqlValue>,
+  { shape, columns: [own = '', second = '', third = ''] }: Place,
+  held: unknown,
+): void {
   switch (shape.type) {
     case 'date': {
       const { text, first, last } = held as SpokenDate;
-      return { [column]: text, [`${column}_first`]: first, [`${column}_last`]: last };
+      columns[own] = text;
+      columns[second] = first;
+      columns[third] = last;
+      return;
     }
     case 'decimal':
-      return { [column]: held as string, [`${column}_key`]: decimalKey(held as string) };
+      columns[own] = held as string;
+      columns[second] = decimalKey(held as string);
+      return;
     case 'words':
-      return wordsColumns(column, shape.key, held as string);
+      columns[own] = held as string;
+      if (shape.key === 'name') columns[second] = nameKey(held as string);
+      if (shape.key === 'url') columns[second] = urlKey(held as string);
+      return;
     case 'list':
     case 'tokens':
     case 'codes':
     case 'ranges':
-      return { [column]: JSON.stringify(held) };
+      columns[own] = JSON.stringify(held);
+      return;
     default:
-      return { [column]: held as string | number };
+      columns[own] = held as string | number;
   }
 }
 
-function wordsColumns(column: string, key: 'name' | 'url' | undefined, text: string): Columns {
-  if (key === undefined) return { [column]: text };
-  return { [column]: text, [`${column}_key`]: key === 'name' ? nameKey(text) : urlKey(text) };
-}
-
-function readField(field: string, shape: Field, stored: StoredValue): unknown {
+function readField({ field, shape, columns }: Place, stored: StoredValue): unknown {
   if (shape.type === 'references') {
     return stored.references.find((list) => list.field === field)?.targets;
   }
-  const column = columnName(field);
-  const held = stored.columns[column];
+  const [own = '', first = '', last = ''] = columns;
+  const held = stored.columns[own];
   if (held === null || held === undefined) return null;
   switch (shape.type) {
     case 'date':
-      return { text: held, ...boundsIn(stored.columns, column) };
+      return {
+        text: held,
+        first: Number(stored.columns[first]),
+        last: Number(stored.columns[last]),
+      };
     case 'list':
     case 'tokens':
     case 'codes':
@@ -121,8 +119,4 @@ function readField(field: string, shape: Field, stored: StoredValue): unknown {
     default:
       return held;
   }
-}
-
-function boundsIn(columns: Columns, column: string): Bounds {
-  return { first: Number(columns[`${column}_first`]), last: Number(columns[`${column}_last`]) };
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** SHA-256(0x00 ‖ text): the leaf of one record (RFC 6962, section 2.1). */
 export function leafHash(canonical: string): Buffer {
-  return createHash('sha256').update(leafPrefix).update(canonical, 'utf8').digest();
+  return sha256(`\u0000${canonical}`);
 }
 
 /**
@@ -10,16 +10,13 @@ export function leafHash(canonical: string): Buffer {
  * SHA-256 of nothing.
  */
 export function merkleRoot(leaves: readonly Uint8Array[]): Buffer {
-  if (leaves.length === 0) return createHash('sha256').digest();
   const first = leaves[0];
-  if (leaves.length === 1 && first) return Buffer.from(first);
+  if (first === undefined) return sha256('');
+  if (leaves.length === 1) return Buffer.from(first);
   const split = 2 ** Math.floor(Math.log2(leaves.length - 1));
-  return createHash('sha256')
-    .update(nodePrefix)
-    .update(merkleRoot(leaves.slice(0, split)))
-    .update(merkleRoot(leaves.slice(split)))
-    .digest();
+  const left = merkleRoot(leaves.slice(0, split));
+  const right = merkleRoot(leaves.slice(split));
+  return sha256(Buffer.concat([nodePrefix, left, right]));
 }
 
-const leafPrefix = Uint8Array.of(0);
 const nodePrefix = Uint8Array.of(1);

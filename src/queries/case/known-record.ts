@@ -1,4 +1,5 @@
 import type { DossierRecord, Entered } from '../../model/dossier.ts';
+import { groupBy } from '../../model/ladder/group-by.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
@@ -28,18 +29,22 @@ export async function knownRecords(
   );
   const drafts = await readDrafts(reader, entered, n);
   const at = (number: number): Entered => entered.get(number) ?? unknownEntry;
+  const retractionsOf = groupBy(retractions, ({ value }) => value.record);
+  const correctionsOf = groupBy(corrections, ({ value }) => value.record);
   return new Map(
     written.map((record) => [
       record.n,
       {
         ...record,
         slug: record.slug,
-        value: layCorrections(record, corrections),
+        value: layCorrections(record, correctionsOf.get(record.n) ?? []),
         entered: at(record.n),
         draft: drafts.has(record.n),
-        retractions: retractions
-          .filter(({ value }) => value.record === record.n)
-          .map(({ n: number, value }) => ({ n: number, value, entered: at(number) })),
+        retractions: (retractionsOf.get(record.n) ?? []).map(({ n: number, value }) => ({
+          n: number,
+          value,
+          entered: at(number),
+        })),
       },
     ]),
   );

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Entered } from '../../model/dossier.ts';
 import type { Reader } from '../../store/port.ts';
-import { padded, runShaped } from '../../store/shaped-query.ts';
+import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 
 /**
  * By whom and when each of these records was entered, from the ledger entry that speaks of it; a record of an
@@ -11,13 +11,13 @@ export async function readEntered(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, Entered & { readonly actorKind: string }>> {
-  if (numbers.length === 0) return new Map();
-  const among = padded(numbers);
-  const rows = await runShaped(reader, {
-    shape: `entered ${among.length}`,
-    parameters: among,
-    build: () => enteredRows(reader).where('record.n', 'in', [...among]),
-  });
+  const rows = await askInPortions(numbers, (among) =>
+    runShaped(reader, {
+      shape: `entered ${among.length}`,
+      parameters: among,
+      build: () => enteredRows(reader).where('record.n', 'in', [...among]),
+    }),
+  );
   return new Map(rows.map(({ n, ...entered }) => [n, entered]));
 }
 

@@ -1,6 +1,7 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { type RecordFilter, readRecords } from '../../store/read-record.ts';
+import { askInPortions } from '../../store/shaped-query.ts';
 
 /**
  * The claims whose standing can change when something happens to these records: their own claims, and
@@ -63,11 +64,13 @@ async function kindsOf(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  const rows = await reader
-    .selectFrom('record')
-    .select(['n', 'kind'])
-    .where('n', 'in', [...numbers])
-    .execute();
+  const rows = await askInPortions(numbers, (among) =>
+    reader
+      .selectFrom('record')
+      .select(['n', 'kind'])
+      .where('n', 'in', [...among])
+      .execute(),
+  );
   return new Map(rows.map(({ n, kind }) => [n, kind]));
 }
 
@@ -98,10 +101,9 @@ async function claimsOf(
   kind: 'appearance' | 'absence' | 'evidence' | 'assessment' | 'review',
   filters: readonly RecordFilter[],
 ): Promise<readonly number[]> {
-  const claims: number[] = [];
+  const claims = new Set<number>();
   for (const filter of filters) {
-    const records = await readRecords(reader, kind, filter);
-    claims.push(...records.map(({ value }) => value.claim));
+    for (const { value } of await readRecords(reader, kind, filter)) claims.add(value.claim);
   }
-  return claims;
+  return [...claims];
 }

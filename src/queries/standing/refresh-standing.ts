@@ -1,7 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import { ladderRule } from '../../model/ladder/standing.ts';
 import type { Tables } from '../../store/port.ts';
-import { readCase } from '../case/read-case.ts';
+import { eachCase } from '../case/read-case.ts';
 import { type StandingSpan, standingSpans } from './standing-spans.ts';
 
 /**
@@ -13,8 +13,8 @@ export async function refreshStanding(
   claims: readonly number[],
   n: number,
 ): Promise<void> {
-  for (const claim of claims) {
-    const spans = standingSpans(await readCase(db, claim, n), claim);
+  for await (const [claim, records] of eachCase(db, claims, n)) {
+    const spans = standingSpans(records, claim);
     await db.deleteFrom('derived_standing').where('claim', '=', claim).execute();
     await db
       .insertInto('derived_standing')

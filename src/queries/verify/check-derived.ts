@@ -1,5 +1,7 @@
-import type { Problem, Reader } from '../../store/port.ts';
-import { readCase } from '../case/read-case.ts';
+import type { Selectable } from 'kysely';
+import { groupBy } from '../../model/ladder/group-by.ts';
+import type { Problem, Reader, Tables } from '../../store/port.ts';
+import { type ClaimCase, casesRead, readCases } from '../case/read-case.ts';
 import { standingRow } from '../standing/refresh-standing.ts';
 import { standingSpans } from '../standing/standing-spans.ts';
 
@@ -7,44 +9,89 @@ import { standingSpans } from '../standing/standing-spans.ts';
 export async function checkDerived(reader: Reader): Promise<readonly Problem[]> {
   const { n: known } = await reader.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
   const problems: Problem[] = [];
-  const claims = await reader.selectFrom('record_claim').select('n').orderBy('n').execute();
-  for (const { n } of claims) {
-    problems.push(...(await claimProblems(reader, n, known)));
+  let claims = await claimsAfter(reader, 0);
+  while (claims.length > 0) {
+    problems.push(...(await problemsOf(reader, claims, known)));
+    claims = await claimsAfter(reader, claims.at(-1) ?? known);
   }
   return [...problems, ...(await strayStandings(reader)), ...(await strayIdentities(reader))];
 }
 
-async function claimProblems(
+/** The next claims, as many as are read at a time. */
+async function claimsAfter(reader: Reader, after: number): Promise<readonly number[]> {
+  const rows = await reader
+    .selectFrom('record_claim')
+    .select('n')
+    .where('n', '>', after)
+    .orderBy('n')
+    .limit(casesRead)
+    .execute();
+  return rows.map(({ n }) => n);
+}
+
+/** What cannot be read at once is read claim by claim, so that the one at fault is named. */
+async function problemsOf(
   reader: Reader,
-  claim: number,
+  claims: readonly number[],
   known: number,
 ): Promise<readonly Problem[]> {
   try {
-    if (await isAsDerived(reader, claim, known)) return [];
-    return [problem(claim, 'the stored standing is not what the rule derives')];
+    const cases = await readCases(reader, claims, known);
+    const stored = await storedStandings(reader, claims);
+    return claims.flatMap((claim) => standingProblems(claim, cases.get(claim), stored.get(claim)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [problem(claim, `cannot be derived anew: ${reason}`)];
+    const [claim, ...others] = claims;
+    if (claim !== undefined && others.length === 0) return [underivable(claim, error)];
+    const problems: Problem[] = [];
+    for (const claim of claims) problems.push(...(await problemsOf(reader, [claim], known)));
+    return problems;
   }
 }
 
-async function isAsDerived(reader: Reader, claim: number, known: number): Promise<boolean> {
-  const spans = standingSpans(await readCase(reader, claim, known), claim);
-  const stored = await reader
+type Stored = Selectable<Tables['derived_standing']>;
+
+async function storedStandings(
+  reader: Reader,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, readonly Stored[]>> {
+  const rows = await reader
     .selectFrom('derived_standing')
     .selectAll()
-    .where('claim', '=', claim)
+    .where('claim', 'in', [...claims])
+    .orderBy('claim')
     .orderBy('from_day')
     .execute();
-  const derived = spans.map((span) => standingRow(claim, span));
+  return groupBy(rows, ({ claim }) => claim);
+}
+
+function standingProblems(
+  claim: number,
+  records: ClaimCase = new Map(),
+  stored: readonly Stored[] = [],
+): readonly Problem[] {
+  try {
+    if (isAsDerived(claim, records, stored)) return [];
+    return [problem(claim, 'the stored standing is not what the rule derives')];
+  } catch (error) {
+    return [underivable(claim, error)];
+  }
+}
+
+function isAsDerived(claim: number, records: ClaimCase, stored: readonly Stored[]): boolean {
+  const spans = standingSpans(records, claim);
   return (
-    stored.length === derived.length &&
-    stored.every((row, place) =>
-      Object.entries(derived[place] ?? {}).every(
-        ([column, value]) => row[column as keyof typeof row] === value,
+    stored.length === spans.length &&
+    spans.every((span, place) =>
+      Object.entries(standingRow(claim, span)).every(
+        ([column, value]) => stored[place]?.[column as keyof Stored] === value,
       ),
     )
   );
+}
+
+function underivable(claim: number, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem(claim, `cannot be derived anew: ${reason}`);
 }
 
 async function strayStandings(reader: Reader): Promise<readonly Problem[]> {

@@ -1,15 +1,10 @@
 import { parseEdtf } from '../../model/edtf.ts';
 import { nouns } from '../../model/nouns/nouns.ts';
 import { canonicalRecord, holdsText } from '../../model/record/canonical-record.ts';
-import {
-  type Columns,
-  columnName,
-  fromStored,
-  tableOf,
-  toStored,
-} from '../../model/record/columns.ts';
+import { type Columns, fromStored, tableOf, toStored } from '../../model/record/columns.ts';
+import { layoutOf } from '../../model/record/layout.ts';
 import { leafHash } from '../../model/record/merkle.ts';
-import type { Noun } from '../../model/record/noun.ts';
+import type { Noun, ValueOf } from '../../model/record/noun.ts';
 import type { Problem } from '../../store/port.ts';
 import { isNounName, type RawRecord } from './raw-records.ts';
 
@@ -18,62 +13,87 @@ import { isNounName, type RawRecord } from './raw-records.ts';
  * from. A leaf covers `record`, the noun's own row and its lists, so a changed leaf names all of them.
  */
 export function checkRecord(raw: RawRecord): readonly Problem[] {
-  const { kind, columns } = raw;
-  const stamped = (what: string): Problem => ({ table: 'record', id: raw.id, n: raw.n, what });
-  if (!isNounName(kind)) return [stamped(`"${kind}" is no kind of record`)];
+  const { kind, columns, references } = raw;
+  if (!isNounName(kind)) return [stamped(raw, `"${kind}" is no kind of record`)];
   const table = tableOf(kind);
-  const own = (what: string): Problem => ({ table, id: raw.id, n: raw.n, what });
-  if (!columns) return [own('the row is missing'), stamped(`there is no row of ${table} for it`)];
-  const noun: Noun = nouns[kind];
-  if (raw.version !== noun.version) return [stamped(`version ${raw.version} is not known`)];
-  try {
+  if (!columns) {
     return [
-      ...saltProblems(noun, raw, columns).map(stamped),
-      ...derivedProblems(noun, raw, columns).map(own),
-      ...leafProblems(noun, raw, columns, own, stamped),
+      { ...stamped(raw, 'the row is missing'), table },
+      stamped(raw, `there is no row of ${table} for it`),
     ];
+  }
+  const noun: Noun = nouns[kind];
+  if (raw.version !== noun.version) return [stamped(raw, `version ${raw.version} is not known`)];
+  try {
+    const value = fromStored(noun, { columns, references });
+    return problemsOf({ ...raw, table, noun, columns, value });
   } catch (error) {
-    return [own(`cannot be read: ${error instanceof Error ? error.message : String(error)}`)];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ ...stamped(raw, `cannot be read: ${reason}`), table }];
   }
 }
 
-function saltProblems(noun: Noun, raw: RawRecord, columns: Columns): readonly string[] {
-  const value = fromStored(noun, { columns, references: raw.references });
-  const isWanted = holdsText(noun, value, raw.slug ?? undefined);
-  if (isWanted === (raw.salt !== null)) return [];
+/** A record whose rows could be read back as the value of its noun. */
+interface ReadRecord extends RawRecord {
+  /** The noun's table. */
+  readonly table: string;
+  readonly noun: Noun;
+  readonly columns: Columns;
+  readonly value: ValueOf<Noun['fields']>;
+}
+
+/** A problem of the row of `record`. */
+function stamped({ n, id }: RawRecord, what: string): Problem {
+  return { table: 'record', id, n, what };
+}
+
+/** A problem of the noun's own row. */
+function own(read: ReadRecord, what: string): Problem {
+  return { ...stamped(read, what), table: read.table };
+}
+
+function problemsOf(read: ReadRecord): readonly Problem[] {
+  return [
+    ...saltProblems(read).map((what) => stamped(read, what)),
+    ...derivedProblems(read).map((what) => own(read, what)),
+    ...leafProblems(read),
+  ];
+}
+function saltProblems({ noun, value, slug, salt }: ReadRecord): readonly string[] {
+  const isWanted = holdsText(noun, value, slug ?? undefined);
+  if (isWanted === (salt !== null)) return [];
   return [isWanted ? 'its salt is gone' : 'it has a salt and no text that it would be for'];
 }
 
 /** Laid out again, the value must give every column as it stands: bounds and keys are derived. */
-function derivedProblems(noun: Noun, raw: RawRecord, columns: Columns): readonly string[] {
-  const { references } = raw;
-  const value = fromStored(noun, { columns, references });
-  const again = toStored(noun, value);
-  const changed = Object.keys(columns).filter((name) => again.columns[name] !== columns[name]);
-  const underived = new Set([...changed, ...changedBounds(noun, columns)]);
+function derivedProblems(read: ReadRecord): readonly string[] {
+  const { noun, columns, value } = read;
+  const again = toStored(noun, value).columns;
+  const changed = Object.keys(columns).filter((name) => again[name] !== columns[name]);
+  const underived = new Set([...changed, ...changedBounds(read)]);
   return [
     ...[...underived].map((name) => `${name} is not what it is derived from`),
-    ...codeProblems(noun, columns),
-    ...strayLists(noun, raw),
+    ...codeProblems(read),
+    ...strayLists(read),
   ];
 }
 
 /** Reading a value back takes a date's bounds as they are stored, so they are held against its text here. */
-function changedBounds(noun: Noun, columns: Columns): readonly string[] {
-  return Object.entries(noun.fields).flatMap(([field, shape]) => {
-    const column = columnName(field);
-    const text = columns[column];
+function changedBounds({ noun, columns }: ReadRecord): readonly string[] {
+  return layoutOf(noun).flatMap(({ shape, columns: [own = '', first = '', last = ''] }) => {
+    const text = columns[own];
     if (shape.type !== 'date' || text === null || text === undefined) return [];
     const date = parseEdtf(String(text));
-    return (['first', 'last'] as const)
-      .filter((side) => columns[`${column}_${side}`] !== date?.[side])
-      .map((side) => `${column}_${side}`);
+    return [
+      ...(columns[first] === date?.first ? [] : [first]),
+      ...(columns[last] === date?.last ? [] : [last]),
+    ];
   });
 }
 
-function codeProblems(noun: Noun, columns: Columns): readonly string[] {
-  return Object.entries(noun.fields).flatMap(([field, shape]) => {
-    const held = columns[columnName(field)];
+function codeProblems({ noun, columns }: ReadRecord): readonly string[] {
+  return layoutOf(noun).flatMap(({ shape, columns: [own = ''] }) => {
+    const held = columns[own];
     if (shape.type !== 'code' || held === null || held === undefined) return [];
     return shape.vocabulary.codes.includes(String(held))
       ? []
@@ -81,25 +101,21 @@ function codeProblems(noun: Noun, columns: Columns): readonly string[] {
   });
 }
 
-function strayLists(noun: Noun, { references }: RawRecord): readonly string[] {
+function strayLists({ noun, references }: ReadRecord): readonly string[] {
   return references
     .filter(({ field }) => noun.fields[field]?.type !== 'references')
     .map(({ field }) => `record_reference holds a list "${field}" that it does not have`);
 }
 
-function leafProblems(
-  noun: Noun,
-  raw: RawRecord,
-  columns: Columns,
-  own: (what: string) => Problem,
-  stamped: (what: string) => Problem,
-): readonly Problem[] {
-  const value = fromStored(noun, { columns, references: raw.references });
-  const stamp = { n: raw.n, id: raw.id, slug: raw.slug ?? undefined };
-  const leaf = leafHash(canonicalRecord(noun, stamp, value, raw.salt ?? new Uint8Array()));
-  if (leaf.equals(raw.sha256)) return [];
+const noSalt = new Uint8Array();
+
+function leafProblems(read: ReadRecord): readonly Problem[] {
+  const { n, id, slug, salt, sha256, noun, value } = read;
+  const stamp = { n, id, slug: slug ?? undefined };
+  const leaf = leafHash(canonicalRecord(noun, stamp, value, salt ?? noSalt));
+  if (leaf.equals(sha256)) return [];
   const what = 'the record is not what its leaf is the hash of';
   const hasLists = Object.values(noun.fields).some(({ type }) => type === 'references');
-  const listed = hasLists ? [{ ...own(what), table: 'record_reference' }] : [];
-  return [own(what), stamped(what), ...listed];
+  const listed = hasLists ? [{ ...own(read, what), table: 'record_reference' }] : [];
+  return [own(read, what), stamped(read, what), ...listed];
 }

@@ -15,7 +15,7 @@ export async function checkRecords(reader: Reader): Promise<readonly Problem[]> 
     const last = entries.at(-1);
     if (!last) return problems;
     const records = await readRawRecords(reader, before.n + 1, endOf(last));
-    problems.push(...records.flatMap(checkRecord));
+    for (const record of records) problems.push(...checkRecord(record));
     for (const entry of entries) {
       problems.push(...checkEntry(entry, before, recordsOf(entry, records)));
       before = markAfter(entry, before);
@@ -46,8 +46,20 @@ async function nextEntries(reader: Reader, after: number): Promise<readonly Ledg
 
 const endOf = (entry: LedgerEntry): number => entry.first + entry.count - 1;
 
+/** Records lie in the order of their numbers, and an entry speaks of a run of them. */
 function recordsOf(entry: LedgerEntry, records: readonly RawRecord[]): readonly RawRecord[] {
-  return records.filter((record) => record.n >= entry.first && record.n <= endOf(entry));
+  return records.slice(placeOf(entry.first, records), placeOf(endOf(entry) + 1, records));
+}
+
+/** The place of the first record numbered `n` or more. */
+function placeOf(n: number, records: readonly RawRecord[]): number {
+  let [low, high] = [0, records.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((records[middle]?.n ?? n) < n) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function markAfter(entry: LedgerEntry, { zone }: LedgerMark): LedgerMark {

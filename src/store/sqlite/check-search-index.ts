@@ -14,10 +14,7 @@ export async function checkSearchIndex(
       content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2')`.execute(
       reader,
     );
-    for await (const { n, claim = '', quote = '', source = '', name = '', note = '' } of entries) {
-      await sql`INSERT INTO temp.wanted (rowid, claim, quote, source, name, note)
-        VALUES (${n}, ${claim}, ${quote}, ${source}, ${name}, ${note})`.execute(reader);
-    }
+    await buildAnew(reader, entries);
     await sql`CREATE VIRTUAL TABLE temp.wanted_words USING fts5vocab('temp', 'wanted', 'instance')`.execute(
       reader,
     );
@@ -33,6 +30,30 @@ export async function checkSearchIndex(
       await sql`DROP TABLE IF EXISTS ${sql.id('temp', table)}`.execute(reader);
     }
   }
+}
+
+/** Many entries in one statement: each statement by itself would write a part of the index of its own. */
+async function buildAnew(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<void> {
+  let waiting: SearchEntry[] = [];
+  for await (const entry of entries) {
+    waiting.push(entry);
+    if (waiting.length < entriesInserted) continue;
+    await insertWanted(reader, waiting);
+    waiting = [];
+  }
+  await insertWanted(reader, waiting);
+}
+
+const entriesInserted = 1000;
+
+async function insertWanted(reader: Reader, entries: readonly SearchEntry[]): Promise<void> {
+  const rows = entries.map(({ n, claim, quote, source, name, note }) => [
+    n,
+    ...[claim, quote, source, name, note].map((words) => words ?? ''),
+  ]);
+  await sql`INSERT INTO temp.wanted (rowid, claim, quote, source, name, note)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+    FROM json_each(${JSON.stringify(rows)})`.execute(reader);
 }
 
 async function differences(reader: Reader): Promise<readonly Problem[]> {

@@ -1,0 +1,172 @@
+import { groupBy } from '../../model/ladder/group-by.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { layCorrections } from './lay-corrections.ts';
+import { withoutDrafts } from './read-drafts.ts';
+
+type Resting = WrittenRecord<'appearance'> | WrittenRecord<'evidence'> | WrittenRecord<'absence'>;
+
+/** What was written about some claims, before it is known what became of it. */
+export interface WrittenCases {
+  readonly claims: ReadonlyMap<number, WrittenRecord<'claim'>>;
+  /** What rests on a source, by the claim it was entered for; corrected, since it is followed further. */
+  readonly resting: ReadonlyMap<number, readonly Resting[]>;
+  /** Assessments and reviews, by claim. */
+  readonly judgements: ReadonlyMap<number, readonly WrittenRecord<'assessment' | 'review'>[]>;
+  readonly passages: ReadonlyMap<number, WrittenRecord<'passage'>>;
+  readonly snapshots: ReadonlyMap<number, WrittenRecord<'snapshot'>>;
+  /** By passage. */
+  readonly rechecks: ReadonlyMap<number, readonly WrittenRecord<'recheck'>[]>;
+  /** With every source on their chains of origin, corrected. */
+  readonly sources: ReadonlyMap<number, WrittenRecord<'source'>>;
+}
+
+/** Reads what bears on these claims, one query for each noun, as entered up to number `n`. */
+export async function readWrittenCases(
+  reader: Reader,
+  numbers: readonly number[],
+  n: number,
+): Promise<WrittenCases> {
+  const ofClaims = { where: { column: 'claim', among: numbers }, upTo: n };
+  const claims = await readRecords(reader, 'claim', { numbers, upTo: n });
+  const appearances = await readRecords(reader, 'appearance', ofClaims);
+  const evidence = await readRecords(reader, 'evidence', ofClaims);
+  const absences = await readRecords(reader, 'absence', ofClaims);
+  const assessments = await readRecords(reader, 'assessment', ofClaims);
+  const reviews = await readRecords(reader, 'review', ofClaims);
+  const entered: readonly Resting[] = [...appearances, ...evidence, ...absences];
+  const resting = await corrected(reader, entered, n);
+  const passages = await readRecords(reader, 'passage', {
+    numbers: distinct(resting.map(({ value }) => value.passage)),
+  });
+  const snapshots = await readRecords(reader, 'snapshot', {
+    numbers: distinct(passages.map(({ value }) => value.snapshot)),
+  });
+  const rechecks = await readRecords(reader, 'recheck', {
+    where: { column: 'passage', among: passages.map((passage) => passage.n) },
+    upTo: n,
+  });
+  const sources = await readChains(reader, sourcesNamed(resting, snapshots), n);
+  const claimOf = new Map(entered.map((record) => [record.n, record.value.claim]));
+  return {
+    claims: byNumber(claims),
+    resting: groupBy(resting, (record) => claimOf.get(record.n) ?? record.value.claim),
+    judgements: groupBy([...assessments, ...reviews], ({ value }) => value.claim),
+    passages: byNumber(passages),
+    snapshots: byNumber(snapshots),
+    rechecks: groupBy(rechecks, ({ value }) => value.passage),
+    sources,
+  };
+}
+
+/** All of them, each once. */
+export function everyWritten(cases: WrittenCases): readonly WrittenRecord[] {
+  return [
+    ...cases.claims.values(),
+    ...[...cases.resting.values()].flat(),
+    ...[...cases.judgements.values()].flat(),
+    ...cases.passages.values(),
+    ...cases.snapshots.values(),
+    ...[...cases.rechecks.values()].flat(),
+    ...cases.sources.values(),
+  ];
+}
+
+/** Those that bear on one of the claims. */
+export function writtenOf(cases: WrittenCases, claim: number): readonly WrittenRecord[] {
+  const resting = cases.resting.get(claim) ?? [];
+  const passages = found(
+    cases.passages,
+    resting.map(({ value }) => value.passage),
+  );
+  const snapshots = found(
+    cases.snapshots,
+    passages.map(({ value }) => value.snapshot),
+  );
+  return [
+    ...found(cases.claims, [claim]),
+    ...resting,
+    ...(cases.judgements.get(claim) ?? []),
+    ...passages,
+    ...snapshots,
+    ...passages.flatMap(({ n }) => cases.rechecks.get(n) ?? []),
+    ...chainsOf(cases.sources, sourcesNamed(resting, snapshots)),
+  ];
+}
+
+/** The sources that these records rest on or name as their origin. */
+function sourcesNamed(
+  resting: readonly Resting[],
+  snapshots: readonly WrittenRecord<'snapshot'>[],
+): readonly number[] {
+  return distinct([
+    ...resting.map(({ value }) => value.source),
+    ...snapshots.map(({ value }) => value.source),
+    ...resting.map(({ value }) => ('origin' in value ? value.origin : undefined)),
+  ]);
+}
+
+/** Sources with all they repeat, one step up the chain at a time; chains are short and never circles. */
+async function readChains(
+  reader: Reader,
+  numbers: readonly number[],
+  n: number,
+): Promise<ReadonlyMap<number, WrittenRecord<'source'>>> {
+  const found = new Map<number, WrittenRecord<'source'>>();
+  let wanted = numbers;
+  while (wanted.length > 0) {
+    const written = await readRecords(reader, 'source', { numbers: wanted });
+    const sources = await corrected(reader, written, n);
+    for (const source of sources) found.set(source.n, source);
+    wanted = distinct(sources.map(({ value }) => value.origin)).filter((n) => !found.has(n));
+  }
+  return found;
+}
+
+function chainsOf(
+  sources: WrittenCases['sources'],
+  starts: readonly number[],
+): readonly WrittenRecord<'source'>[] {
+  const passed = new Map<number, WrittenRecord<'source'>>();
+  for (const start of starts) {
+    for (
+      let source = sources.get(start);
+      source !== undefined && !passed.has(source.n);
+      source = sources.get(source.value.origin ?? 0)
+    ) {
+      passed.set(source.n, source);
+    }
+  }
+  return [...passed.values()];
+}
+
+/** A corrected reference leads elsewhere, so what is followed is corrected before it is followed. */
+async function corrected<Written extends WrittenRecord>(
+  reader: Reader,
+  written: readonly Written[],
+  n: number,
+): Promise<readonly Written[]> {
+  const among = written.map((record) => record.n);
+  const where = { column: 'record', among };
+  const proposals = await readRecords(reader, 'correction', { where, upTo: n });
+  const corrections = await withoutDrafts(reader, proposals, n);
+  if (corrections.length === 0) return written;
+  const correctionsOf = groupBy(corrections, ({ value }) => value.record);
+  return written.map((record) => ({
+    ...record,
+    value: layCorrections(record, correctionsOf.get(record.n) ?? []),
+  }));
+}
+
+const byNumber = <Written extends WrittenRecord>(
+  records: readonly Written[],
+): ReadonlyMap<number, Written> => new Map(records.map((record) => [record.n, record]));
+
+const found = <Written>(
+  records: ReadonlyMap<number, Written>,
+  numbers: readonly (number | undefined)[],
+): readonly Written[] => distinct(numbers).flatMap((n) => records.get(n) ?? []);
+
+function distinct(numbers: readonly (number | undefined)[]): readonly number[] {
+  return [...new Set(numbers.filter((n) => n !== undefined))];
+}
