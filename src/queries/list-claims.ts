@@ -7,7 +7,7 @@ import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
 import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { judgeOf } from './case/judge-claim.ts';
-import { type ClaimCase, readCase } from './case/read-case.ts';
+import { type ClaimCase, readCases } from './case/read-case.ts';
 import { type ClaimConditions, claimConditions, claimsWhere } from './claim-conditions.ts';
 import { type Clocks, type Moment, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
@@ -82,10 +82,12 @@ function storedClaims(
       return query.limit(limit).execute();
     };
     const { speaker } = conditions;
-    return fill(read, after, limit, async ({ stale_bits: bits, ...row }) => {
-      const fits =
-        speaker === undefined || isSaidBy(await readCase(reader, row.n, n), speaker, day);
-      return fits ? listed({ ...row, stale: reasonsOf(bits) }) : null;
+    return fill(read, after, limit, async (rows) => {
+      const cases = speaker === undefined ? undefined : await readCases(reader, numbersOf(rows), n);
+      return rows.flatMap(({ stale_bits: bits, ...row }) => {
+        const fits = speaker === undefined || isSaidBy(cases?.get(row.n), speaker, day);
+        return fits ? [listed({ ...row, stale: reasonsOf(bits) })] : [];
+      });
     });
   };
 }
@@ -99,17 +101,20 @@ function derivedClaims(
   return (conditions, after, limit) => {
     const read = (last: number) => claimsWhere(reader, conditions, last).limit(limit).execute();
     const { speaker } = conditions;
-    return fill(read, after, limit, async (row) => {
-      const records = await readCase(reader, row.n, n);
-      const { standing, stale: reasons } = judgeOf(records, row.n)(day);
-      const fits =
-        (status === undefined || standing.status === status) &&
-        !(stale && reasons.length === 0) &&
-        (speaker === undefined || isSaidBy(records, speaker, day));
-      const { rung, possible } = standing;
-      return fits
-        ? listed({ ...row, status: standing.status, rung, possible, stale: reasons })
-        : null;
+    return fill(read, after, limit, async (rows) => {
+      const cases = await readCases(reader, numbersOf(rows), n);
+      return rows.flatMap((row) => {
+        const records: ClaimCase = cases.get(row.n) ?? new Map();
+        const { standing, stale: reasons } = judgeOf(records, row.n)(day);
+        const fits =
+          (status === undefined || standing.status === status) &&
+          !(stale && reasons.length === 0) &&
+          (speaker === undefined || isSaidBy(records, speaker, day));
+        const { rung, possible } = standing;
+        return fits
+          ? [listed({ ...row, status: standing.status, rung, possible, stale: reasons })]
+          : [];
+      });
     });
   };
 }
@@ -119,23 +124,23 @@ async function fill<Row extends { readonly n: number }>(
   read: (after: number) => Promise<readonly Row[]>,
   after: number,
   limit: number,
-  fitting: (row: Row) => Promise<ListedClaim | null>,
+  fitting: (rows: readonly Row[]) => Promise<readonly ListedClaim[]>,
 ): Promise<readonly ListedClaim[]> {
   const found: ListedClaim[] = [];
   let last = after;
   for (;;) {
     const rows = await read(last);
-    for (const row of rows) {
-      last = row.n;
-      const claim = await fitting(row);
-      if (claim) found.push(claim);
-      if (found.length === limit) return found;
-    }
-    if (rows.length < limit) return found;
+    found.push(...(await fitting(rows)));
+    if (rows.length < limit || found.length >= limit) return found.slice(0, limit);
+    last = rows.at(-1)?.n ?? last;
   }
 }
 
-const isSaidBy = (records: ClaimCase, speaker: number, day: Day): boolean =>
+const numbersOf = (rows: readonly { readonly n: number }[]): readonly number[] =>
+  rows.map(({ n }) => n);
+
+const isSaidBy = (records: ClaimCase | undefined, speaker: number, day: Day): boolean =>
+  records !== undefined &&
   appearancesThatCount(records, day).some(({ value }) => value.speaker === speaker);
 
 /** Codes are checked where they are written, and by `verify`. */

@@ -7,7 +7,7 @@ import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
-import { readCase } from '../queries/case/read-case.ts';
+import { eachCase } from '../queries/case/read-case.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
 import { everyRecord } from '../queries/moment.ts';
 import { claimsRestingOn } from '../queries/ripple/claims-resting-on.ts';
@@ -131,8 +131,7 @@ async function counting(
   asOf: Day,
 ): Promise<readonly Counting[]> {
   const judged: Counting[] = [];
-  for (const claim of claims) {
-    const records = await readCase(act.db, claim, everyRecord);
+  for await (const [claim, records] of eachCase(act.db, claims, everyRecord)) {
     const { standing } = judgeOf(records, claim)(asOf);
     const counted = standing.counted.map(({ kind, n }) => ({
       kind,

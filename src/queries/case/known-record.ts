@@ -66,10 +66,25 @@ export function allKnown<Name extends NounName>(
   known: ReadonlyMap<number, Known<NounName>>,
   kind: Name,
 ): readonly Known<Name>[] {
-  return [...known.values()]
-    .filter((record) => record.kind === kind)
-    .sort((one, other) => one.n - other.n) as unknown as readonly Known<Name>[];
+  return (kindsIn(known).get(kind) ?? []) as unknown as readonly Known<Name>[];
 }
+
+/** A case is asked for its nouns again for every day: it is sorted once. */
+function kindsIn(
+  known: ReadonlyMap<number, Known<NounName>>,
+): ReadonlyMap<NounName, readonly Known<NounName>[]> {
+  const sorted = byKind.get(known);
+  if (sorted) return sorted;
+  const inOrder = [...known.values()].sort((one, other) => one.n - other.n);
+  const made = groupBy(inOrder, ({ kind }) => kind);
+  byKind.set(known, made);
+  return made;
+}
+
+const byKind = new WeakMap<
+  ReadonlyMap<number, Known<NounName>>,
+  ReadonlyMap<NounName, readonly Known<NounName>[]>
+>();
 
 /** Retractions that stand: no draft, and not itself taken back. */
 async function readRetractions(

@@ -21,10 +21,10 @@ export async function checkSearchIndex(
     await sql`CREATE VIRTUAL TABLE temp.stored_words USING fts5vocab('main', 'derived_search', 'instance')`.execute(
       reader,
     );
-    return await differences(reader);
+    return (await isAsWanted(reader)) ? [] : await differences(reader);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    return [{ table: 'derived_search', id: '', what: `cannot be read: ${what}` }];
+    return [problem('', `cannot be read: ${what}`)];
   } finally {
     for (const table of ['stored_words', 'wanted_words', 'wanted']) {
       await sql`DROP TABLE IF EXISTS ${sql.id('temp', table)}`.execute(reader);
@@ -56,6 +56,19 @@ async function insertWanted(reader: Reader, entries: readonly SearchEntry[]): Pr
     FROM json_each(${JSON.stringify(rows)})`.execute(reader);
 }
 
+/** Whether both hold the same words at the same places: each pair of a word and all its places comes twice. */
+async function isAsWanted(reader: Reader): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT term FROM (
+      SELECT term, group_concat(doc || ' ' || col || ' ' || "offset") AS places
+        FROM temp.wanted_words GROUP BY term
+      UNION ALL
+      SELECT term, group_concat(doc || ' ' || col || ' ' || "offset")
+        FROM temp.stored_words GROUP BY term)
+    GROUP BY term, places HAVING count(*) <> 2 LIMIT 1`.execute(reader);
+  return rows.length === 0;
+}
+
 async function differences(reader: Reader): Promise<readonly Problem[]> {
   const { rows } = await sql<{ n: number; missing: number }>`
     SELECT doc AS n, max(missing) AS missing FROM (
@@ -67,10 +80,13 @@ async function differences(reader: Reader): Promise<readonly Problem[]> {
         (SELECT term, doc, col, "offset" FROM temp.stored_words
          EXCEPT SELECT term, doc, col, "offset" FROM temp.wanted_words))
     GROUP BY doc ORDER BY doc LIMIT 100`.execute(reader);
-  return rows.map(({ n, missing }) => ({
-    table: 'derived_search',
-    id: String(n),
-    what:
+  if (rows.length === 0) return [problem('', 'the index does not hold its words in their order')];
+  return rows.map(({ n, missing }) =>
+    problem(
+      String(n),
       missing === 1 ? 'words of the record are not in the index' : 'the index holds other words',
-  }));
+    ),
+  );
 }
+
+const problem = (id: string, what: string): Problem => ({ table: 'derived_search', id, what });
