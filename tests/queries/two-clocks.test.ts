@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { judgeOf } from '../../src/queries/case/judge-claim.ts';
-import { type ClaimCase, readCase } from '../../src/queries/case/read-case.ts';
+import { type ClaimCase, readCases } from '../../src/queries/case/read-case.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { type Moment, resolveMoment } from '../../src/queries/moment.ts';
 import { type ClaimStatus, status, statusOf } from '../../src/queries/status.ts';
@@ -23,9 +23,9 @@ import { Dice, type Step, steps } from './two-clocks/steps.ts';
 
 /*
  * Histories of thirty random steps on a real desk, held against a plain array of what was done: `status` at
- * every as-of day on which something begins, ends or is due, at every position of the ledger. A case is read
- * once for a claim and a position, and judged for every day of it unless it is to the letter the case of the
- * position before: what `status` does for one day;
+ * every as-of day on which something begins, ends or is due, at every position of the ledger. The cases of
+ * all claims are read once at a position, and each is judged for every day of it unless it is to the letter the
+ * case of the position before: what `status` does for one claim and one day;
  * `status` itself, with its clocks in all their spellings, is asked once at each position.
  */
 
@@ -77,8 +77,8 @@ async function everyPairAgrees(told: History): Promise<void> {
   for (let position = 1; position <= told.position; position += 1) {
     const world = new KnownWorld(told.deeds, position);
     const moment = await resolveMoment(told.desk, { knownAt: String(position) });
-    for (const { n } of world.all('claim')) {
-      const records = await readCase(reader, n, moment.n);
+    const claims = world.all('claim').map(({ n }) => n);
+    for (const [n, records] of await readCases(reader, claims, moment.n)) {
       const read = JSON.stringify([...records]);
       const before = judged.get(n);
       const answers = before?.read === read ? before.answers : judgeDays(records, n, days, moment);

@@ -1,7 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import { ladderRule } from '../../model/ladder/standing.ts';
 import type { Tables } from '../../store/port.ts';
-import { eachCase } from '../case/read-case.ts';
+import { casesRead, readCases } from '../case/read-case.ts';
 import { type StandingSpan, standingSpans } from './standing-spans.ts';
 
 /**
@@ -13,21 +13,34 @@ export async function refreshStanding(
   claims: readonly number[],
   n: number,
 ): Promise<void> {
-  for await (const [claim, records] of eachCase(db, claims, n)) {
-    const spans = standingSpans(records, claim);
-    await db.deleteFrom('derived_standing').where('claim', '=', claim).execute();
-    await db
-      .insertInto('derived_standing')
-      .values(spans.map((span) => standingRow(claim, span)))
-      .execute();
+  for (let from = 0; from < claims.length; from += casesRead) {
+    const portion = claims.slice(from, from + casesRead);
+    const cases = await readCases(db, portion, n);
+    const rows = [...cases].flatMap(([claim, records]) =>
+      standingSpans(records, claim).map((span) => standingRow(claim, span)),
+    );
+    await db.deleteFrom('derived_standing').where('claim', 'in', portion).execute();
+    await insertStandings(db, rows);
   }
 }
+
+async function insertStandings(db: Kysely<Tables>, rows: readonly StandingRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsInserted) {
+    const values = rows.slice(from, from + rowsInserted);
+    await db.insertInto('derived_standing').values(values).execute();
+  }
+}
+
+/** A row is nine parameters, and a statement takes some ten thousands. */
+const rowsInserted = 1000;
+
+type StandingRow = Insertable<Tables['derived_standing']>;
 
 /** A span as it is stored. */
 export function standingRow(
   claim: number,
   { fromDay, toDay, status, rung, possible, staleBits }: StandingSpan,
-): Insertable<Tables['derived_standing']> {
+): StandingRow {
   return {
     audience: 'private',
     claim,

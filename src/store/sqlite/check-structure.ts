@@ -6,10 +6,25 @@ import type { Problem, Reader } from '../port.ts';
 /** What SQLite itself can say about the file, and whether its migrations are the program's own. */
 export async function checkStructure(reader: Reader): Promise<readonly Problem[]> {
   return [
+    ...(await openIndexAnew(reader)),
     ...(await integrityProblems(reader)),
     ...(await danglingReferences(reader)),
     ...(await migrationProblems(reader)),
   ];
+}
+
+/**
+ * FTS5 keeps what a connection has read of an index until a query opens it again, and `integrity_check` does
+ * not: what others wrote and merged since then would be taken for damage.
+ */
+async function openIndexAnew(reader: Reader): Promise<readonly Problem[]> {
+  try {
+    await sql`SELECT rowid FROM derived_search LIMIT 1`.execute(reader);
+    return [];
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return [{ table: 'derived_search', id: '', what: `cannot be opened: ${what}` }];
+  }
 }
 
 async function integrityProblems(reader: Reader): Promise<readonly Problem[]> {
