@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { exitCodes } from '../src/cli/exit-codes.ts';
 import { wholeProgram } from '../src/cli/run-cli.ts';
-import { rows } from '../src/model/ladder/rows.ts';
 import { nouns } from '../src/model/nouns/nouns.ts';
 import { columnsOf, tableOf } from '../src/model/record/columns.ts';
 import type { Noun } from '../src/model/record/noun.ts';
@@ -18,7 +17,6 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
     'errors.md': errorsPage(),
     'vocabularies.md': await vocabulariesPage(),
     'records.md': recordsPage(),
-    'ladder.md': ladderPage(),
   };
 }
 
@@ -112,9 +110,4 @@ function recordsPage(): string {
     return `## ${noun.name}\n\nTable \`${tableOf(noun.name)}\`.\n\n${[...columns, ...others].join('\n')}\n`;
   });
   return `# Records\n\n${generated}Every record also has a row in \`record\`: number, id, kind, version, slug, salt, leaf.\n\n${text.join('\n')}`;
-}
-
-function ladderPage(): string {
-  const lines = rows.map(({ number, says }) => `${number}. ${says}`);
-  return `# The rule ladder/1\n\n${generated}The first row that fits gives the status. What sets a record aside is in [the vocabularies](vocabularies.md).\n\n${lines.join('\n')}\n`;
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ladderPage } from '../scripts/ladder/ladder-page.ts';
 import { errorCodes, referencePages } from '../scripts/reference.ts';
 import { scratchFolder } from './support/test-desks.ts';
 
@@ -10,6 +11,10 @@ const pages = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...markdownIn('do
 describe('the reference', async () => {
   it.each(Object.entries(await referencePages()))('%s is as the code has it', (name, text) => {
     expect(readFileSync(join('docs/reference', name), 'utf8')).toBe(text);
+  });
+
+  it('has the page of the rule as the rule has it', () => {
+    expect(readFileSync('docs/ladder.md', 'utf8')).toBe(ladderPage());
   });
 
   it('names every error code that is thrown', () => {

@@ -1,5 +1,6 @@
 import { type CaseAsOf, timing } from './case-as-of.ts';
 import type { CaseAppearance, CaseEvidence, CasePassage } from './case-file.ts';
+import { compareText } from './trace-order.ts';
 import { mistake, withdrawal } from './withdrawn.ts';
 
 /**
@@ -55,6 +56,12 @@ function stands(appearance: CaseAppearance, view: CaseAsOf): boolean {
   );
 }
 
+/** The quote comes before the number, so that the order of entry decides only between equal words. */
 function byDay(one: CaseAppearance, other: CaseAppearance): number {
-  return one.day.first - other.day.first || one.day.last - other.day.last || one.n - other.n;
+  return (
+    one.day.first - other.day.first ||
+    one.day.last - other.day.last ||
+    compareText(one.passage?.foldedQuote ?? '', other.passage?.foldedQuote ?? '') ||
+    one.n - other.n
+  );
 }

@@ -20,18 +20,33 @@ export interface Scales {
   readonly fallen: boolean;
 }
 
+/** The words of the table, from which it could be written anew. */
+export const tableWords: Readonly<Record<Weight | 'fallen' | 'looked' | 'open' | 'held', string>> =
+  {
+    firm: 'Of a piece: its strength is moderate or strong, it is not interested, and its credibility is not 4, 5, 6 or unknown; one that was never graded for credibility can be firm. Of a side: at least one of its counted pieces is firm.',
+    thin: 'Of a piece: it is not firm, graded or not. Of a side: it has counted pieces, and none is firm.',
+    empty: 'Of a side: it has no counted piece.',
+    fallen: 'A piece for or against was set aside as `withdrawn` or `undercut`.',
+    looked: 'At least one absence counts.',
+    open: 'The claim is a forecast or a promise, and it names no due date or as-of is before the latest possible day of it. An end that is open never comes.',
+    held: 'The claim names no time it is about (a due date is none), both sides are firm, each firm counted piece names the time it is about, and no such time of a piece for shares a day with one of a piece against.',
+  };
+
 /** One row of the table: when it fits, and the status it gives. */
 interface Row {
   readonly number: number;
-  /** The row in one sentence. */
+  /** When it fits, in one sentence. */
   readonly says: string;
+  /** The status it gives, in words where it depends. */
+  readonly gives: string;
   readonly fits: (scales: Scales) => boolean;
   readonly status: (scales: Scales) => Status;
 }
 
 const lastRow: Row = {
   number: 10,
-  says: 'Nothing that bears on it is on record here.',
+  says: 'Both sides are empty, no absence counts, and nothing has fallen.',
+  gives: '`unchecked`',
   fits: () => true,
   status: () => 'unchecked',
 };
@@ -41,54 +56,64 @@ export const rows: readonly Row[] = [
   {
     number: 1,
     says: 'The claim is an opinion.',
+    gives: '`not_checkable`',
     fits: ({ claim }) => claim.kind === 'opinion',
     status: () => 'not_checkable',
   },
   {
     number: 2,
-    says: 'A forecast or promise whose date has not come, or that names none, with firm evidence on neither side.',
+    says: 'The claim is open, and neither side is firm.',
+    gives: '`pending`',
     fits: (scales) => isOpenQuestion(scales) && scales.for !== 'firm' && scales.against !== 'firm',
     status: () => 'pending',
   },
   {
     number: 3,
-    says: 'Firm evidence both ways, of periods that do not overlap: the later side holds.',
+    says: 'Both sides are firm, of times that lie apart (held).',
+    gives:
+      'the status of the later side: `supported` if the last day of any firm piece for is after the last day of every firm piece against, else `refuted`',
     fits: ({ for: side, against, held }) => side === 'firm' && against === 'firm' && held !== null,
     status: ({ held }) => (held?.later === 'for' ? 'supported' : 'refuted'),
   },
   {
     number: 4,
-    says: 'Firm evidence both ways.',
+    says: 'Both sides are firm.',
+    gives: '`conflicting`',
     fits: ({ for: side, against }) => side === 'firm' && against === 'firm',
     status: () => 'conflicting',
   },
   {
     number: 5,
-    says: 'Firm evidence for it, thin or none against it.',
+    says: 'The side for is firm, the side against is not.',
+    gives: '`supported`',
     fits: ({ for: side }) => side === 'firm',
     status: () => 'supported',
   },
   {
     number: 6,
-    says: 'Firm evidence against it, thin or none for it.',
+    says: 'The side against is firm, the side for is not.',
+    gives: '`refuted`',
     fits: ({ against }) => against === 'firm',
     status: () => 'refuted',
   },
   {
     number: 7,
-    says: 'Only thin evidence, on either side or both.',
+    says: 'Neither side is firm, and at least one is thin.',
+    gives: '`insufficient`',
     fits: ({ for: side, against }) => side === 'thin' || against === 'thin',
     status: () => 'insufficient',
   },
   {
     number: 8,
-    says: 'No evidence that counts; somebody without a stake looked and knew of or found none.',
+    says: 'Both sides are empty, and somebody without a stake looked: an absence counts.',
+    gives: '`no_evidence_found`',
     fits: ({ looked }) => looked,
     status: () => 'no_evidence_found',
   },
   {
     number: 9,
-    says: 'Evidence was offered and no longer stands.',
+    says: 'Both sides are empty, no absence counts, and a piece that was offered has fallen.',
+    gives: '`insufficient`',
     fits: ({ fallen }) => fallen,
     status: () => 'insufficient',
   },

@@ -1,8 +1,10 @@
+import { openStart } from '../bounds.ts';
 import type { CaseAbsence, CaseEvidence } from './case-file.ts';
 
 /**
  * The order of the trace: by day, then by the SHA-256 of the content, so that it does not depend on the
- * order of entry. The number decides only between records that are alike in every word.
+ * order of entry. Between records that are alike in every word the time they are about decides, since the
+ * periods of row 3 are read from it; only then the number.
  */
 export function inTraceOrder(
   one: CaseEvidence | CaseAbsence,
@@ -11,12 +13,26 @@ export function inTraceOrder(
   return (
     one.day.first - other.day.first ||
     one.day.last - other.day.last ||
-    compareHex(one.content, other.content) ||
+    compareText(one.content, other.content) ||
+    aboutFirst(one) - aboutFirst(other) ||
+    aboutLast(one) - aboutLast(other) ||
     one.n - other.n
   );
 }
 
-function compareHex(one: string, other: string): number {
+/** A record that names no time comes first. */
+function aboutFirst({ about }: CaseAbsence | CaseEvidence): number {
+  return about?.first ?? beforeAll;
+}
+
+function aboutLast({ about }: CaseAbsence | CaseEvidence): number {
+  return about?.last ?? beforeAll;
+}
+
+const beforeAll = openStart - 1;
+
+/** By UTF-16 code units, the same on every machine. */
+export function compareText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }
