@@ -55,7 +55,8 @@ const indented = (text: string): string =>
     .join('\n');
 
 const introduction = `Where a claim stands is derived by one rule from what is on record about it. The same records, in whatever order, give
-the same answer as of the same day. This page says all of the rule: it could be written anew from here. The examples are answered by the rule itself when the page is made.`;
+the same answer as of the same day. This page says all of the rule: it could be written anew from here, and a test that does so
+compares the two. The examples are answered by the rule itself when the page is made.`;
 
 const given = `## What it is given
 

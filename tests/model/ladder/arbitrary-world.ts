@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Bounds } from '../../../src/model/bounds.ts';
+import { type Bounds, openEnd, openStart } from '../../../src/model/bounds.ts';
 import type {
   CaseAbsence,
   CaseAppearance,
@@ -24,9 +24,20 @@ function mostly<Value>(weight: number, usual: fc.Arbitrary<Value>, other: fc.Arb
 /** The days that are asked about: mostly late, when most of the records have come. */
 export const days = mostly(7, fc.constantFrom(7, 8, 9), fc.integer({ min: 0, max: 6 }));
 
-const someBounds: fc.Arbitrary<Bounds> = fc
+const closedBounds: fc.Arbitrary<Bounds> = fc
   .tuple(fc.integer({ min: 0, max: 9 }), mostly(4, fc.constant(0), fc.constant(4)))
   .map(([first, length]) => ({ first, last: first + length }));
+
+/** Seldom with an end that is open. */
+const someBounds = mostly(
+  19,
+  closedBounds,
+  fc
+    .tuple(closedBounds, fc.boolean())
+    .map(([{ first, last }, isOpenStart]) =>
+      isOpenStart ? { first: openStart, last } : { first, last: openEnd },
+    ),
+);
 
 const seldom = mostly(15, fc.constant(false), fc.constant(true));
 const withdrawals = mostly<readonly Bounds[]>(15, fc.constant([]), fc.array(someBounds));
@@ -54,9 +65,18 @@ const passages: fc.Arbitrary<CasePassage> = fc
     snapshot: fc.integer({ min: 1, max: 3 }),
     source: sourceNumbers,
     start: fc.integer({ min: 0, max: 8 }),
-    foldedQuote: fc.constantFrom('a', 'ab', 'b', 'c'),
+    foldedQuote: fc.constantFrom('a', 'ab', 'b', 'c', ''),
+    isElided: seldom,
   })
-  .map(({ start, ...rest }) => ({ ...rest, pieces: [[start, start + 3]] }));
+  .map(({ start, isElided, ...rest }) => ({
+    ...rest,
+    pieces: isElided
+      ? [
+          [start, start + 1],
+          [start + 3, start + 4],
+        ]
+      : [[start, start + 3]],
+  }));
 
 const recordParts = together(
   fc.record({ draft: seldom, mistake: seldom, day: someBounds, withdrawals }),
@@ -76,6 +96,8 @@ export function pieces(n: number, targets: readonly number[]): fc.Arbitrary<Case
     sometimes('credibility', fc.constantFrom(...credibilities.codes), 4),
     sometimes('origin', fc.oneof(sourceNumbers, fc.constant('unnamed' as const)), 5),
     sometimes('about', someBounds),
+    // Two that say the same to the letter, and differ in nothing that the SHA-256 is of.
+    sometimes('content', fc.constantFrom('0a', '0b'), 4),
     fc.record({ undercuts: fc.constantFrom(...(targets.length > 0 ? targets : [0])) }),
   ).map((parts) => {
     const { source: _, strength: __, ...bare } = supports(n);
