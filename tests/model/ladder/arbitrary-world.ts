@@ -11,7 +11,7 @@ import type {
 import { absenceKinds } from '../../../src/model/vocabularies/absences.ts';
 import { bases, type ClaimKind, claimKinds } from '../../../src/model/vocabularies/claims.ts';
 import { credibilities, stances, strengths } from '../../../src/model/vocabularies/evidence.ts';
-import { absence, appearance, source, supports, type World } from './worlds.ts';
+import { absence, appearance, source, supports, undercuts, type World } from './worlds.ts';
 
 /** A world in which every record is given; days are small numbers so that they often meet. */
 export type WholeWorld = Required<World> & { readonly claim: CaseClaim };
@@ -101,8 +101,8 @@ export function pieces(n: number, targets: readonly number[]): fc.Arbitrary<Case
     fc.record({ undercuts: fc.constantFrom(...(targets.length > 0 ? targets : [0])) }),
   ).map((parts) => {
     const { source: _, strength: __, ...bare } = supports(n);
-    const { undercuts, ...piece } = { ...bare, ...parts } as CaseEvidence;
-    return piece.stance === 'undercuts' && undercuts ? { ...piece, undercuts } : piece;
+    const { undercuts: target, ...piece } = { ...bare, ...parts } as CaseEvidence;
+    return piece.stance === 'undercuts' && target ? { ...piece, undercuts: target } : piece;
   });
 }
 
@@ -159,3 +159,28 @@ export const worlds: fc.Arbitrary<WholeWorld> = fc
       sources: fc.tuple(...numbered(1, 6).map(sourcesNumbered)),
     }),
   );
+
+const seen = { day: { first: 0, last: 0 } };
+
+/** A world of pieces for the claim that name each other's sources as their origins, and of firm undercutters. */
+export const crowds: fc.Arbitrary<WholeWorld> = fc
+  .array(
+    fc.record({
+      source: fc.integer({ min: 1, max: 4 }),
+      origin: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+      target: fc.option(fc.nat(), { nil: undefined, freq: 3 }),
+    }),
+    { minLength: 4, maxLength: 8 },
+  )
+  .map((rolls) => ({
+    claim: { kind: 'event' },
+    absences: [],
+    appearances: [],
+    sources: numbered(1, 4).map((n) => source(n)),
+    evidence: rolls.map(({ source: from, origin, target }, index) => {
+      const more = { ...seen, source: from, ...(origin === undefined ? {} : { origin }) };
+      return target === undefined || index === 0
+        ? supports(11 + index, more)
+        : undercuts(11 + index, 11 + (target % index), more);
+    }),
+  }));

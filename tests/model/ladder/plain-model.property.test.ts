@@ -5,7 +5,7 @@ import { rows } from '../../../src/model/ladder/rows.ts';
 import { reasonsInOrder } from '../../../src/model/ladder/set-aside.ts';
 import type { Standing } from '../../../src/model/ladder/standing.ts';
 import { holds } from '../../seeded.ts';
-import { days, type WholeWorld, worlds } from './arbitrary-world.ts';
+import { crowds, days, type WholeWorld, worlds } from './arbitrary-world.ts';
 import { type PlainStanding, plainStanding } from './plain-model.ts';
 import { caseFile } from './worlds.ts';
 
@@ -19,13 +19,15 @@ const reached = new Map<string, number>();
  * Every second world is calm: all its sources and pieces stand and are in time, so that they meet each other.
  * Seldom an undercutter aims at an entry that is not before it: import refuses that, a damaged desk may hold it.
  */
-const cases = fc.tuple(worlds, fc.nat(39)).map(([world, roll]) => {
+const whole = fc.tuple(worlds, fc.nat(39)).map(([world, roll]) => {
   const { evidence, sources, ...rest } = roll % 2 === 0 ? world : calm(world);
   const aimed = evidence.map((piece) =>
     roll < 2 && piece.stance === 'undercuts' ? { ...piece, undercuts: 18 } : piece,
   );
   return { ...rest, sources, evidence: aimed };
 });
+
+const cases = fc.oneof({ weight: 5, arbitrary: whole }, { weight: 1, arbitrary: crowds });
 
 function calm(world: WholeWorld): WholeWorld {
   const standing = { mistake: false, withdrawals: [] };
@@ -95,6 +97,13 @@ function cornersOf(standing: Standing, { evidence, appearances }: WholeWorld): r
     ['a side firm at another time held', held !== null],
     ['an undercutter undercut', undercut.some(({ n }) => pieceOf(n)?.stance === 'undercuts')],
     ['a piece fallen with another', undercut.some(({ n, by }) => pieceOf(by)?.undercuts !== n)],
+    [
+      'a copy of a copy fallen with it',
+      undercut.some(({ n, by }) => {
+        const [root, copy] = [pieceOf(pieceOf(by)?.undercuts), pieceOf(n)];
+        return copy !== root && copy?.origin !== undefined && copy.origin !== root?.source;
+      }),
+    ],
     [
       'a thin undercutter beside its target',
       counted.some(({ n, firm }) => !firm && counts(pieceOf(n)?.undercuts)),
