@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       'tests/**/*.property.test.ts',
       'tests/model/ladder/invariants.test.ts',
+      'tests/model/ladder/five-rules.test.ts',
       'tests/queries/two-clocks.test.ts',
       'tests/faults/four-writers.test.ts',
     ],

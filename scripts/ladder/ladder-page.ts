@@ -126,5 +126,6 @@ const answer = `## The answer
 - \`held\`, only by row 3: for each side the times of its firm pieces, each once, by first day and then by last.
 - \`origins\`, \`firm\`: numbers for and against, by whatever row.
 - the trace: each evidence and absence once, in \`counted\`, \`setAside\` (with the reason, and \`by\` where a record is named above) or \`possibly\`, in order of the first day, the last
-  day, the content (smaller first), the first and then the last day of the time it is about (none comes before any), and the number.
+  day, the content (smaller first), the first and then the last day of the time it is about (none comes before any), the strength, the credibility (each by its code; none comes first), whether it is
+  interested (not so first), and the number.
 - \`possible\`: if \`possibly\` is not empty, the rule is asked again without the reason \`possibly\`; if that gives another status, it is \`possible\`. What is undone by a date that straddles as-of is not undone here either.`;

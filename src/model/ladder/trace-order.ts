@@ -4,7 +4,7 @@ import type { CaseAbsence, CaseEvidence } from './case-file.ts';
 /**
  * The order of the trace: by day, then by the SHA-256 of the content, so that it does not depend on the
  * order of entry. Between records that are alike in every word the time they are about decides, since the
- * periods of row 3 are read from it; only then the number.
+ * periods of row 3 are read from it; then their grades; only then the number.
  */
 export function inTraceOrder(
   one: CaseEvidence | CaseAbsence,
@@ -16,6 +16,7 @@ export function inTraceOrder(
     compareText(one.content, other.content) ||
     aboutFirst(one) - aboutFirst(other) ||
     aboutLast(one) - aboutLast(other) ||
+    compareText(gradesOf(one), gradesOf(other)) ||
     one.n - other.n
   );
 }
@@ -27,6 +28,11 @@ function aboutFirst({ about }: CaseAbsence | CaseEvidence): number {
 
 function aboutLast({ about }: CaseAbsence | CaseEvidence): number {
   return about?.last ?? beforeAll;
+}
+
+function gradesOf(record: CaseAbsence | CaseEvidence): string {
+  const { strength = '', credibility = '' } = 'stance' in record ? record : {};
+  return `${strength} ${credibility} ${record.interested ? 'interested' : ''}`;
 }
 
 const beforeAll = openStart - 1;

@@ -5,10 +5,19 @@ import { deriveStatus } from '../../../src/model/ladder/derive-status.ts';
 import type { Standing } from '../../../src/model/ladder/standing.ts';
 import type { Status } from '../../../src/model/vocabularies/statuses.ts';
 import { holds } from '../../seeded.ts';
-import { days, looks, pieces, sayings, type WholeWorld, worlds } from './arbitrary-world.ts';
+import {
+  crowds,
+  days,
+  looks,
+  pieces,
+  sayings,
+  type WholeWorld,
+  worlds as wholeWorlds,
+} from './arbitrary-world.ts';
 import { caseFile, refutes, supports, thin } from './worlds.ts';
 
 const runs = 600;
+const worlds = fc.oneof({ weight: 4, arbitrary: wholeWorlds }, { weight: 1, arbitrary: crowds });
 
 function stand(world: WholeWorld, asOf: number): Standing {
   return deriveStatus(caseFile(world), asOf);

@@ -32,14 +32,16 @@ export function inOrder<Record extends Offered>(records: readonly Record[]): rea
   return [...records].sort((one, other) => (goesBefore(traceKeys(one), traceKeys(other)) ? -1 : 1));
 }
 
-export const traceKeys = ({ day, content, about, n }: Offered): readonly (number | string)[] => [
-  day.first,
-  day.last,
-  content,
-  about?.first ?? Number.NEGATIVE_INFINITY,
-  about?.last ?? Number.NEGATIVE_INFINITY,
-  n,
-];
+export function traceKeys(record: Offered): readonly (number | string)[] {
+  const { day, content, about, interested, n } = record;
+  const graded = 'stance' in record ? record : undefined;
+  return [
+    ...[day.first, day.last, content],
+    ...[about?.first ?? Number.NEGATIVE_INFINITY, about?.last ?? Number.NEGATIVE_INFINITY],
+    ...[graded?.strength ?? '', graded?.credibility ?? '', interested ? 1 : 0],
+    n,
+  ];
+}
 
 export const named = (record: Offered) => ({
   kind: 'stance' in record ? ('evidence' as const) : ('absence' as const),
