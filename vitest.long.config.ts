@@ -8,6 +8,8 @@ export default defineConfig({
       'tests/model/ladder/invariants.test.ts',
       'tests/model/ladder/five-rules.test.ts',
       'tests/queries/two-clocks.test.ts',
+      'tests/queries/later-records.test.ts',
+      'tests/queries/entry-order.test.ts',
       'tests/faults/four-writers.test.ts',
     ],
     testTimeout: 7_200_000,

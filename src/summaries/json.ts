@@ -71,7 +71,7 @@ function derivedDocument(dossier: Dossier): DerivedDocument {
     origins: derived.origins,
     firm: derived.firm,
     counted: derived.counted.map(identified),
-    setAside: derived.setAside.filter(({ reason }) => reason !== 'too_late').map(identified),
+    setAside: derived.setAside.map(identified),
     possibly: derived.possibly.map(identified),
   };
 }

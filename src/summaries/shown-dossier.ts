@@ -1,13 +1,20 @@
-import type { Dossier, Reckoning } from '../model/dossier.ts';
+import { type Bounds, openEnd } from '../model/bounds.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { parseEdtf } from '../model/edtf.ts';
 import { staleReasons } from '../model/vocabularies/assessments.ts';
+import { recordsOf } from './records-of.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
 /**
- * The dossier without what a reader as of its day may not see: evidence and absences that came later,
+ * The dossier without what a reader as of its day may not see: evidence and absences that came later (drafts
+ * and mistakes among them too, which the trace lists by that reason),
  * appearances that are drafts, and the sources and corrections of nothing else. So a record of a later day
  * never changes a summary as of an earlier one. Every list has an order of its own, whatever order it came in.
  */
 export function shownDossier(dossier: Dossier): Dossier {
+  const { derived } = dossier;
+  const asOf = parseEdtf(dossier.moment.asOf)?.last ?? openEnd;
+  const isInTime = ({ day }: { readonly day: Bounds }): boolean => day.first <= asOf;
   const evidence = dossier.evidence.filter(isInTime);
   const absences = dossier.absences.filter(isInTime);
   const appearances = dossier.appearances
@@ -19,34 +26,24 @@ export function shownDossier(dossier: Dossier): Dossier {
   const shown = { ...dossier, evidence, absences, appearances };
   const behind = sourcesBehind(shown);
   const sources = byNumber(dossier.sources.filter(({ n }) => behind.has(n)));
-  const hidden = hiddenNumbers(dossier, { ...shown, sources });
+  const kept = numbersOf({ ...shown, sources });
   return {
     ...shown,
+    derived: { ...derived, setAside: derived.setAside.filter(({ n }) => kept.has(n)) },
     sources,
     dissent: byNumber(dossier.dissent),
     superseded: byNumber(dossier.superseded),
     reviews: byNumber(dossier.reviews),
-    corrections: byNumber(dossier.corrections.filter(({ value }) => !hidden.has(value.record))),
+    corrections: byNumber(dossier.corrections.filter(({ value }) => kept.has(value.record))),
     stale: staleReasons.codes.filter((reason) => dossier.stale.includes(reason)),
   };
 }
 
-function isInTime({ reckoning }: { readonly reckoning: Reckoning }): boolean {
-  return !(reckoning.as === 'set_aside' && reckoning.reason === 'too_late');
-}
-
-function hiddenNumbers(all: Dossier, shown: Dossier): ReadonlySet<number> {
-  const kept = new Set(numbersOf(shown));
-  return new Set(numbersOf(all).filter((n) => !kept.has(n)));
-}
-
-function numbersOf({ appearances, evidence, absences, sources }: Dossier): number[] {
-  const records = [...appearances, ...evidence, ...absences];
-  return [
-    ...records.map(({ n }) => n),
-    ...records.flatMap(({ passage }) => (passage === null ? [] : [passage.n])),
-    ...sources.flatMap(({ n, snapshots }) => [n, ...snapshots.map((snapshot) => snapshot.n)]),
-  ];
+/** All that a shown dossier holds: a correction of anything else, such as an appearance of a later day, is not told. */
+function numbersOf(shown: Dossier): ReadonlySet<number> {
+  const records = recordsOf(shown);
+  const retractions = records.flatMap((record) => record.retractions);
+  return new Set([...records, ...retractions].map(({ n }) => n));
 }
 
 function byNumber<Numbered extends { readonly n: number }>(

@@ -1,25 +1,19 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
-import { makeDesk } from '../../src/make-desk.ts';
 import { judgeOf } from '../../src/queries/case/judge-claim.ts';
 import { type ClaimCase, readCases } from '../../src/queries/case/read-case.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { type Moment, resolveMoment } from '../../src/queries/moment.ts';
 import { type ClaimStatus, status, statusOf } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
-import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { holdsAsync } from '../seeded.ts';
-import { countingIds, steppingClock } from '../support/fixed-world.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { dayNumber, isoDay, never, pragueDay, type Span, yearOn } from './two-clocks/dates.ts';
-import { History } from './two-clocks/history.ts';
+import type { History } from './two-clocks/history.ts';
 import { KnownWorld } from './two-clocks/known-world.ts';
 import { plainAnswer } from './two-clocks/plain-answer.ts';
-import { begin, play } from './two-clocks/play.ts';
-import { Dice, type Step, steps } from './two-clocks/steps.ts';
+import { plots, tellHistories } from './two-clocks/told-histories.ts';
 
 /*
  * Histories of thirty random steps on a real desk, held against a plain array of what was done: `status` at
@@ -29,45 +23,26 @@ import { Dice, type Step, steps } from './two-clocks/steps.ts';
  * `status` itself, with its clocks in all their spellings, is asked once at each position.
  */
 
-const folder = scratchFolder();
-const template = join(folder, 'template.db');
-await makeDesk(`file:${template}`, {
-  clock: steppingClock('2025-06-01T00:00:00.000Z'),
-  ids: countingIds(),
-  zone: 'Europe/Prague',
-});
-
+const tell = await tellHistories(scratchFolder());
 const histories = 100;
 let played = 0;
 
 it('answers at every as-of and every known-at as a plain array of what was done', async () => {
-  const firstDice = fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 });
-  const random = fc.array(steps, { minLength: 30, maxLength: 30 });
   await holdsAsync(
     'status equals the plain array at every pair of clocks',
-    fc.asyncProperty(firstDice, random, holdsFor),
+    fc.asyncProperty(plots(30), (plot) => tell(plot, holdsFor)),
     { runs: histories },
   );
 }, 3_600_000);
 
-async function holdsFor(firstDice: readonly number[], history: readonly Step[]): Promise<void> {
+async function holdsFor(told: History): Promise<void> {
   played += 1;
-  const path = join(folder, `history-${played}.db`);
-  copyFileSync(template, path);
-  const store = openSqliteStore(`file:${path}`);
-  const told = new History((settings) => ({ store, ids: countingIds(), ...settings }));
-  try {
-    await begin(told, new Dice(firstDice));
-    for (const step of history) await play(told, step);
-    const { position } = await resolveMoment(told.desk);
-    expect(position).toBe(told.position);
-    await everyPairAgrees(told);
-    await clocksAgree(told);
-    await listsAgree(told);
-    if (played % 10 === 1) expect((await verifyDesk(told.desk)).problems).toEqual([]);
-  } finally {
-    await store.close();
-  }
+  const { position } = await resolveMoment(told.desk);
+  expect(position).toBe(told.position);
+  await everyPairAgrees(told);
+  await clocksAgree(told);
+  await listsAgree(told);
+  if (played % 10 === 1) expect((await verifyDesk(told.desk)).problems).toEqual([]);
 }
 
 async function everyPairAgrees(told: History): Promise<void> {
