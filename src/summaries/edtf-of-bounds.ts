@@ -1,16 +1,19 @@
 import { type Bounds, type Day, openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 
-/** The shortest date that means these bounds: a day, a whole month, a whole year, or an interval of days. */
+/** The shortest date that means these bounds: a day, whole months, whole years, or an interval of days. */
 export function edtfOfBounds({ first, last }: Bounds): string {
   if (first === last) return isoOfDay(first);
   if (first === openStart || last === openEnd) return `${sideOf(first)}/${sideOf(last)}`;
   const [from, to] = [isoOfDay(first), isoOfDay(last)];
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
-  if (from.endsWith('-01') && isEndOfMonth(last) && from.slice(0, 7) === to.slice(0, 7)) {
-    return from.slice(0, 7);
-  }
+  const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)];
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return spanOf(fromYear, toYear);
+  if (from.endsWith('-01') && isEndOfMonth(last)) return spanOf(from.slice(0, 7), to.slice(0, 7));
   return `${from}/${to}`;
+}
+
+function spanOf(from: string, to: string): string {
+  return from === to ? from : `${from}/${to}`;
 }
 
 function sideOf(day: Day): string {

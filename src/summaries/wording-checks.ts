@@ -11,6 +11,8 @@ export interface WordingFacts {
   readonly asOf: string;
   /** The kinds of the looks on record, counted or not. */
   readonly looks: readonly Rung[];
+  /** The days that looks reach which do not count, `YYYY-MM-DD`: such a day may be told of that look. */
+  readonly otherReaches?: readonly string[];
 }
 
 /** What a sentence can say that the records do not carry. */
@@ -78,9 +80,10 @@ export const wordingChecks: readonly WordingCheck[] = [
   {
     code: 'as_of_in_place_of_look',
     because: 'The look reaches less far than the day that is asked about.',
-    fails: (sentence, { asOf, lookedUntil }) =>
+    fails: (sentence, { asOf, lookedUntil, otherReaches = [] }) =>
       lookedUntil !== null &&
       lookedUntil < asOf &&
+      !otherReaches.includes(asOf) &&
       /\b(?:no evidence|known to|kn[eo]w of|found|missing from|searched|looked)\b/iu.test(
         sentence,
       ) &&

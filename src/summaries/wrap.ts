@@ -12,18 +12,23 @@ export function wrap(text: string, { width, first = '', indent = '' }: Setting):
   const room = Math.max(1, width - indent.length);
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ').flatMap((each) => cut(each, room))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(longer) <= room || line === '') line = longer;
-    else {
+    const wide = stringWidth(word);
+    if (line !== '' && used + 1 + wide > room) {
       lines.push(line);
       line = word;
+      used = wide;
+    } else {
+      used += line === '' ? wide : 1 + wide;
+      line = line === '' ? word : `${line} ${word}`;
     }
   }
   return [...lines, line].map((each, at) => `${at === 0 ? first : indent}${each}`).join('\n');
 }
 
 function cut(word: string, room: number): readonly string[] {
+  if (stringWidth(word) <= room) return [word];
   const pieces = [''];
   for (const character of word) {
     const piece = pieces.at(-1) ?? '';

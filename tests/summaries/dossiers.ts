@@ -279,7 +279,7 @@ function caseFile({
         n,
         {
           n,
-          mistake: false,
+          mistake: isMistake(retractions),
           withdrawals: withdrawals(retractions),
           ...defined({ origin: value.origin }),
         },
@@ -292,7 +292,7 @@ function common(each: Dated<'appearance'> | Dated<'evidence'> | Dated<'absence'>
   return {
     n: each.n,
     draft: each.draft,
-    mistake: each.retractions.some(({ value }) => value.retractionKind === 'mistake'),
+    mistake: isMistake(each.retractions),
     day: each.day,
     withdrawals: withdrawals(each.retractions),
     ...defined({
@@ -308,6 +308,10 @@ function common(each: Dated<'appearance'> | Dated<'evidence'> | Dated<'absence'>
             },
     }),
   };
+}
+
+function isMistake(retractions: DossierRecord<'source'>['retractions']): boolean {
+  return retractions.some(({ value }) => value.retractionKind === 'mistake');
 }
 
 function withdrawals(retractions: DossierRecord<'source'>['retractions']): readonly Bounds[] {

@@ -78,7 +78,7 @@ describe('where it stands', () => {
 
   it('gives the reasons for another look in words', () => {
     expect(section(caseNamed('old look'), 'standing')).toContain(
-      'Due for another look: the latest look is more than a year back. [61]',
+      'Due for another look: the latest look reaches 31 March 2023, more than a year back. [61]',
     );
   });
 });
@@ -120,6 +120,37 @@ describe('who says it', () => {
     ]);
   });
 
+  it('judges each by the period that holds its day, where the claim held for a period', () => {
+    const said = (n: number, saidOn: string) =>
+      ({ n, speaker: 21, manner: 'asserts', saidOn: date(saidOn) }) as const;
+    const firm = { strength: 'strong', source: 31 } as const;
+    const dossier = dossierOf({
+      appearances: [
+        said(71, '2020-05-01'),
+        said(72, '2021'),
+        said(73, '2021-12/2022-01'),
+        said(74, '2022'),
+      ],
+      evidence: [
+        { ...firm, n: 51, stance: 'supports', aboutOn: date('2019/2020') },
+        { ...firm, n: 52, stance: 'refutes', aboutOn: date('2022/..') },
+      ],
+    });
+    expect(section(dossier, 'standing')).toContain(
+      'Firm evidence supports it from 2019 to 2020 and speaks against it from 1 January 2022 on: supported then, outdated since. [51, 52]',
+    );
+    const judged = section(dossier, 'appearances')
+      .split('\n')
+      .filter((line) => line.includes('51, 52'));
+    expect(judged).toEqual([
+      'For the time this was said, firm evidence supports the claim. [51, 52, 71]',
+      'The time this was said lies in none of the periods that firm evidence speaks of. [51, 52, 72]',
+      'Whether the claim held when this was said is not certain: the day is not known closely enough. [51, 52, 73]',
+      'For the time this was said, firm evidence speaks against the claim. [51, 52, 74]',
+    ]);
+    expect(section(caseNamed('appearances'), 'appearances')).not.toContain('For the time this was');
+  });
+
   it('leaves out what the desk took back, and says so under corrections', () => {
     const retractions = [{ retractionKind: 'mistake', because: 'Misheard' }] as const;
     const dossier = dossierOf({
@@ -136,7 +167,7 @@ describe('what speaks for and against it', () => {
   it('says why each piece that does not count does not', () => {
     const text = section(caseNamed('set aside'), 'evidence');
     for (const reason of [
-      'it is the claim being said again, which weighs nothing by itself. [50, 71]',
+      'it is the claim being said again (record 71, by Ana Alder), which weighs nothing by itself. [50, 71]',
       'it is a proposal that no person has accepted. [53]',
       'it is about another time than the claim. [54]',
       'this desk took it back as its own mistake. [56]',
@@ -150,6 +181,39 @@ describe('what speaks for and against it', () => {
       'Questions the evidence of record 57, but is not firm enough to set it aside',
     );
     expect(text).not.toContain('67');
+  });
+
+  it('names the source that took a piece along, and the piece whose repeat it is', () => {
+    const firm = { stance: 'supports', strength: 'strong' } as const;
+    const text = section(
+      dossierOf({
+        sources: {
+          31: { retractions: [{ retractionKind: 'mistake', because: 'Another bridge.' }] },
+          32: {
+            retractions: [
+              { retractionKind: 'withdrawal', withdrawnOn: date('2023-03-12'), because: 'Wrong.' },
+            ],
+          },
+        },
+        origins: [301, 302, 303],
+        evidence: [
+          { ...firm, n: 51, source: 31 },
+          { ...firm, n: 52, source: 33 },
+          { ...firm, n: 53, source: 301 },
+          { ...firm, n: 54, source: 302, origin: 301 },
+          { n: 55, source: 303, stance: 'undercuts', undercuts: 53, strength: 'strong' },
+        ],
+      }),
+      'evidence',
+    );
+    for (const reason of [
+      'this desk took back the source “A bridge in March” (record 31), which it rests on, as its own mistake. [31, 51]',
+      'the source “Roads report” (record 32), which it rests on, was withdrawn. [32, 52]',
+      'firm evidence takes its force away (record 55). [53, 55]',
+      'it repeats what firm evidence takes the force from (record 55). [54, 55]',
+    ]) {
+      expect(text).toContain(`It does not count: ${reason}`);
+    }
   });
 
   it('grades in words and never in numbers', () => {
@@ -175,6 +239,23 @@ describe('the assessment', () => {
       'Likelihood that the claim holds: unlikely. [81]',
       'Reasons given: “Two records agree.” [81]',
     ]);
+  });
+});
+
+describe('an assessment of no evidence found', () => {
+  it('says how far the looks reach that it considered', () => {
+    const judged = { n: 81, by: 'Ana Ruiz', because: 'As read.', assessedOn: date('2023-03-30') };
+    const looked = { n: 61, absenceKind: 'noted', speaker: 21, untilOn: date('2023-02') } as const;
+    const dossier = dossierOf({
+      absences: [looked, { ...looked, n: 62, untilOn: date('2023-03-20') }],
+      assessed: { ...judged, status: 'no_evidence_found', considered: [61] },
+      dissent: [{ ...judged, n: 82, status: 'insufficient', considered: [61, 62] }],
+    });
+    const text = section(dossier, 'assessment');
+    expect(text).toContain('known to those who are named (“noted”), up to 28 February 2023. [81]');
+    expect(text).toContain(
+      'The rule ladder/1 gave at that time: no evidence known to those who are named (“noted”), up to 20 March 2023. [82]',
+    );
   });
 });
 

@@ -44,7 +44,7 @@ The look counts as old after 31 March 2024.[^7]
 
 ## The assessment
 
-- The judgement of Ana Ruiz (1 April 2023): no evidence known to those who are named (“noted”).[^8] Confidence in this judgement: low.[^8] Reasons given: “One named analyst without a stake knew of none in March 2023, and nobody in the interview says that anything was delivered: what it passes on is that a delivery is being considered. We searched no other record, so this tells how little was looked at, and not that nothing was sent.”[^8] One record was considered.[^7][^8]
+- The judgement of Ana Ruiz (1 April 2023): no evidence known to those who are named (“noted”), up to 31 March 2023.[^8] Confidence in this judgement: low.[^8] Reasons given: “One named analyst without a stake knew of none in March 2023, and nobody in the interview says that anything was delivered: what it passes on is that a delivery is being considered. We searched no other record, so this tells how little was looked at, and not that nothing was sent.”[^8] One record was considered.[^7][^8]
 `);
   expect(sources).toContain(
     'It repeats “Interview: Why Did Xi Invite Lukashenka To China?”[^2][^3] Captured 24 November 2026, 15:00 UTC; the SHA-256 of its text begins with aaaaaaaaaaaa.[^4]',

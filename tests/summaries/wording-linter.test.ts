@@ -1,36 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { isoOfDay } from '../../src/model/day.ts';
-import type { Dossier } from '../../src/model/dossier.ts';
-import { outlineOf } from '../../src/summaries/outline.ts';
-import { ownWords } from '../../src/summaries/phrase.ts';
-import { sentencesOf } from '../../src/summaries/section.ts';
 import { statusFactsOf } from '../../src/summaries/status-facts-of.ts';
 import { statusSentence } from '../../src/summaries/status-sentence.ts';
 import type { WordingFacts } from '../../src/summaries/wording-checks.ts';
 import { lintWording } from '../../src/summaries/wording-linter.ts';
 import { cases } from './cases.ts';
-
-function factsOf({ derived, moment, absences }: Dossier): WordingFacts {
-  return {
-    status: derived.status,
-    rung: derived.rung,
-    lookedUntil: derived.lookedUntil === null ? null : isoOfDay(derived.lookedUntil),
-    asOf: moment.asOf,
-    looks: absences.map(({ value }) => value.absenceKind),
-  };
-}
+import { ownWordsOf, wordingFactsOf } from './own-words.ts';
 
 describe('the wording of our own summaries', () => {
   it.each(cases)('says no more than the rung allows: %s', (_, dossier) => {
-    const outline = outlineOf(dossier);
-    const labels = [outline.title, outline.stamp, outline.method].map(ownWords);
-    const said = outline.sections.flatMap(sentencesOf).map(({ text }) => ownWords(text));
-    const problems = [...labels, ...said].flatMap((text) => lintWording(text, factsOf(dossier)));
-    expect(problems).toEqual([]);
+    const facts = wordingFactsOf(dossier);
+    expect(ownWordsOf(dossier).flatMap((text) => lintWording(text, facts))).toEqual([]);
   });
 
   it.each(cases)('says no more than the rung allows on one line: %s', (_, dossier) => {
-    expect(lintWording(statusSentence(statusFactsOf(dossier)), factsOf(dossier))).toEqual([]);
+    expect(lintWording(statusSentence(statusFactsOf(dossier)), wordingFactsOf(dossier))).toEqual(
+      [],
+    );
   });
 
   it('is held to account for every status and every rung', () => {

@@ -124,11 +124,11 @@ function listCommand(group: Command, terminal: Terminal): void {
         kind: oneOf(claimKinds, options.kind),
         limit: Number(options.limit),
       });
-      const rows = page.items.map(({ n, slug, kind, status, stale, text }) => [
+      const rows = page.items.map(({ n, slug, kind, status, rung, stale, text }) => [
         n,
         slug,
         kind,
-        stale.length > 0 ? `${status} (${stale.join(', ')})` : status,
+        `${status}${rung === null ? '' : `: ${rung}`}${stale.length > 0 ? ` (${stale.join(', ')})` : ''}`,
         text,
       ]);
       const more = page.next === null ? '' : `\n\nMore: --after ${page.next}`;

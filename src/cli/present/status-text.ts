@@ -19,6 +19,7 @@ export function statusText(found: ClaimStatus, dossier: Dossier, width: number):
     facts([
       ['derived', `${derived.status}${derived.rung === null ? '' : ` (${derived.rung})`}`],
       ['looked until', derived.lookedUntil],
+      ['held', derived.held && heldText(derived.held)],
       ['possible', derived.possible],
       ['origins', originsText(found)],
       ['assessed', found.assessed && assessmentText(found.assessed)],
@@ -35,8 +36,15 @@ export function statusText(found: ClaimStatus, dossier: Dossier, width: number):
       ['appearances', appearances],
       ['known', `at ledger position ${position}, ${knownAt}, by ${derived.rule}`],
     ]),
-    ...traceText(derived, width),
+    ...traceText(dossier, width),
   ].join('\n');
+}
+
+/** The periods of both sides: right when said, outdated now. */
+function heldText(held: NonNullable<ClaimStatus['derived']['held']>): string {
+  const periods = (side: typeof held.for): string =>
+    side.map(({ from, to }) => (from === to ? from : `${from ?? '..'}/${to ?? '..'}`)).join(', ');
+  return `for ${periods(held.for)}; against ${periods(held.against)}`;
 }
 
 function originsText({ derived: { origins, firm } }: ClaimStatus): string | null {

@@ -1,18 +1,22 @@
-import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
-import type { DerivedStatus } from '../../queries/status.ts';
-import { table } from './table.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { reckoningText } from '../../summaries/reckoning-text.ts';
+import { wrap } from '../../summaries/wrap.ts';
 
-/** What became of each evidence and absence, a line each; nothing where there are none. */
-export function traceText(derived: DerivedStatus, width: number): readonly string[] {
-  const rows = [
-    ...derived.counted.map(({ kind, n, why }) => [n, kind, 'counts', why]),
-    ...derived.setAside.map(({ kind, n, reason }) => [
-      n,
-      kind,
-      'set aside',
-      `${setAsideReasons.terms[reason].label}: ${setAsideReasons.terms[reason].means}`,
-    ]),
-    ...derived.possibly.map(({ kind, n }) => [n, kind, 'possibly', 'may have happened by then']),
-  ];
-  return rows.length === 0 ? [] : ['', table(['n', 'record', 'does it count', 'why'], rows, width)];
+/** What became of each evidence and absence, in the order of the trace, in words; nothing where there are none. */
+export function traceText(dossier: Dossier, width: number): readonly string[] {
+  const records = [...dossier.evidence, ...dossier.absences];
+  if (records.length === 0) return [];
+  const { counted, setAside, possibly } = dossier.derived;
+  const lines = [...counted, ...setAside, ...possibly].flatMap(({ n, kind }) => {
+    const record = records.find((each) => each.n === n);
+    if (record === undefined) return [];
+    const head = `${String(n).padStart(digits(records))}  ${kind.padEnd('evidence'.length)}  `;
+    return [
+      wrap(reckoningText(record, dossier), { width, first: head, indent: ' '.repeat(head.length) }),
+    ];
+  });
+  return ['', 'What became of each record:', ...lines];
 }
+
+const digits = (records: readonly { readonly n: number }[]): number =>
+  Math.max(...records.map(({ n }) => String(n).length));

@@ -1,6 +1,8 @@
 import type { Dossier, DossierPassage, DossierSource } from '../../model/dossier.ts';
 import type { ClaimStatus } from '../../queries/status.ts';
+import { reckoningText } from '../../summaries/reckoning-text.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { recordFacts } from './record-facts.ts';
 import { statusText } from './status-text.ts';
 
 /** From the status down: every record with its words in place, its source, its snapshot and the hashes. */
@@ -17,6 +19,7 @@ function recordText(record: Resting, dossier: Dossier, width: number): string {
   const note = record.value.note;
   return [
     wrap(`${record.kind} ${record.n}  ${headOf(record, dossier)}`, { width, indent: '  ' }),
+    wrapped(recordFacts(record, dossier).join('; '), width),
     ...(note === undefined ? [] : [wrap(note, { width, first: '  ', indent: '  ' })]),
     ...(record.passage ? passageLines(record.passage).map((line) => wrapped(line, width)) : []),
     ...(source ? sourceLines(source, dossier).map((line) => wrapped(line, width)) : []),
@@ -33,17 +36,18 @@ const wrapped = (line: string, width: number): string =>
 function headOf(record: Resting, dossier: Dossier): string {
   switch (record.kind) {
     case 'evidence':
-      return `${record.value.stance} it: ${reckoned(record)}`;
+      return `${stanceOf(record)}; ${reckoningText(record, dossier)}`;
     case 'absence':
-      return `${record.value.absenceKind} by ${nameOf(record.value.speaker, dossier)}: ${reckoned(record)}`;
+      return `${record.value.absenceKind} by ${nameOf(record.value.speaker, dossier)}; ${reckoningText(record, dossier)}`;
     default:
       return `${nameOf(record.value.speaker, dossier)} ${record.value.manner} it${viaText(record.value.via, dossier)}`;
   }
 }
 
-function reckoned({ reckoning }: Dossier['evidence' | 'absences'][number]): string {
-  if (reckoning.as === 'counted') return `counts (${reckoning.why})`;
-  return reckoning.as === 'possibly' ? 'possibly by then' : `set aside (${reckoning.reason})`;
+/** An undercutter aims at a piece, all others at the claim. */
+function stanceOf({ value: { stance, undercuts } }: Dossier['evidence'][number]): string {
+  if (undercuts !== undefined) return `undercuts evidence ${undercuts}`;
+  return stance === 'context' ? stance : `${stance} it`;
 }
 
 const viaText = (via: readonly number[] | undefined, dossier: Dossier): string =>

@@ -1,7 +1,7 @@
 import type { Bounds } from '../bounds.ts';
 import { overlaps } from './case-as-of.ts';
 import type { CaseClaim, CaseEvidence } from './case-file.ts';
-import type { HeldPeriod } from './standing.ts';
+import type { HeldPeriod, Standing } from './standing.ts';
 
 /** The periods in which a claim held and did not hold, and the side whose period is the last (row 3). */
 export interface Held {
@@ -27,6 +27,21 @@ export function heldPeriods(
   if (supporting.some((one) => refuting.some((other) => overlaps(one, other)))) return null;
   const later = latestDay(supporting) > latestDay(refuting) ? 'for' : 'against';
   return { for: supporting, against: refuting, later };
+}
+
+/**
+ * Which side holds for a day that something was said, by the periods of row 3: `unsure` when the day may lie
+ * in a period and may not, `neither` when it lies in none.
+ */
+export function heldWhen(
+  held: NonNullable<Standing['held']>,
+  day: Bounds,
+): 'for' | 'against' | 'unsure' | 'neither' {
+  const isWithin = ({ first, last }: Bounds) => first <= day.first && day.last <= last;
+  if (held.for.some(isWithin)) return 'for';
+  if (held.against.some(isWithin)) return 'against';
+  const mayLieIn = [...held.for, ...held.against].some((period) => overlaps(period, day));
+  return mayLieIn ? 'unsure' : 'neither';
 }
 
 /** The periods in order, each once; null when a piece names none. */

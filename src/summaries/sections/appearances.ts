@@ -1,4 +1,5 @@
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
+import { heldWhen } from '../../model/ladder/held.ts';
 import { edtfOfBounds } from '../edtf-of-bounds.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
@@ -69,8 +70,24 @@ function paragraphOf(
     said(appearance, { view, order }),
     ...(isUnnamed ? [sentence(words.appearances.unnamed, [n, value.speaker])] : []),
     sentence(words.appearances.basis(value.basis), [n]),
+    ...judgedThen(appearance, view),
     ...(value.note === undefined ? [] : [sentence(words.appearances.note(value.note), [n])]),
   ];
+}
+
+/** Right when said, outdated now: each appearance is judged by the period that holds its day. */
+function judgedThen(
+  { n, day }: DossierAppearance,
+  { dossier, words }: SummaryView,
+): readonly Sentence[] {
+  const { held } = dossier.derived;
+  if (held === null) return [];
+  const firm = dossier.evidence.filter(
+    ({ reckoning, value }) =>
+      reckoning.as === 'counted' && reckoning.firm && value.stance !== 'undercuts',
+  );
+  const text = words.appearances.heldWhen[heldWhen(held, day)];
+  return [sentence(text, [n, ...firm.map((piece) => piece.n)])];
 }
 
 function said(

@@ -1,5 +1,5 @@
 import type { DossierAssessment } from '../../model/dossier.ts';
-import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
+import { dayOfAssessment, judgedOf, sawOf } from '../assessment-facts.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, sentence } from '../sentence.ts';
 import type { SummaryView } from '../summary-view.ts';
@@ -21,13 +21,15 @@ export function assessmentSection(view: SummaryView): Section | null {
 }
 
 /** Confidence and likelihood are two sentences: how sure the judge is, and how likely the thing is. */
-function paragraphOf(assessment: DossierAssessment, { words }: SummaryView): Paragraph {
+function paragraphOf(assessment: DossierAssessment, { dossier, words }: SummaryView): Paragraph {
   const say = words.assessment;
   const { n, value, entered } = assessment;
-  const { confidence, likelihood, considered = [], sawStatus, sawRung } = value;
-  const saw = { status: sawStatus, rung: sawRung };
+  const { confidence, likelihood, considered = [], sawStatus } = value;
+  const saw = sawOf(assessment, dossier);
   return [
-    sentence(say.judged(entered.by, dayOfAssessment(assessment), judgedOf(assessment)), [n]),
+    sentence(say.judged(entered.by, dayOfAssessment(assessment), judgedOf(assessment, dossier)), [
+      n,
+    ]),
     ...(confidence === undefined ? [] : [sentence(say.confidence(confidence), [n])]),
     ...(likelihood === undefined ? [] : [sentence(say.likelihood(likelihood), [n])]),
     sentence(say.because(value.because), [n]),
@@ -38,11 +40,17 @@ function paragraphOf(assessment: DossierAssessment, { words }: SummaryView): Par
   ];
 }
 
-function supersededParagraph(assessment: DossierAssessment, { words }: SummaryView): Paragraph {
+function supersededParagraph(
+  assessment: DossierAssessment,
+  { dossier, words }: SummaryView,
+): Paragraph {
   const say = words.assessment;
   const { n, value, entered } = assessment;
   return [
-    sentence(say.superseded(entered.by, dayOfAssessment(assessment), judgedOf(assessment)), [n]),
+    sentence(
+      say.superseded(entered.by, dayOfAssessment(assessment), judgedOf(assessment, dossier)),
+      [n],
+    ),
     sentence(say.because(value.because), [n]),
   ];
 }

@@ -3,6 +3,7 @@ import { edtfOfBounds } from '../edtf-of-bounds.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
+import { setAsideBy } from '../set-aside-by.ts';
 import { sourceNumber } from '../sources-behind.ts';
 import { type SummaryView, sourceOf } from '../summary-view.ts';
 import type { Side } from '../words/words.ts';
@@ -92,10 +93,11 @@ function leadOf({ value, reckoning }: DossierEvidence, { words }: SummaryView): 
 }
 
 /** Why a piece does not count; context says so by its name. */
-function reasonOf({ n, reckoning }: DossierEvidence, { words }: SummaryView): readonly Sentence[] {
+function reasonOf(piece: DossierEvidence, { dossier, words }: SummaryView): readonly Sentence[] {
+  const { n, reckoning } = piece;
   if (reckoning.as === 'counted') return [];
   if (reckoning.as === 'possibly') return [sentence(words.evidence.possiblyWhy, [n])];
   if (reckoning.reason === 'context') return [];
-  const { reason, by } = reckoning;
-  return [sentence(words.evidence.why(reason, by), [n, by ?? undefined])];
+  const by = setAsideBy(piece, dossier);
+  return [sentence(words.evidence.why(reckoning.reason, by), [n, by?.n])];
 }

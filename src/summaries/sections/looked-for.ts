@@ -4,6 +4,7 @@ import { countedAbsences, lookOf } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
+import { setAsideBy } from '../set-aside-by.ts';
 import { sourceNumber } from '../sources-behind.ts';
 import { type SummaryView, sourceOf } from '../summary-view.ts';
 
@@ -27,9 +28,12 @@ export function lookedForSection(view: SummaryView): Section {
 function paragraphOf(absence: DossierAbsence, view: SummaryView): Paragraph {
   const { n, reckoning } = absence;
   const say = view.words.lookedFor;
+  const by = setAsideBy(absence, view.dossier)?.n;
   return [
     look(absence, view),
-    ...(reckoning.as === 'set_aside' ? [sentence(say.notCounted(reckoning.reason), [n])] : []),
+    ...(reckoning.as === 'set_aside'
+      ? [sentence(say.notCounted(reckoning.reason, setAsideBy(absence, view.dossier)), [n, by])]
+      : []),
     ...details(absence, view).map((each) => sentence(each, [n])),
   ];
 }

@@ -1,3 +1,4 @@
+import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
@@ -95,9 +96,10 @@ function judged({ dossier, words }: SummaryView): Paragraph {
   return [
     ...(assessed === null ? [] : [agreement(assessed, { dossier, words })]),
     ...dissent.map((each) =>
-      sentence(words.standing.dissent(each.entered.by, dayOfAssessment(each), judgedOf(each)), [
-        each.n,
-      ]),
+      sentence(
+        words.standing.dissent(each.entered.by, dayOfAssessment(each), judgedOf(each, dossier)),
+        [each.n],
+      ),
     ),
     ...reviews.map(({ n, value }) =>
       sentence(words.standing.reviewed(value.publisher, value.rating, value.publishedOn?.text), [
@@ -114,7 +116,7 @@ function agreement(assessed: DossierAssessment, { dossier, words }: SummaryView)
   const text =
     assessed.value.status === dossier.derived.status
       ? say.assessedAlike(who, on)
-      : say.assessedOtherwise(who, on, judgedOf(assessed));
+      : say.assessedOtherwise(who, on, judgedOf(assessed, dossier));
   return sentence(text, [assessed.n]);
 }
 
@@ -122,7 +124,9 @@ function stale({ dossier, words }: SummaryView): Paragraph {
   const reasons = dossier.stale.filter((reason) => !isSaidAlready(reason, dossier));
   if (reasons.length === 0) return [];
   const records = reasons.flatMap((reason) => staleRecords(reason, dossier));
-  return [sentence(words.standing.stale(reasons), records)];
+  const { lookedUntil } = dossier.derived;
+  const reach = lookedUntil === null ? null : isoOfDay(lookedUntil);
+  return [sentence(words.standing.stale(reasons, reach), records)];
 }
 
 /** The sentence on a pending claim says that it names no date. */

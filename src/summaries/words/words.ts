@@ -11,6 +11,7 @@ import type { SourceKind, Wording } from '../../model/vocabularies/sources.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SectionKey } from '../section.ts';
+import type { SetAsideBy } from '../set-aside-by.ts';
 import type { Look, Weakness } from '../status-facts.ts';
 
 /**
@@ -98,14 +99,15 @@ export interface StandingWords {
     rating: string,
     on: string | undefined,
   ) => Phrase;
-  /** At least one reason. */
-  readonly stale: (reasons: readonly StaleReason[]) => Phrase;
+  /** At least one reason, and the day the looks reach that count, `YYYY-MM-DD`. */
+  readonly stale: (reasons: readonly StaleReason[], lookedUntil: string | null) => Phrase;
 }
 
-/** A status with the rung that goes with it. */
+/** A status with the rung that goes with it, and the day the looks reach that were considered (`YYYY-MM-DD`). */
 export interface Judged {
   readonly status: Status;
   readonly rung: Rung | undefined;
+  readonly until: string | undefined;
 }
 
 /** What the claim is, beside its text. */
@@ -140,6 +142,8 @@ export interface AppearanceWords {
   }) => Phrase;
   readonly unnamed: Phrase;
   readonly basis: (basis: Basis | undefined) => Phrase;
+  /** Of a claim that held for a period: what holds for the time it was said. */
+  readonly heldWhen: Readonly<Record<'for' | 'against' | 'unsure' | 'neither', Phrase>>;
   readonly note: (note: string) => Phrase;
 }
 
@@ -164,7 +168,15 @@ export interface EvidenceWords {
   readonly ownOrigin: (title: string) => Phrase;
   readonly unnamedOrigin: Phrase;
   readonly note: (note: string) => Phrase;
-  readonly why: (reason: SetAsideReason, by: number | null) => Phrase;
+  /** Why a record does not count, as a clause. */
+  readonly reasons: Readonly<Record<SetAsideReason, (by: SetAsideBy | null) => Phrase>>;
+  readonly why: (reason: SetAsideReason, by: SetAsideBy | null) => Phrase;
+  /** What the rule made of a record, for one line of a trace. */
+  readonly reckoned: {
+    readonly counts: (how: string) => Phrase;
+    readonly possibly: (on: string) => Phrase;
+    readonly doesNot: (reason: Phrase) => Phrase;
+  };
   readonly possiblyWhy: Phrase;
   readonly origins: (side: Side, firm: number) => Phrase;
 }
@@ -183,7 +195,7 @@ export interface LookedForWords {
   readonly period: (from: string) => Phrase;
   readonly note: (note: string) => Phrase;
   readonly whyExpected: (note: string) => Phrase;
-  readonly notCounted: (reason: SetAsideReason) => Phrase;
+  readonly notCounted: (reason: SetAsideReason, by: SetAsideBy | null) => Phrase;
   readonly unknownAfter: Readonly<Record<AbsenceKind, Phrase>>;
   readonly notAgainst: Phrase;
   readonly unknown: Readonly<Partial<Record<Status, Phrase>>>;

@@ -18,6 +18,12 @@ export const appearances: AppearanceWords = {
   unnamed: phrase`Nobody is named.`,
   basis: (basis) =>
     basis === undefined ? phrase`How the speaker knows is not recorded here.` : bases[basis],
+  heldWhen: {
+    for: phrase`For the time this was said, firm evidence supports the claim.`,
+    against: phrase`For the time this was said, firm evidence speaks against the claim.`,
+    unsure: phrase`Whether the claim held when this was said is not certain: the day is not known closely enough.`,
+    neither: phrase`The time this was said lies in none of the periods that firm evidence speaks of.`,
+  },
   note: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
 };
 

@@ -7,6 +7,15 @@ export function date(text: string): Phrase {
   return ownPhrase(dateInWords(text));
 }
 
+/** A period in which something held: "for 2022", "from 2019 to 2020", "from May 2023 on". */
+export function heldFor(text: string): Phrase {
+  const sides = sidesOfInterval(text);
+  if (sides === null || sides.some(isOpenSide)) {
+    return sides === null ? phrase`for ${date(text)}` : date(text);
+  }
+  return phrase`from ${date(sides[0])} to ${date(sides[1])}`;
+}
+
 /** An instant in English words, to the minute. */
 export function instant(at: string): Phrase {
   return phrase`${date(at.slice(0, 10))}, ${ownPhrase(at.slice(11, 16))} UTC`;

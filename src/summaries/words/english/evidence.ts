@@ -1,12 +1,37 @@
-import type {
-  Credibility,
-  SetAsideReason,
-  Stance,
-  Strength,
-} from '../../../model/vocabularies/evidence.ts';
+import type { Credibility, Stance, Strength } from '../../../model/vocabularies/evidence.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
+import type { SetAsideBy } from '../../set-aside-by.ts';
 import type { EvidenceWords } from '../words.ts';
 import { date, firmOrigins, quoted, quotedEnd } from './basics.ts';
+
+const reasons: EvidenceWords['reasons'] = {
+  draft: () => phrase`it is a proposal that no person has accepted`,
+  mistake: (by) =>
+    by === null
+      ? phrase`this desk took it back as its own mistake`
+      : phrase`this desk took back ${record(by)}, which it rests on, as its own mistake`,
+  too_late: () => phrase`it came later`,
+  withdrawn: (by) =>
+    by === null
+      ? phrase`it was withdrawn`
+      : phrase`${record(by)}, which it rests on, was withdrawn`,
+  opinion: () => phrase`the claim is an opinion, which evidence cannot settle`,
+  context: () => phrase`it was offered as context`,
+  other_time: () => phrase`it is about another time than the claim`,
+  assertion: (by) =>
+    phrase`it is the claim being said again${by === null ? [] : phrase` (${record(by)})`}, which weighs nothing by itself`,
+  interested: () => phrase`it comes from a party with an interest in there being none`,
+  undercut: (by) => {
+    const whose = by?.aimsElsewhere
+      ? phrase`it repeats what firm evidence takes the force from`
+      : phrase`firm evidence takes its force away`;
+    return by === null ? whose : phrase`${whose} (${record(by)})`;
+  },
+  same_origin: (by) =>
+    by === null
+      ? phrase`another piece already speaks for the same origin`
+      : phrase`another piece already speaks for the same origin (${record(by)})`,
+};
 
 /** What speaks for and against it, in English. */
 export const evidence: EvidenceWords = {
@@ -40,6 +65,13 @@ export const evidence: EvidenceWords = {
   unnamedOrigin: phrase`Where it comes from is not named.`,
   note: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
   why: (reason, by) => phrase`It does not count: ${reasons[reason](by)}.`,
+  reasons,
+  reckoned: {
+    counts: (how) => phrase`counts: ${ownPhrase(how)}`,
+    possibly: (on) =>
+      phrase`possibly by then: its exact day is not known (${date(on)}), so it does not count yet`,
+    doesNot: (reason) => phrase`does not count: ${reason}`,
+  },
   possiblyWhy: phrase`Its exact day is not known, so it does not count yet.`,
   origins: (side, firm) =>
     phrase`The firm evidence ${sides[side]} it comes from ${firmOrigins(firm)}.`,
@@ -75,26 +107,16 @@ const credibilities: Readonly<Record<Credibility, Phrase>> = {
   unknown: cannotBeJudged,
 };
 
-const reasons: Readonly<Record<SetAsideReason, (by: number | null) => Phrase>> = {
-  draft: () => phrase`it is a proposal that no person has accepted`,
-  mistake: () => phrase`this desk took it back as its own mistake`,
-  too_late: () => phrase`it came later`,
-  withdrawn: () => phrase`it, or a source it rests on, was withdrawn`,
-  opinion: () => phrase`the claim is an opinion, which evidence cannot settle`,
-  context: () => phrase`it was offered as context`,
-  other_time: () => phrase`it is about another time than the claim`,
-  assertion: () => phrase`it is the claim being said again, which weighs nothing by itself`,
-  interested: () => phrase`it comes from a party with an interest in there being none`,
-  undercut: (by) => phrase`firm evidence takes its force away${byRecord(by)}`,
-  same_origin: (by) => phrase`another piece already speaks for the same origin${byRecord(by)}`,
-};
+function record({ n, kind, called }: SetAsideBy): Phrase {
+  const number = ownPhrase(`record ${n}`);
+  if (called === null) return number;
+  return kind === 'source'
+    ? phrase`the source ${quoted(called)} (${number})`
+    : phrase`${number}, by ${called}`;
+}
 
 function recordIn(target: number | undefined): Phrase {
   return target === undefined
     ? phrase`an earlier piece`
     : phrase`the evidence of record ${ownPhrase(String(target))}`;
-}
-
-function byRecord(by: number | null): Phrase {
-  return by === null ? [] : phrase` (record ${ownPhrase(String(by))})`;
 }

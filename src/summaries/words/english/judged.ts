@@ -1,11 +1,13 @@
 import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
 import { type Phrase, phrase } from '../../phrase.ts';
 import type { Judged } from '../words.ts';
+import { date } from './basics.ts';
 
-/** A status in the middle of a sentence. `no_evidence_found` never goes without its rung. */
-export function judgedInWords({ status, rung }: Judged): Phrase {
+/** A status in the middle of a sentence. `no_evidence_found` never goes without its rung and how far the looks reach. */
+export function judgedInWords({ status, rung, until }: Judged): Phrase {
   if (status !== 'no_evidence_found') return statusNames[status];
-  return rung === undefined ? phrase`no evidence known to the assessor` : rungNames[rung];
+  const none = rung === undefined ? phrase`no evidence known to the assessor` : rungNames[rung];
+  return until === undefined ? none : phrase`${none}, up to ${date(until)}`;
 }
 
 const statusNames: Readonly<Record<Exclude<Status, 'no_evidence_found'>, Phrase>> = {

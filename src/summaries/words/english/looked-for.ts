@@ -16,7 +16,7 @@ export const lookedFor: LookedForWords = {
   period: (from) => phrase`The time looked at begins with ${date(from)}.`,
   note: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
   whyExpected: (note) => phrase`Why it ought to be there: ${quotedEnd(note)}`,
-  notCounted: (reason) => evidence.why(reason, null),
+  notCounted: evidence.why,
   unknownAfter: {
     noted: phrase`What a search would find stays unknown.`,
     searched: phrase`What lies outside the places searched, or came later, stays unknown.`,

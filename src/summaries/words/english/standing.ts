@@ -7,6 +7,7 @@ import {
   count,
   date,
   firmOrigins,
+  heldFor,
   inMidSentence,
   listOf,
   quotedEnd,
@@ -24,10 +25,10 @@ export const standing: StandingWords = {
   oneSided: (side, { origins, alsoOther }) =>
     phrase`Firm evidence ${verbs[side]} it, from ${firmOrigins(origins)}${alsoOther ? otherSide[side] : []}.`,
   held: (status, periodsFor, periodsAgainst) => {
-    const [pro, contra] = [listOf(periodsFor.map(date)), listOf(periodsAgainst.map(date))];
+    const [pro, contra] = [listOf(periodsFor.map(heldFor)), listOf(periodsAgainst.map(heldFor))];
     return status === 'refuted'
-      ? phrase`Firm evidence supports it for ${pro} and speaks against it for ${contra}: supported then, outdated since.`
-      : phrase`Firm evidence speaks against it for ${contra} and supports it for ${pro}: refuted then, supported since.`;
+      ? phrase`Firm evidence supports it ${pro} and speaks against it ${contra}: supported then, outdated since.`
+      : phrase`Firm evidence speaks against it ${contra} and supports it ${pro}: refuted then, supported since.`;
   },
   conflicting: (originsFor, originsAgainst) =>
     phrase`Firm evidence points both ways: for it, from ${firmOrigins(originsFor)}; against it, from ${firmOrigins(originsAgainst)}.`,
@@ -71,9 +72,9 @@ export const standing: StandingWords = {
       ? phrase`Published by this desk${when} with the rating ${quotedEnd(rating)}`
       : phrase`Reviewed by ${publisher}${when}, whose rating, word for word, is ${quotedEnd(rating)}`;
   },
-  stale: (reasons) =>
+  stale: (reasons, lookedUntil) =>
     phrase`Due for another look: ${joinPhrases(
-      reasons.map((each) => staleClauses[each]),
+      reasons.map((each) => staleClauses[each](lookedUntil)),
       '; ',
     )}.`,
 };
@@ -114,16 +115,21 @@ const briefLooks: Readonly<Record<Rung, (until: Phrase) => Phrase>> = {
   expected: (until) => phrase`Missing from where it ought to be, as of ${until}.`,
 };
 
-const staleClauses: Readonly<Record<StaleReason, Phrase>> = {
-  new_evidence: phrase`a record counts that the assessment did not consider`,
-  rule_moved: phrase`the rule no longer gives the status that the assessment saw`,
-  recheck_due: phrase`the day set for it has come`,
-  rests_on_withdrawn: phrase`the assessment considered a record that was since withdrawn or taken back`,
-  quote_in_trouble: phrase`a quotation it rests on was changed or gone when it was last looked up`,
-  overdue: phrase`its due date has passed, and it is not settled`,
-  no_due_date: phrase`it names no date by which it could be settled`,
-  look_old: phrase`the latest look is more than a year back`,
-  evidence_on_opinion: phrase`evidence was put to it although it is recorded as an opinion`,
+const staleClauses: Readonly<Record<StaleReason, (lookedUntil: string | null) => Phrase>> = {
+  new_evidence: () => phrase`a record counts that the assessment did not consider`,
+  rule_moved: () => phrase`the rule no longer gives the status that the assessment saw`,
+  recheck_due: () => phrase`the day set for it has come`,
+  rests_on_withdrawn: () =>
+    phrase`the assessment considered a record that was since withdrawn or taken back`,
+  quote_in_trouble: () =>
+    phrase`a quotation it rests on was changed or gone when it was last looked up`,
+  overdue: () => phrase`its due date has passed, and it is not settled`,
+  no_due_date: () => phrase`it names no date by which it could be settled`,
+  look_old: (lookedUntil) =>
+    lookedUntil === null
+      ? phrase`the latest look is more than a year back`
+      : phrase`the latest look reaches ${date(lookedUntil)}, more than a year back`,
+  evidence_on_opinion: () => phrase`evidence was put to it although it is recorded as an opinion`,
 };
 
 /** One piece has all its weaknesses; of several, each has some of them. */
@@ -145,5 +151,5 @@ function placesInWords(places: readonly string[]): Phrase {
 function possibleStatus(status: Status): Phrase {
   return status === 'no_evidence_found'
     ? phrase`a look that turned nothing up`
-    : judgedInWords({ status, rung: undefined });
+    : judgedInWords({ status, rung: undefined, until: undefined });
 }
