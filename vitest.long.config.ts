@@ -7,6 +7,7 @@ export default defineConfig({
       'tests/**/*.property.test.ts',
       'tests/model/ladder/invariants.test.ts',
       'tests/model/ladder/five-rules.test.ts',
+      'tests/summaries/five-rules.test.ts',
       'tests/queries/two-clocks.test.ts',
       'tests/queries/later-records.test.ts',
       'tests/queries/entry-order.test.ts',
