@@ -27,7 +27,7 @@ interface Reason {
   readonly fits: ((offered: Offered, view: CaseAsOf) => Cause | null) | null;
 }
 
-/** Section A of domain.md: each evidence and absence gets the first that fits; what gets none counts. */
+/** Section A of docs/ladder.md: each evidence and absence gets the first that fits; what gets none counts. */
 export const reasonsInOrder: readonly Reason[] = [
   {
     reason: 'draft',

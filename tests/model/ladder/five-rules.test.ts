@@ -17,7 +17,7 @@ import {
 import { bounds, caseFile, source, supports } from './worlds.ts';
 
 /*
- * The rules two and three of the five that no code path may break (domain.md), over generated cases. Rules
+ * The rules two and three of the five that no code path may break, over generated cases. Rules
  * one, four and five are about what is shown: tests/summaries/five-rules.test.ts.
  */
 
