@@ -154,7 +154,24 @@ function piecesOf(world: KnownWorld, claim: DeedOf<'claim'>): readonly Piece[] {
 const inOrder = (one: Piece, other: Piece): number =>
   one.day.first - other.day.first ||
   one.day.last - other.day.last ||
-  (one.content === other.content ? one.n - other.n : one.content < other.content ? -1 : 1);
+  inText(one.content, other.content) ||
+  aboutOf(one).first - aboutOf(other).first ||
+  aboutOf(one).last - aboutOf(other).last ||
+  inText(gradesOf(one), gradesOf(other)) ||
+  one.n - other.n;
+
+const inText = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/** A record that names no time comes first. */
+const aboutOf = ({ evidence, absence }: Piece): Span =>
+  (evidence ? evidence.aboutOn : lookedAt(absence)) ?? { first: always - 1, last: always - 1 };
+
+const gradesOf = ({ evidence, absence }: Piece): string =>
+  [
+    evidence?.strength ?? '',
+    evidence?.credibility ?? '',
+    (evidence ?? absence)?.interested ? 'interested' : '',
+  ].join(' ');
 
 function hashOf(world: KnownWorld, deed: DeedOf<'evidence'> | DeedOf<'absence'>): string {
   const quote = (deed.passage && world.get('passage', deed.passage)?.quote) || '';
