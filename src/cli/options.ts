@@ -1,5 +1,12 @@
 import type { Command } from 'commander';
 
+/** What a command that reads one claim is asked. */
+export interface AskedOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly public?: true;
+}
+
 /** The two clocks, on every command that reads. */
 export function withClocks(command: Command): Command {
   return command
@@ -8,6 +15,11 @@ export function withClocks(command: Command): Command {
       '--known-at <instant>',
       'as this desk knew it at this instant (UTC) or ledger position',
     );
+}
+
+/** For whom a claim's answer is, on every command that reads one claim. */
+export function withAudience(command: Command): Command {
+  return command.option('--public', 'from public records only, as readers may see it');
 }
 
 /** Where a quote stands, on every command that records one. */

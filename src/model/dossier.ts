@@ -2,6 +2,7 @@ import type { Bounds } from './bounds.ts';
 import type { Standing } from './ladder/standing.ts';
 import type { RecordValue } from './nouns/nouns.ts';
 import type { NounName } from './record/noun-name.ts';
+import type { Verdict } from './vocabularies/acts.ts';
 import type { StaleReason } from './vocabularies/assessments.ts';
 import type { SetAsideReason } from './vocabularies/evidence.ts';
 
@@ -27,6 +28,8 @@ export interface Dossier {
   readonly superseded: readonly DossierAssessment[];
   readonly reviews: readonly DossierRecord<'review'>[];
   readonly stale: readonly StaleReason[];
+  /** Right of reply: who was asked by then, oldest entry first. */
+  readonly requests: readonly DossierRequest[];
   /** Every source that is named above or stands on a chain of origin, by number. */
   readonly sources: readonly DossierSource[];
   readonly speakers: readonly DossierSpeaker[];
@@ -59,6 +62,34 @@ export interface DossierRecord<Name extends NounName> {
     readonly value: RecordValue<'retraction'>;
     readonly entered: Entered;
   }[];
+  /** Of what a model or a rule wrote: by which of both, and what a person made of it. */
+  readonly proposal?: Proposal | undefined;
+  /** Its texts were withheld: why, by whom and when. At every ledger position, since they are gone. */
+  readonly withheld?: Withheld | undefined;
+}
+
+/** What a model or a rule proposed. */
+export interface Proposal {
+  readonly by: 'model' | 'rule';
+  /** Null: no person has decided yet. */
+  readonly decision: Decision | null;
+}
+
+/** A person's verdict on a proposal. */
+export interface Decision {
+  /** The number of the acceptance. */
+  readonly n: number;
+  readonly verdict: Verdict;
+  readonly because: string | undefined;
+  readonly entered: Entered;
+}
+
+/** Why the texts of a record are gone. */
+export interface Withheld {
+  /** The number of the withholding. */
+  readonly n: number;
+  readonly because: string;
+  readonly entered: Entered;
 }
 
 /** When and by whom a record was entered. */
@@ -99,6 +130,19 @@ export interface DossierAbsence extends DossierRecord<'absence'> {
 
 export interface DossierAssessment extends DossierRecord<'assessment'> {
   readonly day: Bounds;
+}
+
+/** A request for a reply, whom it asked, and what came of it by then. */
+export interface DossierRequest extends DossierRecord<'request'> {
+  /** It straddles the as-of day. */
+  readonly possibly: boolean;
+  readonly asked: DossierRecord<'speaker'>;
+  readonly replies: readonly DossierReply[];
+}
+
+export interface DossierReply extends DossierRecord<'reply'> {
+  /** Where the answer stands; null: there was none. */
+  readonly source: DossierRecord<'source'> | null;
 }
 
 /** A passage down to the snapshot it stands in and that snapshot's hashes. */

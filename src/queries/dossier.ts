@@ -3,21 +3,26 @@ import type {
   Dossier,
   DossierAppearance,
   DossierPassage,
+  DossierRequest,
   DossierSource,
   DossierSpeaker,
   Reckoning,
 } from '../model/dossier.ts';
 import type { Standing } from '../model/ladder/standing.ts';
 import type { NounName } from '../model/record/noun-name.ts';
+import type { Audience } from '../model/vocabularies/acts.ts';
 import type { Reader } from '../store/port.ts';
 import { type RecordFilter, readRecords } from '../store/read-record.ts';
+import { publicRecords } from './audience/public-records.ts';
 import { dayThatCounts } from './case/day-that-counts.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from './case/known-record.ts';
-import { type ClaimCase, readCase } from './case/read-case.ts';
-import { getRecord } from './find-record.ts';
+import type { ClaimCase } from './case/read-case.ts';
+import { readRequests } from './case/read-requests.ts';
+import { reviewsBy } from './case/reviews-by.ts';
+import { withWithheld } from './case/with-withheld.ts';
+import { audienceOf, type ClaimQuestion, readAsked } from './claim-question.ts';
 import { type Moment, resolveMoment } from './moment.ts';
-import { type ClaimQuestion, reviewsBy } from './status.ts';
 
 /**
  * Everything the desk knows of one claim as of a day: what `why` shows and a summary is a function of.
@@ -27,22 +32,27 @@ import { type ClaimQuestion, reviewsBy } from './status.ts';
 export async function dossier(desk: Desk, question: ClaimQuestion): Promise<Dossier> {
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
-  const scope = { kinds: ['claim'], upTo: moment.n } as const;
-  const { n } = await getRecord(reader, question.claim, scope);
-  const records = await readCase(reader, n, moment.n);
-  const around = await readAround(reader, records, n, moment);
-  return assemble({ records, around, claim: n, moment });
+  const asked = await readAsked(reader, question, moment);
+  const audience = audienceOf(question);
+  const records = await withWithheld(reader, asked.records, audience);
+  const { claim } = asked;
+  const around = await readAround(reader, { records, claim }, moment.n, audience);
+  const where = { column: 'claim', among: [claim] };
+  const { day, n } = moment;
+  const requests = await readRequests(reader, { where }, { day, n, audience });
+  return assemble({ records, around, requests, claim, moment });
 }
 
 interface Parts {
   readonly records: ClaimCase;
   /** Topics, speakers, their names and roles, and every snapshot of a source that is named. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
+  readonly requests: readonly DossierRequest[];
   readonly claim: number;
   readonly moment: Moment;
 }
 
-function assemble({ records, around, claim, moment }: Parts): Dossier {
+function assemble({ records, around, requests, claim, moment }: Parts): Dossier {
   const { standing, ...judgement } = judgeOf(records, claim)(moment.day);
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
@@ -65,17 +75,18 @@ function assemble({ records, around, claim, moment }: Parts): Dossier {
     derived: standing,
     ...judgement,
     reviews: reviewsBy(records, moment.day),
+    requests,
     sources: sourcesWith(records, around),
     speakers: speakersWith(around),
-    corrections: allKnown(around, 'correction'),
+    corrections: allKnown(around, 'correction').filter(({ draft }) => !draft),
   };
 }
 
 async function readAround(
   reader: Reader,
-  records: ClaimCase,
-  claim: number,
-  { n }: Moment,
+  { records, claim }: Pick<Parts, 'records' | 'claim'>,
+  n: number,
+  audience: Audience,
 ): Promise<ReadonlyMap<number, Known<NounName>>> {
   const topics = knownOf(records, 'claim', claim).value.topics ?? [];
   const speakers = namedSpeakers(records);
@@ -90,9 +101,12 @@ async function readAround(
     await readRecords(reader, 'name', among('speaker', speakers)),
     await readRecords(reader, 'role', among('speaker', speakers)),
     await readRecords(reader, 'snapshot', among('source', sources)),
-    await readRecords(reader, 'correction', among('record', [...records.keys()])),
-  ];
-  return knownRecords(reader, written.flat(), n);
+  ].flat();
+  const shown = new Set([...records.keys(), ...written.map((record) => record.n)]);
+  const corrections = await readRecords(reader, 'correction', among('record', [...shown]));
+  const known = await knownRecords(reader, [...written, ...corrections], n, audience);
+  const seen = audience === 'public' ? await publicRecords(reader, known, n) : known;
+  return withWithheld(reader, seen, audience);
 }
 
 function namedSpeakers(records: ClaimCase): readonly number[] {
@@ -154,8 +168,8 @@ function sourcesWith(records: ClaimCase, around: Parts['around']): readonly Doss
 }
 
 function speakersWith(around: Parts['around']): readonly DossierSpeaker[] {
-  const names = allKnown(around, 'name');
-  const roles = allKnown(around, 'role');
+  const names = allKnown(around, 'name').filter(({ draft }) => !draft);
+  const roles = allKnown(around, 'role').filter(({ draft }) => !draft);
   return allKnown(around, 'speaker').map((speaker) => ({
     ...speaker,
     names: names.filter(({ value }) => value.speaker === speaker.n),

@@ -6,8 +6,11 @@ import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
 import { appearancesThatCount } from './case/appearances-that-count.ts';
+import { withCorrectedText } from './case/corrected-text.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { type ClaimCase, readCases } from './case/read-case.ts';
+import { readDrafts } from './case/read-drafts.ts';
+import { readEntered } from './case/read-entered.ts';
 import { type ClaimConditions, claimConditions, claimsWhere } from './claim-conditions.ts';
 import { type Clocks, type Moment, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
@@ -54,7 +57,9 @@ export async function listClaims(
   const judged = (await isHead(reader, moment))
     ? storedClaims(reader, filters, moment)
     : derivedClaims(reader, filters, moment);
-  return cutPage(await judged(conditions, after, limit + 1), limit);
+  const accepted = withoutDraftClaims(reader, judged, moment);
+  const found = await accepted(conditions, after, limit + 1);
+  return cutPage(await withCorrectedText(reader, found, 'text', moment.n), limit);
 }
 
 /** Finds a page of claims behind a number. */
@@ -63,6 +68,24 @@ type PageReader = (
   after: number,
   limit: number,
 ) => Promise<readonly ListedClaim[]>;
+
+/** A claim that a model or a rule proposed is in no list until a person accepts it. */
+function withoutDraftClaims(reader: Reader, read: PageReader, { n }: Moment): PageReader {
+  return async (conditions, after, limit) => {
+    const found: ListedClaim[] = [];
+    for (let last = after; ; ) {
+      const page = await read(conditions, last, limit);
+      const entered = await readEntered(
+        reader,
+        page.map((claim) => claim.n),
+      );
+      const drafts = await readDrafts(reader, entered, n);
+      found.push(...page.filter((claim) => !drafts.has(claim.n)));
+      last = page.at(-1)?.n ?? last;
+      if (page.length < limit || found.length >= limit) return found.slice(0, limit);
+    }
+  };
+}
 
 function storedClaims(
   reader: Reader,

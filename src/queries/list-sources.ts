@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import type { DossierSource } from '../model/dossier.ts';
 import { readRecords } from '../store/read-record.ts';
 import { allKnown, knownRecords } from './case/known-record.ts';
+import { withWithheld } from './case/with-withheld.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
 
@@ -16,7 +17,10 @@ export async function listSources(
   const sources = await readRecords(reader, 'source', { after, limit: limit + 1, upTo: n });
   const where = { column: 'source', among: sources.map((source) => source.n) };
   const snapshots = await readRecords(reader, 'snapshot', { where, upTo: n });
-  const known = await knownRecords(reader, [...sources, ...snapshots], n);
+  const known = await withWithheld(
+    reader,
+    await knownRecords(reader, [...sources, ...snapshots], n),
+  );
   const items = allKnown(known, 'source').map((source) => ({
     ...source,
     snapshots: allKnown(known, 'snapshot').filter(({ value }) => value.source === source.n),

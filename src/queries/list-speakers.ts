@@ -3,6 +3,7 @@ import type { DossierSpeaker } from '../model/dossier.ts';
 import type { Reader } from '../store/port.ts';
 import { type RecordFilter, readRecords } from '../store/read-record.ts';
 import { allKnown, knownRecords } from './case/known-record.ts';
+import { withWithheld } from './case/with-withheld.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
 
@@ -27,7 +28,10 @@ export async function readSpeakers(
   const where = { column: 'speaker', among: speakers.map((speaker) => speaker.n) };
   const names = await readRecords(reader, 'name', { where, upTo: n });
   const roles = await readRecords(reader, 'role', { where, upTo: n });
-  const known = await knownRecords(reader, [...speakers, ...names, ...roles], n);
+  const known = await withWithheld(
+    reader,
+    await knownRecords(reader, [...speakers, ...names, ...roles], n),
+  );
   return allKnown(known, 'speaker').map((speaker) => ({
     ...speaker,
     names: allKnown(known, 'name').filter(({ value }) => value.speaker === speaker.n),

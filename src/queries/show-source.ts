@@ -1,7 +1,9 @@
 import type { Desk } from '../desk.ts';
 import type { DossierRecord, DossierSource } from '../model/dossier.ts';
 import { readRecords } from '../store/read-record.ts';
+import { corrected } from './case/corrected.ts';
 import { allKnown, knownOf, knownRecords } from './case/known-record.ts';
+import { withWithheld } from './case/with-withheld.ts';
 import { getRecord } from './find-record.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 
@@ -10,6 +12,8 @@ export interface ShownSource {
   readonly source: DossierSource;
   readonly origin: DossierRecord<'source'> | null;
   readonly passages: readonly DossierRecord<'passage'>[];
+  /** Of any record above, oldest first. */
+  readonly corrections: readonly DossierRecord<'correction'>[];
 }
 
 /**
@@ -24,7 +28,8 @@ export async function showSource(
   const { reader } = desk.store;
   const { n } = await resolveMoment(desk, question);
   const found = await getRecord(reader, question.source, { kinds: ['source'], upTo: n });
-  const sources = await readRecords(reader, 'source', { numbers: [found.n] });
+  const written = await readRecords(reader, 'source', { numbers: [found.n] });
+  const sources = await corrected(reader, written, n);
   const origin = sources[0]?.value.origin;
   const origins =
     origin === undefined ? [] : await readRecords(reader, 'source', { numbers: [origin] });
@@ -36,10 +41,19 @@ export async function showSource(
     where: { column: 'snapshot', among: snapshots.map((snapshot) => snapshot.n) },
     upTo: n,
   });
-  const known = await knownRecords(reader, [sources, origins, snapshots, passages].flat(), n);
+  const records = [written, origins, snapshots, passages].flat();
+  const corrections = await readRecords(reader, 'correction', {
+    where: { column: 'record', among: records.map((record) => record.n) },
+    upTo: n,
+  });
+  const known = await withWithheld(
+    reader,
+    await knownRecords(reader, [...records, ...corrections], n),
+  );
   return {
     source: { ...knownOf(known, 'source', found.n), snapshots: allKnown(known, 'snapshot') },
     origin: origin === undefined ? null : knownOf(known, 'source', origin),
     passages: allKnown(known, 'passage'),
+    corrections: allKnown(known, 'correction').filter(({ draft }) => !draft),
   };
 }

@@ -3,6 +3,7 @@ import { NotFound } from '../errors.ts';
 import type { DossierRecord, DossierSpeaker } from '../model/dossier.ts';
 import { readRecords } from '../store/read-record.ts';
 import { allKnown, type Known, knownRecords } from './case/known-record.ts';
+import { withWithheld } from './case/with-withheld.ts';
 import { speakerNumber } from './claim-conditions.ts';
 import { readSpeakers } from './list-speakers.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
@@ -18,6 +19,8 @@ export interface ShownSpeaker {
     readonly absence: DossierRecord<'absence'>;
     readonly claim: DossierRecord<'claim'>;
   }[];
+  /** Of any record above, oldest first. */
+  readonly corrections: readonly DossierRecord<'correction'>[];
 }
 
 /**
@@ -41,7 +44,16 @@ export async function showSpeaker(
   const absences = await readRecords(reader, 'absence', filter);
   const numbers = [...appearances, ...absences].map(({ value }) => value.claim);
   const claims = await readRecords(reader, 'claim', { numbers: [...new Set(numbers)] });
-  const known = await knownRecords(reader, [...appearances, ...absences, ...claims], n);
+  const said = [...appearances, ...absences, ...claims];
+  const shown = [speaker, ...speaker.names, ...speaker.roles, ...said];
+  const corrections = await readRecords(reader, 'correction', {
+    where: { column: 'record', among: shown.map((record) => record.n) },
+    upTo: n,
+  });
+  const known = await withWithheld(
+    reader,
+    await knownRecords(reader, [...said, ...corrections], n),
+  );
   const claimOf = (claim: number) => known.get(claim) as Known<'claim'>;
   return {
     speaker,
@@ -53,5 +65,6 @@ export async function showSpeaker(
       absence,
       claim: claimOf(absence.value.claim),
     })),
+    corrections: allKnown(known, 'correction').filter(({ draft }) => !draft),
   };
 }

@@ -1,6 +1,8 @@
 import type { Dialect, Reader } from '../store/port.ts';
 import { foldKey } from '../text/fold.ts';
 import { words } from '../text/words.ts';
+import { withCorrectedText } from './case/corrected-text.ts';
+import { everyRecord } from './moment.ts';
 
 /** A logged claim that may say the same as a text. */
 export interface SimilarClaim {
@@ -36,7 +38,8 @@ export async function similarClaims(
     .select(['claim.n', 'record.id', 'record.slug', 'claim.text'])
     .where('claim.n', 'in', [...candidates])
     .execute();
-  return claims
+  const worded = await withCorrectedText(reader, claims, 'text', everyRecord);
+  return worded
     .map((claim) => ({ ...claim, shared: sharedPerMille(wanted, distinctWords(claim.text)) }))
     .filter(({ shared }) => shared >= sharedLeast)
     .sort((one, other) => other.shared - one.shared || one.n - other.n)

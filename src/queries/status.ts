@@ -1,17 +1,19 @@
 import type { Desk } from '../desk.ts';
-import { type Day, openEnd, openStart } from '../model/bounds.ts';
+import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
 import type { SetAsideReason } from '../model/vocabularies/evidence.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
+import { type PublicAnswer, publicDifference } from './audience/public-answer.ts';
 import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
-import { allKnown, type Known, knownOf } from './case/known-record.ts';
-import { type ClaimCase, readCase } from './case/read-case.ts';
-import { getRecord } from './find-record.ts';
-import { type Clocks, type Moment, resolveMoment } from './moment.ts';
+import { knownOf } from './case/known-record.ts';
+import type { ClaimCase } from './case/read-case.ts';
+import { reviewsBy } from './case/reviews-by.ts';
+import { type ClaimQuestion, readAsked } from './claim-question.ts';
+import { type Moment, resolveMoment } from './moment.ts';
 
 /** Where a claim stands: the answer of `asof status`, key by key as the command line's contract has it. */
 export interface ClaimStatus extends DossierMoment {
@@ -21,6 +23,8 @@ export interface ClaimStatus extends DossierMoment {
     readonly slug: string | null;
     readonly text: string;
     readonly kind: string;
+    /** A model or a rule proposed it, and no person has accepted it. */
+    readonly draft?: true;
   };
   readonly derived: DerivedStatus;
   readonly assessed: AssessedStatus | null;
@@ -35,6 +39,11 @@ export interface ClaimStatus extends DossierMoment {
   readonly stale: readonly StaleReason[];
   /** How many count as of then: said by then, and not taken back. */
   readonly appearances: number;
+}
+
+/** How the answer from public records differs, for the desk to know; null where it does not. */
+export interface WithPublic {
+  readonly public: PublicAnswer | null;
 }
 
 /** What the rule derives, with every record counted, set aside or possible exactly once. */
@@ -80,23 +89,25 @@ export interface AssessedStatus {
   readonly reviewOn: string | null;
 }
 
-/** Which claim, by any of its names, and the two clocks. */
-export interface ClaimQuestion extends Clocks {
-  readonly claim: string;
-}
-
 /**
  * Where a claim stands as of a day, as known at a place in the ledger.
  *
  * @throws NotFound when the claim is not known by then; InvalidInput for an ambiguous name or a bad date.
  */
-export async function status(desk: Desk, question: ClaimQuestion): Promise<ClaimStatus> {
+export async function status(
+  desk: Desk,
+  question: ClaimQuestion,
+): Promise<ClaimStatus & WithPublic> {
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
-  const scope = { kinds: ['claim'], upTo: moment.n } as const;
-  const { n } = await getRecord(reader, question.claim, scope);
-  const records = await readCase(reader, n, moment.n);
-  return statusOf(records, n, judgeOf(records, n)(moment.day), moment);
+  const { claim, records } = await readAsked(reader, question, moment);
+  const found = statusOf(records, claim, judgeOf(records, claim)(moment.day), moment);
+  const { day, n } = moment;
+  const isDesk = question.public !== true;
+  return {
+    ...found,
+    public: isDesk ? await publicDifference(reader, { records, claim, day, n }) : null,
+  };
 }
 
 /** The status of a claim whose records are read and judged already. */
@@ -106,9 +117,12 @@ export function statusOf(
   judgement: ClaimJudgement,
   { asOf, day, knownAt, position }: Moment,
 ): ClaimStatus {
-  const { id, slug, value } = knownOf(records, 'claim', claim);
+  const { id, slug, value, draft } = knownOf(records, 'claim', claim);
   return {
-    claim: { id, n: claim, slug: slug ?? null, text: value.text, kind: value.claimKind },
+    claim: {
+      ...{ id, n: claim, slug: slug ?? null, text: value.text, kind: value.claimKind },
+      ...(draft ? { draft } : {}),
+    },
     asOf,
     knownAt,
     position,
@@ -124,14 +138,6 @@ export function statusOf(
     stale: judgement.stale,
     appearances: appearancesThatCount(records, day).length,
   };
-}
-
-/** Reviews published by a day; of one without a date the day of entry counts. */
-export function reviewsBy(records: ClaimCase, day: Day): readonly Known<'review'>[] {
-  return allKnown(records, 'review').filter(
-    ({ value, entered, draft, retractions }) =>
-      !draft && retractions.length === 0 && (value.publishedOn?.last ?? entered.day) <= day,
-  );
 }
 
 function derivedStatus(records: ClaimCase, standing: Standing): DerivedStatus {

@@ -3,7 +3,7 @@ import type { Day } from '../model/bounds.ts';
 import { dayOfInstant } from '../model/day.ts';
 import { formatInstant } from '../model/instant.ts';
 import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
-import { canonicalRecord, holdsText } from '../model/record/canonical-record.ts';
+import { canonicalRecord, holdsText, sealingWith } from '../model/record/canonical-record.ts';
 import { toStored } from '../model/record/columns.ts';
 import { leafHash } from '../model/record/merkle.ts';
 import type { Noun, Stamp } from '../model/record/noun.ts';
@@ -110,7 +110,9 @@ export class Act {
     const noun: Noun = nouns[kind];
     const stamp = { n: head.n + this.leaves.length + 1, id: this.desk.ids.uuid(this.now), slug };
     const salt = holdsText(noun, value, slug) ? this.desk.ids.salt() : null;
-    const sha256 = leafHash(canonicalRecord(noun, stamp, value, salt ?? new Uint8Array()));
+    const sha256 = leafHash(
+      canonicalRecord(noun, stamp, value, sealingWith(salt ?? new Uint8Array())),
+    );
     const stored = toStored(noun, value);
     const row = { ...stamp, kind, version: noun.version, salt, sha256, stored };
     await this.transaction.insertRecord(row);

@@ -7,7 +7,7 @@ import { sourceKinds, wordings } from '../model/vocabularies/sources.ts';
 import { getRecord } from '../queries/find-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
-import { Handle, Language, listOf, Private, parseInput, Slug } from './input.ts';
+import { Handle, Language, listOf, Private, parseInput, Slug, WholeUrl } from './input.ts';
 import { performAct } from './perform-act.ts';
 import { requirePast } from './require-past.ts';
 
@@ -17,7 +17,7 @@ export const AddSource = z.strictObject({
   publisher: Words.optional(),
   authors: listOf(Words),
   kind: codeSchema(sourceKinds).optional(),
-  url: Words.refine((url) => URL.canParse(url), 'write a whole url, with https://').optional(),
+  url: WholeUrl.optional(),
   publishedOn: Edtf.optional(),
   language: Language.optional(),
   /** What the source says of its own words. */

@@ -13,13 +13,20 @@ import { performAct } from './perform-act.ts';
 import { requirePast } from './require-past.ts';
 import { speakersSpelled } from './resolve-speaker.ts';
 
+/** What a speaker was, from when to when. */
+export const RoleFacts = z.strictObject({
+  title: Words,
+  from: Edtf.optional(),
+  to: Edtf.optional(),
+});
+
 /** Whoever makes claims. */
 export const AddSpeaker = z.strictObject({
   name: Words,
   kind: codeSchema(speakerKinds).optional(),
   /** Further spellings of the name. */
   alsoKnownAs: listOf(Words),
-  roles: listOf(z.strictObject({ title: Words, from: Edtf.optional(), to: Edtf.optional() })),
+  roles: listOf(RoleFacts),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'write an identifier of Wikidata, such as Q42')

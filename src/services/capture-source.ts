@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
-import { InvalidInput } from '../errors.ts';
+import { Conflict, InvalidInput } from '../errors.ts';
 import { getRecord } from '../queries/find-record.ts';
 import { keepBlobs } from '../store/blobs.ts';
 import { codePointLength } from '../text/code-points.ts';
@@ -44,7 +44,7 @@ interface KnownSnapshot {
  * Stores a source and the bytes and text it has now. The same bytes again are no new snapshot.
  *
  * @throws InvalidInput when the bytes are no text, or hold none, or a known source is given facts of its
- * work; NotFound for an unknown source.
+ * work; NotFound for an unknown source; Conflict when the text was withheld.
  */
 export async function captureSource(
   desk: Desk,
@@ -61,6 +61,7 @@ export async function captureSource(
     async (act) => {
       const source = await sourceOf(act, facts, content);
       const known = await sameSnapshot(act, source.n, hashes.bytesSha256);
+      await requireNotWithheld(act, hashes);
       if (known) return { source, snapshot: known, unchanged: true };
       await keepBlobs(act.db, { bytes, text: content.text, ...hashes });
       const snapshot = await act.record('snapshot', {
@@ -147,6 +148,28 @@ async function sameSnapshot(
     .where('bytes_sha256', '=', bytesSha256)
     .orderBy('n')
     .executeTakeFirst();
+}
+
+/** What was withheld does not come back by being captured again. */
+async function requireNotWithheld(
+  act: Act,
+  { bytesSha256, textSha256 }: { readonly bytesSha256: string; readonly textSha256: string },
+): Promise<void> {
+  const withheld = await act.db
+    .selectFrom('record_snapshot as snapshot')
+    .innerJoin('record_withholding as withholding', 'withholding.record', 'snapshot.n')
+    .select(['snapshot.n', 'withholding.because'])
+    .where(({ or, eb }) =>
+      or([
+        eb('snapshot.bytes_sha256', '=', bytesSha256),
+        eb('snapshot.text_sha256', '=', textSha256),
+      ]),
+    )
+    .executeTakeFirst();
+  if (!withheld) return;
+  throw new Conflict('text_withheld', `This very text was withheld, in snapshot ${withheld.n}.`, {
+    hints: [`The reason given: ${withheld.because}`],
+  });
 }
 
 const sha256 = (content: Uint8Array | string): string =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InvalidInput } from '../errors.ts';
+import { Words } from '../model/schemas/words.ts';
 
 /**
  * Holds what a caller gave against a strict schema: unknown keys, wrong types and empty texts are refused.
@@ -42,6 +43,12 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits joined by hyphens')
   .refine((slug) => !/^\d+$/.test(slug), 'a slug may not be a number')
   .refine((slug) => !/^[0-9a-f]{8,}$/.test(slug), 'a slug may not look like the start of an id');
+
+/** A url, kept as it was written. */
+export const WholeUrl = Words.refine(
+  (url) => URL.canParse(url),
+  'write a whole url, with https://',
+);
 
 /** Only the desk may see what is recorded. */
 export const Private = z.boolean().optional();

@@ -84,8 +84,12 @@ async function recordAbsence(act: Act, facts: z.output<typeof NoteAbsence>): Pro
   return { absence, by };
 }
 
+/** What the completeness of an absence turns on. */
+type AbsenceFacts = Pick<z.output<typeof NoteAbsence>, 'kind' | 'from' | 'until'> &
+  Readonly<Partial<Record<'by' | 'source' | 'where' | 'note', unknown>>>;
+
 /** What each kind cannot do without: otherwise it would say more than is known. */
-function requireWhatMakesIt(facts: z.output<typeof NoteAbsence>): void {
+export function requireWhatMakesIt(facts: AbsenceFacts): void {
   const { kind, by, until, source, where, note, from } = facts;
   const missing: Readonly<Record<typeof kind, string | false>> = {
     noted:

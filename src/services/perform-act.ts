@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { claimsTouched } from '../queries/ripple/claims-touched.ts';
 import { refreshStanding } from '../queries/standing/refresh-standing.ts';
 import { Act } from './act.ts';
+import { refreshWords } from './refresh-words.ts';
 
 /**
  * Does one thing on the desk: everything the work records, with its ledger entry, in one transaction, on
@@ -23,6 +24,7 @@ export function performAct<Result>(
     const known = await act.close();
     if (known !== null) {
       await refreshStanding(act.db, await claimsTouched(act.db, act.recorded), known);
+      await refreshWords(act.db, desk.store.dialect, act.recorded);
     }
     return result;
   });

@@ -1,7 +1,9 @@
 import { InvalidInput } from '../errors.ts';
 import { nameKey } from '../model/record/keys.ts';
 import type { SpeakerKind } from '../model/vocabularies/sources.ts';
+import { withCorrectedText } from '../queries/case/corrected-text.ts';
 import { findRecord } from '../queries/find-record.ts';
+import { everyRecord } from '../queries/moment.ts';
 import type { Reader } from '../store/port.ts';
 import type { Act } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
@@ -60,14 +62,16 @@ export async function speakersSpelled(
       ]),
     )
     .execute();
-  return rows.map((row) => ({ ...row, slug: row.slug ?? undefined }));
+  const named = await withCorrectedText(reader, rows, 'name', everyRecord);
+  return named.map((row) => ({ ...row, slug: row.slug ?? undefined }));
 }
 
 async function speakerNamed(reader: Reader, text: string): Promise<KnownSpeaker | undefined> {
   const found = await findRecord(reader, text, { kinds: ['speaker'] });
   if (!found) return undefined;
-  const row = await speakers(reader).where('speaker.n', '=', found.n).executeTakeFirstOrThrow();
-  return { ...row, slug: row.slug ?? undefined };
+  const rows = await speakers(reader).where('speaker.n', '=', found.n).execute();
+  const [row] = await withCorrectedText(reader, rows, 'name', everyRecord);
+  return row && { ...row, slug: row.slug ?? undefined };
 }
 
 function speakers(reader: Reader) {

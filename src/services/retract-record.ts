@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { InvalidInput } from '../errors.ts';
-import type { Day } from '../model/bounds.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
-import type { Status } from '../model/vocabularies/statuses.ts';
-import { judgeOf } from '../queries/case/judge-claim.ts';
-import { eachCase } from '../queries/case/read-case.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
-import { everyRecord } from '../queries/moment.ts';
 import { claimsRestingOn } from '../queries/ripple/claims-resting-on.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
+import { difference, type FallenRecord, type MovedClaim, standings } from './moved-claims.ts';
 import { performAct } from './perform-act.ts';
 import { requirePast } from './require-past.ts';
 
@@ -28,21 +24,6 @@ export const RetractRecord = z.strictObject({
   mistake: z.boolean().optional(),
   private: Private,
 });
-
-/** A claim whose records fell with the one that was taken back. */
-export interface FallenRecord {
-  readonly kind: 'evidence' | 'absence';
-  readonly n: number;
-  readonly id: string;
-  readonly claim: number;
-}
-
-/** A claim that stands elsewhere since. */
-export interface MovedClaim {
-  readonly claim: number;
-  readonly before: Status;
-  readonly after: Status;
-}
 
 /** What was taken back, and what falls with it as of today. */
 export interface RetractedRecord {
@@ -64,6 +45,8 @@ const retractable: readonly NounName[] = [
   'absence',
   'assessment',
   'review',
+  'request',
+  'reply',
   'name',
   'role',
   'link',
@@ -99,14 +82,14 @@ async function recordRetraction(
   if (record.kind === 'retraction' && !facts.mistake) throw retractionWithdrawn();
   const claims = await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
-  const before = await counting(act, claims, today);
+  const before = await standings(act, claims, today);
   const retraction = await act.record('retraction', {
     record: record.n,
     retractionKind: facts.mistake ? 'mistake' : 'withdrawal',
     withdrawnOn: facts.on,
     because: facts.because,
   });
-  const after = act.proposes ? before : await counting(act, claims, today);
+  const after = act.proposes ? before : await standings(act, claims, today);
   return { retraction, record, ...difference(before, after) };
 }
 
@@ -117,39 +100,4 @@ function retractionWithdrawn(): InvalidInput {
     'A retraction is an act of the desk, so it can only be taken back as its mistake.',
     { hints: ['Say --mistake; where the world restored what it withdrew, add the record again.'] },
   );
-}
-
-interface Counting {
-  readonly claim: number;
-  readonly status: Status;
-  readonly counted: readonly FallenRecord[];
-}
-
-async function counting(
-  act: Act,
-  claims: readonly number[],
-  asOf: Day,
-): Promise<readonly Counting[]> {
-  const judged: Counting[] = [];
-  for await (const [claim, records] of eachCase(act.db, claims, everyRecord)) {
-    const { standing } = judgeOf(records, claim)(asOf);
-    const counted = standing.counted.map(({ kind, n }) => ({
-      kind,
-      n,
-      id: records.get(n)?.id ?? '',
-      claim,
-    }));
-    judged.push({ claim, status: standing.status, counted });
-  }
-  return judged;
-}
-
-function difference(before: readonly Counting[], after: readonly Counting[]) {
-  const stillCounts = new Set(after.flatMap(({ counted }) => counted.map(({ n }) => n)));
-  const falls = before.flatMap(({ counted }) => counted.filter(({ n }) => !stillCounts.has(n)));
-  const moved = before.flatMap(({ claim, status }, place) => {
-    const now = after[place]?.status ?? status;
-    return now === status ? [] : [{ claim, before: status, after: now }];
-  });
-  return { falls, moved };
 }

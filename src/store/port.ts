@@ -29,6 +29,11 @@ export interface Store {
    * @throws Busy when other writers held the desk for longer than the lock wait.
    */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Leaves no trace of erased rows in the files of the desk: what a log still holds is written back and cut
+   * off. False when others read an older state and so held it back; the next checkpoint does it then.
+   */
+  scrub(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -75,6 +80,10 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgresql';
   /** Adds records to the full-text index, in the transaction of their rows. */
   indexWords(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>;
+  /** Takes records out of the full-text index: what they held is no longer to be found. */
+  forgetWords(db: Kysely<Tables>, numbers: readonly number[]): Promise<void>;
+  /** Drops from the index what was taken out of it, so that no file holds it any more. */
+  purgeIndex(db: Kysely<Tables>): Promise<void>;
   /**
    * Records of a noun that hold any of these words, those that hold more and rarer ones first.
    *

@@ -3,6 +3,7 @@ import type { Phrase } from './phrase.ts';
 import { type RecordNote, recordNotes } from './record-notes.ts';
 import { type Section, sentencesOf } from './section.ts';
 import { appearancesSection } from './sections/appearances.ts';
+import { askedSection } from './sections/asked.ts';
 import { assessmentSection } from './sections/assessment.ts';
 import { correctionsSection } from './sections/corrections.ts';
 import { evidenceSection } from './sections/evidence.ts';
@@ -61,6 +62,7 @@ const composers = [
   lookedForSection,
   wouldChangeSection,
   assessmentSection,
+  askedSection,
   sourcesSection,
   correctionsSection,
 ] as const;

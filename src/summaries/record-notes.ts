@@ -7,12 +7,14 @@ import { recordsOf } from './records-of.ts';
 export interface RecordNote {
   readonly n: number;
   readonly kind: NounName;
-  /** Null for a retraction, which a dossier names by its number only. */
+  /** Null for a retraction or withholding, which a dossier names by its number only. */
   readonly id: string | null;
   readonly slug: string | null;
   /** The day in the desk's zone, `YYYY-MM-DD`. */
   readonly enteredOn: string;
   readonly by: string;
+  /** Of what a model or a rule wrote: who accepted it. */
+  readonly acceptedBy: string | null;
   /** Of a snapshot. */
   readonly textSha256: string | null;
   readonly bytesSha256: string | null;
@@ -38,10 +40,12 @@ function allNotes(dossier: Dossier): readonly RecordNote[] {
       kind: record.kind,
       id: record.id,
       slug: record.slug ?? null,
+      acceptedBy: acceptedBy(record),
       textSha256: hashes.get(record.n)?.textSha256 ?? null,
       bytesSha256: hashes.get(record.n)?.bytesSha256 ?? null,
     },
     ...record.retractions.map((each) => ({ ...noteOf(each), kind: 'retraction' as const })),
+    ...(record.withheld ? [{ ...noteOf(record.withheld), kind: 'withholding' as const }] : []),
   ]);
 }
 
@@ -56,6 +60,11 @@ function snapshotsOf(dossier: Dossier): readonly DossierRecord<'snapshot'>[] {
   ];
 }
 
+function acceptedBy({ proposal }: DossierRecord<NounName>): string | null {
+  const decision = proposal?.decision;
+  return decision?.verdict === 'accepted' ? decision.entered.by : null;
+}
+
 function noteOf(record: {
   readonly n: number;
   readonly entered: Entered;
@@ -66,6 +75,7 @@ function noteOf(record: {
     slug: null,
     enteredOn: isoOfDay(record.entered.day),
     by: record.entered.by,
+    acceptedBy: null,
     textSha256: null,
     bytesSha256: null,
   };

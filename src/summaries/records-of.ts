@@ -15,6 +15,8 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
     ...dossier.dissent,
     ...dossier.superseded,
     ...dossier.reviews,
+    ...dossier.requests.flatMap((request) => [request, request.asked, ...request.replies]),
+    ...dossier.requests.flatMap(({ replies }) => replies.flatMap(({ source }) => source ?? [])),
     ...sources.flatMap((source) => [source, ...source.snapshots]),
     ...speakers.flatMap((speaker) => [speaker, ...speaker.names, ...speaker.roles]),
     ...dossier.corrections,

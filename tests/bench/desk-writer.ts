@@ -1,7 +1,11 @@
 import type Database from 'better-sqlite3';
 import { linkOf } from '../../src/model/ledger-entry.ts';
 import { nouns } from '../../src/model/nouns/nouns.ts';
-import { canonicalRecord, holdsText } from '../../src/model/record/canonical-record.ts';
+import {
+  canonicalRecord,
+  holdsText,
+  sealingWith,
+} from '../../src/model/record/canonical-record.ts';
 import { columnsOf, tableOf, toStored } from '../../src/model/record/columns.ts';
 import { leafHash, merkleRoot } from '../../src/model/record/merkle.ts';
 import type { Noun } from '../../src/model/record/noun.ts';
@@ -50,7 +54,9 @@ export class DeskWriter {
     const noun: Noun = nouns[kind];
     const stamp = { n: this.n, id: this.ids.uuid(Date.UTC(2026, 0, 1)) };
     const salt = holdsText(noun, value, undefined) ? this.ids.salt() : null;
-    const leaf = leafHash(canonicalRecord(noun, stamp, value, salt ?? new Uint8Array()));
+    const leaf = leafHash(
+      canonicalRecord(noun, stamp, value, sealingWith(salt ?? new Uint8Array())),
+    );
     this.stamp.run(this.n, stamp.id, kind, noun.version, salt, leaf);
     const { columns, references } = toStored(noun, value);
     this.insertOf(kind, noun).run({ ...columns, n: this.n });

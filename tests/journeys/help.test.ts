@@ -46,6 +46,18 @@ describe('--help', () => {
           'evidence retract',
           'absence note',
           'retract',
+          'correct',
+          'withhold',
+          'publish-record',
+          'review add',
+          'review publish',
+          'draft list',
+          'draft accept',
+          'draft reject',
+          'request add',
+          'request answer',
+          'request list',
+          'hide',
           'status',
           'why',
           'summary',
@@ -81,7 +93,16 @@ describe('--help', () => {
 
   it('takes both clocks on every read', async () => {
     const reads = ['source list', 'source show', 'passage find', 'speaker list', 'speaker show'];
-    for (const path of [...reads, 'claim list', 'claim show', 'status', 'why', 'summary']) {
+    for (const path of [
+      ...reads,
+      'request list',
+      'draft list',
+      'claim list',
+      'claim show',
+      'status',
+      'why',
+      'summary',
+    ]) {
       const text = await help(path.split(' '));
       expect(text, path).toContain('--as-of <date>');
       expect(text, path).toContain('--known-at <instant>');
@@ -90,7 +111,21 @@ describe('--help', () => {
 
   it('takes --private on every command that records', async () => {
     const writes = ['source capture', 'source add', 'speaker add', 'claim log', 'claim appear'];
-    for (const path of [...writes, 'claim assess', 'evidence add', 'absence note', 'retract']) {
+    for (const path of [
+      ...writes,
+      'claim assess',
+      'evidence add',
+      'absence note',
+      'retract',
+      'correct',
+      'withhold',
+      'review add',
+      'review publish',
+      'request add',
+      'request answer',
+      'draft accept',
+      'draft reject',
+    ]) {
       expect(await help(path.split(' ')), path).toContain('--private');
     }
   });

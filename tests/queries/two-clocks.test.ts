@@ -176,7 +176,8 @@ async function listAgrees(
   const said = items.map(({ n, status: found, rung, possible, stale }) => ({
     ...{ n, status: found, rung, possible, stale },
   }));
-  const listed = world.all('claim').map(({ n }) => {
+  const accepted = world.all('claim').filter((claim) => !world.isDraft(claim));
+  const listed = accepted.map(({ n }) => {
     const answer = plainAnswer(world, n, day);
     const { status: derived, rung, possible, stale } = answer ?? {};
     return { n, status: derived, rung, possible, stale };

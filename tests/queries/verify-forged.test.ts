@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { type LedgerEntry, linkOf } from '../../src/model/ledger-entry.ts';
 import { nouns } from '../../src/model/nouns/nouns.ts';
-import { canonicalRecord } from '../../src/model/record/canonical-record.ts';
+import { canonicalRecord, sealingWith } from '../../src/model/record/canonical-record.ts';
 import { nameKey } from '../../src/model/record/keys.ts';
 import { leafHash, merkleRoot } from '../../src/model/record/merkle.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
@@ -62,7 +62,7 @@ function forgeLeaf(n: number): void {
     readonly salt: Buffer;
   };
   const name = raw.prepare('SELECT name FROM record_topic WHERE n = ?').pluck().get(n) as string;
-  const leaf = leafHash(canonicalRecord(nouns.topic, { n, id, slug }, { name }, salt));
+  const leaf = leafHash(canonicalRecord(nouns.topic, { n, id, slug }, { name }, sealingWith(salt)));
   raw.prepare('UPDATE record SET sha256 = ? WHERE n = ?').run(leaf, n);
 }
 

@@ -102,6 +102,7 @@ export function dossierOf(world: World): Dossier {
       speaker(22, { name: 'The Post', speakerKind: 'publication' }),
       speaker(23, { name: 'Some locals', speakerKind: 'group' }),
     ],
+    requests: [],
     corrections: (world.corrections ?? []).map((each) => record('correction', each)),
   };
 }

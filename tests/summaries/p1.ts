@@ -81,6 +81,7 @@ export function p1AsOfApril2023(): Dossier {
       { ...excerpt, value: { ...excerpt.value, origin: 2 }, snapshots: [snapshot] },
     ],
     speakers: [{ ...gouldDavies, names: [], roles: [] }],
+    requests: [],
     corrections: [],
   };
 }

@@ -5,7 +5,9 @@ import type { RecordValue } from '../../src/model/nouns/nouns.ts';
 import type { NounName } from '../../src/model/record/noun-name.ts';
 import type { Act } from '../../src/services/act.ts';
 import { performAct } from '../../src/services/perform-act.ts';
+import { withholdTexts } from '../../src/services/withhold-record.ts';
 import { keepBlobs } from '../../src/store/blobs.ts';
+import { readRecords } from '../../src/store/read-record.ts';
 
 /** The numbers of the records made last, by noun. */
 type Made = { readonly [Name in NounName]?: number };
@@ -39,7 +41,7 @@ async function recordRound(act: Act, round: number, before: Made): Promise<Made>
   await recordSources(act, { round, text, record, made, before });
   await recordClaims({ round, text, record, made, before });
   await recordJudgements({ round, text, record, made, before });
-  await recordActs({ round, text, record, made, before });
+  await recordActs(act, { round, text, record, made, before });
   return made;
 }
 
@@ -51,7 +53,7 @@ interface Round {
     required: RecordValue<Name>,
     optional?: Partial<RecordValue<Name>>,
   ): Promise<void>;
-  readonly made: Made;
+  readonly made: { [Name in NounName]?: number };
   readonly before: Made;
 }
 
@@ -256,7 +258,7 @@ async function recordJudgements({ text, record, made, before }: Round): Promise<
   await record('judgement', { link: n(made.link), verdict: 'rejected' }, { because: text('No') });
 }
 
-async function recordActs({ text, record, made }: Round): Promise<void> {
+async function recordActs(act: Act, { text, record, made }: Round): Promise<void> {
   await record(
     'recheck',
     { passage: n(made.passage), outcome: 'moved', seenOn: day('2026-11-22') },
@@ -277,14 +279,17 @@ async function recordActs({ text, record, made }: Round): Promise<void> {
     { record: n(made.claim), audience: 'private' },
     { because: text('Why') },
   );
-  await record(
-    'withholding',
-    { record: n(made.translation), because: text('Asked to') },
-    { seals: ['text:abc', 'translator:def'] },
-  );
+  await withholdTranslation(act, made, text('Asked to'));
   await record('merge', { kept: n(made.speaker), gone: n(made.topic) }, { because: text('One') });
   await record('parting', { merge: n(made.merge) }, { because: text('Two after all') });
   await record('acceptance', { record: n(made.link), verdict: 'unsure' }, { because: text('Hm') });
+}
+
+async function withholdTranslation(act: Act, made: Round['made'], because: string): Promise<void> {
+  const [translation] = await readRecords(act.db, 'translation', {
+    numbers: [n(made.translation)],
+  });
+  if (translation) made.withholding = (await withholdTexts(act, translation, because)).n;
 }
 
 /** The kinds of record that have a slug. */

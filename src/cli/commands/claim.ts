@@ -1,6 +1,14 @@
 import type { Command } from 'commander';
 import { reading, writing } from '../context.ts';
-import { withAppearance, withClocks, withExamples, withPages, withPrivate } from '../options.ts';
+import {
+  type AskedOptions,
+  withAppearance,
+  withAudience,
+  withClocks,
+  withExamples,
+  withPages,
+  withPrivate,
+} from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
 import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
@@ -142,9 +150,11 @@ function listCommand(group: Command, terminal: Terminal): void {
 
 function showCommand(group: Command, terminal: Terminal): void {
   withExamples(
-    withClocks(group.command('show <claim>').description('one claim with all that bears on it')),
+    withAudience(
+      withClocks(group.command('show <claim>').description('one claim with all that bears on it')),
+    ),
     'asof claim show p1 --as-of 2023-04-01',
-  ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>
+  ).action((name: string, options: AskedOptions, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { dossier } = await import('../../queries/dossier.ts');
       const { dossierJson } = await import('../present/dossier-json.ts');

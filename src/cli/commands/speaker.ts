@@ -69,7 +69,7 @@ function listCommand(group: Command, terminal: Terminal): void {
         n,
         slug,
         value.speakerKind,
-        [value.name, ...names.map((name) => name.value.spelling)].join(' · '),
+        [...new Set([value.name, ...names.map((name) => name.value.spelling)])].join(' · '),
       ]);
       return {
         json: { speakers: page.items.map(speakerJson), next: page.next },

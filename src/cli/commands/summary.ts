@@ -1,20 +1,23 @@
 import { InvalidInput } from '../../errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { reading } from '../context.ts';
-import { withClocks, withExamples } from '../options.ts';
+import { withAudience, withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
 import { writeOutput } from '../write-output.ts';
 
 interface SummaryOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly public?: true;
   readonly format: string;
   readonly output?: string;
 }
 
 export const summary: Register = (program, terminal) => {
   withExamples(
-    withClocks(program.command('summary <claim>').description('the fact-check summary'))
+    withAudience(
+      withClocks(program.command('summary <claim>').description('the fact-check summary')),
+    )
       .option('--format <format>', 'markdown, text or json', 'markdown')
       .option('-o, --output <file>', 'write it to a file'),
     'asof summary p1 --as-of 2023-04-01',

@@ -1,16 +1,18 @@
 import { reading } from '../context.ts';
-import { withClocks, withExamples } from '../options.ts';
+import { type AskedOptions, withAudience, withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
 
 export const why: Register = (program, terminal) => {
   withExamples(
-    withClocks(
-      program
-        .command('why <claim>')
-        .description('from the status down to quotes, snapshots and hashes'),
+    withAudience(
+      withClocks(
+        program
+          .command('why <claim>')
+          .description('from the status down to quotes, snapshots and hashes'),
+      ),
     ),
     'asof why p1 --as-of 2023-04-01',
-  ).action((claim: string, options: { asOf?: string; knownAt?: string }, command) =>
+  ).action((claim: string, options: AskedOptions, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { status } = await import('../../queries/status.ts');
       const { dossier } = await import('../../queries/dossier.ts');

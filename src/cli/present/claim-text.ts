@@ -1,9 +1,12 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import { recordsOf } from '../../summaries/records-of.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { correctionsText } from './corrections-text.ts';
 import { facts } from './facts.ts';
+import { requestsTable } from './requests-table.ts';
 import { table } from './table.ts';
 
 /** One claim with all that bears on it, for the terminal. */
@@ -21,12 +24,17 @@ export function claimText(dossier: Dossier, width: number): string {
       ['amount', amount.length > 0 ? `${amount.join(' to ')} ${value.unit ?? ''}` : undefined],
       ['topics', dossier.topics.map((topic) => topic.value.name).join(', ')],
       ['entered', `${entered.at} by ${entered.by}`],
+      ['withheld', dossier.claim.withheld?.because],
     ]),
     ...(value.terms === undefined ? [] : ['', wrap(`Terms: ${value.terms}`, { width })]),
     '',
     `Asked as of ${dossier.moment.asOf}.`,
     wrap(statusSentence(statusFactsOf(dossier)), { width }),
     ...recordTables(dossier, width),
+    ...(dossier.requests.length === 0
+      ? []
+      : ['', 'Asked for a reply', requestsTable(dossier.requests, width)]),
+    ...correctionsText(dossier.corrections, recordsOf(dossier), width),
   ].join('\n');
 }
 

@@ -3,8 +3,12 @@ import type {
   Dossier,
   DossierPassage,
   DossierRecord,
+  DossierReply,
+  DossierRequest,
   Entered,
+  Proposal,
   Reckoning,
+  Withheld,
 } from '../../model/dossier.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { recordJson } from './record-json.ts';
@@ -37,6 +41,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       .filter((assessment) => assessment !== null)
       .map(full),
     reviews: dossier.reviews.map(full),
+    requests: dossier.requests.map(requestJson),
     sources: dossier.sources.map((source) => ({
       ...full(source),
       snapshots: source.snapshots.map(full),
@@ -50,6 +55,16 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
   };
 }
 
+/** A request with whom it asked and what came of it. */
+export function requestJson(request: DossierRequest) {
+  return {
+    ...full(request),
+    speakerName: request.asked.value.name,
+    possibly: request.possibly,
+    replies: request.replies.map((reply) => ({ ...full(reply), source: sourceIn(reply) })),
+  };
+}
+
 /** A record with who entered it and what took it back. */
 export function full<Name extends NounName>(
   record: DossierRecord<Name>,
@@ -58,6 +73,8 @@ export function full<Name extends NounName>(
     ...recordJson(record),
     entered: enteredJson(record.entered),
     ...(record.draft ? { draft: true } : {}),
+    ...(record.proposal ? { proposal: proposalJson(record.proposal) } : {}),
+    ...(record.withheld ? { withheld: withheldJson(record.withheld) } : {}),
     ...(record.retractions.length === 0
       ? {}
       : {
@@ -70,6 +87,16 @@ export function full<Name extends NounName>(
           })),
         }),
   };
+}
+
+function proposalJson({ by, decision }: Proposal) {
+  if (decision === null) return { by, verdict: null };
+  const { verdict, because, entered } = decision;
+  return { by, verdict, because: because ?? null, entered: enteredJson(entered) };
+}
+
+function withheldJson({ n, because, entered }: Withheld) {
+  return { n, because, entered: enteredJson(entered) };
 }
 
 function enteredJson({ position, at, day, by }: Entered) {
@@ -87,4 +114,10 @@ function reckoningJson(reckoning: Reckoning) {
 function namesOf({ speakers }: Dossier): (n: number) => string {
   const names = new Map(speakers.map(({ n, value }) => [n, value.name]));
   return (n) => names.get(n) ?? String(n);
+}
+
+function sourceIn({ source }: DossierReply) {
+  return (
+    source && { n: source.n, id: source.id, slug: source.slug ?? null, title: source.value.title }
+  );
 }

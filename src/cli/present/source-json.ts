@@ -1,6 +1,7 @@
 import type { DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
+import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
 import { facts } from './facts.ts';
 import { table } from './table.ts';
@@ -16,16 +17,18 @@ export function sourceJson(source: DossierSource) {
 }
 
 /** A source with what it repeats and what is quoted from it. */
-export function shownSourceJson({ source, origin, passages }: ShownSource) {
+export function shownSourceJson({ source, origin, passages, corrections }: ShownSource) {
   return {
     source: sourceJson(source),
     origin: origin && full(origin),
     passages: passages.map(full),
+    corrections: corrections.map(full),
   };
 }
 
 /** The same for people. */
-export function shownSourceText({ source, origin, passages }: ShownSource, width: number): string {
+export function shownSourceText(shown: ShownSource, width: number): string {
+  const { source, origin, passages, corrections } = shown;
   const { n, id, slug, value, snapshots } = source;
   const quotes = passages.map((passage) => [
     passage.n,
@@ -46,13 +49,15 @@ export function shownSourceText({ source, origin, passages }: ShownSource, width
       ['repeats', origin && `${origin.slug ?? origin.n}: ${origin.value.title}`],
       ['note', value.note],
       ['text', snapshots.length === 0 ? 'not at hand' : undefined],
+      ['withheld', source.withheld?.because],
     ]),
     ...snapshots.map((snapshot) => `\n${snapshotText(snapshot)}`),
     ...(quotes.length > 0 ? ['\nQuoted', table(['n', 'place', 'words'], quotes, width)] : []),
+    ...correctionsText(corrections, [source, ...snapshots, ...passages], width),
   ].join('\n');
 }
 
-function snapshotText({ n, value }: DossierRecord<'snapshot'>): string {
+function snapshotText({ n, value, withheld }: DossierRecord<'snapshot'>): string {
   return facts([
     ['snapshot', n],
     ['captured', value.capturedAt],
@@ -61,5 +66,6 @@ function snapshotText({ n, value }: DossierRecord<'snapshot'>): string {
     ['read by', value.extractor],
     ['bytes', `sha256 ${value.bytesSha256}`],
     ['text', `sha256 ${value.textSha256}`],
+    ['withheld', withheld?.because],
   ]);
 }

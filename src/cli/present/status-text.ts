@@ -1,6 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { staleReasons } from '../../model/vocabularies/assessments.ts';
-import type { ClaimStatus } from '../../queries/status.ts';
+import type { PublicAnswer } from '../../queries/audience/public-answer.ts';
+import type { ClaimStatus, WithPublic } from '../../queries/status.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { wrap } from '../../summaries/wrap.ts';
@@ -8,13 +9,19 @@ import { facts } from './facts.ts';
 import { traceText } from './trace-text.ts';
 
 /** Where a claim stands, for the terminal: the claim, the sentence, the three parts, the trace. */
-export function statusText(found: ClaimStatus, dossier: Dossier, width: number): string {
+export function statusText(
+  found: ClaimStatus & WithPublic,
+  dossier: Dossier,
+  width: number,
+): string {
   const { claim, asOf, knownAt, position, derived, appearances } = found;
   return [
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
     '',
+    ...(claim.draft ? ['A draft: nobody has accepted this claim.'] : []),
     `Asked as of ${asOf}.`,
     wrap(statusSentence(statusFactsOf(dossier)), { width }),
+    ...(found.public ? [wrap(publicSentence(found.public), { width })] : []),
     '',
     facts([
       ['derived', `${derived.status}${derived.rung === null ? '' : ` (${derived.rung})`}`],
@@ -26,10 +33,10 @@ export function statusText(found: ClaimStatus, dossier: Dossier, width: number):
       ['misleading', found.assessed?.misleading],
       ...found.dissent.map((other) => ['dissent', assessmentText(other)] as const),
       ...found.reviews.map(
-        ({ publisher, rating, on }) =>
+        ({ publisher, rating, on, url }) =>
           [
             'reviewed',
-            `"${rating}" (${[publisher ?? 'this desk', on].filter(Boolean).join(', ')})`,
+            `"${rating}" (${[publisher ?? 'this desk', on, url].filter(Boolean).join(', ')})`,
           ] as const,
       ),
       ['stale', found.stale.map((reason) => staleReasons.terms[reason].label).join(', ')],
@@ -45,6 +52,13 @@ function heldText(held: NonNullable<ClaimStatus['derived']['held']>): string {
   const periods = (side: typeof held.for): string =>
     side.map(({ from, to }) => (from === to ? from : `${from ?? '..'}/${to ?? '..'}`)).join(', ');
   return `for ${periods(held.for)}; against ${periods(held.against)}`;
+}
+
+/** The desk is told where the public answer differs; the public is not. */
+function publicSentence(seen: PublicAnswer): string {
+  if (seen.status === null) return 'The public does not see this claim: it is private.';
+  const stands = `${seen.status}${seen.rung === null ? '' : ` (${seen.rung})`}`;
+  return `From public records alone the answer differs: ${stands}; see it with --public.`;
 }
 
 function originsText({ derived: { origins, firm } }: ClaimStatus): string | null {

@@ -1,15 +1,27 @@
-import type { Dossier, DossierPassage, DossierSource } from '../../model/dossier.ts';
-import type { ClaimStatus } from '../../queries/status.ts';
+import type {
+  Dossier,
+  DossierPassage,
+  DossierRequest,
+  DossierSource,
+  Proposal,
+} from '../../model/dossier.ts';
+import { dateInWords } from '../../model/edtf-words.ts';
+import type { ClaimStatus, WithPublic } from '../../queries/status.ts';
 import { reckoningText } from '../../summaries/reckoning-text.ts';
+import { recordsOf } from '../../summaries/records-of.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { correctionsText } from './corrections-text.ts';
 import { recordFacts } from './record-facts.ts';
+import { outcomeInWords } from './requests-table.ts';
 import { statusText } from './status-text.ts';
 
 /** From the status down: every record with its words in place, its source, its snapshot and the hashes. */
-export function whyText(found: ClaimStatus, dossier: Dossier, width: number): string {
+export function whyText(found: ClaimStatus & WithPublic, dossier: Dossier, width: number): string {
   const resting = [...dossier.evidence, ...dossier.absences, ...dossier.appearances];
   const blocks = resting.map((record) => recordText(record, dossier, width));
-  return [statusText(found, dossier, width), ...blocks].join('\n\n');
+  const asked = dossier.requests.map((request) => wrapped(requestText(request), width));
+  const text = [statusText(found, dossier, width), ...blocks, ...asked].join('\n\n');
+  return [text, ...correctionsText(dossier.corrections, recordsOf(dossier), width)].join('\n');
 }
 
 type Resting = Dossier['evidence' | 'absences' | 'appearances'][number];
@@ -17,17 +29,33 @@ type Resting = Dossier['evidence' | 'absences' | 'appearances'][number];
 function recordText(record: Resting, dossier: Dossier, width: number): string {
   const source = dossier.sources.find(({ n }) => n === sourceOf(record));
   const note = record.value.note;
+  const withheld = record.withheld ?? record.passage?.withheld;
   return [
     wrap(`${record.kind} ${record.n}  ${headOf(record, dossier)}`, { width, indent: '  ' }),
     wrapped(recordFacts(record, dossier).join('; '), width),
     ...(note === undefined ? [] : [wrap(note, { width, first: '  ', indent: '  ' })]),
     ...(record.passage ? passageLines(record.passage).map((line) => wrapped(line, width)) : []),
     ...(source ? sourceLines(source, dossier).map((line) => wrapped(line, width)) : []),
+    ...(withheld ? [wrapped(`  withheld: ${withheld.because}`, width)] : []),
     wrapped(
-      `  entered by ${record.entered.by}, ${record.entered.at}, ledger position ${record.entered.position}`,
+      `  entered by ${record.entered.by}${proposalText(record.proposal)}, ${record.entered.at}, ledger position ${record.entered.position}`,
       width,
     ),
   ].join('\n');
+}
+
+function requestText(request: DossierRequest): string {
+  const { n, value, asked, possibly } = request;
+  const when = `${possibly ? 'possibly by then, ' : ''}on ${dateInWords(value.askedOn.text)}`;
+  return `request ${n}  ${asked.value.name} was asked ${when}: ${outcomeInWords(request)}`;
+}
+
+/** Who proposed and who decided stay beside a record that a model or a rule wrote. */
+function proposalText(proposal: Proposal | undefined): string {
+  if (!proposal) return '';
+  const { by, decision } = proposal;
+  const decided = decision ? `${decision.verdict} by ${decision.entered.by}` : 'a draft so far';
+  return ` (a ${by}; ${decided})`;
 }
 
 const wrapped = (line: string, width: number): string =>

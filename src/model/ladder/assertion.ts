@@ -26,7 +26,7 @@ export function appearanceRepeated(piece: CaseEvidence, view: CaseAsOf): CaseApp
 
 /**
  * Whether two passages share words: in one snapshot by their ranges, in two snapshots of one source by equal
- * or contained quotes.
+ * or contained quotes. A quote that was withheld cannot be shown to be other words.
  */
 function passagesOverlap(one: CasePassage, other: CasePassage): boolean {
   if (one.snapshot === other.snapshot) {
@@ -34,8 +34,9 @@ function passagesOverlap(one: CasePassage, other: CasePassage): boolean {
       other.pieces.some(([otherStart, otherEnd]) => start < otherEnd && otherStart < end),
     );
   }
-  if (one.source !== other.source || one.foldedQuote === '' || other.foldedQuote === '')
-    return false;
+  if (one.source !== other.source) return false;
+  if (one.foldedQuote === null || other.foldedQuote === null) return true;
+  if (one.foldedQuote === '' || other.foldedQuote === '') return false;
   return one.foldedQuote.includes(other.foldedQuote) || other.foldedQuote.includes(one.foldedQuote);
 }
 

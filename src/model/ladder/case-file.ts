@@ -47,8 +47,11 @@ export interface CasePassage {
   readonly source: number;
   /** Code point ranges [start, end) of the quote in the snapshot: one, or several when words are left out. */
   readonly pieces: readonly (readonly [number, number])[];
-  /** The quote with case, white space, quotation marks and the like folded: compared across snapshots. */
-  readonly foldedQuote: string;
+  /**
+   * The quote with case, white space, quotation marks and the like folded: compared across snapshots. Null: it was
+   * withheld.
+   */
+  readonly foldedQuote: string | null;
 }
 
 export interface CaseEvidence extends CaseRecord {

@@ -6,22 +6,37 @@ import type { Noun, Stamp, ValueOf } from './noun.ts';
 import { sha256 } from './sha256.ts';
 
 /**
+ * Gives a free text as it enters the ledger: base64url of SHA-256(salt ‖ UTF-8). `place` is where the record
+ * holds it: its field, with the index in a list (`authors.0`), or `slug`.
+ */
+export type Seal = (text: string, place: string) => string;
+
+/**
+ * Seals texts with the 16 random bytes of a record. SQLite can hold the same bytes as a BLOB, which would seal alike
+ * and be found by no query.
+ */
+export function sealingWith(salt: Uint8Array): Seal {
+  return (text) => {
+    if (typeof text !== 'string') throw new TypeError('A text is kept as bytes');
+    return sha256(Buffer.concat([salt, Buffer.from(text)])).toString('base64url');
+  };
+}
+
+/**
  * The text that a record's leaf is the hash of: RFC 8785 of kind, version, number, id and the fields that
  * are there. Free texts enter as salted hashes, so that a text can be withheld and the leaf still be checked
  * (docs/decisions/0011-a-salt-seals-texts.md); derived columns are left out.
- *
- * @param salt 16 random bytes, one for the record; empty when it holds no free text.
  */
 export function canonicalRecord<Shape extends Noun>(
   noun: Shape,
   stamp: Stamp,
   value: ValueOf<Shape['fields']>,
-  salt: Uint8Array,
+  seal: Seal,
 ): string {
   const fields: Record<string, CanonicalValue> = {};
   for (const { field, shape } of layoutOf(noun)) {
     const held: unknown = (value as Readonly<Record<string, unknown>>)[field];
-    if (held !== undefined) fields[field] = canonicalField(shape, held, salt);
+    if (held !== undefined) fields[field] = canonicalField(field, shape, held, seal);
   }
   return canonicalJson({
     ...fields,
@@ -29,7 +44,7 @@ export function canonicalRecord<Shape extends Noun>(
     version: noun.version,
     n: stamp.n,
     id: stamp.id,
-    ...(stamp.slug === undefined ? {} : { slug: sealText(stamp.slug, salt) }),
+    ...(stamp.slug === undefined ? {} : { slug: seal(stamp.slug, 'slug') }),
   });
 }
 
@@ -40,27 +55,22 @@ export function holdsText<Shape extends Noun>(
   slug: string | undefined,
 ): boolean {
   const sealed = layoutOf(noun).some(
-    ({ field, shape: { type } }) =>
-      (type === 'words' || type === 'list') && Reflect.get(value, field) !== undefined,
+    ({ field, shape }) => isText(shape) && Reflect.get(value, field) !== undefined,
   );
   return sealed || slug !== undefined;
 }
 
-/**
- * A free text as it enters the ledger: base64url of SHA-256(salt ‖ UTF-8). SQLite can hold the same bytes as a
- * BLOB, which would seal alike and be found by no query.
- */
-function sealText(text: string, salt: Uint8Array): string {
-  if (typeof text !== 'string') throw new TypeError('A text is kept as bytes');
-  return sha256(Buffer.concat([salt, Buffer.from(text)])).toString('base64url');
+/** Whether a field holds free text: what somebody wrote or said, and what can be withheld. */
+export function isText({ type }: Field): boolean {
+  return type === 'words' || type === 'list';
 }
 
-function canonicalField(shape: Field, held: unknown, salt: Uint8Array): CanonicalValue {
+function canonicalField(field: string, shape: Field, held: unknown, seal: Seal): CanonicalValue {
   switch (shape.type) {
     case 'words':
-      return sealText(held as string, salt);
+      return seal(held as string, field);
     case 'list':
-      return (held as readonly string[]).map((text) => sealText(text, salt));
+      return (held as readonly string[]).map((text, place) => seal(text, `${field}.${place}`));
     case 'date':
       return (held as SpokenDate).text;
     default:

@@ -27,7 +27,7 @@ export function layoutOf(noun: Noun): readonly Place[] {
 const layouts = new WeakMap<Noun, readonly Place[]>();
 
 /** `aboutOn` → `about_on`. */
-const columnName = (field: string): string =>
+export const columnName = (field: string): string =>
   field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function suffixesOf(shape: Field): readonly string[] {

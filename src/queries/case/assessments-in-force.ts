@@ -3,6 +3,7 @@ import type { DossierAssessment } from '../../model/dossier.ts';
 import { dayThatCounts } from './day-that-counts.ts';
 import { allKnown } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** The assessments of a claim as of a day. */
 export interface Assessments {
@@ -21,7 +22,7 @@ export interface Assessments {
 export function assessmentsInForce(records: ClaimCase, asOf: Day): Assessments {
   const made = allKnown(records, 'assessment')
     .map((record) => ({ ...record, day: dayThatCounts(records, record) }))
-    .filter((record) => record.day.last <= asOf && stands(record, asOf))
+    .filter((record) => record.day.last <= asOf && !record.draft && !isTakenBack(record, asOf))
     .sort((one, other) => one.day.last - other.day.last || one.n - other.n);
   const gone = supersededBy(made);
   const inForce = made.filter((record) => !gone.has(record.n));
@@ -31,16 +32,6 @@ export function assessmentsInForce(records: ClaimCase, asOf: Day): Assessments {
     dissent: inForce.filter((record) => record.value.status !== assessed?.value.status),
     superseded: made.filter((record) => gone.has(record.n)),
   };
-}
-
-function stands(record: DossierAssessment, asOf: Day): boolean {
-  return (
-    !record.draft &&
-    record.retractions.every(
-      ({ value, entered }) =>
-        value.retractionKind === 'withdrawal' && (value.withdrawnOn?.last ?? entered.day) > asOf,
-    )
-  );
 }
 
 function supersededBy(made: readonly DossierAssessment[]): ReadonlySet<number> {

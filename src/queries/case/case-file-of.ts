@@ -11,6 +11,7 @@ import type {
   CaseSource,
 } from '../../model/ladder/case-file.ts';
 import { canonicalJson } from '../../model/record/canonical-json.ts';
+import { withheldText } from '../../model/record/withheld.ts';
 import { foldKey } from '../../text/fold.ts';
 import { dayThatCounts } from './day-that-counts.ts';
 import { allKnown, type Known, knownOf } from './known-record.ts';
@@ -101,7 +102,7 @@ function casePassage(passage: Known<'passage'>, snapshot: Known<'snapshot'>): Ca
     snapshot: snapshot.n,
     source: snapshot.value.source,
     pieces: pieces ?? [[start, end]],
-    foldedQuote: foldKey(quote),
+    foldedQuote: quote === withheldText ? null : foldKey(quote),
   };
 }
 

@@ -1,33 +1,37 @@
-import type { DossierRecord, Entered } from '../../model/dossier.ts';
+import type { Decision, DossierRecord, Entered, Proposal } from '../../model/dossier.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
+import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { layCorrections } from './lay-corrections.ts';
-import { readDrafts, withoutDrafts } from './read-drafts.ts';
+import { readCorrections, withoutPrivate } from './read-corrections.ts';
+import { withoutDrafts } from './read-drafts.ts';
 import { readEntered } from './read-entered.ts';
+import { type EnteredAs, readVerdicts } from './read-verdicts.ts';
 
 /** Records of one noun by their number, as they are known. */
 export type Known<Name extends NounName> = DossierRecord<Name>;
 
 /**
  * Makes written records known ones: corrections laid over them, retractions beside them, who entered them
- * and when, and whether they are still drafts; all as entered up to number `n`.
+ * and when, and whether they are still drafts; all as entered up to number `n`. For the public, only what public
+ * corrections and retractions do to them.
  */
 export async function knownRecords(
   reader: Reader,
   written: readonly WrittenRecord[],
   n: number,
+  audience: Audience = 'private',
 ): Promise<ReadonlyMap<number, Known<NounName>>> {
-  const about = { column: 'record', among: written.map((record) => record.n) };
-  const retractions = await readRetractions(reader, about, n);
-  const proposals = await readRecords(reader, 'correction', { where: about, upTo: n });
-  const corrections = await withoutDrafts(reader, proposals, n);
+  const numbers = written.map((record) => record.n);
+  const retractions = await readRetractions(reader, numbers, { n, audience });
+  const corrections = await readCorrections(reader, numbers, { n, audience });
   const entered = await readEntered(
     reader,
     [...written, ...retractions].map((record) => record.n),
   );
-  const drafts = await readDrafts(reader, entered, n);
+  const verdicts = await readVerdicts(reader, entered, n);
   const at = (number: number): Entered => entered.get(number) ?? unknownEntry;
   const retractionsOf = groupBy(retractions, ({ value }) => value.record);
   const correctionsOf = groupBy(corrections, ({ value }) => value.record);
@@ -39,7 +43,7 @@ export async function knownRecords(
         slug: record.slug,
         value: layCorrections(record, correctionsOf.get(record.n) ?? []),
         entered: at(record.n),
-        draft: drafts.has(record.n),
+        ...proposalOf(entered.get(record.n), verdicts.get(record.n)),
         retractions: (retractionsOf.get(record.n) ?? []).map(({ n: number, value }) => ({
           n: number,
           value,
@@ -48,6 +52,16 @@ export async function knownRecords(
       },
     ]),
   );
+}
+
+/** What a person enters is no proposal. */
+function proposalOf(
+  entry: EnteredAs | undefined,
+  decision: Decision | null | undefined,
+): Pick<Known<NounName>, 'draft' | 'proposal'> {
+  if (entry === undefined || decision === undefined) return { draft: false };
+  const by = entry.actorKind as Proposal['by'];
+  return { draft: decision?.verdict !== 'accepted', proposal: { by, decision } };
 }
 
 /** The known record of that noun and number. */
@@ -89,16 +103,18 @@ const byKind = new WeakMap<
 /** Retractions that stand: no draft, and not itself taken back. */
 async function readRetractions(
   reader: Reader,
-  where: { readonly column: string; readonly among: readonly number[] },
-  n: number,
+  records: readonly number[],
+  { n, audience }: { readonly n: number; readonly audience: Audience },
 ): Promise<readonly WrittenRecord<'retraction'>[]> {
+  const where = { column: 'record', among: records };
   const written = await readRecords(reader, 'retraction', { where, upTo: n });
-  const retractions = await withoutDrafts(reader, written, n);
+  const standing = await withoutDrafts(reader, written, n);
+  const retractions = audience === 'public' ? await withoutPrivate(reader, standing, n) : standing;
   if (retractions.length === 0) return retractions;
   const takenBack = await readRetractions(
     reader,
-    { column: 'record', among: retractions.map((retraction) => retraction.n) },
-    n,
+    retractions.map((retraction) => retraction.n),
+    { n, audience },
   );
   const gone = new Set(takenBack.map(({ value }) => value.record));
   return retractions.filter((retraction) => !gone.has(retraction.n));

@@ -1,6 +1,5 @@
-import { parseEdtf } from '../../model/edtf.ts';
 import { nouns, type RecordValue } from '../../model/nouns/nouns.ts';
-import type { Field } from '../../model/record/field.ts';
+import { fieldFromText } from '../../model/record/field-text.ts';
 import type { Noun } from '../../model/record/noun.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { WrittenRecord } from '../../store/read-record.ts';
@@ -22,23 +21,4 @@ export function layCorrections<Name extends NounName>(
     else value[correction.field] = fieldFromText(shape, correction.after);
   }
   return value as RecordValue<Name>;
-}
-
-/** Reads a field from the text a correction keeps of it. */
-function fieldFromText(shape: Field, text: string): unknown {
-  switch (shape.type) {
-    case 'date':
-      return parseEdtf(text) ?? undefined;
-    case 'integer':
-    case 'reference':
-      return Number(text);
-    case 'list':
-    case 'tokens':
-    case 'codes':
-    case 'references':
-    case 'ranges':
-      return JSON.parse(text);
-    default:
-      return text;
-  }
 }

@@ -1,14 +1,25 @@
 import type { NounName } from '../../model/record/noun-name.ts';
+import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
+import { publicRecords } from '../audience/public-records.ts';
 import { type Known, knownRecords } from './known-record.ts';
-import { everyWritten, readWrittenCases, writtenOf } from './written-cases.ts';
+import { everyWritten, readWrittenCases, type Sight, writtenOf } from './written-cases.ts';
 
 /** Everything of one claim that was entered up to a number, by record number. */
 export type ClaimCase = ReadonlyMap<number, Known<NounName>>;
 
-/** Reads one claim with all that bears on it, as entered up to number `n`. */
-export async function readCase(reader: Reader, claim: number, n: number): Promise<ClaimCase> {
-  return (await readCases(reader, [claim], n)).get(claim) ?? new Map();
+/**
+ * Reads one claim with all that bears on it, as entered up to number `n`. The public's case holds public
+ * records only, and may lack the claim itself.
+ */
+export async function readCase(
+  reader: Reader,
+  claim: number,
+  n: number,
+  audience: Audience = 'private',
+): Promise<ClaimCase> {
+  const records = (await readCasesFor(reader, [claim], { n, audience })).get(claim) ?? new Map();
+  return audience === 'public' ? publicRecords(reader, records, n) : records;
 }
 
 /** The case of each of these claims, in their order; some hundred are read at a time, so memory stays bounded. */
@@ -29,13 +40,13 @@ export const casesRead = 256;
  * Reads these claims at once, one query for each noun: appearances, evidence, absences, assessments, reviews,
  * the passages and snapshots they quote, the re-checks of those, and the sources up their chains of origin.
  */
-export async function readCases(
+async function readCasesFor(
   reader: Reader,
   claims: readonly number[],
-  n: number,
+  sight: Sight,
 ): Promise<ReadonlyMap<number, ClaimCase>> {
-  const written = await readWrittenCases(reader, claims, n);
-  const known = await knownRecords(reader, everyWritten(written), n);
+  const written = await readWrittenCases(reader, claims, sight);
+  const known = await knownRecords(reader, everyWritten(written), sight.n, sight.audience);
   const caseOf = (claim: number): ClaimCase =>
     new Map(
       writtenOf(written, claim).flatMap(({ n: number }) => {
@@ -44,4 +55,13 @@ export async function readCases(
       }),
     );
   return new Map(claims.map((claim) => [claim, caseOf(claim)]));
+}
+
+/** The same for the desk, which sees all of its records. */
+export function readCases(
+  reader: Reader,
+  claims: readonly number[],
+  n: number,
+): Promise<ReadonlyMap<number, ClaimCase>> {
+  return readCasesFor(reader, claims, { n, audience: 'private' });
 }

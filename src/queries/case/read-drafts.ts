@@ -1,7 +1,7 @@
-import type { Entered } from '../../model/dossier.ts';
 import type { Reader } from '../../store/port.ts';
-import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import type { WrittenRecord } from '../../store/read-record.ts';
 import { readEntered } from './read-entered.ts';
+import { type EnteredAs, readVerdicts } from './read-verdicts.ts';
 
 /**
  * Which of these records are drafts: what a model or a rule wrote is one until a person accepts it; the
@@ -9,24 +9,14 @@ import { readEntered } from './read-entered.ts';
  */
 export async function readDrafts(
   reader: Reader,
-  entered: ReadonlyMap<number, Entered & { readonly actorKind: string }>,
+  entered: ReadonlyMap<number, EnteredAs>,
   n: number,
 ): Promise<ReadonlySet<number>> {
-  const proposed = [...entered].filter(([, entry]) => entry.actorKind !== 'person');
-  if (proposed.length === 0) return new Set();
-  const where = { column: 'record', among: proposed.map(([number]) => number) };
-  const verdicts = await readRecords(reader, 'acceptance', { where, upTo: n });
-  const judges = await readEntered(
-    reader,
-    verdicts.map((verdict) => verdict.n),
-  );
-  const latest = new Map(
-    verdicts
-      .filter((verdict) => judges.get(verdict.n)?.actorKind === 'person')
-      .map(({ value }) => [value.record, value.verdict]),
-  );
+  const verdicts = await readVerdicts(reader, entered, n);
   return new Set(
-    proposed.map(([number]) => number).filter((number) => latest.get(number) !== 'accepted'),
+    [...verdicts]
+      .filter(([, decision]) => decision?.verdict !== 'accepted')
+      .map(([number]) => number),
   );
 }
 

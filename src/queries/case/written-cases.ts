@@ -1,8 +1,8 @@
 import { groupBy } from '../../model/ladder/group-by.ts';
+import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
-import { layCorrections } from './lay-corrections.ts';
-import { withoutDrafts } from './read-drafts.ts';
+import { corrected } from './corrected.ts';
 
 type Resting = WrittenRecord<'appearance'> | WrittenRecord<'evidence'> | WrittenRecord<'absence'>;
 
@@ -21,11 +21,17 @@ export interface WrittenCases {
   readonly sources: ReadonlyMap<number, WrittenRecord<'source'>>;
 }
 
+/** Up to which number, and for whom, something is read. */
+export interface Sight {
+  readonly n: number;
+  readonly audience: Audience;
+}
+
 /** Reads what bears on these claims, one query for each noun, as entered up to number `n`. */
 export async function readWrittenCases(
   reader: Reader,
   numbers: readonly number[],
-  n: number,
+  { n, audience }: Sight,
 ): Promise<WrittenCases> {
   const ofClaims = { where: { column: 'claim', among: numbers }, upTo: n };
   const claims = await readRecords(reader, 'claim', { numbers, upTo: n });
@@ -35,7 +41,7 @@ export async function readWrittenCases(
   const assessments = await readRecords(reader, 'assessment', ofClaims);
   const reviews = await readRecords(reader, 'review', ofClaims);
   const entered: readonly Resting[] = [...appearances, ...evidence, ...absences];
-  const resting = await corrected(reader, entered, n);
+  const resting = await corrected(reader, entered, n, audience);
   const passages = await readRecords(reader, 'passage', {
     numbers: distinct(resting.map(({ value }) => value.passage)),
   });
@@ -46,7 +52,7 @@ export async function readWrittenCases(
     where: { column: 'passage', among: passages.map((passage) => passage.n) },
     upTo: n,
   });
-  const sources = await readChains(reader, sourcesNamed(resting, snapshots), n);
+  const sources = await readChains(reader, sourcesNamed(resting, snapshots), { n, audience });
   const claimOf = new Map(entered.map((record) => [record.n, record.value.claim]));
   return {
     claims: byNumber(claims),
@@ -110,13 +116,13 @@ function sourcesNamed(
 async function readChains(
   reader: Reader,
   numbers: readonly number[],
-  n: number,
+  { n, audience }: Sight,
 ): Promise<ReadonlyMap<number, WrittenRecord<'source'>>> {
   const found = new Map<number, WrittenRecord<'source'>>();
   let wanted = numbers;
   while (wanted.length > 0) {
     const written = await readRecords(reader, 'source', { numbers: wanted });
-    const sources = await corrected(reader, written, n);
+    const sources = await corrected(reader, written, n, audience);
     for (const source of sources) found.set(source.n, source);
     wanted = distinct(sources.map(({ value }) => value.origin)).filter((n) => !found.has(n));
   }
@@ -138,24 +144,6 @@ function chainsOf(
     }
   }
   return [...passed.values()];
-}
-
-/** A corrected reference leads elsewhere, so what is followed is corrected before it is followed. */
-async function corrected<Written extends WrittenRecord>(
-  reader: Reader,
-  written: readonly Written[],
-  n: number,
-): Promise<readonly Written[]> {
-  const among = written.map((record) => record.n);
-  const where = { column: 'record', among };
-  const proposals = await readRecords(reader, 'correction', { where, upTo: n });
-  const corrections = await withoutDrafts(reader, proposals, n);
-  if (corrections.length === 0) return written;
-  const correctionsOf = groupBy(corrections, ({ value }) => value.record);
-  return written.map((record) => ({
-    ...record,
-    value: layCorrections(record, correctionsOf.get(record.n) ?? []),
-  }));
 }
 
 const byNumber = <Written extends WrittenRecord>(

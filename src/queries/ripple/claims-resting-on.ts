@@ -2,6 +2,7 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { type RecordFilter, readRecords } from '../../store/read-record.ts';
 import { askInPortions } from '../../store/shaped-query.ts';
+import { numbersByKind } from '../numbers-by-kind.ts';
 
 /**
  * The claims whose standing can change when something happens to these records: their own claims, and
@@ -13,8 +14,8 @@ export async function claimsRestingOn(
 ): Promise<readonly number[]> {
   if (given.length === 0) return [];
   const numbers = await withWhatTheyActOn(reader, given);
-  const kinds = await kindsOf(reader, numbers);
-  const of = (kind: NounName): readonly number[] => numbers.filter((n) => kinds.get(n) === kind);
+  const kinds = await numbersByKind(reader, numbers);
+  const of = (kind: NounName): readonly number[] => kinds.get(kind) ?? [];
   const sources = await withRepeats(reader, of('source'));
   const snapshots = await withOthers(reader, 'snapshot', of('snapshot'), by('source', sources));
   const passages = await withOthers(reader, 'passage', of('passage'), by('snapshot', snapshots));
@@ -26,6 +27,7 @@ export async function claimsRestingOn(
       { numbers: of('evidence') },
       ...ways,
       by('origin', sources),
+      { numbers: await correctedTo(reader, 'origin', sources) },
     ])),
     ...(await claimsOf(reader, 'assessment', [{ numbers: of('assessment') }])),
     ...(await claimsOf(reader, 'review', [{ numbers: of('review') }])),
@@ -60,30 +62,36 @@ const by = (column: string, among: readonly number[]): RecordFilter => ({
   where: { column, among },
 });
 
-async function kindsOf(
-  reader: Reader,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const rows = await askInPortions(numbers, (among) =>
-    reader
-      .selectFrom('record')
-      .select(['n', 'kind'])
-      .where('n', 'in', [...among])
-      .execute(),
-  );
-  return new Map(rows.map(({ n, kind }) => [n, kind]));
-}
-
 /** These sources and every source whose chain of origin leads to one of them. */
 async function withRepeats(reader: Reader, sources: readonly number[]): Promise<readonly number[]> {
   const found = new Set(sources);
   let level: readonly number[] = sources;
   while (level.length > 0) {
     const repeats = await readRecords(reader, 'source', by('origin', level));
-    level = repeats.map(({ n }) => n).filter((n) => !found.has(n));
+    const moved = await readRecords(reader, 'source', {
+      numbers: await correctedTo(reader, 'origin', level),
+    });
+    level = [...repeats, ...moved].map(({ n }) => n).filter((n) => !found.has(n));
     for (const n of level) found.add(n);
   }
   return [...found];
+}
+
+/** Records of which a correction has made a field name one of these. */
+async function correctedTo(
+  reader: Reader,
+  field: string,
+  numbers: readonly number[],
+): Promise<readonly number[]> {
+  const rows = await askInPortions(numbers, (among) =>
+    reader
+      .selectFrom('record_correction')
+      .select('record')
+      .where('field', '=', field)
+      .where('after', 'in', among.map(String))
+      .execute(),
+  );
+  return [...new Set(rows.map(({ record }) => record))];
 }
 
 async function withOthers(

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { readBlobBytes, readBlobText } from '../../store/blobs.ts';
 import type { Problem, Reader } from '../../store/port.ts';
 
-/** Every snapshot has its bytes and its text, each is what its hash says, and nothing lies about unnamed. */
+/**
+ * Every snapshot has its bytes and its text, each is what its hash says, nothing withheld is there,
+ * and nothing lies about unnamed.
+ */
 export async function checkBlobs(reader: Reader): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const named = await namedBlobs(reader);
+  const { named, withheld } = await namedBlobs(reader);
   const stored = await reader.selectFrom('blob').select(['sha256', 'kind']).execute();
   const present = new Set(stored.map(({ sha256, kind }) => `${kind} ${sha256}`));
   for (const key of named) {
@@ -13,8 +16,14 @@ export async function checkBlobs(reader: Reader): Promise<readonly Problem[]> {
     if (!present.has(key))
       problems.push(blob(sha256, `the ${kind} that a snapshot names is missing`));
   }
+  for (const key of withheld) {
+    const [kind = '', sha256 = ''] = key.split(' ');
+    if (present.has(key))
+      problems.push(blob(sha256, `the ${kind} was withheld and is still there`));
+  }
   for (const { sha256, kind } of stored) {
-    if (!named.has(`${kind} ${sha256}`)) problems.push(blob(sha256, 'no snapshot names it'));
+    const key = `${kind} ${sha256}`;
+    if (!named.has(key) && !withheld.has(key)) problems.push(blob(sha256, 'no snapshot names it'));
     else problems.push(...(await contentProblems(reader, sha256, kind)));
   }
   return problems;
@@ -22,12 +31,20 @@ export async function checkBlobs(reader: Reader): Promise<readonly Problem[]> {
 
 const blob = (id: string, what: string): Problem => ({ table: 'blob', id, what });
 
-async function namedBlobs(reader: Reader): Promise<ReadonlySet<string>> {
+/** What snapshots name: to be there, or to be gone because a snapshot that names it was withheld. */
+async function namedBlobs(reader: Reader) {
   const rows = await reader
-    .selectFrom('record_snapshot')
-    .select(['bytes_sha256', 'text_sha256'])
+    .selectFrom('record_snapshot as snapshot')
+    .leftJoin('record_withholding as withholding', 'withholding.record', 'snapshot.n')
+    .select(['snapshot.bytes_sha256', 'snapshot.text_sha256', 'withholding.n as withheld'])
     .execute();
-  return new Set(rows.flatMap((row) => [`bytes ${row.bytes_sha256}`, `text ${row.text_sha256}`]));
+  const keysOf = (isWithheld: boolean): ReadonlySet<string> =>
+    new Set(
+      rows
+        .filter(({ withheld }) => (withheld !== null) === isWithheld)
+        .flatMap((row) => [`bytes ${row.bytes_sha256}`, `text ${row.text_sha256}`]),
+    );
+  return { named: keysOf(false), withheld: keysOf(true) };
 }
 
 async function contentProblems(

@@ -1,18 +1,27 @@
 import { parseEdtf } from '../../model/edtf.ts';
 import { nouns } from '../../model/nouns/nouns.ts';
-import { canonicalRecord, holdsText } from '../../model/record/canonical-record.ts';
+import { canonicalRecord, holdsText, sealingWith } from '../../model/record/canonical-record.ts';
 import { type Columns, fromStored, tableOf, toStored } from '../../model/record/columns.ts';
 import { layoutOf } from '../../model/record/layout.ts';
 import { leafHash } from '../../model/record/merkle.ts';
 import type { Noun, ValueOf } from '../../model/record/noun.ts';
+import {
+  hadSlug,
+  isWithheld,
+  keptSlug,
+  sealingBy,
+  withheldText,
+} from '../../model/record/withheld.ts';
 import type { Problem } from '../../store/port.ts';
 import { isNounName, type RawRecord } from './raw-records.ts';
 
 /**
  * Holds one record's rows against its leaf, and what is derived in them against what they are derived
  * from. A leaf covers `record`, the noun's own row and its lists, so a changed leaf names all of them.
+ *
+ * @param seals of a record whose texts were withheld: what its leaf is checked by in their place.
  */
-export function checkRecord(raw: RawRecord): readonly Problem[] {
+export function checkRecord(raw: RawRecord, seals?: readonly string[]): readonly Problem[] {
   const { kind, columns, references } = raw;
   if (!isNounName(kind)) return [stamped(raw, `"${kind}" is no kind of record`)];
   const table = tableOf(kind);
@@ -26,7 +35,7 @@ export function checkRecord(raw: RawRecord): readonly Problem[] {
   if (raw.version !== noun.version) return [stamped(raw, `version ${raw.version} is not known`)];
   try {
     const value = fromStored(noun, { columns, references });
-    return problemsOf({ ...raw, table, noun, columns, value });
+    return problemsOf({ ...raw, table, noun, columns, value, seals });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [{ ...stamped(raw, `cannot be read: ${reason}`), table }];
@@ -40,6 +49,8 @@ interface ReadRecord extends RawRecord {
   readonly noun: Noun;
   readonly columns: Columns;
   readonly value: ValueOf<Noun['fields']>;
+  /** Of a record whose texts were withheld. */
+  readonly seals: readonly string[] | undefined;
 }
 
 /** A problem of the row of `record`. */
@@ -54,7 +65,9 @@ function own(read: ReadRecord, what: string): Problem {
 
 function problemsOf(read: ReadRecord): readonly Problem[] {
   return [
-    ...saltProblems(read).map((what) => stamped(read, what)),
+    ...(read.seals
+      ? withheldProblems(read, read.seals).map((what) => own(read, what))
+      : saltProblems(read).map((what) => stamped(read, what))),
     ...derivedProblems(read).map((what) => own(read, what)),
     ...leafProblems(read),
   ];
@@ -63,6 +76,18 @@ function saltProblems({ noun, value, slug, salt }: ReadRecord): readonly string[
   const isWanted = holdsText(noun, value, slug ?? undefined);
   if (isWanted === (salt !== null)) return [];
   return [isWanted ? 'its salt is gone' : 'it has a salt and no text that it would be for'];
+}
+
+/** Nothing of what was withheld is there any more, and nothing else stands in its place. */
+function withheldProblems(
+  { noun, value, salt, slug }: ReadRecord,
+  seals: readonly string[],
+): readonly string[] {
+  return [
+    ...(salt === null ? [] : ['it was withheld, and its salt is still there']),
+    ...(isWithheld(noun, value) ? [] : ['it was withheld, and a text is still there']),
+    ...((slug ?? undefined) === keptSlug(seals) ? [] : ['its slug is not the one it kept']),
+  ];
 }
 
 /** Laid out again, the value must give every column as it stands: bounds and keys are derived. */
@@ -110,9 +135,10 @@ function strayLists({ noun, references }: ReadRecord): readonly string[] {
 const noSalt = new Uint8Array();
 
 function leafProblems(read: ReadRecord): readonly Problem[] {
-  const { n, id, slug, salt, sha256, noun, value } = read;
-  const stamp = { n, id, slug: slug ?? undefined };
-  const leaf = leafHash(canonicalRecord(noun, stamp, value, salt ?? noSalt));
+  const { n, id, salt, sha256, noun, value, seals } = read;
+  const slug = seals && hadSlug(seals) ? withheldText : (read.slug ?? undefined);
+  const seal = seals ? sealingBy(seals) : sealingWith(salt ?? noSalt);
+  const leaf = leafHash(canonicalRecord(noun, { n, id, slug }, value, seal));
   if (leaf.equals(sha256)) return [];
   const what = 'the record is not what its leaf is the hash of';
   const hasLists = Object.values(noun.fields).some(({ type }) => type === 'references');

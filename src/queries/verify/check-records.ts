@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../model/ledger-entry.ts';
 import type { Problem, Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkRecord } from './check-record.ts';
 import { firstMark, type LedgerMark } from './ledger-mark.ts';
@@ -8,6 +9,7 @@ import { type RawRecord, readRawRecords } from './raw-records.ts';
 /** Walks the ledger from its first entry: each must follow the one before and bind its records as they are. */
 export async function checkRecords(reader: Reader): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
+  const withheld = await sealsOfWithheld(reader);
   let before = await firstMark(reader);
   let read = 0;
   for (;;) {
@@ -15,13 +17,19 @@ export async function checkRecords(reader: Reader): Promise<readonly Problem[]> 
     const last = entries.at(-1);
     if (!last) return problems;
     const records = await readRawRecords(reader, before.n + 1, endOf(last));
-    for (const record of records) problems.push(...checkRecord(record));
+    for (const record of records) problems.push(...checkRecord(record, withheld.get(record.n)));
     for (const entry of entries) {
       problems.push(...checkEntry(entry, before, recordsOf(entry, records)));
       before = markAfter(entry, before);
     }
     read = last.position;
   }
+}
+
+/** Of each record whose texts were withheld: the seals that took their place. */
+async function sealsOfWithheld(reader: Reader): Promise<ReadonlyMap<number, readonly string[]>> {
+  const withholdings = await readRecords(reader, 'withholding', {});
+  return new Map(withholdings.map(({ value }) => [value.record, value.seals ?? []]));
 }
 
 /** How many entries, and about how many records, are read at a time: memory stays bounded. */

@@ -1,7 +1,7 @@
 import { nounNames } from '../../model/record/noun-name.ts';
-import { searchWords } from '../../model/search-words.ts';
 import type { Reader, SearchEntry } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { currentWords } from '../current-words.ts';
 
 /** What full-text search should hold, record by record. */
 export async function* recordedWords(reader: Reader): AsyncIterable<SearchEntry> {
@@ -9,10 +9,7 @@ export async function* recordedWords(reader: Reader): AsyncIterable<SearchEntry>
     let after = 0;
     for (;;) {
       const records = await readRecords(reader, kind, { after, limit: recordsRead });
-      for (const { n, value } of records) {
-        const words = searchWords(kind, value);
-        if (words) yield { n, ...words };
-      }
+      yield* await currentWords(reader, records);
       const last = records.at(-1);
       if (!last) break;
       after = last.n;

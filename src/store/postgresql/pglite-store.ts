@@ -35,6 +35,10 @@ export async function makePGliteStore(born: NewDesk): Promise<Store> {
           return work({ db, insertRecord: (row) => insertRecord(db, prismaClient, row) });
         }),
       ),
+    scrub: async () => {
+      await server.exec('VACUUM');
+      return true;
+    },
     close: async () => {
       await prisma.$disconnect();
       await server.close();

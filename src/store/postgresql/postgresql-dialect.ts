@@ -11,6 +11,11 @@ export const postgresqlDialect: Dialect = {
         SELECT ${n}, kind, to_tsvector('simple', ${text}) FROM record WHERE n = ${n}`.execute(db);
     }
   },
+  async forgetWords(db, numbers) {
+    for (const n of numbers) await sql`DELETE FROM derived_search WHERE n = ${n}`.execute(db);
+  },
+  /** A dead row is PostgreSQL's to vacuum. */
+  purgeIndex: async () => undefined,
   async findByWords(reader, kind, words, limit) {
     const query = words.map((word) => `'${word.replaceAll("'", "''")}'`).join(' | ');
     if (query === '') return [];

@@ -12,6 +12,12 @@ export const sqliteDialect: Dialect = {
         VALUES (${n}, ${claim}, ${quote}, ${source}, ${name}, ${note})`.execute(db);
     }
   },
+  async forgetWords(db, numbers) {
+    for (const n of numbers) await sql`DELETE FROM derived_search WHERE rowid = ${n}`.execute(db);
+  },
+  async purgeIndex(db) {
+    await sql`INSERT INTO derived_search (derived_search) VALUES ('optimize')`.execute(db);
+  },
   async findByWords(reader, kind, words, limit) {
     const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
     if (query === '') return [];

@@ -65,6 +65,11 @@ class SqliteStore implements Store {
     }
   }
 
+  async scrub(): Promise<boolean> {
+    this.writer ??= loadWriter(this.path);
+    return (await this.writer).checkpoint();
+  }
+
   async close(): Promise<void> {
     this.connection.close();
     if (this.writer) await (await this.writer).close();

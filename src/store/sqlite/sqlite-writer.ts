@@ -13,6 +13,8 @@ export interface SqliteWriter {
   transaction<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   isContention(error: unknown): boolean;
   isInsideTransaction(): boolean;
+  /** Writes the whole log back into the file and cuts it off; false when a reader holds it back. */
+  checkpoint(): boolean;
   close(): Promise<void>;
 }
 
@@ -25,7 +27,8 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
   const prisma = new PrismaClient({ adapter });
   await prisma.$connect();
   if (!held.connection) throw new Failed('no_connection', 'Prisma opened no connection.');
-  const db = kyselyOver(held.connection, () => adapter.requireOpenTransaction());
+  const { connection } = held;
+  const db = kyselyOver(connection, () => adapter.requireOpenTransaction());
   return {
     transaction: (work) =>
       prisma.$transaction(
@@ -34,6 +37,10 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
       ),
     isContention: isSqliteContention,
     isInsideTransaction,
+    checkpoint: () => {
+      const [row] = connection.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: unknown }[];
+      return Number(row?.busy) === 0;
+    },
     close: () => prisma.$disconnect(),
   };
 }

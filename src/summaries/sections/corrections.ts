@@ -1,15 +1,18 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierRecord } from '../../model/dossier.ts';
 import { parseEdtf } from '../../model/edtf.ts';
+import { nouns } from '../../model/nouns/nouns.ts';
+import { readableField } from '../../model/record/field-text.ts';
+import type { Noun } from '../../model/record/noun.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { recordsOf } from '../records-of.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, sentence } from '../sentence.ts';
 import type { SummaryView } from '../summary-view.ts';
 
-/** What was put right or taken back, in the order of entry; null when nothing was. */
+/** What was put right, taken back or withheld, in the order of entry; null when nothing was. */
 export function correctionsSection(view: SummaryView): Section | null {
-  const changes = [...corrected(view), ...retracted(view)];
+  const changes = [...corrected(view), ...retracted(view), ...withheld(view)];
   if (changes.length === 0) return null;
   return {
     key: 'corrections',
@@ -27,14 +30,18 @@ interface Change {
 function corrected({ dossier, words }: SummaryView): readonly Change[] {
   const kinds = new Map(recordsOf(dossier).map(({ n, kind }) => [n, kind]));
   return dossier.corrections.map(({ n, value, entered }) => {
+    const kind = kinds.get(value.record);
+    const shape = kind && (nouns[kind] as Noun).fields[value.field];
+    const readable = (text: string | undefined): string | undefined =>
+      text && readableField(shape, text);
     const text = words.corrections.corrected({
       record: value.record,
-      kind: kinds.get(value.record) ?? 'record',
+      kind: kind ?? 'record',
       on: value.correctedOn?.text ?? isoOfDay(entered.day),
       by: entered.by,
       field: value.field,
-      before: value.before,
-      after: value.after,
+      before: readable(value.before),
+      after: readable(value.after),
     });
     const because = words.corrections.because(value.because);
     return {
@@ -54,6 +61,16 @@ function retracted(view: SummaryView): readonly Change[] {
       return [{ n, paragraph: [sentence(text, [n, record.n]), sentence(because, [n])] }];
     }),
   );
+}
+
+function withheld({ dossier, words }: SummaryView): readonly Change[] {
+  return recordsOf(dossier).flatMap((record) => {
+    if (!record.withheld) return [];
+    const { n, because, entered } = record.withheld;
+    const text = words.corrections.withheld(record.n, record.kind, isoOfDay(entered.day));
+    const reason = words.corrections.because(because);
+    return [{ n, paragraph: [sentence(text, [n, record.n]), sentence(reason, [n])] }];
+  });
 }
 
 /** A withdrawal that comes after the as-of day has not happened yet, and is not told. */

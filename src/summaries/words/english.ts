@@ -1,4 +1,5 @@
 import { appearances } from './english/appearances.ts';
+import { asked } from './english/asked.ts';
 import { assessment } from './english/assessment.ts';
 import { claim } from './english/claim.ts';
 import { corrections } from './english/corrections.ts';
@@ -20,6 +21,7 @@ export const english: Words = {
     looked_for: 'What was looked for, and what stays unknown',
     would_change: 'What would change it',
     assessment: 'The assessment',
+    asked: 'Who was asked for a reply',
     sources: 'Sources',
     corrections: 'Corrections and retractions',
   },
@@ -31,6 +33,7 @@ export const english: Words = {
   lookedFor,
   wouldChange,
   assessment,
+  asked,
   sources,
   corrections,
 };

@@ -30,6 +30,7 @@ export interface Words {
   readonly lookedFor: LookedForWords;
   readonly wouldChange: WouldChangeWords;
   readonly assessment: AssessmentWords;
+  readonly asked: AskedWords;
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
 }
@@ -53,6 +54,7 @@ export interface LabelWords {
     readonly kind: string;
     readonly enteredOn: string;
     readonly by: string;
+    readonly acceptedBy: string | null;
     readonly id: string | null;
     readonly textSha256: string | null;
     readonly bytesSha256: string | null;
@@ -230,6 +232,16 @@ export interface AssessmentWords {
   readonly superseded: (who: string, on: string, judgement: Judged) => Phrase;
 }
 
+/** Right of reply. */
+export interface AskedWords {
+  readonly asked: (who: string, on: string, possibly: boolean) => Phrase;
+  readonly note: (note: string) => Phrase;
+  readonly answered: (title: string) => Phrase;
+  readonly silent: (by: string | undefined) => Phrase;
+  readonly open: Phrase;
+  readonly noEvidence: Phrase;
+}
+
 /** The sources. */
 export interface SourceWords {
   readonly source: (source: {
@@ -264,5 +276,6 @@ export interface CorrectionWords {
     kind: string,
     when: { readonly on: string; readonly possibly: boolean },
   ) => Phrase;
+  readonly withheld: (record: number, kind: string, on: string) => Phrase;
   readonly because: (because: string) => Phrase;
 }

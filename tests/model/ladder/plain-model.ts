@@ -179,6 +179,8 @@ function shareWords({ passage: one }: CaseRecord, { passage: other }: CaseRecord
       other.pieces.some(([from, to]) => Math.max(start, from) < Math.min(end, to)),
     );
   }
+  // The words of a withheld passage are gone: in one source it is taken to repeat the other.
+  if (one.foldedQuote === null || other.foldedQuote === null) return one.source === other.source;
   const [short, long] = [one.foldedQuote, other.foldedQuote].sort((a, b) => a.length - b.length);
   return one.source === other.source && !!short && long?.includes(short) === true;
 }

@@ -1,20 +1,27 @@
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { CorrectionWords } from '../words.ts';
-import { date, quoted, quotedEnd } from './basics.ts';
+import { date, inMidSentence, quoted, quotedEnd } from './basics.ts';
 
 /** Corrections and retractions, in English. */
 export const corrections: CorrectionWords = {
   corrected: ({ record, kind, on, by, field, before, after }) =>
-    phrase`${named(record, kind)}, corrected by ${by} (${date(on)}): ${ownPhrase(field)} was ${valueShown(before)} and is now ${after === undefined ? phrase`not given.` : quotedEnd(after)}`,
+    phrase`${named(record, kind)}, corrected by ${by} (${date(on)}): ${fieldInWords(field)} was ${valueShown(before)} and is now ${after === undefined ? phrase`not given.` : quotedEnd(after)}`,
   mistake: (record, kind, on) =>
     phrase`${named(record, kind)} was taken back as a mistake of this desk (${date(on)}).`,
   withdrawn: (record, kind, { on, possibly }) =>
     phrase`${named(record, kind)} was withdrawn (${possibly ? phrase`possibly by then: ` : []}${date(on)}).`,
+  withheld: (record, kind, on) =>
+    phrase`The texts of ${inMidSentence(named(record, kind))} were withheld (${date(on)}); their hashes stay.`,
   because: (because) => phrase`Reason given: ${quotedEnd(because)}`,
 };
 
 function named(record: number, kind: string): Phrase {
   return phrase`Record ${ownPhrase(String(record))} (${ownPhrase(kind)})`;
+}
+
+/** `publishedOn` is "published on". */
+function fieldInWords(field: string): Phrase {
+  return ownPhrase(field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
 function valueShown(value: string | undefined): Phrase {

@@ -10,8 +10,8 @@ export const labels: LabelWords = {
   method: (rule) =>
     phrase`The status follows from the records by the rule ${ownPhrase(rule)}; each sentence names the records it rests on. Evidence is called firm if it would go far to settle the claim, is not in doubt, and comes from an origin without a stake.`,
   records: 'Records',
-  record: ({ n, kind, enteredOn, by, id, textSha256, bytesSha256 }) => {
-    const facts = phrase`record ${ownPhrase(String(n))}: ${ownPhrase(kind)}, entered ${ownPhrase(enteredOn)} by ${by}`;
+  record: ({ n, kind, enteredOn, by, acceptedBy, id, textSha256, bytesSha256 }) => {
+    const facts = phrase`record ${ownPhrase(String(n))}: ${ownPhrase(kind)}, entered ${ownPhrase(enteredOn)} by ${by}${acceptedBy === null ? [] : phrase` and accepted by ${acceptedBy}`}`;
     return phrase`${facts}${also('id', id)}${also('SHA-256 of the text', textSha256)}${also('SHA-256 of the bytes', bytesSha256)}`;
   },
 };

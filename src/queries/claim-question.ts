@@ -1,0 +1,36 @@
+import { NotFound } from '../errors.ts';
+import type { Audience } from '../model/vocabularies/acts.ts';
+import type { Reader } from '../store/port.ts';
+import { type ClaimCase, readCase } from './case/read-case.ts';
+import { getRecord } from './find-record.ts';
+import type { Clocks, Moment } from './moment.ts';
+
+/** Which claim, by any of its names, and the two clocks. */
+export interface ClaimQuestion extends Clocks {
+  readonly claim: string;
+  /** From public records only, as the public may see it. */
+  readonly public?: boolean | undefined;
+}
+
+/** For whom a question is answered. */
+export const audienceOf = ({ public: isPublic }: Pick<ClaimQuestion, 'public'>): Audience =>
+  isPublic ? 'public' : 'private';
+
+/**
+ * The claim that a question means, with all that bears on it.
+ *
+ * @throws NotFound when the claim is not known by then, or not public; InvalidInput for an ambiguous name.
+ */
+export async function readAsked(
+  reader: Reader,
+  question: ClaimQuestion,
+  moment: Moment,
+): Promise<{ readonly claim: number; readonly records: ClaimCase }> {
+  const scope = { kinds: ['claim'], upTo: moment.n } as const;
+  const { n: claim } = await getRecord(reader, question.claim, scope);
+  const records = await readCase(reader, claim, moment.n, audienceOf(question));
+  if (records.has(claim)) return { claim, records };
+  throw new NotFound('not_public', `The claim "${question.claim}" is not public.`, {
+    hints: ['Publish it with "asof publish-record", or ask as the desk.'],
+  });
+}

@@ -1,0 +1,103 @@
+import type { Desk } from '../desk.ts';
+import type { Decision, DossierRecord } from '../model/dossier.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import type { Reader } from '../store/port.ts';
+import { readRecords } from '../store/read-record.ts';
+import { type Known, knownRecords } from './case/known-record.ts';
+import { type Clocks, resolveMoment } from './moment.ts';
+import { numbersByKind } from './numbers-by-kind.ts';
+import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
+
+/** Which proposals. */
+export interface DraftFilters extends Clocks, Paging {
+  /** Also those that a person has decided on. */
+  readonly all?: boolean | undefined;
+}
+
+/** A proposal of a model or a rule, and what a person made of it. */
+export interface ListedDraft {
+  readonly n: number;
+  readonly record: DossierRecord<NounName>;
+  readonly by: { readonly name: string; readonly kind: string; readonly release: string | null };
+  /** Null: nobody has decided yet. */
+  readonly decision: Decision | null;
+}
+
+/**
+ * What models and rules proposed, in the order they did; unless told, only what nobody has decided on.
+ *
+ * @throws InvalidInput for a bad date, limit or cursor.
+ */
+export async function listDrafts(
+  desk: Desk,
+  filters: DraftFilters = {},
+): Promise<Page<ListedDraft>> {
+  const { reader } = desk.store;
+  const { n } = await resolveMoment(desk, filters);
+  const { after, limit } = pageOf(filters);
+  const found: ListedDraft[] = [];
+  for (let last = after; found.length <= limit; ) {
+    const rows = await proposals(reader, { after: last, upTo: n });
+    const drafts = await readDrafts(reader, rows, n);
+    found.push(...drafts.filter(({ decision }) => filters.all === true || decision === null));
+    last = rows.at(-1)?.n ?? last;
+    if (rows.length < rowsRead) break;
+  }
+  return cutPage(found.slice(0, limit + 1), limit);
+}
+
+const rowsRead = 200;
+
+/** Who proposed is no proposal, nor is a verdict or a decision about who may see. */
+const noProposals: readonly NounName[] = ['actor', 'acceptance', 'visibility'];
+
+function proposals(reader: Reader, range: { readonly after: number; readonly upTo: number }) {
+  return reader
+    .selectFrom('record_actor as actor')
+    .innerJoin('ledger_entry as entry', 'entry.actor', 'actor.n')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.n', '>=', 'entry.first')
+        .on(({ eb, ref }) => eb(ref('record.n'), '<', eb('entry.first', '+', ref('entry.count')))),
+    )
+    .select(['record.n', 'actor.name', 'actor.actor_kind as kind', 'actor.release'])
+    .where('actor.actor_kind', '<>', 'person')
+    .where('record.kind', 'not in', [...noProposals])
+    .where('record.n', '>', range.after)
+    .where('record.n', '<=', range.upTo)
+    .orderBy('record.n')
+    .limit(rowsRead)
+    .execute();
+}
+
+type Proposal = Awaited<ReturnType<typeof proposals>>[number];
+
+async function readDrafts(
+  reader: Reader,
+  rows: readonly Proposal[],
+  n: number,
+): Promise<readonly ListedDraft[]> {
+  const known = new Map<number, Known<NounName>>();
+  const kinds = await numbersByKind(
+    reader,
+    rows.map((row) => row.n),
+  );
+  for (const [kind, numbers] of kinds) {
+    const written = await readRecords(reader, kind, { numbers });
+    for (const [number, record] of await knownRecords(reader, written, n)) {
+      known.set(number, record);
+    }
+  }
+  return rows.flatMap(({ n: number, name, kind, release }) => {
+    const record = known.get(number);
+    if (!record) return [];
+    return [
+      {
+        n: number,
+        record,
+        by: { name, kind, release },
+        decision: record.proposal?.decision ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import { Conflict } from '../errors.ts';
+import type { DossierAssessment } from '../model/dossier.ts';
+import { statuses } from '../model/vocabularies/statuses.ts';
+import { judgeOf } from '../queries/case/judge-claim.ts';
+import { readCase } from '../queries/case/read-case.ts';
+import { getRecord } from '../queries/find-record.ts';
+import { everyRecord } from '../queries/moment.ts';
+import type { Act, Recorded } from './act.ts';
+import { ReviewFacts } from './add-review.ts';
+import { Handle, parseInput } from './input.ts';
+import { performAct } from './perform-act.ts';
+import { requirePast } from './require-past.ts';
+
+/** A fact-check of ours that was published. */
+export const PublishReview = ReviewFacts.extend({ claim: Handle });
+
+/**
+ * Records that this desk published its review of a claim: the assessment then in force, with the rating that readers
+ * see.
+ *
+ * @throws Conflict when no assessment is in force, or only one that is not public; InvalidInput; NotFound.
+ */
+export async function publishReview(
+  desk: Desk,
+  input: z.input<typeof PublishReview>,
+): Promise<Recorded<'review'>> {
+  const facts = parseInput(PublishReview, input);
+  return performAct(desk, 'review.published', (act) => recordReview(act, facts), facts);
+}
+
+async function recordReview(
+  act: Act,
+  facts: z.output<typeof PublishReview>,
+): Promise<Recorded<'review'>> {
+  await requirePast(act, { on: facts.on });
+  const { n: claim } = await getRecord(act.db, facts.claim, { kinds: ['claim'] });
+  const day = facts.on === undefined ? await act.today() : facts.on.last;
+  const own = await readCase(act.db, claim, everyRecord);
+  const { assessed } = judgeOf(own, claim)(day);
+  if (assessed === null) throw nothingToPublish();
+  const seen = await readCase(act.db, claim, everyRecord, 'public');
+  if (!seen.has(assessed.n) && facts.private !== true) throw notPublic(assessed.n);
+  return act.record('review', {
+    claim,
+    rating: ratingOf(assessed),
+    title: facts.title,
+    url: facts.url,
+    publishedOn: facts.on,
+    language: facts.language,
+    assessment: assessed.n,
+  });
+}
+
+/** A rating never says more than the look behind it: a person who knew of none has not searched. */
+function ratingOf({ value: { status, sawStatus, sawRung } }: DossierAssessment): string {
+  if (status !== 'no_evidence_found') return statuses.terms[status].label;
+  const rung = sawStatus === status ? sawRung : undefined;
+  if (rung === 'searched') return statuses.terms[status].label;
+  return rung === 'expected' ? 'Missing from where it ought to be' : 'No evidence known';
+}
+
+function nothingToPublish(): Conflict {
+  return new Conflict(
+    'not_assessed',
+    'Nobody has assessed this claim, so there is nothing to publish.',
+    {
+      hints: ['Assess it first: asof claim assess CLAIM --status … --because ….'],
+    },
+  );
+}
+
+function notPublic(assessment: number): Conflict {
+  return new Conflict(
+    'assessment_private',
+    `Assessment ${assessment} is private, or rests on what is: it cannot be published.`,
+    {
+      hints: [
+        'Publish those records first with "asof publish-record", or assess the claim without them.',
+      ],
+    },
+  );
+}

@@ -1,0 +1,39 @@
+import { currentWords } from '../queries/current-words.ts';
+import { numbersByKind } from '../queries/numbers-by-kind.ts';
+import type { Dialect, WriteTransaction } from '../store/port.ts';
+import { readRecords } from '../store/read-record.ts';
+import type { Recorded } from './act.ts';
+
+/** Puts the words of the records that these new ones change into the full-text index anew. */
+export async function refreshWords(
+  db: WriteTransaction['db'],
+  dialect: Dialect,
+  made: readonly Recorded[],
+): Promise<void> {
+  const changed = await recordsChanged(db, made);
+  for (const [kind, numbers] of await numbersByKind(db, changed)) {
+    const entries = await currentWords(db, await readRecords(db, kind, { numbers }));
+    await dialect.forgetWords(db, numbers);
+    await dialect.indexWords(db, entries);
+  }
+  if (made.some(({ kind }) => kind === 'withholding')) await dialect.purgeIndex(db);
+}
+
+/** What is withheld, and what corrections put right; the verdict on a proposed one puts it into force or out of it. */
+async function recordsChanged(
+  db: WriteTransaction['db'],
+  made: readonly Recorded[],
+): Promise<readonly number[]> {
+  const of = (kind: 'correction' | 'acceptance' | 'withholding'): readonly number[] =>
+    made.flatMap((record) =>
+      record.kind === kind ? [Number(Reflect.get(record.value, 'record'))] : [],
+    );
+  const judged = await readRecords(db, 'correction', { numbers: of('acceptance') });
+  return [
+    ...new Set([
+      ...of('withholding'),
+      ...of('correction'),
+      ...judged.map(({ value }) => value.record),
+    ]),
+  ];
+}

@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/desk.ts';
+import { dossier } from '../../src/queries/dossier.ts';
+import { listClaims } from '../../src/queries/list-claims.ts';
+import { showSource } from '../../src/queries/show-source.ts';
+import { status } from '../../src/queries/status.ts';
+import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addSource } from '../../src/services/add-source.ts';
+import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
+import { withholdRecord } from '../../src/services/withhold-record.ts';
+import { toMarkdown } from '../../src/summaries/markdown.ts';
+import { outlineOf } from '../../src/summaries/outline.ts';
+import { as, bridgeWorld, firmPiece, model, standsAt } from '../support/bridge-world.ts';
+import { rawDatabase } from '../support/raw-database.ts';
+import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+beforeEach(async () => {
+  desk = await newDesk(folder);
+  await bridgeWorld(desk);
+  return () => desk.store.close();
+});
+
+const because = 'Order of the court.';
+const withhold = (record: string | number) =>
+  withholdRecord(desk, { record: String(record), because });
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: { code: string }) => error.code,
+  );
+
+/** Everything in the files of the desk, whatever holds it. */
+function filesOf(): string {
+  const path = desk.store.url.slice('file:'.length);
+  return readdirSync(dirname(path))
+    .filter((name) => name.startsWith(basename(path)))
+    .map((name) => readFileSync(join(dirname(path), name)).toString('latin1'))
+    .join('\n');
+}
+
+const letter =
+  'Zebulon wrote: the lock was forced at dawn. Nobody else was there. Yours, a friend.';
+
+async function quoteLetter(): Promise<void> {
+  await captureSource(desk, Buffer.from(letter), { title: 'A letter', slug: 'letter' });
+  await addEvidence(desk, {
+    claim: 'bridge',
+    stance: 'supports',
+    source: 'letter',
+    quote: 'the lock was forced at dawn',
+    strength: 'moderate',
+    credibility: '2',
+  });
+}
+
+describe('a withheld text', () => {
+  it('is gone from the answers and from the files, and the desk still verifies', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    await correctRecord(desk, { record: String(n), set: { note: 'Quetzal saw it.' }, because });
+    await correctRecord(desk, { record: String(n), set: { note: 'Quetzal told it.' }, because });
+    expect(filesOf()).toContain('Quetzal');
+    const before = await status(desk, { claim: 'bridge' });
+    const { also, scrubbed } = await withhold(n);
+    expect(scrubbed).toBe(true);
+    expect(also.map(({ kind }) => kind)).toEqual(['correction', 'correction']);
+    const found = await dossier(desk, { claim: 'bridge' });
+    expect(JSON.stringify(found)).not.toContain('Quetzal');
+    expect(found.evidence[0]?.withheld).toMatchObject({ because, entered: { by: 'Ana Ruiz' } });
+    expect(toMarkdown(outlineOf(found))).toContain('were withheld');
+    expect(filesOf()).not.toMatch(/quetzal/i);
+    const after = await status(desk, { claim: 'bridge' });
+    expect(after.derived).toEqual(before.derived);
+    expect(await standsAt(desk, '2023-06-01')).toBe('supported');
+  });
+
+  it('is gone at every ledger position, and the rest of what was known then stays', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    await correctRecord(desk, { record: String(n), set: { note: 'Quetzal' }, because });
+    const { position } = await status(desk, { claim: 'bridge' });
+    await withhold(n);
+    const then = await dossier(desk, { claim: 'bridge', knownAt: String(position) });
+    expect(then.evidence[0]).toMatchObject({
+      value: { note: '[withheld]', strength: 'moderate' },
+      withheld: { because },
+    });
+  });
+
+  it('of a claim takes a slug made from it along, and leaves one that was chosen', async () => {
+    const { claim } = await logClaim(desk, { text: 'Zebulon opened the sluice.' });
+    await withhold(claim.n);
+    await withhold('bridge');
+    const { items } = await listClaims(desk);
+    expect(items.map(({ slug, text }) => [slug, text])).toEqual([
+      ['bridge', '[withheld]'],
+      [null, '[withheld]'],
+    ]);
+    expect(filesOf()).not.toMatch(/zebulon|closed in May/i);
+    expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
+  });
+
+  it('of a speaker takes all spellings and roles along', async () => {
+    await addSpeaker(desk, {
+      name: 'Zebulon Quist',
+      slug: 'witness',
+      alsoKnownAs: ['Zeb Quist'],
+      roles: [{ title: 'keeper of the sluice' }],
+    });
+    await addAppearance(desk, { claim: 'bridge', speaker: 'witness', saidOn: '2023-05' });
+    await withhold('witness');
+    expect(filesOf()).not.toMatch(/quist|keeper of the sluice/i);
+    const { appearances } = await status(desk, { claim: 'bridge' });
+    expect(appearances).toBe(1);
+    expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
+  });
+
+  it('does not come back by being captured again, and is quoted no more', async () => {
+    await quoteLetter();
+    const { also, blobs } = await withhold('letter');
+    expect(also.map(({ kind }) => kind).sort()).toEqual(['passage', 'snapshot']);
+    expect(blobs).toHaveLength(1);
+    expect(filesOf()).not.toMatch(/zebulon|lock was forced/i);
+    const { source } = await showSource(desk, { source: 'letter' });
+    expect(source.snapshots[0]).toMatchObject({
+      value: { textSha256: blobs[0] },
+      withheld: { because },
+    });
+    const again = { title: 'Another letter' };
+    expect(await failure(captureSource(desk, Buffer.from(letter), again))).toBe('text_withheld');
+    const quoted = { claim: 'bridge', stance: 'context', source: 'letter', quote: 'dawn' } as const;
+    expect(await failure(addEvidence(desk, quoted))).toBe('text_withheld');
+    expect(await standsAt(desk, '2027-01-01')).toBe('supported');
+  });
+
+  it('of a passage takes along the text it stands in, and quotes that share words with it', async () => {
+    await quoteLetter();
+    const quoted = { claim: 'bridge', stance: 'context', source: 'letter' } as const;
+    const near = await addEvidence(desk, { ...quoted, quote: 'Nobody else was there' });
+    const { evidence } = await dossier(desk, { claim: 'bridge' });
+    const passageOf = (n: number | undefined) =>
+      evidence.find((piece) => piece.n === n)?.passage?.n ?? 0;
+    const first = evidence.find((piece) => piece.n !== near.n)?.n;
+    const { also, blobs } = await withhold(passageOf(first));
+    expect(also.map(({ n }) => n)).toContain(passageOf(near.n));
+    expect(blobs).toHaveLength(1);
+    expect(filesOf()).not.toMatch(/lock was forced|at dawn/);
+    expect(await standsAt(desk, '2027-01-01')).toBe('supported');
+  });
+});
+
+describe('withholding', () => {
+  it('is done once, by a person, and corrects nothing afterwards', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    await correctRecord(desk, { record: String(n), set: { note: 'Quetzal' }, because });
+    const proposed = withholdRecord(as(desk, model), { record: String(n), because });
+    expect(await failure(proposed)).toBe('person_needed');
+    await withhold(n);
+    expect(await failure(withhold(n))).toBe('withheld_before');
+    const again = correctRecord(desk, { record: String(n), set: { note: 'Q.' }, because });
+    expect(await failure(again)).toBe('text_withheld');
+    await correctRecord(desk, { record: String(n), set: { strength: 'weak' }, because });
+    expect(await standsAt(desk, '2023-06-01')).toBe('insufficient');
+  });
+
+  it.each([
+    ['UPDATE record_evidence SET note = ?', 'Put back'],
+    ["UPDATE record SET salt = ? WHERE kind = 'evidence'", Buffer.alloc(16)],
+    ['UPDATE record_evidence SET strength = ?', 'weak'],
+    ["UPDATE record SET slug = ? WHERE slug = 'bridge'", 'other'],
+    ['UPDATE record_withholding SET seals = ?', '["note:abc"]'],
+  ])('is held against the ledger: %s', async (statement, value) => {
+    const { n } = await firmPiece(desk, 'paper');
+    await addEvidence(desk, { claim: 'bridge', stance: 'context', source: 'paper', note: 'N.' });
+    await withhold(n);
+    await withhold(n + 1);
+    await withhold('bridge');
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+    const raw = rawDatabase(desk.store.url.slice('file:'.length));
+    raw.prepare(statement).run(value);
+    raw.close();
+    expect((await verifyDesk(desk)).ok).toBe(false);
+  });
+
+  it('leaves the same ledger on PostgreSQL', async () => {
+    const other = await newPGliteDesk();
+    const one = await newDesk(folder);
+    const heads: string[] = [];
+    for (const each of [one, other]) {
+      await addSource(each, { title: 'Zebulon writes', note: 'Quetzal' });
+      const { n } = await logClaim(each, { text: 'A claim of note.' }).then(({ claim }) => claim);
+      await withholdRecord(each, { record: String(n), because });
+      const { ok, head } = await verifyDesk(each);
+      expect(ok).toBe(true);
+      heads.push(head.link);
+      await each.store.close();
+    }
+    expect(heads[0]).toBe(heads[1]);
+  });
+});
