@@ -7,14 +7,14 @@ export function rawDatabase(path: string): Database.Database {
   return database;
 }
 
-/** Looks at a desk's file once, from a connection of its own. */
+/** Looks at a desk's file once, from a connection of its own: at one state of it, whoever writes. */
 export function lookAt<Result>(
   path: string,
   look: (database: Database.Database) => Result,
 ): Result {
   const database = new Database(path, { readonly: true });
   try {
-    return look(database);
+    return database.transaction(look)(database);
   } finally {
     database.close();
   }
