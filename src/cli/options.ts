@@ -68,6 +68,15 @@ export function withSource(command: Command): Command {
     .option('--slug <slug>', 'its name on this desk');
 }
 
+/** Which claims, on every list of claims. */
+export function withClaimFilters(command: Command): Command {
+  return command
+    .option('--status <code>', 'only those that stand there')
+    .option('--kind <code>', 'only of this kind')
+    .option('--speaker <speaker>', 'only those this speaker expressed')
+    .option('--topic <topic>', 'only those about this topic');
+}
+
 /** Which page of a list. */
 export function withPages(command: Command): Command {
   return command

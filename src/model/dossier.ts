@@ -59,6 +59,7 @@ export interface DossierRecord<Name extends NounName> {
   /** Retractions of the record itself that were known, oldest first. */
   readonly retractions: readonly {
     readonly n: number;
+    readonly id: string;
     readonly value: RecordValue<'retraction'>;
     readonly entered: Entered;
   }[];
@@ -79,6 +80,7 @@ export interface Proposal {
 export interface Decision {
   /** The number of the acceptance. */
   readonly n: number;
+  readonly id: string;
   readonly verdict: Verdict;
   readonly because: string | undefined;
   readonly entered: Entered;
@@ -88,6 +90,7 @@ export interface Decision {
 export interface Withheld {
   /** The number of the withholding. */
   readonly n: number;
+  readonly id: string;
   readonly because: string;
   readonly entered: Entered;
 }

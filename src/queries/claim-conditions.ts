@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { InvalidInput } from '../errors.ts';
+import type { Day } from '../model/bounds.ts';
 import { nameKey } from '../model/record/keys.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Reader, Tables } from '../store/port.ts';
@@ -38,18 +39,34 @@ export async function claimConditions(
   };
 }
 
-/**
- * Claims behind a number that fit, in the order they were logged. Of a speaker these are candidates: an
- * appearance of each names the speaker, whether it counts or not.
- */
+/** Claims behind a number that fit, in the order they were logged; of a speaker these are candidates. */
 export function claimsWhere(reader: Reader, conditions: ClaimConditions, after: number) {
-  let query = reader
-    .selectFrom('record_claim as claim')
-    .innerJoin('record', 'record.n', 'claim.n')
-    .select(['claim.n', 'record.id', 'record.slug', 'claim.text', 'claim.claim_kind as kind'])
+  return claimsThatFit(reader, conditions)
     .where('claim.n', '>', after)
     .where('claim.n', '<=', conditions.upTo)
     .orderBy('claim.n');
+}
+
+/**
+ * At the head, claims that fit with their standing on a day, in no order. Bounds and order are for the caller
+ * to ask of the standing alone, so that its index leads and the claims are only looked up.
+ */
+export function claimsStanding(reader: Reader, conditions: ClaimConditions, day: Day) {
+  return claimsThatFit(reader, conditions)
+    .innerJoin('derived_standing as standing', 'standing.claim', 'claim.n')
+    .select(['standing.status', 'standing.rung', 'standing.possible'])
+    .select(['standing.stale_bits', 'standing.from_day'])
+    .where('standing.audience', '=', 'private')
+    .where('standing.from_day', '<=', day)
+    .where('standing.to_day', '>=', day);
+}
+
+/** Of a speaker: an appearance of each names the speaker, whether it counts or not. */
+function claimsThatFit(reader: Reader, conditions: ClaimConditions) {
+  let query = reader
+    .selectFrom('record_claim as claim')
+    .innerJoin('record', 'record.n', 'claim.n')
+    .select(['claim.n', 'record.id', 'record.slug', 'claim.text', 'claim.claim_kind as kind']);
   const { kind, speaker, topic, upTo } = conditions;
   if (kind !== undefined) query = query.where('claim.claim_kind', '=', kind);
   if (speaker !== undefined) query = query.where((eb) => isPerhapsSaidBy(eb, speaker, upTo));

@@ -1,19 +1,22 @@
+import { sql } from 'kysely';
 import type { Desk } from '../desk.ts';
-import type { Day } from '../model/bounds.ts';
-import type { StaleReason } from '../model/vocabularies/assessments.ts';
-import { staleReasons } from '../model/vocabularies/assessments.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
-import type { Rung, Status } from '../model/vocabularies/statuses.ts';
+import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
-import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { withCorrectedText } from './case/corrected-text.ts';
+import { isSaidBy } from './case/is-said-by.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { type ClaimCase, readCases } from './case/read-case.ts';
-import { readDrafts } from './case/read-drafts.ts';
-import { readEntered } from './case/read-entered.ts';
-import { type ClaimConditions, claimConditions, claimsWhere } from './claim-conditions.ts';
-import { type Clocks, type Moment, resolveMoment } from './moment.ts';
+import {
+  type ClaimConditions,
+  claimConditions,
+  claimsStanding,
+  claimsWhere,
+} from './claim-conditions.ts';
+import { draftsAmong, type ListedClaim, listed } from './listed-claim.ts';
+import { type Clocks, isHead, type Moment, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
+import { reasonsOf } from './standing/stale-bits.ts';
 
 /** Which claims; each filter narrows. */
 export interface ClaimFilters extends Clocks, Paging {
@@ -25,19 +28,6 @@ export interface ClaimFilters extends Clocks, Paging {
   readonly topic?: string | undefined;
   /** Only claims that want another look. */
   readonly stale?: boolean | undefined;
-}
-
-/** One line of the list. */
-export interface ListedClaim {
-  readonly id: string;
-  readonly n: number;
-  readonly slug: string | null;
-  readonly kind: ClaimKind;
-  readonly text: string;
-  readonly status: Status;
-  readonly rung: Rung | null;
-  readonly possible: Status | null;
-  readonly stale: readonly StaleReason[];
 }
 
 /**
@@ -75,11 +65,7 @@ function withoutDraftClaims(reader: Reader, read: PageReader, { n }: Moment): Pa
     const found: ListedClaim[] = [];
     for (let last = after; ; ) {
       const page = await read(conditions, last, limit);
-      const entered = await readEntered(
-        reader,
-        page.map((claim) => claim.n),
-      );
-      const drafts = await readDrafts(reader, entered, n);
+      const drafts = await draftsAmong(reader, page, n);
       found.push(...page.filter((claim) => !drafts.has(claim.n)));
       last = page.at(-1)?.n ?? last;
       if (page.length < limit || found.length >= limit) return found.slice(0, limit);
@@ -94,14 +80,12 @@ function storedClaims(
 ): PageReader {
   return (conditions, after, limit) => {
     const read = (last: number) => {
-      let query = claimsWhere(reader, conditions, last)
-        .innerJoin('derived_standing as standing', 'standing.claim', 'claim.n')
-        .select(['standing.status', 'standing.rung', 'standing.possible', 'standing.stale_bits'])
-        .where('standing.audience', '=', 'private')
-        .where('standing.from_day', '<=', day)
-        .where('standing.to_day', '>=', day);
+      let query = claimsStanding(reader, conditions, day)
+        .where('standing.claim', '>', last)
+        .orderBy('standing.claim');
       if (status !== undefined) query = query.where('standing.status', '=', status);
-      if (stale) query = query.where('standing.stale_bits', '>', 0);
+      // The sign keeps the index by reasons out: it has the claims in another order.
+      if (stale) query = query.where(sql`+standing.stale_bits`, '>', 0);
       return query.limit(limit).execute();
     };
     const { speaker } = conditions;
@@ -109,7 +93,7 @@ function storedClaims(
       const cases = speaker === undefined ? undefined : await readCases(reader, numbersOf(rows), n);
       return rows.flatMap(({ stale_bits: bits, ...row }) => {
         const fits = speaker === undefined || isSaidBy(cases?.get(row.n), speaker, day);
-        return fits ? [listed({ ...row, stale: reasonsOf(bits) })] : [];
+        return fits ? [listed(row, { ...row, stale: reasonsOf(bits) })] : [];
       });
     });
   };
@@ -133,10 +117,7 @@ function derivedClaims(
           (status === undefined || standing.status === status) &&
           !(stale && reasons.length === 0) &&
           (speaker === undefined || isSaidBy(records, speaker, day));
-        const { rung, possible } = standing;
-        return fits
-          ? [listed({ ...row, status: standing.status, rung, possible, stale: reasons })]
-          : [];
+        return fits ? [listed(row, { ...standing, stale: reasons })] : [];
       });
     });
   };
@@ -161,35 +142,3 @@ async function fill<Row extends { readonly n: number }>(
 
 const numbersOf = (rows: readonly { readonly n: number }[]): readonly number[] =>
   rows.map(({ n }) => n);
-
-const isSaidBy = (records: ClaimCase | undefined, speaker: number, day: Day): boolean =>
-  records !== undefined &&
-  appearancesThatCount(records, day).some(({ value }) => value.speaker === speaker);
-
-/** Codes are checked where they are written, and by `verify`. */
-function listed(row: {
-  readonly id: string;
-  readonly n: number;
-  readonly slug: string | null;
-  readonly kind: string;
-  readonly text: string;
-  readonly status: string;
-  readonly rung: string | null;
-  readonly possible: string | null;
-  readonly stale: readonly StaleReason[];
-}): ListedClaim {
-  const { id, n, slug, kind, text, status, rung, possible, stale } = row;
-  return { id, n, slug, kind, text, status, rung, possible, stale } as ListedClaim;
-}
-
-const reasonsOf = (bits: number): readonly StaleReason[] =>
-  staleReasons.codes.filter((_, place) => (bits & (1 << place)) !== 0);
-
-async function isHead(reader: Reader, { n }: Moment): Promise<boolean> {
-  const row = await reader
-    .selectFrom('desk_head')
-    .select('n')
-    .where('n', '=', n)
-    .executeTakeFirst();
-  return row !== undefined;
-}

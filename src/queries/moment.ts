@@ -44,6 +44,16 @@ export async function resolveMoment(desk: Desk, clocks: Clocks = {}): Promise<Mo
   return { day, asOf: isoOfDay(day), position, knownAt: at, n };
 }
 
+/** Whether everything entered so far is known at a moment: only then the stored standing answers. */
+export async function isHead(reader: Reader, { n }: Moment): Promise<boolean> {
+  const row = await reader
+    .selectFrom('desk_head')
+    .select('n')
+    .where('n', '=', n)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 interface KnownEntry {
   readonly position: number;
   readonly at: string;

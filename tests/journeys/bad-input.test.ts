@@ -315,11 +315,11 @@ describe('a file that is no desk of this program is refused and left as it is', 
   it('a desk from a newer version', async () => {
     await asofHere(folder, {}, 'init', '--desk', `file:${file('newer.db')}`);
     const database = new Database(file('newer.db'));
-    database.pragma('user_version = 2');
+    database.pragma('user_version = 9999');
     database
       .prepare(
         `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
-         VALUES ('x', 'y', '2030-01-01', '0002_later', '2030-01-01', 1)`,
+         VALUES ('x', 'y', '2030-01-01', '9999_later', '2030-01-01', 1)`,
       )
       .run();
     database.pragma('wal_checkpoint(TRUNCATE)');

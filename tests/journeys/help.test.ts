@@ -60,6 +60,9 @@ describe('--help', () => {
           'hide',
           'status',
           'why',
+          'stale',
+          'timeline',
+          'changes',
           'summary',
           'verify',
           'head',
@@ -101,6 +104,9 @@ describe('--help', () => {
       'claim show',
       'status',
       'why',
+      'stale',
+      'timeline',
+      'changes',
       'summary',
     ]) {
       const text = await help(path.split(' '));

@@ -141,7 +141,7 @@ describe('a migration whose statement fails', () => {
       const left = lookAt(path, (file) => file.prepare('SELECT * FROM sqlite_schema').all());
       expect(left).toEqual([]);
     }
-    expect((await migrateSqlite(path, born)).applied).toEqual([first?.name]);
+    expect((await migrateSqlite(path, born)).applied).toEqual(released.map(({ name }) => name));
   });
 });
 

@@ -138,6 +138,7 @@ function record<Name extends NounName>(
     draft,
     retractions: retractions.map((each, at) => ({
       n: 900 + n * 2 + at,
+      id: `retraction-${900 + n * 2 + at}`,
       value: { ...each, record: n },
       entered,
     })),

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { listMigrations, type Migration } from '../../src/store/migrate/migrations.ts';
+import {
+  listMigrations,
+  type Migration,
+  newestMigration,
+} from '../../src/store/migrate/migrations.ts';
 import type { NewDesk } from '../../src/store/migrate/new-desk.ts';
 import { countingIds } from './fixed-world.ts';
 
@@ -29,5 +33,5 @@ export const nextStatements = [
   'INSERT INTO "desk_note" VALUES (1, \'kept\')',
   'ALTER TABLE "record_topic" ADD COLUMN "colour" TEXT',
   'CREATE INDEX "record_topic_colour_idx" ON "record_topic"("colour")',
-  'PRAGMA user_version = 2',
+  `PRAGMA user_version = ${newestMigration + 1}`,
 ];

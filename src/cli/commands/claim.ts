@@ -4,6 +4,7 @@ import {
   type AskedOptions,
   withAppearance,
   withAudience,
+  withClaimFilters,
   withClocks,
   withExamples,
   withPages,
@@ -111,25 +112,19 @@ interface ListOptions {
 function listCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withPages(
-      withClocks(group.command('list').description('claims, with where each stands'))
-        .option('--status <code>', 'only those that stand there')
-        .option('--kind <code>', 'only of this kind')
-        .option('--speaker <speaker>', 'only those this speaker expressed')
-        .option('--topic <topic>', 'only those about this topic')
-        .option('--stale', 'only those that want another look'),
+      withClaimFilters(
+        withClocks(group.command('list').description('claims, with where each stands')),
+      ).option('--stale', 'only those that want another look'),
     ),
     'asof claim list --as-of 2023-04-01',
     'asof claim list --status no-evidence-found --stale',
   ).action((options: ListOptions, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { listClaims } = await import('../../queries/list-claims.ts');
-      const { oneOf } = await import('../one-of.ts');
-      const { statuses } = await import('../../model/vocabularies/statuses.ts');
-      const { claimKinds } = await import('../../model/vocabularies/claims.ts');
+      const { claimFilters } = await import('./claim-filters.ts');
       const page = await listClaims(desk, {
         ...options,
-        status: oneOf(statuses, options.status),
-        kind: oneOf(claimKinds, options.kind),
+        ...claimFilters(options),
         limit: Number(options.limit),
       });
       const rows = page.items.map(({ n, slug, kind, status, rung, stale, text }) => [

@@ -52,3 +52,19 @@ export const staleReasons = vocabulary('stale reason', {
   },
 });
 export type StaleReason = (typeof staleReasons.codes)[number];
+
+/**
+ * The reasons, most urgent first: what may make the published word wrong today, then what has fallen due,
+ * then what is merely unfinished.
+ */
+export const staleUrgency: readonly StaleReason[] = [
+  'rests_on_withdrawn',
+  'quote_in_trouble',
+  'rule_moved',
+  'new_evidence',
+  'overdue',
+  'recheck_due',
+  'evidence_on_opinion',
+  'look_old',
+  'no_due_date',
+];

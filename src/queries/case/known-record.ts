@@ -44,8 +44,9 @@ export async function knownRecords(
         value: layCorrections(record, correctionsOf.get(record.n) ?? []),
         entered: at(record.n),
         ...proposalOf(entered.get(record.n), verdicts.get(record.n)),
-        retractions: (retractionsOf.get(record.n) ?? []).map(({ n: number, value }) => ({
+        retractions: (retractionsOf.get(record.n) ?? []).map(({ n: number, id, value }) => ({
           n: number,
+          id,
           value,
           entered: at(number),
         })),

@@ -24,11 +24,11 @@ export async function readVerdicts(
     verdicts.map((verdict) => verdict.n),
   );
   const latest = new Map<number, Decision>();
-  for (const { n: number, value } of verdicts) {
+  for (const { n: number, id, value } of verdicts) {
     const judge = judges.get(number);
     if (judge?.actorKind !== 'person') continue;
     const { verdict, because } = value;
-    latest.set(value.record, { n: number, verdict, because, entered: judge });
+    latest.set(value.record, { n: number, id, verdict, because, entered: judge });
   }
   return new Map(proposed.map(([number]) => [number, latest.get(number) ?? null]));
 }

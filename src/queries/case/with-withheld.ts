@@ -23,9 +23,9 @@ export async function withWithheld(
     withholdings.map(({ n }) => n),
   );
   const reasons = new Map<number, Withheld>(
-    withholdings.flatMap(({ n, value: { record, because } }) => {
+    withholdings.flatMap(({ n, id, value: { record, because } }) => {
       const entry = entered.get(n);
-      return entry ? [[record, { n, because, entered: entry }] as const] : [];
+      return entry ? [[record, { n, id, because, entered: entry }] as const] : [];
     }),
   );
   return new Map(

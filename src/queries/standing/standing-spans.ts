@@ -1,11 +1,11 @@
 import { type Bounds, type Day, openEnd, openStart } from '../../model/bounds.ts';
 import { oneYearAfter } from '../../model/day.ts';
-import { staleReasons } from '../../model/vocabularies/assessments.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { allKnown, knownOf } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import { bitsOf } from './stale-bits.ts';
 
 /** One answer that holds for every as-of day from one to another, both inclusive. */
 export interface StandingSpan {
@@ -35,12 +35,11 @@ export function standingSpans(records: ClaimCase, claim: number): readonly Stand
   return joined(spans);
 }
 
-/** The bit of each reason, by its place in the vocabulary. */
-export function bitsOf(reasons: readonly string[]): number {
-  return staleReasons.codes.reduce(
-    (bits, reason, place) => (reasons.includes(reason) ? bits | (1 << place) : bits),
-    0,
-  );
+/** The span that holds a day. */
+export function spanOn(records: ClaimCase, claim: number, day: Day): StandingSpan {
+  const span = standingSpans(records, claim).findLast(({ fromDay }) => fromDay <= day);
+  if (!span) throw new RangeError(`No span holds day ${day}`);
+  return span;
 }
 
 /** A record possibly counts from its earliest day on and counts from its latest; what is due is due from its latest; a look is old a year after it. */

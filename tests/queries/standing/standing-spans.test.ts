@@ -4,11 +4,8 @@ import { type Bounds, openEnd, openStart } from '../../../src/model/bounds.ts';
 import { judgeOf } from '../../../src/queries/case/judge-claim.ts';
 import { type ClaimCase, readCase } from '../../../src/queries/case/read-case.ts';
 import { everyRecord } from '../../../src/queries/moment.ts';
-import {
-  bitsOf,
-  type StandingSpan,
-  standingSpans,
-} from '../../../src/queries/standing/standing-spans.ts';
+import { bitsOf } from '../../../src/queries/standing/stale-bits.ts';
+import { type StandingSpan, standingSpans } from '../../../src/queries/standing/standing-spans.ts';
 import { addEvidence } from '../../../src/services/add-evidence.ts';
 import { assessClaim } from '../../../src/services/assess-claim.ts';
 import { noteAbsence } from '../../../src/services/note-absence.ts';

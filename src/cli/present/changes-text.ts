@@ -1,0 +1,80 @@
+import { dateInWords } from '../../model/edtf-words.ts';
+import { staleReasons } from '../../model/vocabularies/assessments.ts';
+import { statuses } from '../../model/vocabularies/statuses.ts';
+import type { Changes } from '../../queries/changes/changes.ts';
+import type { ChangeReason, ClaimChange, StatusThen } from '../../queries/changes/claim-change.ts';
+import type { TimelineEvent } from '../../queries/timeline/timeline-event.ts';
+import { wrap } from '../../summaries/wrap.ts';
+import { eventInWords } from './event-in-words.ts';
+
+/** What changed, as a desk might mail it in the morning: claim by claim, in sentences, with the records. */
+export function changesText(told: Changes, width: number): string {
+  const { since, asOf, position, entries, claims, next } = told;
+  const days =
+    since.asOf === asOf
+      ? `as of ${dateInWords(asOf)}`
+      : `from ${dateInWords(since.asOf)} to ${dateInWords(asOf)}`;
+  const asked = `What is new after ledger position ${since.position}, up to ${position}, ${days}: ${counted(entries, 'entry', 'entries')}, ${counted(told.records, 'record', 'records')}.`;
+  return [
+    wrap(asked, { width }),
+    ...(claims.length === 0 ? ['', 'No claim has changed.'] : []),
+    ...claims.flatMap((change) => ['', claimText(change, width)]),
+    ...(next === null ? [] : ['', `More: --after ${next}`]),
+  ].join('\n');
+}
+
+const counted = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+function claimText(change: ClaimChange, width: number): string {
+  const { claim, news } = change;
+  const name = `${claim.slug ?? claim.n}${claim.isNew ? ' (new)' : ''}: ${claim.text}`;
+  const lines = [
+    ...standingLines(change),
+    ...staleLines(change),
+    ...change.fellDue.map((event) => `Fell due (${dateInWords(event.on)}): ${eventInWords(event)}`),
+    ...news.filter(({ kind }) => kind !== 'logged').map(newsLine),
+  ];
+  return [
+    wrap(name, { width, indent: '  ' }),
+    ...lines.map((line) => wrap(line, { width, first: '  ', indent: '    ' })),
+  ].join('\n');
+}
+
+/** With the day it happened, where that is not the day it was entered. */
+function newsLine(event: TimelineEvent): string {
+  const { on, entered } = event;
+  const said = eventInWords(event);
+  return entered === null || on === entered.day ? said : `${upper(dateInWords(on))}: ${said}`;
+}
+
+const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+function standingLines({ before, after, moved, because, claim }: ClaimChange): readonly string[] {
+  if (before === null) return [`→ stands at ${inWords(after)} (claim ${claim.n})`];
+  if (!moved) return [`Still ${inWords(after)} (claim ${claim.n})`];
+  const why = because.map(reasonInWords).join('; ');
+  return [`→ from ${inWords(before)} to ${inWords(after)} (claim ${claim.n}), because ${why}`];
+}
+
+function inWords({ status, rung, lookedUntil }: StatusThen): string {
+  const look = [rung, lookedUntil && `up to ${dateInWords(lookedUntil)}`].filter(Boolean);
+  const label = statuses.terms[status].label.toLowerCase();
+  return look.length === 0 ? label : `${label} (${look.join(', ')})`;
+}
+
+function reasonInWords({ what, kind, n, why }: ChangeReason): string {
+  if (what === 'days_passed') return 'its day has passed';
+  return what === 'counts'
+    ? `${kind} ${n} now counts (${why})`
+    : `${kind} ${n} counts no more (${why})`;
+}
+
+function staleLines({ becameStale, noLongerStale }: ClaimChange): readonly string[] {
+  return [
+    ...becameStale.map(
+      (reason) => `Wants another look: ${staleReasons.terms[reason].means.toLowerCase()}`,
+    ),
+    ...noLongerStale.map((reason) => `No longer stale: ${staleReasons.terms[reason].label}.`),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Desk } from '../../desk.ts';
+import { InvalidInput } from '../../errors.ts';
+import type { DossierMoment } from '../../model/dossier.ts';
+import type { Reader } from '../../store/port.ts';
+import { type Clocks, resolveMoment } from '../moment.ts';
+import { type Paging, pageOf } from '../paging.ts';
+import { type ClaimChange, claimChange } from './claim-change.ts';
+import { type ChangePlace, type ChangeRange, claimsChanged, onlyDays } from './claims-changed.ts';
+import { momentSince } from './since.ts';
+import { wasToldBefore } from './told-before.ts';
+
+/** Since when, and up to which moment. */
+export interface ChangesQuestion extends Clocks, Paging {
+  /** An instant in UTC, a ledger position, or a date (EDTF) whose first day is included. */
+  readonly since: string;
+}
+
+/** What changed, claim by claim. */
+export interface Changes extends DossierMoment {
+  /** The moment it is told from. */
+  readonly since: DossierMoment;
+  /** How many ledger entries and records there are in between. */
+  readonly entries: number;
+  readonly records: number;
+  readonly claims: readonly ClaimChange[];
+  /** Null at the end. */
+  readonly next: string | null;
+}
+
+/**
+ * What changed since a moment: for each claim what was recorded, where it stood and stands, what became
+ * stale and what fell due. Claims come in the order in which records touched them, then those that only the
+ * passing of days has changed; each is told once, with all that changed about it.
+ *
+ * @throws InvalidInput for a bad moment, limit or cursor; NotFound for a position the ledger has not reached.
+ */
+export async function changes(desk: Desk, question: ChangesQuestion): Promise<Changes> {
+  const { reader } = desk.store;
+  const until = await resolveMoment(desk, question);
+  const since = await momentSince(desk, question.since, until);
+  const { limit } = pageOf({ limit: question.limit });
+  const range = { since, until, after: placeOf(question.after) };
+  const { told, next } = await pageOfChanges(reader, range, limit);
+  return {
+    ...dossierMoment(until),
+    since: dossierMoment(since),
+    entries: until.position - since.position,
+    records: until.n - since.n,
+    claims: told,
+    next: next && cursorOf(next),
+  };
+}
+
+const dossierMoment = ({ asOf, knownAt, position }: DossierMoment): DossierMoment => ({
+  asOf,
+  knownAt,
+  position,
+});
+
+async function pageOfChanges(
+  reader: Reader,
+  range: ChangeRange,
+  limit: number,
+): Promise<{ readonly told: readonly ClaimChange[]; readonly next: ChangePlace | null }> {
+  const told: ClaimChange[] = [];
+  const seen = new Set<number>();
+  let last: ChangePlace | null = null;
+  for await (const place of claimsChanged(reader, range)) {
+    if (seen.has(place.claim)) continue;
+    seen.add(place.claim);
+    if (await wasToldBefore(reader, place, range)) continue;
+    const change = await claimChange(reader, place.claim, range);
+    if (change === null) continue;
+    if (told.length === limit) return { told, next: last };
+    told.push(change);
+    last = place;
+  }
+  return { told, next: null };
+}
+
+/** Where the page before ended: `record:claim`, the record `days` where only days had passed. */
+function placeOf(cursor: string | undefined): ChangePlace {
+  if (cursor === undefined) return { record: 0, claim: 0 };
+  const [, record, claim] = /^(\d{1,10}|days):(\d{1,10})$/.exec(cursor) ?? [];
+  if (claim === undefined) {
+    throw new InvalidInput('bad_cursor', 'This is not where a page ended: give what "next" said.');
+  }
+  return { record: record === 'days' ? onlyDays : Number(record), claim: Number(claim) };
+}
+
+const cursorOf = ({ record, claim }: ChangePlace): string =>
+  `${record === onlyDays ? 'days' : record}:${claim}`;

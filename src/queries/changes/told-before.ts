@@ -1,0 +1,56 @@
+import type { NounName } from '../../model/record/noun-name.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+import { readCase } from '../case/read-case.ts';
+import type { ChangePlace, ChangeRange } from './claims-changed.ts';
+
+/**
+ * Whether an earlier page has told of a claim: whether a record that touched it stands between the beginning
+ * and where the page before ended.
+ */
+export async function wasToldBefore(
+  reader: Reader,
+  { claim }: ChangePlace,
+  { since, until, after }: ChangeRange,
+): Promise<boolean> {
+  // The page before may have ended among the claims of one record: it told of none behind it.
+  const told = Math.min(claim > after.claim ? after.record - 1 : after.record, until.n);
+  if (told <= since.n) return false;
+  const records = await readCase(reader, claim, until.n);
+  const isTold = (n: number): boolean => n > since.n && n <= told;
+  if (ownTouches(records).some(isTold)) return true;
+  const range = { after: since.n, upTo: told };
+  const asked = await readRecords(reader, 'request', {
+    where: { column: 'claim', among: [claim] },
+    upTo: until.n,
+  });
+  const requests = asked.map(({ n }) => n);
+  if (requests.some(isTold)) return true;
+  const ofRequests = { where: { column: 'request', among: requests }, ...range };
+  if ((await readRecords(reader, 'reply', ofRequests)).length > 0) return true;
+  const acted = { where: { column: 'record', among: [...records.keys()] }, ...range };
+  for (const kind of actsOn) {
+    if ((await readRecords(reader, kind, acted)).length > 0) return true;
+  }
+  return false;
+}
+
+function ownTouches(records: ClaimCase): readonly number[] {
+  return [...records.values()].flatMap(({ n, kind, retractions }) => [
+    ...(touching.has(kind) ? [n] : []),
+    ...retractions.map((retraction) => retraction.n),
+  ]);
+}
+
+const touching: ReadonlySet<NounName> = new Set([
+  'claim',
+  'appearance',
+  'evidence',
+  'absence',
+  'assessment',
+  'review',
+  'recheck',
+]);
+
+const actsOn = ['retraction', 'correction', 'visibility', 'withholding', 'acceptance'] as const;

@@ -1,0 +1,73 @@
+import type { StaleReason } from '../model/vocabularies/assessments.ts';
+import type { ClaimKind } from '../model/vocabularies/claims.ts';
+import type { Rung, Status } from '../model/vocabularies/statuses.ts';
+import type { Reader } from '../store/port.ts';
+import { type ClaimCase, readCases } from './case/read-case.ts';
+import { readDrafts } from './case/read-drafts.ts';
+import { readEntered } from './case/read-entered.ts';
+import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
+
+/** One claim of a list, with where it stands as of the day. */
+export interface ListedClaim {
+  readonly id: string;
+  readonly n: number;
+  readonly slug: string | null;
+  readonly kind: ClaimKind;
+  readonly text: string;
+  readonly status: Status;
+  readonly rung: Rung | null;
+  readonly possible: Status | null;
+  readonly stale: readonly StaleReason[];
+}
+
+/** A claim as its rows have it. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly n: number;
+  readonly slug: string | null;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Where the claim of a row stands, as stored or as derived. */
+export interface RowStanding {
+  readonly status: string;
+  readonly rung: string | null;
+  readonly possible: string | null;
+  readonly stale: readonly StaleReason[];
+}
+
+/** Codes are checked where they are written, and by `verify`. */
+export function listed(
+  { id, n, slug, kind, text }: ClaimRow,
+  { status, rung, possible, stale }: RowStanding,
+): ListedClaim {
+  return { id, n, slug, kind, text, status, rung, possible, stale } as ListedClaim;
+}
+
+/** The claims among these that were drafts when the number `n` was entered: they are in no list. */
+export async function draftsAmong(
+  reader: Reader,
+  claims: readonly { readonly n: number }[],
+  n: number,
+): Promise<ReadonlySet<number>> {
+  const numbers = claims.map((claim) => claim.n);
+  return readDrafts(reader, await readEntered(reader, numbers), n);
+}
+
+/** The claims that fit, with everything of each that was entered up to a number, in the order they were logged. */
+export async function* claimsWithCases(
+  reader: Reader,
+  conditions: ClaimConditions,
+  { after, batch }: { readonly after: number; readonly batch: number },
+): AsyncGenerator<{ readonly row: ClaimRow; readonly records: ClaimCase }> {
+  let last = after;
+  for (;;) {
+    const rows = await claimsWhere(reader, conditions, last).limit(batch).execute();
+    const numbers = rows.map(({ n }) => n);
+    const cases = await readCases(reader, numbers, conditions.upTo);
+    for (const row of rows) yield { row, records: cases.get(row.n) ?? new Map() };
+    last = numbers.at(-1) ?? last;
+    if (rows.length < batch) return;
+  }
+}

@@ -1,0 +1,244 @@
+import type { Bounds, Day, SpokenDate } from '../../model/bounds.ts';
+import { openEnd } from '../../model/bounds.ts';
+import { isoOfDay } from '../../model/day.ts';
+import type { DossierRecord } from '../../model/dossier.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import { dayThatCounts } from '../case/day-that-counts.ts';
+import { allKnown, type Known, knownOf } from '../case/known-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+import type { NamedRecord, TimelineEvent, TimelineKind } from './timeline-event.ts';
+
+/** An event with the day it is sorted by. */
+export interface DatedEvent {
+  readonly day: Bounds;
+  readonly event: TimelineEvent;
+}
+
+/** What the events are made of: a claim's records, and what stands around them. */
+export interface TimelineRecords {
+  readonly records: ClaimCase;
+  /** Corrections, requests and replies. */
+  readonly around: ReadonlyMap<number, Known<NounName>>;
+  readonly nameOf: (speaker: number) => string;
+  /** What the rule made of an evidence or absence as of the day, in words; undefined: it counts. */
+  readonly asideOf: (n: number) => string | undefined;
+}
+
+/** Everything that happened to a claim by its records, in no order; drafts are no events. */
+export function eventsOf(all: TimelineRecords): readonly DatedEvent[] {
+  const { records, around } = all;
+  const known = [...records.values(), ...around.values()].filter(({ draft }) => !draft);
+  return known.flatMap((record) => [
+    ...ownEvents(record, all),
+    ...record.retractions.map((retraction) => takenBack(record, retraction)),
+    ...accepted(record),
+    ...withheld(record),
+  ]);
+}
+
+function ownEvents(record: Known<NounName>, all: TimelineRecords): readonly DatedEvent[] {
+  const make = makers[record.kind];
+  return make === undefined ? [] : make(record as never, all);
+}
+
+type Maker<Name extends NounName> = (
+  record: Known<Name>,
+  all: TimelineRecords,
+) => readonly DatedEvent[];
+
+const makers: { readonly [Name in NounName]?: Maker<Name> } = {
+  claim: (record) => [
+    dated(record, 'logged', undefined, { text: record.value.text }),
+    ...ahead(record, 'due', record.value.dueOn),
+  ],
+  appearance: (record, all) => [
+    dated(record, 'said', dateOf(record, all, record.value.saidOn), {
+      speaker: all.nameOf(record.value.speaker),
+      manner: record.value.manner,
+      via: record.value.via?.map(all.nameOf).join(', then '),
+      ...cited(record, all),
+    }),
+  ],
+  source: (record) => [
+    ...(record.value.publishedOn
+      ? [dated(record, 'published', record.value.publishedOn, sourceFacts(record))]
+      : []),
+  ],
+  evidence: (record, all) => [
+    dated(record, 'evidence', dateOf(record, all, record.value.seenOn), {
+      stance: record.value.stance,
+      strength: record.value.strength,
+      aside: all.asideOf(record.n),
+      note: record.value.note,
+      ...cited(record, all),
+    }),
+  ],
+  absence: (record, all) => [
+    dated(record, 'absence', dateOf(record, all, record.value.untilOn), {
+      absence: record.value.absenceKind,
+      by: record.value.speaker === undefined ? undefined : all.nameOf(record.value.speaker),
+      places: record.value.places?.join(', '),
+      aside: all.asideOf(record.n),
+      note: record.value.note,
+      ...cited(record, all),
+    }),
+    ...ahead(record, 'review_due', record.value.reviewOn),
+  ],
+  assessment: (record) => [
+    dated(record, 'assessed', record.value.assessedOn, {
+      status: record.value.status,
+      confidence: record.value.confidence,
+      misleading: record.value.misleading,
+      because: record.value.because,
+    }),
+    ...ahead(record, 'review_due', record.value.reviewOn),
+  ],
+  review: (record) => [
+    dated(record, 'reviewed', record.value.publishedOn, {
+      publisher: record.value.publisher,
+      rating: record.value.rating,
+    }),
+  ],
+  request: (record, all) => [
+    dated(record, 'asked', record.value.askedOn, { speaker: all.nameOf(record.value.speaker) }),
+  ],
+  reply: (record) => [dated(record, 'answered', record.value.noAnswerBy, replyFacts(record))],
+  recheck: (record, { records }) => [
+    dated(
+      record,
+      'rechecked',
+      record.value.seenOn,
+      {
+        outcome: record.value.outcome,
+        quote: knownOf(records, 'passage', record.value.passage).value.quote,
+      },
+      knownOf(records, 'passage', record.value.passage),
+    ),
+  ],
+  correction: (record, { records }) => [
+    dated(
+      record,
+      'corrected',
+      record.value.correctedOn,
+      {
+        field: record.value.field,
+        before: record.value.before,
+        after: record.value.after,
+        because: record.value.because,
+      },
+      records.get(record.value.record),
+    ),
+  ],
+};
+
+function takenBack(
+  record: Known<NounName>,
+  { n, id, value, entered }: Known<NounName>['retractions'][number],
+): DatedEvent {
+  const isMistake = value.retractionKind === 'mistake';
+  return dated(
+    { kind: 'retraction', n, id, entered },
+    isMistake ? 'mistake' : 'withdrawn',
+    isMistake ? undefined : value.withdrawnOn,
+    { because: value.because },
+    record,
+  );
+}
+
+/** From its acceptance on a proposal counts. */
+function accepted(record: Known<NounName>): readonly DatedEvent[] {
+  const decision = record.proposal?.decision;
+  if (!decision) return [];
+  const { n, id, because, entered } = decision;
+  return [
+    dated({ kind: 'acceptance', n, id, entered }, 'accepted', undefined, { because }, record),
+  ];
+}
+
+function withheld(record: Known<NounName>): readonly DatedEvent[] {
+  if (!record.withheld) return [];
+  const { n, id, because, entered } = record.withheld;
+  const by = { kind: 'withholding', n, id, entered } as const;
+  return [dated(by, 'withheld', undefined, { because }, record)];
+}
+
+type Dated = Pick<DossierRecord<NounName>, 'kind' | 'n' | 'id' | 'entered'>;
+
+/** An event on a day people speak of, else on the day of entry. */
+function dated(
+  record: Dated,
+  kind: TimelineKind,
+  on: (Bounds & { readonly text?: string }) | undefined,
+  facts: Readonly<Record<string, string | undefined>>,
+  of?: NamedRecord,
+): DatedEvent {
+  const { position, at, day, by } = record.entered;
+  const when = on ?? { first: day, last: day };
+  return {
+    day: when,
+    event: {
+      kind,
+      on: on?.text ?? isoOfDay(day),
+      counts: isoOrNull(when.last),
+      entered: { position, at, day: isoOfDay(day), by },
+      record: named(record),
+      of: of === undefined ? null : named(of),
+      facts: Object.fromEntries(
+        Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined),
+      ),
+      before: null,
+      after: null,
+    },
+  };
+}
+
+/** What falls due: it happens by the passing of days, so nobody entered it on that day. */
+function ahead(
+  record: Dated,
+  kind: 'due' | 'review_due',
+  on: SpokenDate | undefined,
+): readonly DatedEvent[] {
+  if (on === undefined) return [];
+  const { day, event } = dated(record, kind, on, {});
+  return [{ day, event: { ...event, entered: null } }];
+}
+
+export const isoOrNull = (day: Day): string | null => (day >= openEnd ? null : isoOfDay(day));
+
+const named = ({ kind, n, id }: NamedRecord): NamedRecord => ({ kind, n, id });
+
+/** The day that counts, as it is written where it is written somewhere. */
+function dateOf(
+  record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>,
+  { records }: TimelineRecords,
+  own: SpokenDate | undefined,
+): (Bounds & { readonly text?: string }) | undefined {
+  if (own !== undefined) return own;
+  const day = dayThatCounts(records, record);
+  const published = allKnown(records, 'source').find(
+    ({ value: { publishedOn } }) =>
+      publishedOn?.first === day.first && publishedOn.last === day.last,
+  )?.value.publishedOn;
+  return published ?? (day.first === record.entered.day ? undefined : day);
+}
+
+function cited(
+  record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>,
+  { records }: TimelineRecords,
+): Readonly<Record<string, string | undefined>> {
+  const { source, passage } = record.value;
+  return {
+    quote: passage === undefined ? undefined : knownOf(records, 'passage', passage).value.quote,
+    ...(source === undefined ? {} : { source: knownOf(records, 'source', source).value.title }),
+  };
+}
+
+const sourceFacts = ({ value }: Known<'source'>) => ({
+  source: value.title,
+  publisher: value.publisher,
+});
+
+const replyFacts = ({ value }: Known<'reply'>) => ({
+  answer: value.noAnswerBy === undefined ? 'answered' : 'no_answer',
+  note: value.note,
+});

@@ -1,0 +1,88 @@
+import type { Desk } from '../../desk.ts';
+import { openStart } from '../../model/bounds.ts';
+import { isoOfDay } from '../../model/day.ts';
+import type { DossierMoment } from '../../model/dossier.ts';
+import { knownOf } from '../case/known-record.ts';
+import { withWithheld } from '../case/with-withheld.ts';
+import { audienceOf, type ClaimQuestion, readAsked } from '../claim-question.ts';
+import { resolveMoment } from '../moment.ts';
+import { reasonsOf } from '../standing/stale-bits.ts';
+import { type StandingSpan, standingSpans } from '../standing/standing-spans.ts';
+import { type DatedEvent, isoOrNull } from './events-of.ts';
+import { isToldBy, readEvents } from './read-events.ts';
+import type { TimelineEvent, TimelineStanding } from './timeline-event.ts';
+
+/** How a claim came about: what happened to it, and where it stood from day to day. */
+export interface Timeline extends DossierMoment {
+  readonly claim: {
+    readonly id: string;
+    readonly n: number;
+    readonly slug: string | null;
+    readonly text: string;
+  };
+  /** In the order of the world's days, a date that is not exact at its latest day. */
+  readonly events: readonly TimelineEvent[];
+  /** Where it stood, both days inclusive, `YYYY-MM-DD`; null where there is no first or last day. */
+  readonly spans: readonly (TimelineStanding & {
+    readonly from: string | null;
+    readonly to: string | null;
+  })[];
+}
+
+/**
+ * How a claim came about, up to a day. What lies ahead of the day is left out, but for what falls due; the
+ * desk's own acts (logging, mistakes, corrections) are told whenever they were, for they hold at every day.
+ *
+ * @throws NotFound when the claim is not known by then, or not public; InvalidInput for an ambiguous name or a bad date.
+ */
+export async function timeline(desk: Desk, question: ClaimQuestion): Promise<Timeline> {
+  const { reader } = desk.store;
+  const moment = await resolveMoment(desk, question);
+  const { asOf, knownAt, position, day, n: upTo } = moment;
+  const { claim: n, records: asked } = await readAsked(reader, question, moment);
+  const audience = audienceOf(question);
+  const records = await withWithheld(reader, asked, audience);
+  const { id, slug, value } = knownOf(records, 'claim', n);
+  const spans = standingSpans(records, n).filter(({ fromDay }) => fromDay <= day);
+  const scope = { claim: n, upTo, day, audience };
+  const happened = (await readEvents(reader, records, scope)).filter((each) => isToldBy(each, day));
+  return {
+    asOf,
+    knownAt,
+    position,
+    claim: { id, n, slug: slug ?? null, text: value.text },
+    events: [...happened, ...changes(spans)].sort(inOrder).map(({ event }) => event),
+    spans: spans.map((span) => ({
+      from: span.fromDay === openStart ? null : isoOfDay(span.fromDay),
+      to: isoOrNull(span.toDay),
+      ...standingOf(span),
+    })),
+  };
+}
+
+/** What changed from one span to the next. */
+function changes(spans: readonly StandingSpan[]): readonly DatedEvent[] {
+  return spans.slice(1).map((span, at) => {
+    const on = isoOfDay(span.fromDay);
+    const facts = { entered: null, record: null, of: null, facts: {} };
+    const before = standingOf(spans[at] ?? span);
+    return {
+      day: { first: span.fromDay, last: span.fromDay },
+      event: { kind: 'stands', on, counts: on, ...facts, before, after: standingOf(span) },
+    };
+  });
+}
+
+const standingOf = ({ status, rung, possible, staleBits }: StandingSpan): TimelineStanding => ({
+  status,
+  rung,
+  possible,
+  stale: reasonsOf(staleBits),
+});
+
+/** Where it stands from a day on follows what happened on that day. */
+const inOrder = (one: DatedEvent, other: DatedEvent): number =>
+  one.day.last - other.day.last ||
+  Number(one.event.kind === 'stands') - Number(other.event.kind === 'stands') ||
+  one.day.first - other.day.first ||
+  (one.event.record?.n ?? 0) - (other.event.record?.n ?? 0);

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { timelineText } from '../../src/cli/present/timeline-text.ts';
+import type { Desk } from '../../src/desk.ts';
+import { readHead } from '../../src/queries/head.ts';
+import { status } from '../../src/queries/status.ts';
+import { type Timeline, timeline } from '../../src/queries/timeline/timeline.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
+import { noteAbsence } from '../../src/services/note-absence.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { bridgeWorld, firmPiece } from '../support/bridge-world.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+let before = '';
+
+/* Said in April, looked for until the 9th, in the paper on the 10th, which withdrew it on the 20th. */
+beforeAll(async () => {
+  desk = await newDesk(folder);
+  await bridgeWorld(desk);
+  const searched = { claim: 'bridge', kind: 'searched', where: ['the log'] } as const;
+  await noteAbsence(desk, { ...searched, until: '2023-05-09' });
+  await addAppearance(desk, { claim: 'bridge', speaker: 'Eva Novak', saidOn: '2023-04' });
+  await firmPiece(desk, 'paper');
+  before = String((await readHead(desk)).position);
+  await retractRecord(desk, { record: 'paper', because: 'It was a hoax.', on: '2023-05-20' });
+  const piece = await addEvidence(desk, { claim: 'bridge', source: 'wire', stance: 'context' });
+  await retractRecord(desk, { record: String(piece.n), because: 'Wrong claim.', mistake: true });
+});
+afterAll(() => desk.store.close());
+
+const tell = (asOf = '2023-06-01', knownAt?: string) =>
+  timeline(desk, { claim: 'bridge', asOf, knownAt });
+const brief = ({ events }: Timeline) =>
+  events.map(({ on, kind, after }) => [on, kind, ...(after ? [after.status] : [])].join(' '));
+
+describe('a timeline', () => {
+  it('tells what happened in the order of the days of the world, and where it stood after each', async () => {
+    expect(brief(await tell())).toEqual([
+      '2023-04 said',
+      '2023-05-09 absence',
+      '2023-05-09 stands no_evidence_found',
+      '2023-05-10 published',
+      '2023-05-10 evidence',
+      '2023-05-10 stands supported',
+      '2023-05-11 published',
+      '2023-05-11 evidence',
+      '2023-05-20 withdrawn',
+      '2023-05-20 stands no_evidence_found',
+      '2026-11-24 logged',
+      '2026-11-24 mistake',
+    ]);
+  });
+
+  it('stops at the day, and knows what the desk knew', async () => {
+    expect(brief(await tell('2023-05-09'))).toEqual([
+      '2023-04 said',
+      '2023-05-09 absence',
+      '2023-05-09 stands no_evidence_found',
+      '2026-11-24 logged',
+      '2026-11-24 mistake',
+    ]);
+    expect(brief(await tell('2023-06-01', before)).slice(-3)).toEqual([
+      '2023-05-10 evidence',
+      '2023-05-10 stands supported',
+      '2026-11-24 logged',
+    ]);
+  });
+
+  it('has spans that say on every day what the status says on it', async () => {
+    const { spans } = await tell('2024-07-01');
+    expect(spans[0]?.from).toBeNull();
+    for (const [at, { from, to, ...standing }] of spans.entries()) {
+      for (const asOf of [from, to].filter((day) => day !== null)) {
+        const { derived, stale } = await status(desk, { claim: 'bridge', asOf });
+        const { status: stands, rung, possible } = derived;
+        expect({ status: stands, rung, possible, stale }).toEqual(standing);
+      }
+      if (at > 0) expect(spans[at - 1]?.to).not.toBeNull();
+    }
+    expect(spans.at(-1)?.stale).toEqual(['look_old']);
+  });
+
+  it('names the record of each event, and the day of entry where it is another', async () => {
+    const { events } = await tell();
+    const withdrawn = events.find(({ kind }) => kind === 'withdrawn');
+    expect(withdrawn).toMatchObject({
+      record: { kind: 'retraction' },
+      of: { kind: 'source' },
+      facts: { because: 'It was a hoax.' },
+      entered: { day: '2026-11-24', by: 'Ana Ruiz' },
+    });
+    const text = timelineText(await tell(), 100);
+    expect(text).toContain('→ supported (before: no evidence found, searched)');
+    expect(text).toContain(`The world withdrew source ${withdrawn?.of?.n}: "It was a hoax."`);
+    expect(text).toContain('entered 2026-11-24');
+    expect(text.split('\n').every((line) => line.length <= 100)).toBe(true);
+  });
+});
