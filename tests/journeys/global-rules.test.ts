@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { releasedNames } from '../support/migrations.ts';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { asof, asofHere, asofIn } from './asof.ts';
@@ -30,7 +31,7 @@ describe('the desk', () => {
     expect(['named.db', 'other.db', 'asof.db'].map((name) => existsSync(join(here, name)))).toEqual(
       [true, true, true],
     );
-    expect(plain.json).toEqual({ desk: 'file:asof.db', migrations: ['0001_desk'] });
+    expect(plain.json).toEqual({ desk: 'file:asof.db', migrations: releasedNames });
     const again = await asof(here, 'init', '--json');
     expect(again.json).toEqual({ desk: 'file:asof.db', migrations: [] });
   });

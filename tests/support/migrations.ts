@@ -10,6 +10,9 @@ import { countingIds } from './fixed-world.ts';
 /** The program's own migrations. */
 export const released = listMigrations('sqlite');
 
+/** Their names, as `init` says them. */
+export const releasedNames = released.map(({ name }) => name);
+
 const createdAt = '2026-11-24T12:00:00.000Z';
 
 export const born: NewDesk = {
