@@ -13,7 +13,13 @@ import {
   claimsStanding,
   claimsWhere,
 } from './claim-conditions.ts';
-import { draftsAmong, type ListedClaim, listed } from './listed-claim.ts';
+import {
+  draftsAmong,
+  type ListedClaim,
+  listed,
+  type StoredClaim,
+  withLooks,
+} from './listed-claim.ts';
 import { type Clocks, isHead, type Moment, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
 import { reasonsOf } from './standing/stale-bits.ts';
@@ -49,7 +55,9 @@ export async function listClaims(
     : derivedClaims(reader, filters, moment);
   const accepted = withoutDraftClaims(reader, judged, moment);
   const found = await accepted(conditions, after, limit + 1);
-  return cutPage(await withCorrectedText(reader, found, 'text', moment.n), limit);
+  const { items, next } = cutPage(found, limit);
+  const worded = await withCorrectedText(reader, items, 'text', moment.n);
+  return { items: await withLooks(reader, worded, moment), next };
 }
 
 /** Finds a page of claims behind a number. */
@@ -57,12 +65,12 @@ type PageReader = (
   conditions: ClaimConditions,
   after: number,
   limit: number,
-) => Promise<readonly ListedClaim[]>;
+) => Promise<readonly StoredClaim[]>;
 
 /** A claim that a model or a rule proposed is in no list until a person accepts it. */
 function withoutDraftClaims(reader: Reader, read: PageReader, { n }: Moment): PageReader {
   return async (conditions, after, limit) => {
-    const found: ListedClaim[] = [];
+    const found: StoredClaim[] = [];
     for (let last = after; ; ) {
       const page = await read(conditions, last, limit);
       const drafts = await draftsAmong(reader, page, n);
@@ -128,9 +136,9 @@ async function fill<Row extends { readonly n: number }>(
   read: (after: number) => Promise<readonly Row[]>,
   after: number,
   limit: number,
-  fitting: (rows: readonly Row[]) => Promise<readonly ListedClaim[]>,
-): Promise<readonly ListedClaim[]> {
-  const found: ListedClaim[] = [];
+  fitting: (rows: readonly Row[]) => Promise<readonly StoredClaim[]>,
+): Promise<readonly StoredClaim[]> {
+  const found: StoredClaim[] = [];
   let last = after;
   for (;;) {
     const rows = await read(last);

@@ -1,11 +1,14 @@
+import { isoOfDay } from '../model/day.ts';
 import type { StaleReason } from '../model/vocabularies/assessments.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
+import { judgeOf } from './case/judge-claim.ts';
 import { type ClaimCase, readCases } from './case/read-case.ts';
 import { readDrafts } from './case/read-drafts.ts';
 import { readEntered } from './case/read-entered.ts';
 import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
+import type { Moment } from './moment.ts';
 
 /** One claim of a list, with where it stands as of the day. */
 export interface ListedClaim {
@@ -16,9 +19,14 @@ export interface ListedClaim {
   readonly text: string;
   readonly status: Status;
   readonly rung: Rung | null;
+  /** How far the looks reach that count, `YYYY-MM-DD`; null unless it stands at no evidence found. */
+  readonly lookedUntil: string | null;
   readonly possible: Status | null;
   readonly stale: readonly StaleReason[];
 }
+
+/** The same as the stored standing has it, which does not hold how far the looks reach. */
+export type StoredClaim = Omit<ListedClaim, 'lookedUntil'>;
 
 /** A claim as its rows have it. */
 export interface ClaimRow {
@@ -41,8 +49,28 @@ export interface RowStanding {
 export function listed(
   { id, n, slug, kind, text }: ClaimRow,
   { status, rung, possible, stale }: RowStanding,
-): ListedClaim {
-  return { id, n, slug, kind, text, status, rung, possible, stale } as ListedClaim;
+): StoredClaim {
+  return { id, n, slug, kind, text, status, rung, possible, stale } as StoredClaim;
+}
+
+/** Claims of a page, each that stands at no evidence found with how far its looks reach. */
+export async function withLooks<Claim extends StoredClaim>(
+  reader: Reader,
+  claims: readonly Claim[],
+  { n, day }: Pick<Moment, 'n' | 'day'>,
+): Promise<readonly (Claim & Pick<ListedClaim, 'lookedUntil'>)[]> {
+  const looked = claims.filter(({ status }) => status === 'no_evidence_found');
+  const cases = await readCases(
+    reader,
+    looked.map((claim) => claim.n),
+    n,
+  );
+  const untilOf = (claim: number): string | null => {
+    const records = cases.get(claim);
+    const until = records && judgeOf(records, claim)(day).standing.lookedUntil;
+    return until == null ? null : isoOfDay(until);
+  };
+  return claims.map((claim) => ({ ...claim, lookedUntil: untilOf(claim.n) }));
 }
 
 /** The claims among these that were drafts when the number `n` was entered: they are in no list. */

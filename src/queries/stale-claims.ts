@@ -21,6 +21,7 @@ import {
   draftsAmong,
   type ListedClaim,
   listed,
+  withLooks,
 } from './listed-claim.ts';
 import { type Clocks, isHead, type Moment, resolveMoment } from './moment.ts';
 import { type Paging, pageOf } from './paging.ts';
@@ -75,10 +76,14 @@ export async function staleClaims(desk: Desk, filters: StaleFilters = {}): Promi
     asOf,
     knownAt,
     position,
-    claims: page.map(({ row, place: { fromDay }, ...standing }, at) => ({
-      ...listed(texts[at] ?? row, standing),
-      since: fromDay === openStart ? null : isoOfDay(fromDay),
-    })),
+    claims: await withLooks(
+      reader,
+      page.map(({ row, place: { fromDay }, ...standing }, at) => ({
+        ...listed(texts[at] ?? row, standing),
+        since: fromDay === openStart ? null : isoOfDay(fromDay),
+      })),
+      moment,
+    ),
     next: found.length > limit && last ? cursorOf(last.place) : null,
   };
 }

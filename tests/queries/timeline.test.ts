@@ -74,8 +74,8 @@ describe('a timeline', () => {
     for (const [at, { from, to, ...standing }] of spans.entries()) {
       for (const asOf of [from, to].filter((day) => day !== null)) {
         const { derived, stale } = await status(desk, { claim: 'bridge', asOf });
-        const { status: stands, rung, possible } = derived;
-        expect({ status: stands, rung, possible, stale }).toEqual(standing);
+        const { status: stands, rung, lookedUntil, possible } = derived;
+        expect({ status: stands, rung, lookedUntil, possible, stale }).toEqual(standing);
       }
       if (at > 0) expect(spans[at - 1]?.to).not.toBeNull();
     }
@@ -92,9 +92,12 @@ describe('a timeline', () => {
       entered: { day: '2026-11-24', by: 'Ana Ruiz' },
     });
     const text = timelineText(await tell(), 100);
-    expect(text).toContain('→ supported (before: no evidence found, searched)');
-    expect(text).toContain(`The world withdrew source ${withdrawn?.of?.n}: "It was a hoax."`);
-    expect(text).toContain('entered 2026-11-24');
+    expect(text).toContain(
+      '→ supported (before: searched for, and no evidence found (“searched”), up to 9 May 2023)',
+    );
+    expect(text).toContain(`The world withdrew source ${withdrawn?.of?.n}: “It was a hoax.”`);
+    expect(text).toContain('it was entered on 24 November 2026');
+    expect(text).toContain('counts no longer (withdrawn)');
     expect(text.split('\n').every((line) => line.length <= 100)).toBe(true);
   });
 });

@@ -11,7 +11,6 @@ import {
   withPrivate,
 } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
-import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 import { assessCommand } from './claim-assess.ts';
@@ -122,22 +121,15 @@ function listCommand(group: Command, terminal: Terminal): void {
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { listClaims } = await import('../../queries/list-claims.ts');
       const { claimFilters } = await import('./claim-filters.ts');
+      const { claimsText } = await import('../present/claims-text.ts');
       const page = await listClaims(desk, {
         ...options,
         ...claimFilters(options),
         limit: Number(options.limit),
       });
-      const rows = page.items.map(({ n, slug, kind, status, rung, stale, text }) => [
-        n,
-        slug,
-        kind,
-        `${status}${rung === null ? '' : `: ${rung}`}${stale.length > 0 ? ` (${stale.join(', ')})` : ''}`,
-        text,
-      ]);
-      const more = page.next === null ? '' : `\n\nMore: --after ${page.next}`;
       return {
         json: { claims: page.items, next: page.next },
-        text: () => table(['n', 'slug', 'kind', 'stands', 'text'], rows, width) + more,
+        text: () => claimsText(page, width),
       };
     }),
   );

@@ -1,11 +1,11 @@
 import { dateInWords } from '../../model/edtf-words.ts';
 import { staleReasons } from '../../model/vocabularies/assessments.ts';
-import { statuses } from '../../model/vocabularies/statuses.ts';
 import type { Changes } from '../../queries/changes/changes.ts';
-import type { ChangeReason, ClaimChange, StatusThen } from '../../queries/changes/claim-change.ts';
+import type { ChangeReason, ClaimChange } from '../../queries/changes/claim-change.ts';
 import type { TimelineEvent } from '../../queries/timeline/timeline-event.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { eventInWords } from './event-in-words.ts';
+import { standsInWords } from './stands-in-words.ts';
 
 /** What changed, as a desk might mail it in the morning: claim by claim, in sentences, with the records. */
 export function changesText(told: Changes, width: number): string {
@@ -51,16 +51,12 @@ function newsLine(event: TimelineEvent): string {
 const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 function standingLines({ before, after, moved, because, claim }: ClaimChange): readonly string[] {
-  if (before === null) return [`→ stands at ${inWords(after)} (claim ${claim.n})`];
-  if (!moved) return [`Still ${inWords(after)} (claim ${claim.n})`];
+  if (before === null) return [`→ stands at ${standsInWords(after)} (claim ${claim.n})`];
+  if (!moved) return [`Still ${standsInWords(after)} (claim ${claim.n})`];
   const why = because.map(reasonInWords).join('; ');
-  return [`→ from ${inWords(before)} to ${inWords(after)} (claim ${claim.n}), because ${why}`];
-}
-
-function inWords({ status, rung, lookedUntil }: StatusThen): string {
-  const look = [rung, lookedUntil && `up to ${dateInWords(lookedUntil)}`].filter(Boolean);
-  const label = statuses.terms[status].label.toLowerCase();
-  return look.length === 0 ? label : `${label} (${look.join(', ')})`;
+  return [
+    `→ from ${standsInWords(before)} to ${standsInWords(after)} (claim ${claim.n}), because ${why}`,
+  ];
 }
 
 function reasonInWords({ what, kind, n, why }: ChangeReason): string {

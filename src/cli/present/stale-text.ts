@@ -1,9 +1,9 @@
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { staleReasons, staleUrgency } from '../../model/vocabularies/assessments.ts';
-import { statuses } from '../../model/vocabularies/statuses.ts';
 import type { StaleClaim, StalePage } from '../../queries/stale-claims.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { standsInWords } from './stands-in-words.ts';
 
 /** What wants another look, for the terminal: under each reason what it means, what to do, and the claims. */
 export function staleText({ asOf, claims, next }: StalePage, width: number): string {
@@ -44,10 +44,10 @@ function headOf(reason: StaleReason, width: number): readonly string[] {
 }
 
 function claimText(claim: StaleClaim, reason: StaleReason, width: number): string {
-  const { n, slug, text, status, since, stale } = claim;
+  const { n, slug, text, since, stale } = claim;
   const also = stale.filter((other) => other !== reason);
   const facts = [
-    statuses.terms[status].label.toLowerCase(),
+    standsInWords(claim),
     ...(since === null ? [] : [`so since ${dateInWords(since)}`]),
     ...(also.length === 0
       ? []

@@ -18,21 +18,40 @@ export interface StandingSpan {
   readonly staleBits: number;
 }
 
+/** A span in which looks reach equally far, too. */
+export interface LookedSpan extends StandingSpan {
+  /** The latest day a counted look reaches; null unless it stands at no evidence found. */
+  readonly lookedUntil: Day | null;
+}
+
+/** Where a claim stands on every day there is, as the stored standing has it. */
+export function standingSpans(records: ClaimCase, claim: number): readonly StandingSpan[] {
+  const spans = everySpan(records, claim).map(({ lookedUntil: _, ...span }) => span);
+  return joined(spans, isSame);
+}
+
+/** The same, and how far the looks reach: for those who say it in words. */
+export function lookedSpans(records: ClaimCase, claim: number): readonly LookedSpan[] {
+  return joined(
+    everySpan(records, claim),
+    (one, other) => isSame(one, other) && one.lookedUntil === other.lookedUntil,
+  );
+}
+
 /**
- * Where a claim stands on every day there is. The status is piecewise constant: it can change only where
+ * Not yet joined. The status is piecewise constant: it can change only where
  * the day of a record begins or has passed, so the rule is asked once between two such days.
  */
-export function standingSpans(records: ClaimCase, claim: number): readonly StandingSpan[] {
+function everySpan(records: ClaimCase, claim: number): readonly LookedSpan[] {
   const judge = judgeOf(records, claim);
   const starts = [openStart, ...daysOfChange(records, claim)];
-  const spans = starts.map((fromDay, index) => {
+  return starts.map((fromDay, index) => {
     const { standing, stale } = judge(fromDay);
-    const { status, rung, possible } = standing;
+    const { status, rung, possible, lookedUntil } = standing;
     const toDay = (starts[index + 1] ?? openEnd + 1) - 1;
     const staleBits = bitsOf(stale);
-    return { fromDay, toDay, status, rung, possible, staleBits };
+    return { fromDay, toDay, status, rung, possible, staleBits, lookedUntil };
   });
-  return joined(spans);
 }
 
 /** The span that holds a day. */
@@ -76,10 +95,13 @@ function daysOfChange(records: ClaimCase, claim: number): readonly Day[] {
 
 const isDay = (day: Day): boolean => day > openStart && day < openEnd;
 
-function joined(spans: readonly StandingSpan[]): readonly StandingSpan[] {
-  return spans.reduce<StandingSpan[]>((kept, span) => {
+function joined<Span extends StandingSpan>(
+  spans: readonly Span[],
+  isOne: (one: Span, other: Span) => boolean,
+): readonly Span[] {
+  return spans.reduce<Span[]>((kept, span) => {
     const last = kept.at(-1);
-    if (last && isSame(last, span)) kept[kept.length - 1] = { ...last, toDay: span.toDay };
+    if (last && isOne(last, span)) kept[kept.length - 1] = { ...last, toDay: span.toDay };
     else kept.push(span);
     return kept;
   }, []);

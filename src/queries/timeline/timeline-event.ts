@@ -34,6 +34,8 @@ export interface NamedRecord {
 export interface TimelineStanding {
   readonly status: Status;
   readonly rung: Rung | null;
+  /** How far the looks reach that count, `YYYY-MM-DD`; null unless it stands at no evidence found. */
+  readonly lookedUntil: string | null;
   readonly possible: Status | null;
   readonly stale: readonly StaleReason[];
 }

@@ -7,7 +7,7 @@ import { withWithheld } from '../case/with-withheld.ts';
 import { audienceOf, type ClaimQuestion, readAsked } from '../claim-question.ts';
 import { resolveMoment } from '../moment.ts';
 import { reasonsOf } from '../standing/stale-bits.ts';
-import { type StandingSpan, standingSpans } from '../standing/standing-spans.ts';
+import { type LookedSpan, lookedSpans } from '../standing/standing-spans.ts';
 import { type DatedEvent, isoOrNull } from './events-of.ts';
 import { isToldBy, readEvents } from './read-events.ts';
 import type { TimelineEvent, TimelineStanding } from './timeline-event.ts';
@@ -43,7 +43,7 @@ export async function timeline(desk: Desk, question: ClaimQuestion): Promise<Tim
   const audience = audienceOf(question);
   const records = await withWithheld(reader, asked, audience);
   const { id, slug, value } = knownOf(records, 'claim', n);
-  const spans = standingSpans(records, n).filter(({ fromDay }) => fromDay <= day);
+  const spans = lookedSpans(records, n).filter(({ fromDay }) => fromDay <= day);
   const scope = { claim: n, upTo, day, audience };
   const happened = (await readEvents(reader, records, scope)).filter((each) => isToldBy(each, day));
   return {
@@ -61,7 +61,7 @@ export async function timeline(desk: Desk, question: ClaimQuestion): Promise<Tim
 }
 
 /** What changed from one span to the next. */
-function changes(spans: readonly StandingSpan[]): readonly DatedEvent[] {
+function changes(spans: readonly LookedSpan[]): readonly DatedEvent[] {
   return spans.slice(1).map((span, at) => {
     const on = isoOfDay(span.fromDay);
     const facts = { entered: null, record: null, of: null, facts: {} };
@@ -73,9 +73,16 @@ function changes(spans: readonly StandingSpan[]): readonly DatedEvent[] {
   });
 }
 
-const standingOf = ({ status, rung, possible, staleBits }: StandingSpan): TimelineStanding => ({
+const standingOf = ({
   status,
   rung,
+  lookedUntil,
+  possible,
+  staleBits,
+}: LookedSpan): TimelineStanding => ({
+  status,
+  rung,
+  lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
   possible,
   stale: reasonsOf(staleBits),
 });

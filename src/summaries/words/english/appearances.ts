@@ -33,7 +33,8 @@ const orders = {
   later: [],
 } as const;
 
-const verbs: Readonly<Record<Manner, Phrase>> = {
+/** What a speaker did, by manner, with the claim as the object: `denied it`. */
+export const verbs: Readonly<Record<Manner, Phrase>> = {
   asserts: phrase`asserted it`,
   suggests: phrase`suggested that it may be so`,
   denies: phrase`denied it`,

@@ -148,7 +148,8 @@ function placesInWords(places: readonly string[]): Phrase {
 }
 
 /** A list that does not know who looked cannot name the rung, and claims none. */
-function possibleStatus(status: Status): Phrase {
+/** A status that may hold already; how far such looks reach is said with them. */
+export function possibleStatus(status: Status): Phrase {
   return status === 'no_evidence_found'
     ? phrase`a look that turned nothing up`
     : judgedInWords({ status, rung: undefined, until: undefined });
