@@ -3,6 +3,7 @@ import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
+import { reviewedOn } from '../model/reviewed-on.ts';
 import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
 import type { SetAsideReason } from '../model/vocabularies/evidence.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
@@ -129,11 +130,11 @@ export function statusOf(
     derived: derivedStatus(records, judgement.standing),
     assessed: judgement.assessed && assessedStatus(judgement.assessed),
     dissent: judgement.dissent.map(assessedStatus),
-    reviews: reviewsBy(records, day).map(({ value: review }) => ({
-      publisher: review.publisher ?? null,
-      rating: review.rating,
-      on: review.publishedOn?.text ?? null,
-      url: review.url ?? null,
+    reviews: reviewsBy(records, day).map((review) => ({
+      publisher: review.value.publisher ?? null,
+      rating: review.value.rating,
+      on: reviewedOn(review),
+      url: review.value.url ?? null,
     })),
     stale: judgement.stale,
     appearances: appearancesThatCount(records, day).length,

@@ -2,6 +2,7 @@ import { type Day, openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment, DossierSource } from '../model/dossier.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
+import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment } from './assessment-facts.ts';
 import type { Outline } from './outline.ts';
 import { plainText } from './phrase.ts';
@@ -35,12 +36,12 @@ export function toJson(dossier: Dossier, outline: Outline): SummaryDocument {
     derived: derivedDocument(shown),
     assessed: shown.assessed === null ? null : assessedDocument(shown.assessed),
     dissent: shown.dissent.map(assessedDocument),
-    reviews: shown.reviews.map(({ n, value }) => ({
-      n,
-      publisher: value.publisher ?? null,
-      rating: value.rating,
-      on: value.publishedOn?.text ?? null,
-      url: value.url ?? null,
+    reviews: shown.reviews.map((review) => ({
+      n: review.n,
+      publisher: review.value.publisher ?? null,
+      rating: review.value.rating,
+      on: reviewedOn(review),
+      url: review.value.url ?? null,
     })),
     stale: shown.stale,
     sections: outline.sections.map(sectionDocument),

@@ -72,7 +72,7 @@ describe('where it stands', () => {
       'Ana Ruiz assessed it (28 March 2023) and came to another status than the rule: supported. [81]',
       'Ben Okafor assessed it otherwise (28 March 2023): insufficient evidence. [82]',
       'Reviewed by Check Weekly (30 March 2023), whose rating, word for word, is “Mostly false!” [91]',
-      'Published by this desk with the rating “Not shown”. [92]',
+      'Published by this desk (24 November 2026) with the rating “Not shown”. [92]',
     ]);
   });
 

@@ -22,7 +22,7 @@ export const review: Register = (program, terminal) => {
 function withReview(command: Command): Command {
   return withPrivate(command)
     .option('--url <url>', 'where it was published')
-    .option('--on <date>', 'when (EDTF); today unless told')
+    .option('--on <date>', 'when (EDTF); else the day is not known, and it counts from today')
     .option('--title <text>', 'its title')
     .option('--language <tag>', 'its language, such as en');
 }

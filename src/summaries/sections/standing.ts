@@ -1,5 +1,6 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
+import { reviewedOn } from '../../model/reviewed-on.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
 import { countedAbsences } from '../looks.ts';
@@ -101,11 +102,11 @@ function judged({ dossier, words }: SummaryView): Paragraph {
         [each.n],
       ),
     ),
-    ...reviews.map(({ n, value }) =>
-      sentence(words.standing.reviewed(value.publisher, value.rating, value.publishedOn?.text), [
-        n,
-      ]),
-    ),
+    ...reviews.map((review) => {
+      const { publisher, rating } = review.value;
+      const on = reviewedOn(review) ?? undefined;
+      return sentence(words.standing.reviewed(publisher, rating, on), [review.n]);
+    }),
   ];
 }
 
