@@ -5,6 +5,7 @@ import { addSpeaker } from '../src/services/add-speaker.ts';
 import { addTopic } from '../src/services/add-topic.ts';
 import { assessClaim } from '../src/services/assess-claim.ts';
 import { captureSource } from '../src/services/capture-source.ts';
+import { linkClaims } from '../src/services/link-claims.ts';
 import { logClaim } from '../src/services/log-claim.ts';
 import { noteAbsence } from '../src/services/note-absence.ts';
 import { addAppearance } from '../src/services/record-appearance.ts';
@@ -46,6 +47,9 @@ export async function seedWorld<Place extends WorldPlace>(
   const keyed: Keyed = new Map();
   for (const claim of world.claims) await seedClaim(desk, claim, { keyed, source: text?.source });
   for (const addition of world.additions ?? []) await seedRecords(desk, addition, { keyed });
+  for (const { from, kind, to, because } of world.links ?? []) {
+    await linkClaims(desk, { claim: from, kind, other: to, because });
+  }
   for (const { source, on, because } of world.withdrawals ?? []) {
     await retractRecord(desk, { record: source, on, because });
   }

@@ -1,6 +1,6 @@
 import type { AbsenceKind } from '../src/model/vocabularies/absences.ts';
 import type { Confidence, Likelihood } from '../src/model/vocabularies/assessments.ts';
-import type { Basis, ClaimKind, Manner } from '../src/model/vocabularies/claims.ts';
+import type { Basis, ClaimKind, LinkKind, Manner } from '../src/model/vocabularies/claims.ts';
 import type { Credibility, Stance, Strength } from '../src/model/vocabularies/evidence.ts';
 import type { SourceKind, SpeakerKind, Wording } from '../src/model/vocabularies/sources.ts';
 import type { Status } from '../src/model/vocabularies/statuses.ts';
@@ -20,7 +20,17 @@ export interface World<Place extends WorldPlace = WorldQuote> {
   readonly claims: readonly WorldClaim<Place>[];
   /** What this world knows of claims that another one logged before it. */
   readonly additions?: readonly WorldAddition<Place>[];
+  /** How claims of this world, and of those seeded before it, bear on each other. */
+  readonly links?: readonly WorldLink[];
   readonly withdrawals?: readonly WorldWithdrawal[];
+}
+
+/** "`from` narrows `to`", by the slugs of two claims. */
+export interface WorldLink {
+  readonly from: string;
+  readonly kind: LinkKind;
+  readonly to: string;
+  readonly because: string;
 }
 
 export type WorldPlace = WorldQuote | WorldCitation;

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../src/model/bounds.ts';
 import { isoOfDay } from '../../src/model/day.ts';
+import { edtfOfBounds } from '../../src/model/edtf-of-bounds.ts';
 import type {
   CaseAbsence,
   CaseAppearance,
@@ -9,7 +10,6 @@ import type {
 } from '../../src/model/ladder/case-file.ts';
 import { deriveStatus } from '../../src/model/ladder/derive-status.ts';
 import type { Standing } from '../../src/model/ladder/standing.ts';
-import { edtfOfBounds } from '../../src/summaries/edtf-of-bounds.ts';
 import { caseFile, lastDay, type World } from '../../tests/model/ladder/worlds.ts';
 
 /** A small case, and what the rule has to make of it for the example to show what it stands for. */

@@ -13,6 +13,7 @@ import { moscow } from './claims/moscow.ts';
 import { paperAndVote } from './claims/paper-and-vote.ts';
 import { rifles } from './claims/rifles.ts';
 import { trade } from './claims/trade.ts';
+import { links } from './links.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { topics } from './topics.ts';
@@ -43,5 +44,6 @@ export const largerWorld: World<WorldCitation> = {
     ...measures,
   ],
   additions,
+  links,
   withdrawals,
 };

@@ -10,7 +10,7 @@ import type { SetAsideReason } from './vocabularies/evidence.ts';
  * Everything the desk knows of one claim as of a day, as known at a ledger position: what a summary is a
  * function of. Plain values; the same desk, day and position give the same dossier.
  */
-export interface Dossier {
+export interface Dossier extends Relations {
   readonly moment: DossierMoment;
   readonly claim: DossierRecord<'claim'>;
   readonly topics: readonly DossierRecord<'topic'>[];
@@ -146,6 +146,50 @@ export interface DossierRequest extends DossierRecord<'request'> {
 export interface DossierReply extends DossierRecord<'reply'> {
   /** Where the answer stands; null: there was none. */
   readonly source: DossierRecord<'source'> | null;
+}
+
+/** What stands beside a claim's status and never moves it. */
+export interface Relations {
+  /** How it bears on other claims, and they on it; oldest entry first. */
+  readonly links: readonly DossierLink[];
+  /** Speakers who said both this and its contrary, by the day. */
+  readonly contradictions: readonly DossierContradiction[];
+  /** What was said of it after it became refuted; null when it did not by the day. */
+  readonly repeats: DossierRepeats | null;
+}
+
+/** A link seen from one of its claims. */
+export interface DossierLink extends DossierRecord<'link'> {
+  /** `from`: the claim is the one that narrows, presupposes and so on; `to`: it is the one that is narrowed. */
+  readonly direction: 'from' | 'to';
+  /** The claim at the other end, and where it stands as of the same day. */
+  readonly other: DossierRecord<'claim'>;
+  readonly standing: Pick<Standing, 'status' | 'rung' | 'lookedUntil'>;
+}
+
+/** An appearance that stands in a relation. */
+export interface DossierSaying extends DossierRecord<'appearance'> {
+  /** The day that counts, EDTF. */
+  readonly on: string;
+}
+
+/** A speaker said something, and denied it or said what contradicts it. Both may have been meant when said. */
+export interface DossierContradiction {
+  readonly speaker: number;
+  readonly said: readonly DossierSaying[];
+  readonly against: readonly DossierSaying[];
+  /** The claim that contradicts, and the link that says so; null: the claim itself was denied. */
+  readonly other: DossierRecord<'claim'> | null;
+  readonly link: number | null;
+}
+
+/** Asserted or suggested on a day after the claim became refuted and before it stood otherwise, earliest first. */
+export interface DossierRepeats {
+  /** Since when it stands, or last stood, at refuted: `YYYY-MM-DD`; null: on every day there is. */
+  readonly since: string | null;
+  readonly sayings: readonly DossierSaying[];
+  /** Their day is not exact: some of it is such a day. */
+  readonly possibly: readonly DossierSaying[];
 }
 
 /** A passage down to the snapshot it stands in and that snapshot's hashes. */

@@ -7,6 +7,7 @@ import type {
   DossierSource,
   DossierSpeaker,
   Reckoning,
+  Relations,
 } from '../model/dossier.ts';
 import type { Standing } from '../model/ladder/standing.ts';
 import type { NounName } from '../model/record/noun-name.ts';
@@ -23,6 +24,7 @@ import { reviewsBy } from './case/reviews-by.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { audienceOf, type ClaimQuestion, readAsked } from './claim-question.ts';
 import { type Moment, resolveMoment } from './moment.ts';
+import { readRelations } from './relations/relations.ts';
 
 /**
  * Everything the desk knows of one claim as of a day: what `why` shows and a summary is a function of.
@@ -40,7 +42,8 @@ export async function dossier(desk: Desk, question: ClaimQuestion): Promise<Doss
   const where = { column: 'claim', among: [claim] };
   const { day, n } = moment;
   const requests = await readRequests(reader, { where }, { day, n, audience });
-  return assemble({ records, around, requests, claim, moment });
+  const relations = await readRelations(reader, { claim, records, moment, audience });
+  return assemble({ records, around, requests, relations, claim, moment });
 }
 
 interface Parts {
@@ -48,11 +51,12 @@ interface Parts {
   /** Topics, speakers, their names and roles, and every snapshot of a source that is named. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   readonly requests: readonly DossierRequest[];
+  readonly relations: Relations;
   readonly claim: number;
   readonly moment: Moment;
 }
 
-function assemble({ records, around, requests, claim, moment }: Parts): Dossier {
+function assemble({ records, around, requests, relations, claim, moment }: Parts): Dossier {
   const { standing, ...judgement } = judgeOf(records, claim)(moment.day);
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
@@ -76,6 +80,7 @@ function assemble({ records, around, requests, claim, moment }: Parts): Dossier 
     ...judgement,
     reviews: reviewsBy(records, moment.day),
     requests,
+    ...relations,
     sources: sourcesWith(records, around),
     speakers: speakersWith(around),
     corrections: allKnown(around, 'correction').filter(({ draft }) => !draft),

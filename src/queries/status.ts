@@ -13,8 +13,10 @@ import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
 import { knownOf } from './case/known-record.ts';
 import type { ClaimCase } from './case/read-case.ts';
 import { reviewsBy } from './case/reviews-by.ts';
-import { type ClaimQuestion, readAsked } from './claim-question.ts';
+import { audienceOf, type ClaimQuestion, readAsked } from './claim-question.ts';
 import { type Moment, resolveMoment } from './moment.ts';
+import { readRelations } from './relations/relations.ts';
+import { relationsInFull, type StatusRelations } from './relations/status-relations.ts';
 
 /** Where a claim stands: the answer of `asof status`, key by key as the command line's contract has it. */
 export interface ClaimStatus extends DossierMoment {
@@ -98,15 +100,18 @@ export interface AssessedStatus {
 export async function status(
   desk: Desk,
   question: ClaimQuestion,
-): Promise<ClaimStatus & WithPublic> {
+): Promise<ClaimStatus & StatusRelations & WithPublic> {
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
   const { claim, records } = await readAsked(reader, question, moment);
   const found = statusOf(records, claim, judgeOf(records, claim)(moment.day), moment);
   const { day, n } = moment;
   const isDesk = question.public !== true;
+  const audience = audienceOf(question);
+  const relations = await readRelations(reader, { claim, records, moment, audience });
   return {
     ...found,
+    ...(await relationsInFull(reader, relations, n)),
     public: isDesk ? await publicDifference(reader, { records, claim, day, n }) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment } from '../model/dossier.ts';
-import { edtfOfBounds } from './edtf-of-bounds.ts';
+import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import type { Judged } from './words/words.ts';
 
 /** The day of an assessment as written, else the day that counts for it. */

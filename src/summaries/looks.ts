@@ -1,7 +1,7 @@
 import { openEnd } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAbsence } from '../model/dossier.ts';
-import { edtfOfBounds } from './edtf-of-bounds.ts';
+import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import { sourceNumber } from './sources-behind.ts';
 import type { Look, OtherLook } from './status-facts.ts';
 import { nameOf, sourceOf } from './summary-view.ts';

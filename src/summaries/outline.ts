@@ -7,6 +7,7 @@ import { askedSection } from './sections/asked.ts';
 import { assessmentSection } from './sections/assessment.ts';
 import { correctionsSection } from './sections/corrections.ts';
 import { evidenceSection } from './sections/evidence.ts';
+import { linksSection } from './sections/links.ts';
 import { lookedForSection } from './sections/looked-for.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { standingSection } from './sections/standing.ts';
@@ -62,6 +63,7 @@ const composers = [
   lookedForSection,
   wouldChangeSection,
   assessmentSection,
+  linksSection,
   askedSection,
   sourcesSection,
   correctionsSection,

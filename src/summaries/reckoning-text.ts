@@ -1,5 +1,5 @@
 import type { Dossier, DossierAbsence, DossierEvidence } from '../model/dossier.ts';
-import { edtfOfBounds } from './edtf-of-bounds.ts';
+import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import { plainText } from './phrase.ts';
 import { setAsideBy } from './set-aside-by.ts';
 import { english } from './words/english.ts';

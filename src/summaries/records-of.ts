@@ -19,6 +19,8 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
     ...dossier.requests.flatMap(({ replies }) => replies.flatMap(({ source }) => source ?? [])),
     ...sources.flatMap((source) => [source, ...source.snapshots]),
     ...speakers.flatMap((speaker) => [speaker, ...speaker.names, ...speaker.roles]),
+    ...dossier.links.flatMap((link) => [link, link.other]),
+    ...dossier.contradictions.flatMap(({ said, against }) => [...said, ...against]),
     ...dossier.corrections,
   ];
   const once = new Map(all.map((record) => [record.n, record]));

@@ -8,6 +8,7 @@ export type SectionKey =
   | 'looked_for'
   | 'would_change'
   | 'assessment'
+  | 'links'
   | 'asked'
   | 'sources'
   | 'corrections';

@@ -1,6 +1,6 @@
 import type { Bounds } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
-import { edtfOfBounds } from './edtf-of-bounds.ts';
+import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import type { Phrase } from './phrase.ts';
 import type { Look, StatusFacts } from './status-facts.ts';
 import type { Words } from './words/words.ts';

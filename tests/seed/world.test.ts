@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interview } from '../../seed/interview/interview.ts';
 import { largerWorld } from '../../seed/world/larger-world.ts';
+import { links } from '../../seed/world/links.ts';
 import type { WorldClaim, WorldPlace } from '../../seed/world.ts';
 import { absenceKinds } from '../../src/model/vocabularies/absences.ts';
 import { claimKinds, manners } from '../../src/model/vocabularies/claims.ts';
@@ -147,6 +148,18 @@ describe('its claims', () => {
         expect(others.length + evidenceInInterview(claim), piece.note).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('its links', () => {
+  it('join two claims that are there, each pair once by each kind', () => {
+    const there = slugsOf([...interview.claims, ...claims]);
+    for (const { from, to } of links) {
+      expect(there).toEqual(expect.arrayContaining([from, to]));
+      expect(from).not.toBe(to);
+    }
+    const told = links.map(({ from, kind, to }) => `${from} ${kind} ${to}`);
+    expect(new Set(told).size).toBe(told.length);
   });
 });
 

@@ -103,6 +103,7 @@ export function dossierOf(world: World): Dossier {
       speaker(23, { name: 'Some locals', speakerKind: 'group' }),
     ],
     requests: [],
+    ...{ links: [], contradictions: [], repeats: null },
     corrections: (world.corrections ?? []).map((each) => record('correction', each)),
   };
 }

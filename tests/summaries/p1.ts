@@ -82,6 +82,7 @@ export function p1AsOfApril2023(): Dossier {
     ],
     speakers: [{ ...gouldDavies, names: [], roles: [] }],
     requests: [],
+    ...{ links: [], contradictions: [], repeats: null },
     corrections: [],
   };
 }

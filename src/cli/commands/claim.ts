@@ -20,6 +20,7 @@ import {
   type LogOptions,
   logInput,
 } from './claim-input.ts';
+import { linkCommand } from './claim-link.ts';
 
 export const claim: Register = (program, terminal) => {
   const group = program
@@ -30,6 +31,7 @@ export const claim: Register = (program, terminal) => {
   listCommand(group, terminal);
   showCommand(group, terminal);
   assessCommand(group, terminal);
+  linkCommand(group, terminal);
 };
 
 function logCommand(group: Command, terminal: Terminal): void {

@@ -6,6 +6,7 @@ import { statusSentence } from '../../summaries/status-sentence.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { facts } from './facts.ts';
+import { relationsText } from './relations-text.ts';
 import { requestsTable } from './requests-table.ts';
 import { table } from './table.ts';
 
@@ -34,6 +35,7 @@ export function claimText(dossier: Dossier, width: number): string {
     ...(dossier.requests.length === 0
       ? []
       : ['', 'Asked for a reply', requestsTable(dossier.requests, width)]),
+    ...relationsText(dossier, width),
     ...correctionsText(dossier.corrections, recordsOf(dossier), width),
   ].join('\n');
 }

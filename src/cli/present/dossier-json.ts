@@ -51,6 +51,14 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       names: speaker.names.map(full),
       roles: speaker.roles.map(full),
     })),
+    links: dossier.links.map((link) => ({
+      ...full(link),
+      direction: link.direction,
+      claim: full(link.other),
+      status: link.standing.status,
+      rung: link.standing.rung,
+      lookedUntil: link.standing.lookedUntil === null ? null : isoOfDay(link.standing.lookedUntil),
+    })),
     corrections: dossier.corrections.map(full),
   };
 }

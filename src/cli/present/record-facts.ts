@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
+import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { bases } from '../../model/vocabularies/claims.ts';
 import { credibilities } from '../../model/vocabularies/evidence.ts';
-import { edtfOfBounds } from '../../summaries/edtf-of-bounds.ts';
 
 type Resting = Dossier['evidence' | 'absences' | 'appearances'][number];
 

@@ -6,6 +6,7 @@ import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { facts } from './facts.ts';
+import { relationsText } from './relations-text.ts';
 import { traceText } from './trace-text.ts';
 
 /** Where a claim stands, for the terminal: the claim, the sentence, the three parts, the trace. */
@@ -43,6 +44,7 @@ export function statusText(
       ['appearances', appearances],
       ['known', `at ledger position ${position}, ${knownAt}, by ${derived.rule}`],
     ]),
+    ...relationsText(dossier, width),
     ...traceText(dossier, width),
   ].join('\n');
 }

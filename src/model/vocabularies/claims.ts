@@ -47,3 +47,6 @@ export const linkKinds = vocabulary('claim link', {
   supersedes: { label: 'supersedes', means: 'Takes the place of the other.' },
 });
 export type LinkKind = (typeof linkKinds.codes)[number];
+
+/** Links that say the same whichever claim is named first. */
+export const mutualLinks: ReadonlySet<LinkKind> = new Set(['repeats', 'contradicts']);

@@ -1,7 +1,8 @@
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
+import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
-import { edtfOfBounds } from '../edtf-of-bounds.ts';
 import type { Phrase } from '../phrase.ts';
+import { contradictionSentences, repeatSentences } from '../relation-sentences.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { sourceNumber } from '../sources-behind.ts';
@@ -19,6 +20,8 @@ export function appearancesSection(view: SummaryView): Section {
       ...shown.map((appearance, at) =>
         paragraphOf(appearance, { view, order: orderOf(at, shown) }),
       ),
+      ...repeatSentences(view).map((each) => [each]),
+      ...contradictionSentences(view).map((each) => [each]),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { DossierEvidence } from '../../model/dossier.ts';
-import { edtfOfBounds } from '../edtf-of-bounds.ts';
+import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';

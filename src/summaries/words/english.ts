@@ -5,6 +5,7 @@ import { claim } from './english/claim.ts';
 import { corrections } from './english/corrections.ts';
 import { evidence } from './english/evidence.ts';
 import { labels } from './english/labels.ts';
+import { links } from './english/links.ts';
 import { lookedFor } from './english/looked-for.ts';
 import { sources } from './english/sources.ts';
 import { standing } from './english/standing.ts';
@@ -21,6 +22,7 @@ export const english: Words = {
     looked_for: 'What was looked for, and what stays unknown',
     would_change: 'What would change it',
     assessment: 'The assessment',
+    links: 'How it bears on other claims',
     asked: 'Who was asked for a reply',
     sources: 'Sources',
     corrections: 'Corrections and retractions',
@@ -33,6 +35,7 @@ export const english: Words = {
   lookedFor,
   wouldChange,
   assessment,
+  links,
   asked,
   sources,
   corrections,

@@ -1,6 +1,6 @@
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
-import type { Basis, ClaimKind, Manner } from '../../model/vocabularies/claims.ts';
+import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
 import type {
   Credibility,
   SetAsideReason,
@@ -30,6 +30,7 @@ export interface Words {
   readonly lookedFor: LookedForWords;
   readonly wouldChange: WouldChangeWords;
   readonly assessment: AssessmentWords;
+  readonly links: LinkWords;
   readonly asked: AskedWords;
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
@@ -147,6 +148,22 @@ export interface AppearanceWords {
   /** Of a claim that held for a period: what holds for the time it was said. */
   readonly heldWhen: Readonly<Record<'for' | 'against' | 'unsure' | 'neither', Phrase>>;
   readonly note: (note: string) => Phrase;
+  /** A speaker said it, and denied it or said its contrary (`other`). */
+  readonly contradiction: (said: {
+    readonly who: string;
+    readonly on: readonly string[];
+    readonly other: string | null;
+    readonly against: readonly string[];
+  }) => Phrase;
+  /** Asserted or suggested after it became refuted. */
+  readonly repeats: (since: string | null, sayings: readonly SaidBy[]) => Phrase;
+  readonly possiblyRepeats: (sayings: readonly SaidBy[]) => Phrase;
+}
+
+/** Who said something, and when. */
+export interface SaidBy {
+  readonly who: string;
+  readonly on: string;
 }
 
 /** What speaks for and against it. */
@@ -230,6 +247,18 @@ export interface AssessmentWords {
   readonly considered: (records: number) => Phrase;
   readonly ruleGave: (rule: string, judgement: Judged) => Phrase;
   readonly superseded: (who: string, on: string, judgement: Judged) => Phrase;
+}
+
+/** How it bears on other claims. */
+export interface LinkWords {
+  /** With where the other claim stands, which is said and never inferred from. */
+  readonly said: (link: {
+    readonly kind: LinkKind;
+    readonly direction: 'from' | 'to';
+    readonly text: string;
+    readonly stands: Judged;
+  }) => Phrase;
+  readonly because: (note: string) => Phrase;
 }
 
 /** Right of reply. */

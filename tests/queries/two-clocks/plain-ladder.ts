@@ -290,10 +290,14 @@ function fell(world: KnownWorld, pieces: readonly Piece[]): void {
       isMore = along.length > 0;
     }
   };
-  for (const target of [...open].sort((one, other) => other.n - one.n)) {
-    const aiming = open.filter(({ evidence }) => evidence?.undercuts === target.n);
+  const targets = new Set(open.map(({ evidence }) => evidence?.undercuts ?? 0));
+  for (const n of [...targets].sort((one, other) => other - one)) {
+    const aiming = open.filter(({ evidence }) => evidence?.undercuts === n);
     fallAlong(aiming);
-    if (aiming.some((piece) => isFirm(piece) && !isFallen(piece))) target.reason = 'undercut';
+    // What is aimed at may be set aside already; undercutters that repeat a fallen one fall all the same.
+    const target = open.find((piece) => piece.n === n);
+    const isTaken = aiming.some((piece) => isFirm(piece) && !isFallen(piece));
+    if (target && isTaken) target.reason = 'undercut';
   }
   for (const stance of ['supports', 'refutes']) {
     fallAlong(open.filter(({ evidence }) => evidence?.stance === stance));

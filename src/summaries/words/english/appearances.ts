@@ -1,7 +1,7 @@
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
-import type { AppearanceWords } from '../words.ts';
-import { date, quoted, quotedEnd } from './basics.ts';
+import type { AppearanceWords, SaidBy } from '../words.ts';
+import { date, listOf, quoted, quotedEnd, quotedWithin, times } from './basics.ts';
 
 /** Who says it, in English. */
 export const appearances: AppearanceWords = {
@@ -25,7 +25,20 @@ export const appearances: AppearanceWords = {
     neither: phrase`The time this was said lies in none of the periods that firm evidence speaks of.`,
   },
   note: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
+  contradiction: ({ who, on, other, against }) =>
+    other === null
+      ? phrase`${who} said it (${datesOf(on)}) and denied it (${datesOf(against)}).`
+      : phrase`${who} said it (${datesOf(on)}) and said what contradicts it, ${quotedWithin(other)} (${datesOf(against)}).`,
+  repeats: (since, sayings) =>
+    phrase`${since === null ? phrase`While it stood at refuted` : phrase`After it became refuted (${date(since)})`} it was asserted or suggested ${times(sayings.length)}: by ${saidByEach(sayings)}.`,
+  possiblyRepeats: (sayings) =>
+    phrase`Possibly after it became refuted, for the exact day is not known, it was asserted or suggested by ${saidByEach(sayings)}.`,
 };
+
+const datesOf = (dates: readonly string[]): Phrase => listOf(dates.map(date));
+
+const saidByEach = (sayings: readonly SaidBy[]): Phrase =>
+  listOf(sayings.map(({ who, on }) => phrase`${who} (${date(on)})`));
 
 const orders = {
   first: phrase`First on record: `,

@@ -26,6 +26,11 @@ export function quoted(text: string): Phrase {
   return phrase`“${text}”`;
 }
 
+/** Stored words between quotation marks where the sentence goes on: without the full stop that ends them. */
+export function quotedWithin(text: string): Phrase {
+  return quoted(text.trimEnd().replace(/(?<!\.)\.$/u, ''));
+}
+
 /** Stored words between quotation marks at the end of a sentence, with one full stop and not two. */
 export function quotedEnd(text: string): Phrase {
   return /[.!?…]$/u.test(text.trimEnd()) ? quoted(text) : phrase`${quoted(text)}.`;
@@ -49,6 +54,12 @@ export function amount(decimal: string): Phrase {
   const [whole = '', fraction] = decimal.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
   return ownPhrase(fraction === undefined ? grouped : `${grouped}.${fraction}`);
+}
+
+/** "once", "twice", "three times". */
+export function times(number: number): Phrase {
+  if (number === 1) return phrase`once`;
+  return number === 2 ? phrase`twice` : phrase`${count(number)} times`;
 }
 
 const numbersInWords = [

@@ -1,5 +1,5 @@
-import { type Bounds, type Day, openEnd, openStart } from '../model/bounds.ts';
-import { isoOfDay } from '../model/day.ts';
+import { type Bounds, type Day, openEnd, openStart } from './bounds.ts';
+import { isoOfDay } from './day.ts';
 
 /** The shortest date that means these bounds: a day, whole months, whole years, or an interval of days. */
 export function edtfOfBounds({ first, last }: Bounds): string {

@@ -1,0 +1,11 @@
+import type { DossierSaying } from '../../model/dossier.ts';
+import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { dayThatCounts } from '../case/day-that-counts.ts';
+import type { Known } from '../case/known-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+
+/** An appearance with the day that counts for it. */
+export const sayingOf = (appearance: Known<'appearance'>, records: ClaimCase): DossierSaying => ({
+  ...appearance,
+  on: appearance.value.saidOn?.text ?? edtfOfBounds(dayThatCounts(records, appearance)),
+});

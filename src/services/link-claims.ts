@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import { Conflict, InvalidInput } from '../errors.ts';
+import { codeSchema } from '../model/schemas/code.ts';
+import { Words } from '../model/schemas/words.ts';
+import { type LinkKind, linkKinds, mutualLinks } from '../model/vocabularies/claims.ts';
+import { type FoundRecord, getRecord } from '../queries/find-record.ts';
+import { everyRecord } from '../queries/moment.ts';
+import { linksAmong } from '../queries/relations/links-among.ts';
+import type { Act, Recorded } from './act.ts';
+import { Handle, Private, parseInput } from './input.ts';
+import { performAct } from './perform-act.ts';
+
+/** Says how one claim bears on another. */
+export const LinkClaims = z.strictObject({
+  claim: Handle,
+  kind: codeSchema(linkKinds),
+  other: Handle,
+  because: Words.optional(),
+  private: Private,
+});
+
+/** A link, and the two claims it is between. */
+export interface LinkedClaims {
+  readonly link: Recorded<'link'>;
+  readonly claim: FoundRecord;
+  readonly other: FoundRecord;
+}
+
+/**
+ * Links two claims: "A narrows B". What follows for their statuses is said beside them and never inferred. A link
+ * can be taken back with `retract`.
+ *
+ * @throws InvalidInput for a claim and itself; Conflict when the same link stands already; NotFound.
+ */
+export async function linkClaims(
+  desk: Desk,
+  input: z.input<typeof LinkClaims>,
+): Promise<LinkedClaims> {
+  const facts = parseInput(LinkClaims, input);
+  return performAct(desk, 'claim.linked', (act) => recordLink(act, facts), facts);
+}
+
+async function recordLink(act: Act, facts: z.output<typeof LinkClaims>): Promise<LinkedClaims> {
+  const claim = await getRecord(act.db, facts.claim, { kinds: ['claim'] });
+  const other = await getRecord(act.db, facts.other, { kinds: ['claim'] });
+  if (claim.n === other.n) throw itself(facts.claim);
+  const day = await act.today();
+  const standing = await linksAmong(act.db, [claim.n], { n: everyRecord, day });
+  const twin = standing.find(({ value }) => isTwin(value, facts.kind, [claim.n, other.n]));
+  if (twin !== undefined) throw linkedAlready(twin.n);
+  const value = { claim: claim.n, linkKind: facts.kind, other: other.n, note: facts.because };
+  return { link: await act.record('link', value), claim, other };
+}
+
+/** A contradiction is one whichever claim is named first. */
+function isTwin(
+  { claim, linkKind, other }: Recorded<'link'>['value'],
+  kind: LinkKind,
+  [from, to]: readonly [number, number],
+): boolean {
+  if (linkKind !== kind) return false;
+  return (
+    (claim === from && other === to) || (mutualLinks.has(kind) && claim === to && other === from)
+  );
+}
+
+function itself(name: string): InvalidInput {
+  return new InvalidInput(
+    'link_to_itself',
+    `"${name}" is one claim: it cannot be linked to itself.`,
+    {
+      hints: ['Name two claims: asof claim link A narrows B.'],
+    },
+  );
+}
+
+function linkedAlready(n: number): Conflict {
+  return new Conflict('linked_already', `The two are linked so already, by record ${n}.`, {
+    hints: [`Take that one back first: asof retract ${n} --because ….`],
+    facts: { link: n },
+  });
+}

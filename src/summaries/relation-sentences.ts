@@ -1,0 +1,56 @@
+import { isoOfDay } from '../model/day.ts';
+import type { DossierLink, DossierSaying } from '../model/dossier.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import { nameOf, type SummaryView } from './summary-view.ts';
+
+/** How the claim bears on another, and where that one stands. */
+export function linkSentence(
+  { n, value, direction, other, standing }: DossierLink,
+  { words }: Pick<SummaryView, 'words'>,
+): Sentence {
+  const { status, rung, lookedUntil } = standing;
+  const until = lookedUntil === null ? undefined : isoOfDay(lookedUntil);
+  const stands = { status, rung: rung ?? undefined, until };
+  const text = words.links.said({
+    ...{ kind: value.linkKind, direction, text: other.value.text, stands },
+  });
+  return sentence(text, [n, other.n]);
+}
+
+/** What was said again after the claim became refuted, counted and dated, with the evidence against it. */
+export function repeatSentences({ dossier, words }: SummaryView): readonly Sentence[] {
+  const { repeats, evidence } = dossier;
+  if (repeats === null) return [];
+  const against = evidence.filter(
+    ({ value, reckoning }) =>
+      value.stance === 'refutes' && reckoning.as === 'counted' && reckoning.firm,
+  );
+  const named = (sayings: readonly DossierSaying[]) =>
+    sayings.map(({ value, on }) => ({ who: nameOf(dossier, value.speaker), on }));
+  const resting = (sayings: readonly DossierSaying[]) => [...sayings, ...against].map(({ n }) => n);
+  const { since, sayings, possibly } = repeats;
+  const { repeats: say, possiblyRepeats } = words.appearances;
+  return [
+    ...(sayings.length === 0 ? [] : [sentence(say(since, named(sayings)), resting(sayings))]),
+    ...(possibly.length === 0
+      ? []
+      : [sentence(possiblyRepeats(named(possibly)), resting(possibly))]),
+  ];
+}
+
+/** Speakers who said both; it is not told which of the two is so. */
+export function contradictionSentences({ dossier, words }: SummaryView): readonly Sentence[] {
+  return dossier.contradictions.map(({ speaker, said, against, other, link }) => {
+    const text = words.appearances.contradiction({
+      who: nameOf(dossier, speaker),
+      on: said.map(({ on }) => on),
+      other: other?.value.text ?? null,
+      against: against.map(({ on }) => on),
+    });
+    return sentence(text, [
+      ...[...said, ...against].map(({ n }) => n),
+      link ?? undefined,
+      other?.n,
+    ]);
+  });
+}
