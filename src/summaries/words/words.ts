@@ -1,3 +1,4 @@
+import type { Judged } from '../../model/judged.ts';
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
@@ -104,13 +105,6 @@ export interface StandingWords {
   ) => Phrase;
   /** At least one reason, and the day the looks reach that count, `YYYY-MM-DD`. */
   readonly stale: (reasons: readonly StaleReason[], lookedUntil: string | null) => Phrase;
-}
-
-/** A status with the rung that goes with it, and the day the looks reach that were considered (`YYYY-MM-DD`). */
-export interface Judged {
-  readonly status: Status;
-  readonly rung: Rung | undefined;
-  readonly until: string | undefined;
 }
 
 /** What the claim is, beside its text. */
