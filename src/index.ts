@@ -14,6 +14,7 @@ export {
   InvalidInput,
   NotFound,
 } from './errors.ts';
+export type { FetchRules } from './fetch/fetch-rules.ts';
 export { makeDesk } from './make-desk.ts';
 export type { Dossier } from './model/dossier.ts';
 export { deriveStatus } from './model/ladder/derive-status.ts';
@@ -48,6 +49,7 @@ export { addTopic } from './services/add-topic.ts';
 export { answerRequest } from './services/answer-request.ts';
 export { assessClaim } from './services/assess-claim.ts';
 export { captureSource } from './services/capture-source.ts';
+export { captureUrl } from './services/capture-url.ts';
 export { correctRecord } from './services/correct-record.ts';
 export { acceptDrafts, rejectDrafts } from './services/judge-drafts.ts';
 export { linkClaims } from './services/link-claims.ts';

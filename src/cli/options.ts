@@ -68,6 +68,13 @@ export function withSource(command: Command): Command {
     .option('--slug <slug>', 'its name on this desk');
 }
 
+/** How something is captured, beside what it is. */
+export function withCapture(command: Command): Command {
+  return command
+    .option('--even-so', 'store it although it looks like an error page or a stub')
+    .option('--allow-port <number...>', 'fetch from this port too, beside 80 and 443');
+}
+
 /** Which claims, on every list of claims. */
 export function withClaimFilters(command: Command): Command {
   return command

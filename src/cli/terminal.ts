@@ -1,3 +1,5 @@
+import type { FetchRules } from '../fetch/fetch-rules.ts';
+
 /** Where a command writes: data to `out`, messages to `err`. */
 export interface Terminal {
   out(text: string): void;
@@ -6,6 +8,8 @@ export interface Terminal {
   readonly width: number;
   /** Reads standard input to its end, once; whoever asks again gets the same. */
   input(): Promise<Uint8Array>;
+  /** What may be fetched beside the public internet; the process's own terminal says nothing of it. */
+  readonly reach?: FetchRules;
 }
 
 const widthMost = 120;

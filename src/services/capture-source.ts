@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
+import { urlKey } from '../model/record/keys.ts';
 import { getRecord } from '../queries/find-record.ts';
 import { keepBlobs } from '../store/blobs.ts';
 import { codePointLength } from '../text/code-points.ts';
@@ -21,6 +22,12 @@ export const CaptureSource = AddSource.omit({ title: true, private: true }).exte
   address: z.string().max(2000).optional(),
   /** `text/plain`, `text/markdown` or `text/html`; else told from the address and the bytes. */
   mediaType: z.string().optional(),
+  /** Urls of which a known source is looked for, so that it gets a further snapshot. */
+  knownAs: z.array(z.string()).optional(),
+  /** The status that came with the bytes, where they were fetched. */
+  status: z.int().optional(),
+  /** Stored although it looks like no capture of what was meant. */
+  evenSo: z.boolean().optional(),
   private: z.boolean().optional(),
 });
 
@@ -52,7 +59,8 @@ export async function captureSource(
   input: z.input<typeof CaptureSource>,
 ): Promise<CapturedSource> {
   const facts = parseInput(CaptureSource, input);
-  refuseFactsOfKnown(facts);
+  refuseFactsOfKnown(facts, facts.source);
+  if (!facts.evenSo) refuseErrorPage(facts);
   const content = readContent(bytes, facts);
   const hashes = { bytesSha256: sha256(bytes), textSha256: sha256(content.text) };
   return performAct(
@@ -80,14 +88,29 @@ export async function captureSource(
   );
 }
 
+/** What a server sends in place of a page is no page. */
+function refuseErrorPage({ status = 200, address }: z.output<typeof CaptureSource>): void {
+  if (status < 400) return;
+  throw new InvalidInput('error_page', `The server answered ${status}: this is an error page.`, {
+    hints: [
+      'See that the url is right, or try again later.',
+      'To keep the error page itself, as the record of an answer, add --even-so.',
+    ],
+    facts: { status, address },
+  });
+}
+
 /** A further snapshot changes nothing of its source: what would be dropped in silence is refused. */
-function refuseFactsOfKnown(facts: z.output<typeof CaptureSource>): void {
-  if (facts.source === undefined) return;
+function refuseFactsOfKnown(
+  facts: z.output<typeof CaptureSource>,
+  known: string | number | undefined,
+): void {
+  if (known === undefined) return;
   const given = ofWork.filter((name) => facts[name] !== undefined);
   if (given.length === 0) return;
   throw new InvalidInput(
     'facts_of_known_source',
-    `These say what a new source is, and "${facts.source}" is a known one: ${given.join(', ')}.`,
+    `These say what a new source is, and "${known}" is a known one: ${given.join(', ')}.`,
     {
       hints: [
         'Leave them out here; "asof correct SOURCE --set FIELD=VALUE --because TEXT" corrects a source.',
@@ -119,6 +142,9 @@ async function sourceOf(
   if (facts.source !== undefined) {
     return getRecord(act.db, facts.source, { kinds: ['source'] });
   }
+  const known = await knownSource(act, facts.knownAs ?? []);
+  refuseFactsOfKnown(facts, known?.n);
+  if (known) return known;
   const title = facts.title ?? content.title;
   if (title === undefined) {
     throw new InvalidInput('no_title', 'The source has no title that could be read from it.', {
@@ -134,6 +160,26 @@ async function sourceOf(
     publishedOn: facts.publishedOn ?? content.publishedOn,
     language: facts.language ?? content.language,
   });
+}
+
+/** The newest source of one of these urls, or captured from one; what was recorded by mistake is none. */
+async function knownSource(act: Act, urls: readonly string[]): Promise<KnownSource | undefined> {
+  if (urls.length === 0) return undefined;
+  return act.db
+    .selectFrom('record_source as source')
+    .leftJoin('record_snapshot as snapshot', 'snapshot.source', 'source.n')
+    .leftJoin('record_retraction as retraction', (join) =>
+      join
+        .onRef('retraction.record', '=', 'source.n')
+        .on('retraction.retraction_kind', '=', 'mistake'),
+    )
+    .select('source.n')
+    .where('retraction.n', 'is', null)
+    .where(({ or, eb }) =>
+      or([eb('source.url_key', 'in', urls.map(urlKey)), eb('snapshot.address', 'in', urls)]),
+    )
+    .orderBy('source.n', 'desc')
+    .executeTakeFirst();
 }
 
 async function sameSnapshot(

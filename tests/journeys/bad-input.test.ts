@@ -187,8 +187,8 @@ describe('what is no text to capture is refused', () => {
     expectRefused(['source', 'capture', '-', '--title', 'A title'], 2, 'empty_text'));
   it('text without a title', () =>
     expectRefused(['source', 'capture', '-'], 2, 'no_title', 'Some words.'));
-  it('a page of the web', () =>
-    expectRefused(['source', 'capture', 'https://example.org/'], 2, 'url_not_captured'));
+  it('a page of this machine', () =>
+    expectRefused(['source', 'capture', 'https://127.0.0.1/'], 2, 'address_not_allowed'));
 });
 
 describe('what does not go together is refused', () => {

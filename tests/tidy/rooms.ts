@@ -1,17 +1,21 @@
 /** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
-export const order = ['model', 'text', 'store', 'queries', 'services', 'cli'];
+export const order = ['model', 'text', 'fetch', 'store', 'queries', 'services', 'cli'];
 
 /** What each room and each file at the top of src imports; what is not listed is not allowed. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   model: ['errors.ts', 'node:crypto', 'zod'],
   text: ['errors.ts', 'model', '@mozilla/readability', 'linkedom', 'markdown-it'],
+  fetch: [
+    ...['errors.ts', 'undici', 'ipaddr.js'],
+    ...['node:dns/promises', 'node:net', 'node:stream', 'node:zlib'],
+  ],
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
   queries: ['desk.ts', 'errors.ts', 'model', 'text', 'store', 'kysely', 'node:crypto'],
   services: [
-    ...['desk.ts', 'errors.ts', 'model', 'text', 'store', 'queries'],
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'fetch', 'store', 'queries'],
     ...['any-ascii', 'node:crypto', 'zod'],
   ],
   summaries: ['model', 'string-width'],
@@ -19,12 +23,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
-    ...['model', 'text', 'queries', 'services', 'summaries'],
+    ...['model', 'text', 'fetch', 'queries', 'services', 'summaries'],
     ...['commander', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'string-width', 'zod'],
   ],
   'index.ts': [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
-    ...['model', 'queries', 'services', 'summaries'],
+    ...['model', 'fetch', 'queries', 'services', 'summaries'],
   ],
 };
 
