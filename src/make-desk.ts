@@ -1,4 +1,4 @@
-import { InvalidInput } from './errors.ts';
+import { Conflict, InvalidInput } from './errors.ts';
 import { formatInstant } from './model/instant.ts';
 import { type OpenDeskOptions, requireFileUrl } from './open-desk.ts';
 import { buildApart } from './store/migrate/build-apart.ts';
@@ -42,6 +42,29 @@ export async function makeDeskFor<Result>(
   if (built) return built.result;
   await makeDesk(url, options);
   return work(url);
+}
+
+/**
+ * Makes a desk with marks that are known already, for what is put on it; nothing is left when that fails.
+ *
+ * @param work is given the url to open, and closes the desk it opened.
+ * @throws Conflict when there is a desk; what the work throws.
+ */
+export async function makeDeskLike<Result>(
+  url: string,
+  born: NewDesk,
+  work: (url: string) => Promise<Result>,
+): Promise<Result> {
+  requireFileUrl(url);
+  requireZone(born.zone);
+  const built = await buildApart(pathOf(url), async (draft) => {
+    await migrateSqlite(draft, born);
+    return work(`file:${draft}`);
+  });
+  if (built) return built.result;
+  throw new Conflict('desk_exists', `There is a desk at ${pathOf(url)} already.`, {
+    hints: ['Nothing was changed. Name another desk with --desk.'],
+  });
 }
 
 function newDesk({ zone = systemZone(), clock, ids }: OpenDeskOptions): NewDesk {

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
 
 /** Where a command writes: data to `out`, messages to `err`. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Waits until what was written has been taken. */
+  drained?(): Promise<void>;
   /** Columns to fit into. */
   readonly width: number;
   /** Reads standard input to its end, once; whoever asks again gets the same. */
@@ -19,6 +22,9 @@ const widthLeast = 40;
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   width: Math.max(widthLeast, Math.min(process.stdout.columns ?? 100, widthMost)),
   input: () => {
     standardInput ??= readStandardInput();

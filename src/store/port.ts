@@ -82,6 +82,8 @@ export interface Dialect {
   indexWords(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>;
   /** Takes records out of the full-text index: what they held is no longer to be found. */
   forgetWords(db: Kysely<Tables>, numbers: readonly number[]): Promise<void>;
+  /** Takes everything out of the index, to be filled anew. */
+  emptyIndex(db: Kysely<Tables>): Promise<void>;
   /** Drops from the index what was taken out of it, so that no file holds it any more. */
   purgeIndex(db: Kysely<Tables>): Promise<void>;
   /**

@@ -16,15 +16,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   queries: ['desk.ts', 'errors.ts', 'model', 'text', 'store', 'kysely', 'node:crypto'],
   services: [
     ...['desk.ts', 'errors.ts', 'model', 'text', 'fetch', 'store', 'queries'],
-    ...['any-ascii', 'node:crypto', 'zod'],
+    ...['any-ascii', 'kysely', 'node:crypto', 'zod'],
   ],
   summaries: ['model', 'string-width'],
+  formats: ['errors.ts', 'model', 'zod'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
-    ...['model', 'text', 'fetch', 'queries', 'services', 'summaries'],
-    ...['commander', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'string-width', 'zod'],
+    ...['model', 'text', 'fetch', 'queries', 'services', 'formats', 'summaries'],
+    ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:os', 'node:path'],
+    ...['string-width', 'zod'],
   ],
   'index.ts': [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
