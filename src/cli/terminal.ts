@@ -2,6 +2,8 @@
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Whether somebody watches what goes to `err`, so that a line may be written over. */
+  readonly live?: boolean;
   /** Columns to fit into. */
   readonly width: number;
   /** Reads standard input to its end, once; whoever asks again gets the same. */
@@ -15,6 +17,7 @@ const widthLeast = 40;
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  live: process.stderr.isTTY === true,
   width: Math.max(widthLeast, Math.min(process.stdout.columns ?? 100, widthMost)),
   input: () => {
     standardInput ??= readStandardInput();
