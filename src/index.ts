@@ -25,6 +25,7 @@ export type { ClaimQuestion } from './queries/claim-question.ts';
 export { dossier } from './queries/dossier.ts';
 export { findQuote } from './queries/find-quote.ts';
 export { getRecord } from './queries/find-record.ts';
+export { foreignRows, type GivenBack } from './queries/foreign-rows.ts';
 export { type DeskHead, readHead } from './queries/head.ts';
 export { type ClaimFilters, listClaims } from './queries/list-claims.ts';
 export { type ListedDraft, listDrafts } from './queries/list-drafts.ts';

@@ -7,6 +7,8 @@ export interface Terminal {
   err(text: string): void;
   /** Waits until what was written has been taken. */
   drained?(): Promise<void>;
+  /** Whether somebody watches what goes to `err`, so that a line may be written over. */
+  readonly live?: boolean;
   /** Columns to fit into. */
   readonly width: number;
   /** Reads standard input to its end, once; whoever asks again gets the same. */
@@ -25,6 +27,7 @@ export const processTerminal: Terminal = {
   drained: async () => {
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
   },
+  live: process.stderr.isTTY === true,
   width: Math.max(widthLeast, Math.min(process.stdout.columns ?? 100, widthMost)),
   input: () => {
     standardInput ??= readStandardInput();

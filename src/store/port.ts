@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { StoredValue } from '../model/record/columns.ts';
+import type { SqlValue, StoredValue } from '../model/record/columns.ts';
 import type { Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { DB } from './generated/tables.ts';
@@ -43,6 +43,25 @@ export interface WriteTransaction {
   readonly db: Kysely<Tables>;
   /** Inserts one record's rows. */
   insertRecord(row: RecordRow): Promise<void>;
+  /** Inserts many rows at once, in the same transaction. */
+  readonly bulk: BulkLoad;
+}
+
+/**
+ * The way in for rows by the thousand, beside Prisma: SQLite has prepared statements for it, PostgreSQL can have
+ * COPY. What is written is the same, by the same codec.
+ */
+export interface BulkLoad {
+  /** The rows of these records, with their nouns' and their lists of references, in order. */
+  insertRecords(rows: readonly RecordRow[]): Promise<void>;
+  /** Adds records to the full-text index. */
+  indexWords(entries: readonly SearchEntry[]): Promise<void>;
+  /** Rows of one table, each with a value for every one of these columns. */
+  insertRows<Table extends keyof Tables & string>(
+    table: Table,
+    columns: readonly (keyof Tables[Table] & string)[],
+    rows: readonly (readonly SqlValue[])[],
+  ): Promise<void>;
 }
 
 /** The rows of one record, ready to be written. */

@@ -13,20 +13,22 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
-  queries: ['desk.ts', 'errors.ts', 'model', 'text', 'store', 'kysely', 'node:crypto'],
+  // Of the formats, what gives an imported row back as it came.
+  queries: ['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'store', 'kysely', 'node:crypto'],
   services: [
-    ...['desk.ts', 'errors.ts', 'model', 'text', 'fetch', 'store', 'queries'],
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'fetch', 'formats', 'store', 'queries'],
     ...['any-ascii', 'kysely', 'node:crypto', 'zod'],
   ],
   summaries: ['model', 'string-width'],
-  formats: ['errors.ts', 'model', 'zod'],
+  // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
+  formats: ['errors.ts', 'model', 'text', 'zod'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
     ...['model', 'text', 'fetch', 'queries', 'services', 'formats', 'summaries'],
-    ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:os', 'node:path'],
-    ...['string-width', 'zod'],
+    ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os'],
+    ...['node:path', 'string-width', 'zod'],
   ],
   'index.ts': [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
@@ -61,4 +63,5 @@ export const reachedByTests: Readonly<Record<string, string>> = {
   'src/summaries/wording-checks.ts': 'the checks of that linter',
   'src/store/postgresql/pglite-store.ts': 'the second database, until open-desk.ts offers it',
   'src/store/postgresql/postgresql-dialect.ts': 'the second database, until open-desk.ts offers it',
+  'src/store/postgresql/row-by-row.ts': 'the second database, until open-desk.ts offers it',
 };
