@@ -21,7 +21,7 @@ export async function bundle(): Promise<void> {
     target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
     external,
-    plugins: [gatheredRooms(filesBelow('src/cli'))],
+    plugins: [gatheredRooms(sourcesBelow('src'))],
     banner: { js: requireForBundledModules },
     minifyWhitespace: true,
     minifySyntax: true,
@@ -30,9 +30,9 @@ export async function bundle(): Promise<void> {
   });
 }
 
-function filesBelow(folder: string): readonly string[] {
+function sourcesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 

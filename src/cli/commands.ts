@@ -25,6 +25,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   summary: async () => (await import('./commands/summary.ts')).summary,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   verify: async () => (await import('./commands/verify.ts')).verify,
   head: async () => (await import('./commands/head.ts')).head,
 };

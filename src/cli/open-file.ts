@@ -15,8 +15,8 @@ export interface OpenFile {
   readonly size?: number;
   /** How many bytes of it have been read. */
   bytesRead(): number;
-  /** Its text, from its beginning. */
-  text(): AsyncIterable<string>;
+  /** Its text, from its beginning; `strict` refuses bytes that are no text. */
+  text(options?: { readonly strict?: boolean }): AsyncIterable<string>;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function openFile(path: string, terminal: Terminal): Promise<OpenFi
     const chunks = async function* () {
       yield await terminal.input();
     };
-    return { path, name: '-', bytesRead, text: () => decoded(counted(chunks())) };
+    return { path, name: '-', bytesRead, text: (options) => decoded(counted(chunks()), options) };
   }
   const size = await sizeOf(path);
   const chunks = (): AsyncIterable<Uint8Array> =>
@@ -46,7 +46,7 @@ export async function openFile(path: string, terminal: Terminal): Promise<OpenFi
   return {
     ...{ path, size, bytesRead },
     name: basename(path),
-    text: () => decoded(counted(chunks())),
+    text: (options) => decoded(counted(chunks()), options),
   };
 }
 

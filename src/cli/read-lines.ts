@@ -1,55 +1,63 @@
-import { createReadStream } from 'node:fs';
-import { Failed, NotFound } from '../errors.ts';
+import { Failed, InvalidInput } from '../errors.ts';
+import { openFile } from './open-file.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The longest line that is read, in bytes: captured content of 50 MB fits in, an endless file does not. */
-const lineBytesMost = 200_000_000;
-
-/**
- * Reads a file line by line, without their ends, a little at a time; `-` is standard input. Only a line feed ends a
- * line: texts may hold every other separator.
- *
- * @throws NotFound, Failed when it cannot be read or a line has no end.
- */
-export async function* readLines(path: string, terminal: Terminal): AsyncIterable<string> {
-  const held: Buffer[] = [];
-  let length = 0;
-  const whole = (last: Buffer): string => {
-    const text = Buffer.concat([...held.splice(0), last]).toString('utf8');
-    length = 0;
-    return text.endsWith('\r') ? text.slice(0, -1) : text;
-  };
-  for await (const chunk of chunksOf(path, terminal)) {
-    let from = 0;
-    for (;;) {
-      const end = chunk.indexOf(lineFeed, from);
-      if (end === -1) break;
-      yield whole(chunk.subarray(from, end));
-      from = end + 1;
-    }
-    const rest = chunk.subarray(from);
-    held.push(rest);
-    length += rest.length;
-    if (length > lineBytesMost) throw endless(path);
-  }
-  if (length > 0) yield whole(Buffer.alloc(0));
+/** A line of a file with its number, from 1. */
+export interface NumberedLine {
+  readonly number: number;
+  readonly text: string;
 }
 
-const lineFeed = 10;
+/** The longest line that is read, in UTF-16 units: captured content of 50 MB fits in, an endless file does not. */
+const lineUnitsMost = 200_000_000;
 
-async function* chunksOf(path: string, terminal: Terminal): AsyncIterable<Buffer> {
-  if (path === '-') {
-    yield Buffer.from(await terminal.input());
-    return;
+/**
+ * The lines of a UTF-8 file that are not blank, without their ends, one after another without holding the whole; `-`
+ * is standard input. Only line feeds part lines: other separators may stand inside JSON.
+ *
+ * @throws NotFound, Failed when the file cannot be read or a line has no end, InvalidInput for a folder or bytes that
+ * are no UTF-8.
+ */
+export async function* readLines(path: string, terminal: Terminal): AsyncGenerator<NumberedLine> {
+  let number = 0;
+  for await (const line of split(path, await strictText(path, terminal))) {
+    number += 1;
+    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (text.trim() !== '') yield { number, text };
   }
-  try {
-    yield* createReadStream(path, { highWaterMark: 1 << 20 });
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-      throw new NotFound('no_file', `There is no file ${path}.`, { cause });
+}
+
+async function* split(path: string, chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  const held: string[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    const [first = '', ...lines] = chunk.split('\n');
+    held.push(first);
+    length += first.length;
+    if (length > lineUnitsMost) throw endless(path);
+    for (const line of lines) {
+      yield held.splice(0).join('');
+      held.push(line);
+      length = line.length;
     }
-    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
-    throw new Failed('cannot_read', `${path} cannot be read.`, { cause });
+  }
+  yield held.join('');
+}
+
+async function strictText(path: string, terminal: Terminal): Promise<AsyncIterable<string>> {
+  const file = await openFile(path, terminal);
+  return saying(path, file.text({ strict: true }));
+}
+
+/** A decoder says only that some byte was wrong. */
+async function* saying(path: string, chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    yield* chunks;
+  } catch (cause) {
+    if (cause instanceof TypeError && 'code' in cause) {
+      throw new InvalidInput('not_text', `${path} is not valid UTF-8 text.`, { cause });
+    }
+    throw cause;
   }
 }
 

@@ -3,14 +3,14 @@ import { makeDeskLike } from '../../make-desk.ts';
 import { openDesk } from '../../open-desk.ts';
 import { type RestoredDesk, restoreDesk } from '../../services/dump/restore-desk.ts';
 import type { Answer, CommandContext } from '../context.ts';
-import { readLines } from '../read-lines.ts';
+import { type NumberedLine, readLines } from '../read-lines.ts';
 
 /** Puts a dumped desk together again, as a new desk. */
 export async function importDump(
   file: string,
   { url, actor, terminal }: CommandContext,
 ): Promise<Answer> {
-  const { mark, parts } = await openDump(readLines(file, terminal));
+  const { mark, parts } = await openDump(textsOf(readLines(file, terminal)));
   const restored = await makeDeskLike(url, mark, async (draft) => {
     const desk = await openDesk(draft, { actor });
     try {
@@ -20,6 +20,10 @@ export async function importDump(
     }
   });
   return { json: restoredJson(url, restored), text: () => restoredText(url, restored) };
+}
+
+async function* textsOf(lines: AsyncIterable<NumberedLine>): AsyncGenerator<string> {
+  for await (const { text } of lines) yield text;
 }
 
 function restoredJson(url: string, { head, ...counts }: RestoredDesk) {
