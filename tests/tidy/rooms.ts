@@ -14,7 +14,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk.ts', 'errors.ts', 'model', 'text', 'store', 'queries'],
     ...['any-ascii', 'node:crypto', 'zod'],
   ],
-  summaries: ['model', 'string-width'],
+  markup: [],
+  summaries: ['markup', 'model', 'string-width'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
@@ -53,6 +54,7 @@ export const knowTheDatabase = ['src/open-desk.ts', 'src/make-desk.ts'];
 export const reachedByTests: Readonly<Record<string, string>> = {
   'src/summaries/wording-linter.ts': 'holds the words of summaries to their rules, in tests',
   'src/summaries/wording-checks.ts': 'the checks of that linter',
+  'src/summaries/wording-german.ts': 'the checks of that linter for German',
   'src/store/postgresql/pglite-store.ts': 'the second database, until open-desk.ts offers it',
   'src/store/postgresql/postgresql-dialect.ts': 'the second database, until open-desk.ts offers it',
 };

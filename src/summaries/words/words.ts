@@ -1,3 +1,4 @@
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
@@ -24,6 +25,7 @@ export interface Words {
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly labels: LabelWords;
   readonly standing: StandingWords;
+  readonly changes: ChangeWords;
   readonly claim: ClaimWords;
   readonly appearances: AppearanceWords;
   readonly evidence: EvidenceWords;
@@ -112,6 +114,35 @@ export interface Judged {
   readonly rung: Rung | undefined;
   readonly until: string | undefined;
 }
+
+/** What changed since an earlier moment. */
+export interface ChangeWords {
+  readonly since: (asOf: string, position: number) => Phrase;
+  readonly logged: Phrase;
+  readonly moved: (before: Judged, after: Judged) => Phrase;
+  readonly same: (stands: Judged) => Phrase;
+  /** At least one kind, each with how many came on record. */
+  readonly added: (
+    counts: readonly { readonly kind: NewsKind; readonly number: number }[],
+  ) => Phrase;
+  readonly countsNow: (records: number) => Phrase;
+  readonly countsNoMore: (records: number) => Phrase;
+  readonly nothing: Phrase;
+}
+
+/** The kinds of record that are news of a claim. */
+export type NewsKind = Extract<
+  NounName,
+  | 'appearance'
+  | 'evidence'
+  | 'absence'
+  | 'assessment'
+  | 'review'
+  | 'request'
+  | 'reply'
+  | 'link'
+  | 'correction'
+>;
 
 /** What the claim is, beside its text. */
 export interface ClaimWords {
