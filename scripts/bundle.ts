@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { gatheredRooms } from './gathered-rooms.ts';
 
 /** What cannot be bundled: a native addon. */
 const external = ['better-sqlite3'];
@@ -18,12 +21,19 @@ export async function bundle(): Promise<void> {
     target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
     external,
+    plugins: [gatheredRooms(filesBelow('src/cli'))],
     banner: { js: requireForBundledModules },
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'external',
     logLevel: 'warning',
   });
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** CommonJS modules inside an ES module bundle still ask for `require`; a short name would meet theirs. */

@@ -1,5 +1,6 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { Judged } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Earlier } from '../earlier.ts';
 import { recordsOf } from '../records-of.ts';
@@ -7,7 +8,7 @@ import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { shownDossier } from '../shown-dossier.ts';
 import type { SummaryView } from '../summary-view.ts';
-import type { Judged, NewsKind } from '../words/words.ts';
+import type { NewsKind } from '../words/words.ts';
 
 /** What changed against an earlier moment: where it stood, what came on record, what counts now or no more. */
 export function changesSection(view: SummaryView, { moment, dossier: then }: Earlier): Section {

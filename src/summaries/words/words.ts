@@ -1,3 +1,4 @@
+import type { Judged } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
@@ -106,13 +107,6 @@ export interface StandingWords {
   ) => Phrase;
   /** At least one reason, and the day the looks reach that count, `YYYY-MM-DD`. */
   readonly stale: (reasons: readonly StaleReason[], lookedUntil: string | null) => Phrase;
-}
-
-/** A status with the rung that goes with it, and the day the looks reach that were considered (`YYYY-MM-DD`). */
-export interface Judged {
-  readonly status: Status;
-  readonly rung: Rung | undefined;
-  readonly until: string | undefined;
 }
 
 /** What changed since an earlier moment. */
