@@ -19,7 +19,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk.ts', 'errors.ts', 'model', 'text', 'fetch', 'formats', 'store', 'queries'],
     ...['any-ascii', 'kysely', 'node:crypto', 'zod'],
   ],
-  summaries: ['model', 'string-width'],
+  markup: [],
+  summaries: ['markup', 'model', 'string-width'],
   // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
   formats: ['errors.ts', 'model', 'text', 'zod'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
@@ -62,6 +63,7 @@ export const knowTheDatabase = ['src/open-desk.ts', 'src/make-desk.ts'];
 export const reachedByTests: Readonly<Record<string, string>> = {
   'src/summaries/wording-linter.ts': 'holds the words of summaries to their rules, in tests',
   'src/summaries/wording-checks.ts': 'the checks of that linter',
+  'src/summaries/wording-german.ts': 'the checks of that linter for German',
   'src/store/postgresql/pglite-store.ts': 'the second database, until open-desk.ts offers it',
   'src/store/postgresql/postgresql-dialect.ts': 'the second database, until open-desk.ts offers it',
   'src/store/postgresql/row-by-row.ts': 'the second database, until open-desk.ts offers it',

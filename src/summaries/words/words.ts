@@ -1,4 +1,5 @@
 import type { Judged } from '../../model/judged.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
@@ -25,6 +26,7 @@ export interface Words {
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly labels: LabelWords;
   readonly standing: StandingWords;
+  readonly changes: ChangeWords;
   readonly claim: ClaimWords;
   readonly appearances: AppearanceWords;
   readonly evidence: EvidenceWords;
@@ -106,6 +108,35 @@ export interface StandingWords {
   /** At least one reason, and the day the looks reach that count, `YYYY-MM-DD`. */
   readonly stale: (reasons: readonly StaleReason[], lookedUntil: string | null) => Phrase;
 }
+
+/** What changed since an earlier moment. */
+export interface ChangeWords {
+  readonly since: (asOf: string, position: number) => Phrase;
+  readonly logged: Phrase;
+  readonly moved: (before: Judged, after: Judged) => Phrase;
+  readonly same: (stands: Judged) => Phrase;
+  /** At least one kind, each with how many came on record. */
+  readonly added: (
+    counts: readonly { readonly kind: NewsKind; readonly number: number }[],
+  ) => Phrase;
+  readonly countsNow: (records: number) => Phrase;
+  readonly countsNoMore: (records: number) => Phrase;
+  readonly nothing: Phrase;
+}
+
+/** The kinds of record that are news of a claim. */
+export type NewsKind = Extract<
+  NounName,
+  | 'appearance'
+  | 'evidence'
+  | 'absence'
+  | 'assessment'
+  | 'review'
+  | 'request'
+  | 'reply'
+  | 'link'
+  | 'correction'
+>;
 
 /** What the claim is, beside its text. */
 export interface ClaimWords {
