@@ -33,6 +33,7 @@ export { listSpeakers } from './queries/list-speakers.ts';
 export type { ListedClaim } from './queries/listed-claim.ts';
 export type { Clocks } from './queries/moment.ts';
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
+export { type Ripple, ripple } from './queries/ripple/ripple.ts';
 export { showSource } from './queries/show-source.ts';
 export { showSpeaker } from './queries/show-speaker.ts';
 export { type StaleClaim, type StaleFilters, staleClaims } from './queries/stale-claims.ts';

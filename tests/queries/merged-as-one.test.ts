@@ -176,7 +176,10 @@ function plain(
   const brief = (each: ClaimStatus['assessed']) => each && [each.status, each.by];
   return {
     ...derived,
-    counted: derived.counted.map(({ n, why }) => [placeOf(n), why]),
+    counted: derived.counted.map(({ n, why }) => [
+      placeOf(n),
+      why.replace(/\d+/, (aim) => `piece ${placeOf(aim)}`),
+    ]),
     setAside: derived.setAside.map(({ n, reason, by }) => [placeOf(n), reason, placeOf(by)]),
     possibly: derived.possibly.map(({ n }) => placeOf(n)),
     assessed: brief(assessed),
