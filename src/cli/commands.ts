@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   why: async () => (await import('./commands/why.ts')).why,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,
   changes: async () => (await import('./commands/changes.ts')).changes,
+  ripple: async () => (await import('./commands/ripple.ts')).ripple,
   stale: async () => (await import('./commands/stale.ts')).stale,
   summary: async () => (await import('./commands/summary.ts')).summary,
   import: async () => (await import('./commands/import.ts')).importCommand,

@@ -149,6 +149,12 @@ export interface ClaimWords {
     high: string | undefined,
     unit: string | undefined,
   ) => Phrase;
+  /** Another claim was merged into it, on this day of the desk. */
+  readonly merged: (gone: {
+    readonly text: string;
+    readonly on: string;
+    readonly because: string | undefined;
+  }) => Phrase;
 }
 
 /** Who says it. */
