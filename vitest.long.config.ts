@@ -16,5 +16,6 @@ export default defineConfig({
     testTimeout: 7_200_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    globalSetup: ['tests/support/bundle-worker.ts'],
   },
 });

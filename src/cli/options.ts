@@ -72,6 +72,8 @@ export function withSource(command: Command): Command {
 export function withCapture(command: Command): Command {
   return command
     .option('--even-so', 'store it although it looks like an error page or a stub')
+    .option('--charset <name>', 'the encoding of a text that does not say it, like windows-1251')
+    .option('--media-type <type>', 'what it is, where its bytes cannot tell, like text/markdown')
     .option('--allow-port <number...>', 'fetch from this port too, beside 80 and 443');
 }
 

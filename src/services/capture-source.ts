@@ -4,9 +4,11 @@ import type { Desk } from '../desk.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
 import { urlKey } from '../model/record/keys.ts';
 import { getRecord } from '../queries/find-record.ts';
+import { readSafely } from '../reading/read-safely.ts';
 import { keepBlobs } from '../store/blobs.ts';
 import { codePointLength } from '../text/code-points.ts';
-import { type ReadContent, readContent } from '../text/read-content.ts';
+import type { ContentOrigin } from '../text/content-kind.ts';
+import type { ReadContent } from '../text/read-content.ts';
 import type { Act, Recorded } from './act.ts';
 import { AddSource, recordSource } from './add-source.ts';
 import { Handle, parseInput } from './input.ts';
@@ -20,8 +22,14 @@ export const CaptureSource = AddSource.omit({ title: true, private: true }).exte
   source: Handle.optional(),
   /** Where the bytes come from: a url or the name of a file. */
   address: z.string().max(2000).optional(),
-  /** `text/plain`, `text/markdown` or `text/html`; else told from the address and the bytes. */
+  /** What the bytes are, such as `text/markdown`; else told from them, and from the address where they cannot tell. */
   mediaType: z.string().optional(),
+  /** The encoding of a text, such as windows-1251; else told from the bytes and what they declare. */
+  charset: z.string().max(100).optional(),
+  /** The Content-Type header, where they were fetched. */
+  declaredType: z.string().optional(),
+  /** The Refresh header, where they were fetched. */
+  refresh: z.string().optional(),
   /** Urls of which a known source is looked for, so that it gets a further snapshot. */
   knownAs: z.array(z.string()).optional(),
   /** The status that came with the bytes, where they were fetched. */
@@ -50,7 +58,7 @@ interface KnownSnapshot {
 /**
  * Stores a source and the bytes and text it has now. The same bytes again are no new snapshot.
  *
- * @throws InvalidInput when the bytes are no text, or hold none, or a known source is given facts of its
+ * @throws InvalidInput when the bytes are no text, or hold none, or hardly what was meant; when a known source is given facts of its
  * work; NotFound for an unknown source; Conflict when the text was withheld.
  */
 export async function captureSource(
@@ -61,7 +69,8 @@ export async function captureSource(
   const facts = parseInput(CaptureSource, input);
   refuseFactsOfKnown(facts, facts.source);
   if (!facts.evenSo) refuseErrorPage(facts);
-  const content = readContent(bytes, facts);
+  const content = await readSafely(bytes, originOf(facts));
+  if (!facts.evenSo) refuseDoubtful(content, facts);
   const hashes = { bytesSha256: sha256(bytes), textSha256: sha256(content.text) };
   return performAct(
     desk,
@@ -97,6 +106,24 @@ function refuseErrorPage({ status = 200, address }: z.output<typeof CaptureSourc
       'To keep the error page itself, as the record of an answer, add --even-so.',
     ],
     facts: { status, address },
+  });
+}
+
+/** What reading needs to know, and no more: it may pass to another thread. */
+function originOf(facts: z.output<typeof CaptureSource>): ContentOrigin {
+  const { address, mediaType, charset, declaredType, refresh, evenSo } = facts;
+  return { address, mediaType, charset, declaredType, refresh, evenSo };
+}
+
+/** What is hardly the article that was meant is not kept as if it were. */
+function refuseDoubtful(
+  { doubt, text, title }: ReadContent,
+  { address }: z.output<typeof CaptureSource>,
+): void {
+  if (doubt === undefined) return;
+  throw new InvalidInput(doubt.code, doubt.seen, {
+    hints: ['Look at it in a browser. To capture it as it is, add --even-so.'],
+    facts: { address, title, begins: text.slice(0, 200) },
   });
 }
 

@@ -29,7 +29,9 @@ export async function captureUrl(
   return captureSource(desk, fetched.bytes, {
     ...facts,
     address: fetched.url,
+    declaredType: fetched.contentType,
     status: fetched.status,
+    refresh: fetched.refresh,
     knownAs: source === undefined ? [from, fetched.url] : undefined,
   });
 }

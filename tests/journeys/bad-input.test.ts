@@ -171,7 +171,7 @@ describe('what is no text to capture is refused', () => {
   it.each<[string, string, number, string]>([
     ['a binary file', 'binary', 2, 'not_text'],
     ['a file that is not UTF-8', 'latin.txt', 2, 'not_text'],
-    ['a PDF', 'scan.pdf', 2, 'unsupported_media'],
+    ['a PDF', 'scan.pdf', 2, 'pdf_broken'],
     ['an empty file', 'empty.txt', 2, 'empty_text'],
     ['a blank file', 'blank.txt', 2, 'empty_text'],
     ['a page without words', 'picture.html', 2, 'empty_text'],

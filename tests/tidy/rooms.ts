@@ -1,11 +1,12 @@
 /** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
-export const order = ['model', 'text', 'fetch', 'store', 'queries', 'services', 'cli'];
+export const order = ['model', 'text', 'reading', 'fetch', 'store', 'queries', 'services', 'cli'];
 
 /** What each room and each file at the top of src imports; what is not listed is not allowed. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   model: ['errors.ts', 'node:crypto', 'zod'],
-  text: ['errors.ts', 'model', '@mozilla/readability', 'linkedom', 'markdown-it'],
+  text: ['errors.ts', 'model', '@mozilla/readability', 'linkedom', 'markdown-it', 'unpdf'],
+  reading: ['errors.ts', 'text', 'node:fs', 'node:path', 'node:url', 'node:worker_threads'],
   fetch: [
     ...['errors.ts', 'undici', 'ipaddr.js'],
     ...['node:dns/promises', 'node:net', 'node:stream', 'node:zlib'],
@@ -16,8 +17,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Of the formats, what gives an imported row back as it came.
   queries: ['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'store', 'kysely', 'node:crypto'],
   services: [
-    ...['desk.ts', 'errors.ts', 'model', 'text', 'fetch', 'formats', 'store', 'queries'],
-    ...['any-ascii', 'kysely', 'node:crypto', 'zod'],
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'reading', 'fetch', 'formats', 'store'],
+    ...['queries', 'any-ascii', 'kysely', 'node:crypto', 'zod'],
   ],
   markup: [],
   summaries: ['markup', 'model', 'string-width'],

@@ -11,6 +11,8 @@ import type { SourceOptions } from './source-options.ts';
 
 interface CaptureOptions extends SourceOptions {
   readonly evenSo?: true;
+  readonly charset?: string;
+  readonly mediaType?: string;
   readonly allowPort?: readonly string[];
 }
 
