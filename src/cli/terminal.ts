@@ -4,6 +4,8 @@ export interface Terminal {
   err(text: string): void;
   /** Columns to fit into. */
   readonly width: number;
+  /** Says on one line how far long work is; absent where nobody watches. An empty text clears the line. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** Reads standard input to its end, once; whoever asks again gets the same. */
   input(): Promise<Uint8Array>;
 }
@@ -16,6 +18,9 @@ export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   width: Math.max(widthLeast, Math.min(process.stdout.columns ?? 100, widthMost)),
+  progress: process.stderr.isTTY
+    ? (text) => void process.stderr.write(`\r\u001b[K${text}`)
+    : undefined,
   input: () => {
     standardInput ??= readStandardInput();
     return standardInput;

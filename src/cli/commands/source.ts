@@ -13,6 +13,7 @@ import { table } from '../present/table.ts';
 import { readInput } from '../read-input.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
+import { sourceRecheck } from './source-recheck.ts';
 
 interface SourceOptions {
   readonly title?: string;
@@ -36,6 +37,7 @@ export const source: Register = (program, terminal) => {
   addCommand(group, terminal);
   listCommand(group, terminal);
   showCommand(group, terminal);
+  sourceRecheck(group, terminal);
   withExamples(
     withRetraction(group.command('retract <source>').description('take a source back')),
     'asof source retract agency-report --because "Withdrawn by the agency" --on 2023-05-02',
