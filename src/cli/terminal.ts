@@ -11,6 +11,8 @@ export interface Terminal {
   readonly live?: boolean;
   /** Columns to fit into. */
   readonly width: number;
+  /** Says on one line how far long work is; absent where nobody watches. An empty text clears the line. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** Reads standard input to its end, once; whoever asks again gets the same. */
   input(): Promise<Uint8Array>;
   /** What may be fetched beside the public internet; the process's own terminal says nothing of it. */
@@ -29,6 +31,9 @@ export const processTerminal: Terminal = {
   },
   live: process.stderr.isTTY === true,
   width: Math.max(widthLeast, Math.min(process.stdout.columns ?? 100, widthMost)),
+  progress: process.stderr.isTTY
+    ? (text) => void process.stderr.write(`\r\u001b[K${text}`)
+    : undefined,
   input: () => {
     standardInput ??= readStandardInput();
     return standardInput;

@@ -29,7 +29,8 @@ export function evaluateAnchoring(data: string): Evaluated {
     notes: [
       `Texts: ${pages.filter(({ view }) => view === 'article').length} articles as captured and ` +
         `${pages.filter(({ view }) => view === 'page').length} whole pages of the data folder, and ${made.length} made-up articles. ` +
-        'Spans are of two kinds: cut anywhere, as a mouse does, and of whole words, as people quote.',
+        'Spans are of two kinds: cut anywhere, as a mouse does, and of whole words, as people quote. ' +
+        'After changes only spans of three words and more are judged.',
     ],
     rows: [
       unchangedRow('unchanged: the pages', real, chance),
@@ -62,7 +63,7 @@ interface Quoted {
   readonly suffix: string;
 }
 
-const spansEach = 120;
+const spansEach = 60;
 
 function spansOf(text: FoldedText, chance: Chance): readonly Quoted[] {
   const all = words(text.original);
@@ -140,7 +141,7 @@ function perturbedRow(what: string, texts: readonly FoldedText[], chance: Chance
     const plain = plainly(text.original);
     for (const quoted of spansOf(text, chance)) {
       const { start, end } = quoted.span;
-      if (!/[\p{L}\p{N}]/u.test(quoted.quote) || (start < before && before < end)) continue;
+      if (words(quoted.quote).length < 3 || (start < before && before < end)) continue;
       if (hasPlainTwin(plain, quoted)) twins += 1;
       else tally[reanchored(anchorSelection(folded, quoted), changed.places, quoted)] += 1;
     }
@@ -159,15 +160,14 @@ function perturbedRow(what: string, texts: readonly FoldedText[], chance: Chance
 function reanchored(anchor: Anchor, places: Uint32Array, { span, quote }: Quoted) {
   if (anchor.outcome === 'ambiguous') return 'ambiguous';
   if (anchor.outcome !== 'found') return 'missing';
-  const lead = Array.from(quote).findIndex((point) => !/[\s\u00ad]/.test(point));
-  const first = places[span.start + lead];
-  const last = places[span.end];
+  const points = Array.from(quote, (point) => !/[\s\u00ad]/.test(point));
+  const first = places[span.start + points.indexOf(true)] ?? -1;
+  const last = (places[span.start + points.lastIndexOf(true)] ?? -1) + 1;
   const isThere =
-    first !== undefined &&
     anchor.start <= first &&
     first - anchor.start <= 1 &&
-    last !== undefined &&
-    Math.abs(anchor.end - last) <= 1;
+    anchor.end >= last &&
+    anchor.end - last <= 1;
   return isThere ? 're-anchored' : 'wrong';
 }
 

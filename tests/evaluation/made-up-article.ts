@@ -27,7 +27,13 @@ const ends = [
 
 /** An article of so many paragraphs with curly marks, no-break spaces, soft hyphens, emoji, combining marks and repeats. */
 export function madeUpArticle(chance: Chance, paragraphs: number): string {
+  // Real articles repeat a sentence now and then; most of their words come in no such order again.
+  const fresh = () => `${madeUpText(chance, 20 + chance.below(60))}${chance.pick(middles)}`;
   const sentence = () =>
+    chance.below(12) === 0
+      ? repeated()
+      : `${chance.pick(openings)} ${fresh()}, and ${fresh()} ${chance.pick(ends)}`;
+  const repeated = () =>
     `${chance.pick(openings)} ${chance.pick(middles)}, and ${chance.pick(middles)} ${chance.pick(ends)}`;
   const paragraph = () =>
     Array.from({ length: 2 + chance.below(5) }, sentence).join(chance.pick([' ', '\u00a0', '  ']));
