@@ -18,8 +18,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   formats: ['errors.ts', 'model', 'zod'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
+  'back-up-desk.ts': [
+    'desk.ts',
+    'errors.ts',
+    'open-desk.ts',
+    'queries',
+    'store',
+    ...['node:fs', 'node:path'],
+  ],
   cli: [
-    ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
+    ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts'],
     ...['model', 'text', 'queries', 'services', 'formats', 'summaries'],
     ...[
       'commander',
@@ -33,7 +41,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'index.ts': [
-    ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
+    ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts'],
     ...['model', 'queries', 'services', 'summaries'],
   ],
 };

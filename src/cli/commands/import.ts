@@ -11,7 +11,7 @@ export const importCommand: Register = (program, terminal) => {
     'asof import dump desk.jsonl --desk file:restored.db',
   ).action((format: string, file: string, _options, command) =>
     running(command, terminal, async (context) => {
-      if (format === 'dump') return (await import('../imports/dump.ts')).importDump(file, context);
+      if (format === 'dump') return (await import('../imports/dump.ts')).restoreDump(file, context);
       throw new InvalidInput('bad_format', `asof cannot read "${format.slice(0, 60)}".`, {
         hints: ['Use dump.'],
       });
