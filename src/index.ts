@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { type Backup, backUpDesk, verifiedHead } from './back-up-desk.ts';
 export type { ActingAs, Clock, Desk, Ids } from './desk.ts';
 export {
   AsofError,
@@ -16,6 +17,7 @@ export {
 } from './errors.ts';
 export type { FetchRules } from './fetch/fetch-rules.ts';
 export { makeDesk } from './make-desk.ts';
+export { makeDesk, restoreBackup } from './make-desk.ts';
 export type { Dossier } from './model/dossier.ts';
 export { deriveStatus } from './model/ladder/derive-status.ts';
 export { type OpenDeskOptions, openDesk } from './open-desk.ts';
@@ -53,6 +55,7 @@ export { assessClaim } from './services/assess-claim.ts';
 export { captureSource } from './services/capture-source.ts';
 export { captureUrl } from './services/capture-url.ts';
 export { correctRecord } from './services/correct-record.ts';
+export { type Examination, examineDesk } from './services/examine-desk.ts';
 export { acceptDrafts, rejectDrafts } from './services/judge-drafts.ts';
 export { linkClaims } from './services/link-claims.ts';
 export { logClaim } from './services/log-claim.ts';
@@ -61,6 +64,7 @@ export { mergeSpeakers, partSpeakers } from './services/merge-speakers.ts';
 export { noteAbsence } from './services/note-absence.ts';
 export { type PartedClaims, partClaims } from './services/part-claims.ts';
 export { publishReview } from './services/publish-review.ts';
+export { rebuildDerived } from './services/rebuild-derived.ts';
 export { addAppearance } from './services/record-appearance.ts';
 export { retractRecord } from './services/retract-record.ts';
 export { hideRecord, publishRecord } from './services/set-visibility.ts';

@@ -34,7 +34,31 @@ export interface Store {
    * off. False when others read an older state and so held it back; the next checkpoint does it then.
    */
   scrub(): Promise<boolean>;
+  /**
+   * Writes the desk as it is committed now to a new file, whole and on disk; others go on writing meanwhile.
+   *
+   * @throws Failed when the file cannot be written, or this database has other means to be copied.
+   */
+  copyTo(path: string): Promise<void>;
+  /** What there is to know of the database and its files. */
+  facts(): Promise<StoreFacts>;
   close(): Promise<void>;
+}
+
+/** What a desk is kept by. */
+export interface StoreFacts {
+  /** The database and its version. */
+  readonly database: string;
+  /** The number of the last migration. */
+  readonly schema: number;
+  /** The settings that matter, as a writing connection reports them. */
+  readonly settings: Readonly<Record<string, string | number>>;
+  /** The files it lies in, with their sizes in bytes. */
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  /** What was left beside it by a process that was killed: it can be deleted. */
+  readonly leftovers: readonly string[];
+  /** Room on the disk, in bytes; null where that is not to be known. */
+  readonly bytesFree: number | null;
 }
 
 /** One open write transaction. All three ways into it share one connection. */

@@ -42,8 +42,8 @@ async function importOneDump(files: readonly string[], context: CommandContext) 
       hints: ['Import one dump after the other.'],
     });
   }
-  const { importDump } = await import('../imports/dump.ts');
-  return importDump(file, context);
+  const { restoreDump } = await import('../imports/dump.ts');
+  return restoreDump(file, context);
 }
 
 function unknownFormat(format: string, formats: object): InvalidInput {

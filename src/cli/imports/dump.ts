@@ -6,7 +6,7 @@ import type { Answer, CommandContext } from '../context.ts';
 import { type NumberedLine, readLines } from '../read-lines.ts';
 
 /** Puts a dumped desk together again, as a new desk. */
-export async function importDump(
+export async function restoreDump(
   file: string,
   { url, actor, terminal }: CommandContext,
 ): Promise<Answer> {

@@ -44,6 +44,19 @@ export async function makePGliteStore(born: NewDesk): Promise<Store> {
       await server.exec('VACUUM');
       return true;
     },
+    copyTo: async () => {
+      throw new Failed('no_copy', 'A desk on PostgreSQL is not copied into a file.', {
+        hints: ['Use pg_dump, or "asof export dump".'],
+      });
+    },
+    facts: async () => ({
+      database: 'PostgreSQL (PGlite)',
+      schema: listMigrations('postgresql').length,
+      settings: {},
+      files: [],
+      leftovers: [],
+      bytesFree: null,
+    }),
     close: async () => {
       await prisma.$disconnect();
       await server.close();
