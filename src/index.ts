@@ -31,6 +31,7 @@ export { listRequests } from './queries/list-requests.ts';
 export { listSources } from './queries/list-sources.ts';
 export { listSpeakers } from './queries/list-speakers.ts';
 export type { ListedClaim } from './queries/listed-claim.ts';
+export { type ClaimMatch, type MatchQuestion, matchClaims } from './queries/match/match-claims.ts';
 export type { Clocks } from './queries/moment.ts';
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
 export { showSource } from './queries/show-source.ts';
