@@ -16,7 +16,6 @@ export {
   NotFound,
 } from './errors.ts';
 export type { FetchRules } from './fetch/fetch-rules.ts';
-export { makeDesk } from './make-desk.ts';
 export { makeDesk, restoreBackup } from './make-desk.ts';
 export type { Dossier } from './model/dossier.ts';
 export { deriveStatus } from './model/ladder/derive-status.ts';
@@ -35,6 +34,7 @@ export { listRequests } from './queries/list-requests.ts';
 export { listSources } from './queries/list-sources.ts';
 export { listSpeakers } from './queries/list-speakers.ts';
 export type { ListedClaim } from './queries/listed-claim.ts';
+export { type ClaimMatch, type MatchQuestion, matchClaims } from './queries/match/match-claims.ts';
 export type { Clocks } from './queries/moment.ts';
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
 export { type Ripple, ripple } from './queries/ripple/ripple.ts';

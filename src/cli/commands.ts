@@ -26,6 +26,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   summary: async () => (await import('./commands/summary.ts')).summary,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  match: async () => (await import('./commands/match.ts')).match,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   verify: async () => (await import('./commands/verify.ts')).verify,
   backup: async () => (await import('./commands/backup.ts')).backup,

@@ -108,6 +108,12 @@ export interface SearchEntry {
   readonly note?: string | undefined;
 }
 
+/** A record that full-text search found. */
+export interface RankedRecord {
+  readonly n: number;
+  readonly kind: NounName;
+}
+
 /** A problem that `verify` found: in which table, at which record, what. */
 export interface Problem {
   readonly table: string;
@@ -140,6 +146,23 @@ export interface Dialect {
     words: readonly string[],
     limit: number,
   ): Promise<readonly number[]>;
+  /**
+   * How many records hold each of these words, counted no further than `most`; in the order asked.
+   *
+   * @param words plain words.
+   */
+  countWords(reader: Reader, words: readonly string[], most: number): Promise<readonly number[]>;
+  /**
+   * Records of these nouns, entered up to a number, that hold any of these words; those that hold more and rarer
+   * ones first.
+   *
+   * @param words plain words, at most 64; none gives nothing.
+   */
+  rankByWords(
+    reader: Reader,
+    words: readonly string[],
+    among: { readonly kinds: readonly NounName[]; readonly upTo: number; readonly limit: number },
+  ): Promise<readonly RankedRecord[]>;
   /** Holds the full-text index against what it should hold. */
   checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
   /** Holds the file's own structure and the applied migrations against what they should be. */

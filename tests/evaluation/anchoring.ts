@@ -14,9 +14,9 @@ import { paragraphStarts, perturb } from './perturb.ts';
 import { type Chance, chanceFrom } from './random.ts';
 
 /** How safely quotes are anchored again: on real pages, on made-up articles, as they are and after changes. */
-export function evaluateAnchoring(data: string): Evaluated {
+export async function evaluateAnchoring(data: string): Promise<Evaluated> {
   const title = 'Anchoring';
-  const pages = pageTexts(data);
+  const pages = await pageTexts(data);
   if (pages === null) return { title, skipped: `there are no pages in ${data}.` };
   const chance = chanceFrom(20231124);
   const articles = Array.from({ length: 200 }, () => madeUpArticle(chance, 3 + chance.below(20)));

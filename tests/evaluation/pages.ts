@@ -12,7 +12,7 @@ export interface PageText {
 }
 
 /** The texts of all pages of the data folder, in the order of their names; null where the folder is absent. */
-export function pageTexts(data: string): readonly PageText[] | null {
+export async function pageTexts(data: string): Promise<readonly PageText[] | null> {
   if (!existsSync(join(data, 'readability'))) return null;
   const files = [
     ...readdirSync(join(data, 'readability')).map((page) => `readability/${page}/source.html`),
@@ -21,16 +21,18 @@ export function pageTexts(data: string): readonly PageText[] | null {
     ),
   ].filter((name) => name.endsWith('.html') && existsSync(join(data, name)));
   files.sort();
-  return files.flatMap((name) => {
+  const texts: PageText[] = [];
+  for (const name of files) {
     const bytes = readFileSync(join(data, name));
-    return [...articleOf(name, bytes), ...wholePageOf(name, bytes)];
-  });
+    texts.push(...(await articleOf(name, bytes)), ...wholePageOf(name, bytes));
+  }
+  return texts;
 }
 
 /** A page that holds no text to read is refused by the capture, and is nothing to quote from. */
-function articleOf(name: string, bytes: Uint8Array): readonly PageText[] {
+async function articleOf(name: string, bytes: Uint8Array): Promise<readonly PageText[]> {
   try {
-    return [{ name, view: 'article', text: readContent(bytes, { address: name }).text }];
+    return [{ name, view: 'article', text: (await readContent(bytes, { address: name })).text }];
   } catch {
     return [];
   }

@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   model: ['errors.ts', 'node:crypto', 'zod'],
   text: ['errors.ts', 'model', '@mozilla/readability', 'linkedom', 'markdown-it', 'unpdf'],
+  matching: ['model', 'snowball-stemmers'],
   reading: ['errors.ts', 'text', 'node:fs', 'node:path', 'node:url', 'node:worker_threads'],
   fetch: [
     ...['errors.ts', 'undici', 'ipaddr.js'],
@@ -15,10 +16,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
   // Of the formats, what gives an imported row back as it came.
-  queries: ['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'store', 'kysely', 'node:crypto'],
+  queries: [
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'matching', 'store'],
+    ...['kysely', 'node:crypto'],
+  ],
   services: [
-    ...['desk.ts', 'errors.ts', 'model', 'text', 'reading', 'fetch', 'formats', 'store'],
-    ...['queries', 'any-ascii', 'kysely', 'node:crypto', 'zod'],
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'reading', 'fetch', 'formats', 'matching'],
+    ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'zod'],
   ],
   markup: [],
   summaries: ['markup', 'model', 'string-width'],
