@@ -84,7 +84,11 @@ function listCommand(group: Command, terminal: Terminal): void {
 
 function showCommand(group: Command, terminal: Terminal): void {
   withExamples(
-    withClocks(group.command('show <speaker>').description('one speaker, with what is on record')),
+    withClocks(
+      group
+        .command('show <speaker>')
+        .description('one speaker: what he, she or it claimed, and how that stands as of a day'),
+    ),
     'asof speaker show Lukashenko',
     'asof speaker show nigel-gould-davies --known-at 57',
   ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>
