@@ -5,7 +5,7 @@ export const order = ['model', 'text', 'store', 'queries', 'services', 'cli'];
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   model: ['errors.ts', 'node:crypto', 'zod'],
-  text: ['errors.ts', 'model', '@mozilla/readability', 'linkedom', 'markdown-it'],
+  text: ['errors.ts', 'model', '@mozilla/readability', 'any-ascii', 'linkedom', 'markdown-it'],
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],

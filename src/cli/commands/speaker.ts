@@ -6,6 +6,7 @@ import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 import { mergeCommand, unmergeCommand } from './speaker-merge.ts';
+import { proposeCommand } from './speaker-propose.ts';
 
 interface AddOptions {
   readonly kind?: string;
@@ -24,6 +25,7 @@ export const speaker: Register = (program, terminal) => {
   addCommand(group, terminal);
   listCommand(group, terminal);
   showCommand(group, terminal);
+  proposeCommand(group, terminal);
   mergeCommand(group, terminal);
   unmergeCommand(group, terminal);
 };
