@@ -28,6 +28,7 @@ export { findQuote } from './queries/find-quote.ts';
 export { getRecord } from './queries/find-record.ts';
 export { foreignRows, type GivenBack } from './queries/foreign-rows.ts';
 export { type DeskHead, readHead } from './queries/head.ts';
+export { type LikelySame, likelySame } from './queries/likely-same/likely-same.ts';
 export { type ClaimFilters, listClaims } from './queries/list-claims.ts';
 export { type ListedDraft, listDrafts } from './queries/list-drafts.ts';
 export { listRequests } from './queries/list-requests.ts';

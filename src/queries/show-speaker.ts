@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { NotFound } from '../errors.ts';
-import type { DossierRecord, DossierSpeaker } from '../model/dossier.ts';
+import type { DossierMoment, DossierRecord, DossierSpeaker } from '../model/dossier.ts';
+import type { SpeakerRecord } from '../model/speaker-record.ts';
 import { readRecords } from '../store/read-record.ts';
 import { allKnown, type Known, knownRecords } from './case/known-record.ts';
 import { withWithheld } from './case/with-withheld.ts';
@@ -8,10 +9,14 @@ import { speakerNumber } from './claim-conditions.ts';
 import { canonicalNumbers, withMerged } from './identity/identities.ts';
 import { readSpeakers } from './list-speakers.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
+import { countingClaims } from './ripple/claims-resting-on.ts';
+import { speakerRecord } from './speaker-record.ts';
 
 /** A speaker with what he or she is on record as having said, or having known nothing of. */
-export interface ShownSpeaker {
+export interface ShownSpeaker extends DossierMoment {
   readonly speaker: DossierSpeaker;
+  /** What was claimed and how it stands as of the day; null of an unnamed group, which has no record. */
+  readonly record: SpeakerRecord | null;
   readonly appearances: readonly {
     readonly appearance: DossierRecord<'appearance'>;
     readonly claim: DossierRecord<'claim'>;
@@ -34,7 +39,8 @@ export async function showSpeaker(
   question: Clocks & { readonly speaker: string },
 ): Promise<ShownSpeaker> {
   const { reader } = desk.store;
-  const { n } = await resolveMoment(desk, question);
+  const moment = await resolveMoment(desk, question);
+  const { n, asOf, knownAt, position } = moment;
   const number = await speakerNumber(reader, question.speaker, n);
   const [speaker] = await readSpeakers(reader, [number], n);
   if (!speaker) {
@@ -59,8 +65,14 @@ export async function showSpeaker(
     await knownRecords(reader, [...said, ...corrections], n),
   );
   const claimOf = (claim: number) => known.get(claim) as Known<'claim'>;
+  const expressed = await countingClaims(reader, named, n);
+  const isGroup = speaker.value.speakerKind === 'group';
   return {
+    ...{ asOf, knownAt, position },
     speaker,
+    record: isGroup
+      ? null
+      : await speakerRecord(reader, { speaker: number, claims: expressed }, moment),
     appearances: allKnown(known, 'appearance').map((appearance) => ({
       appearance,
       claim: claimOf(appearance.value.claim),

@@ -5,7 +5,10 @@ export const order = ['model', 'text', 'reading', 'fetch', 'store', 'queries', '
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   model: ['errors.ts', 'node:crypto', 'zod'],
-  text: ['errors.ts', 'model', '@mozilla/readability', 'linkedom', 'markdown-it', 'unpdf'],
+  text: [
+    ...['errors.ts', 'model', '@mozilla/readability', 'any-ascii', 'linkedom', 'markdown-it'],
+    'unpdf',
+  ],
   matching: ['model', 'snowball-stemmers'],
   reading: ['errors.ts', 'text', 'node:fs', 'node:path', 'node:url', 'node:worker_threads'],
   fetch: [

@@ -6,6 +6,7 @@ import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 import { mergeCommand, unmergeCommand } from './speaker-merge.ts';
+import { proposeCommand } from './speaker-propose.ts';
 
 interface AddOptions {
   readonly kind?: string;
@@ -24,6 +25,7 @@ export const speaker: Register = (program, terminal) => {
   addCommand(group, terminal);
   listCommand(group, terminal);
   showCommand(group, terminal);
+  proposeCommand(group, terminal);
   mergeCommand(group, terminal);
   unmergeCommand(group, terminal);
 };
@@ -84,7 +86,11 @@ function listCommand(group: Command, terminal: Terminal): void {
 
 function showCommand(group: Command, terminal: Terminal): void {
   withExamples(
-    withClocks(group.command('show <speaker>').description('one speaker, with what is on record')),
+    withClocks(
+      group
+        .command('show <speaker>')
+        .description('one speaker: what he, she or it claimed, and how that stands as of a day'),
+    ),
     'asof speaker show Lukashenko',
     'asof speaker show nigel-gould-davies --known-at 57',
   ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>

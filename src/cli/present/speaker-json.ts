@@ -1,6 +1,10 @@
 import type { DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
+import { english as words } from '../../summaries/words/english.ts';
+import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
 import { facts } from './facts.ts';
@@ -26,9 +30,12 @@ export function spellingsOf({ value, names, merged }: DossierSpeaker): readonly 
 }
 
 /** A speaker with what he or she is on record as having said. */
-export function shownSpeakerJson({ speaker, appearances, absences, corrections }: ShownSpeaker) {
+export function shownSpeakerJson(shown: ShownSpeaker) {
+  const { asOf, knownAt, position, speaker, record, appearances, absences, corrections } = shown;
   return {
+    ...{ asOf, knownAt, position },
     speaker: speakerJson(speaker),
+    record: recordInFull(record),
     appearances: appearances.map(({ appearance, claim }) => ({
       ...full(appearance),
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
@@ -41,9 +48,13 @@ export function shownSpeakerJson({ speaker, appearances, absences, corrections }
   };
 }
 
+/** What was claimed and how it stands, with the sentence that goes with every such count. */
+const recordInFull = (record: ShownSpeaker['record']) =>
+  record && { ...record, note: plainText(words.speakerRecord.notASample) };
+
 /** The same for people. */
 export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
-  const { speaker, appearances, absences, corrections } = shown;
+  const { asOf, speaker, record, appearances, absences, corrections } = shown;
   const [, ...spellings] = spellingsOf(speaker);
   const said = appearances.map(({ appearance, claim }) => [
     appearance.n,
@@ -73,6 +84,10 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
     ...(unknown.length > 0
       ? [`\nKnew of or found no evidence`, table(['n', 'kind', 'claim', 'text'], unknown, width)]
       : []),
+    `\nThe record, as of ${dateInWords(asOf)}`,
+    ...speakerRecordSentences(record, words).map((line) =>
+      wrap(line.map(plainText).join(' '), { width, first: '  ', indent: '    ' }),
+    ),
     ...correctionsText(corrections, shownRecords(shown), width),
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { labels } from './english/labels.ts';
 import { links } from './english/links.ts';
 import { lookedFor } from './english/looked-for.ts';
 import { sources } from './english/sources.ts';
+import { speakerRecord } from './english/speaker-record.ts';
 import { standing } from './english/standing.ts';
 import { wouldChange } from './english/would-change.ts';
 import type { Words } from './words.ts';
@@ -42,4 +43,5 @@ export const english: Words = {
   asked,
   sources,
   corrections,
+  speakerRecord,
 };

@@ -37,6 +37,7 @@ export interface Words {
   readonly asked: AskedWords;
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
+  readonly speakerRecord: SpeakerRecordWords;
 }
 
 /** A side of the scales. */
@@ -290,6 +291,23 @@ export interface LinkWords {
     readonly stands: Judged;
   }) => Phrase;
   readonly because: (note: string) => Phrase;
+}
+
+/** What a speaker claimed, and how it stands: counts of claims, each with what they are counted of. */
+export interface SpeakerRecordWords {
+  readonly said: (manner: Manner, claims: number) => Phrase;
+  /** Of so many claims so many were looked at, with how many stand where. */
+  readonly lookedAt: (
+    claims: number,
+    of: number,
+    stands: readonly { readonly judged: Judged; readonly claims: number }[],
+  ) => Phrase;
+  readonly unchecked: (claims: number) => Phrase;
+  readonly pending: (claims: number) => Phrase;
+  readonly notCheckable: (claims: number) => Phrase;
+  readonly notASample: Phrase;
+  readonly group: Phrase;
+  readonly nothing: Phrase;
 }
 
 /** Right of reply. */
