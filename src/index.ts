@@ -33,6 +33,7 @@ export { listSources } from './queries/list-sources.ts';
 export { listSpeakers } from './queries/list-speakers.ts';
 export type { ListedClaim } from './queries/listed-claim.ts';
 export type { Clocks } from './queries/moment.ts';
+export { type PlaceInSource, placeInSource } from './queries/place-in-source.ts';
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
 export { showSource } from './queries/show-source.ts';
 export { showSpeaker } from './queries/show-speaker.ts';
