@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { gatheredRooms } from './gathered-rooms.ts';
 
 /** What cannot be bundled: a native addon. */
 const external = ['better-sqlite3'];
@@ -13,6 +16,7 @@ export async function bundle(): Promise<void> {
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
+    plugins: [gatheredRooms(sourcesBelow('src'))],
   });
   await bundleWorker();
 }
@@ -20,6 +24,12 @@ export async function bundle(): Promise<void> {
 /** The worker that reads foreign content, in a file of its own: it shares nothing with who started it. */
 export async function bundleWorker(): Promise<void> {
   await build({ ...settings, entryPoints: { 'reading-worker': 'src/reading/reading-worker.ts' } });
+}
+
+function sourcesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** CommonJS modules inside an ES module bundle still ask for `require`; a short name would meet theirs. */

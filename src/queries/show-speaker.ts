@@ -5,6 +5,7 @@ import { readRecords } from '../store/read-record.ts';
 import { allKnown, type Known, knownRecords } from './case/known-record.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { speakerNumber } from './claim-conditions.ts';
+import { canonicalNumbers, withMerged } from './identity/identities.ts';
 import { readSpeakers } from './list-speakers.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 
@@ -35,17 +36,20 @@ export async function showSpeaker(
   const { reader } = desk.store;
   const { n } = await resolveMoment(desk, question);
   const number = await speakerNumber(reader, question.speaker, n);
-  const [speaker] = await readSpeakers(reader, { numbers: [number] }, n);
+  const [speaker] = await readSpeakers(reader, [number], n);
   if (!speaker) {
     throw new NotFound('not_found', `The speaker "${question.speaker}" was not known by then.`);
   }
-  const filter = { where: { column: 'speaker', among: [number] }, upTo: n };
+  const sight = { n, audience: 'private' } as const;
+  const among = await withMerged(reader, [number], sight);
+  const filter = { where: { column: 'speaker', among }, upTo: n };
   const appearances = await readRecords(reader, 'appearance', filter);
   const absences = await readRecords(reader, 'absence', filter);
-  const numbers = [...appearances, ...absences].map(({ value }) => value.claim);
+  const named = [...appearances, ...absences].map(({ value }) => value.claim);
+  const numbers = [...named, ...(await canonicalNumbers(reader, named, sight)).values()];
   const claims = await readRecords(reader, 'claim', { numbers: [...new Set(numbers)] });
   const said = [...appearances, ...absences, ...claims];
-  const shown = [speaker, ...speaker.names, ...speaker.roles, ...said];
+  const shown = [speaker, ...speaker.merged, ...speaker.names, ...speaker.roles, ...said];
   const corrections = await readRecords(reader, 'correction', {
     where: { column: 'record', among: shown.map((record) => record.n) },
     upTo: n,

@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
+import { judgedOf, type ReachOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
@@ -11,6 +12,8 @@ import { type PublicAnswer, publicDifference } from './audience/public-answer.ts
 import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
 import { knownOf } from './case/known-record.ts';
+import { mergedClaims } from './case/merged-claims.ts';
+import { reachIn } from './case/reach-in.ts';
 import type { ClaimCase } from './case/read-case.ts';
 import { reviewsBy } from './case/reviews-by.ts';
 import { audienceOf, type ClaimQuestion, readAsked } from './claim-question.ts';
@@ -26,6 +29,16 @@ export interface ClaimStatus extends DossierMoment {
     readonly slug: string | null;
     readonly text: string;
     readonly kind: string;
+    /** Claims that were merged into it: what was entered for them counts for it. */
+    readonly merged: readonly {
+      readonly id: string;
+      readonly n: number;
+      readonly slug: string | null;
+      readonly text: string;
+      /** The number of the merge. */
+      readonly merge: number;
+      readonly because: string | null;
+    }[];
     /** A model or a rule proposed it, and no person has accepted it. */
     readonly draft?: true;
   };
@@ -83,6 +96,9 @@ export interface AssessedStatus {
   readonly id: string;
   readonly n: number;
   readonly status: Status;
+  /** Of no evidence found: the rung that the rule gave then, and how far the looks reach that were considered. */
+  readonly rung: Rung | null;
+  readonly lookedUntil: string | null;
   readonly confidence: Confidence | null;
   readonly likelihood: string | null;
   readonly by: string;
@@ -124,17 +140,22 @@ export function statusOf(
   { asOf, day, knownAt, position }: Moment,
 ): ClaimStatus {
   const { id, slug, value, draft } = knownOf(records, 'claim', claim);
+  const reachOf = reachIn(records);
   return {
     claim: {
       ...{ id, n: claim, slug: slug ?? null, text: value.text, kind: value.claimKind },
+      merged: mergedClaims(records).map(({ claim: gone, merge }) => ({
+        ...{ id: gone.id, n: gone.n, slug: gone.slug ?? null, text: gone.value.text },
+        ...{ merge: merge.n, because: merge.value.because ?? null },
+      })),
       ...(draft ? { draft } : {}),
     },
     asOf,
     knownAt,
     position,
     derived: derivedStatus(records, judgement.standing),
-    assessed: judgement.assessed && assessedStatus(judgement.assessed),
-    dissent: judgement.dissent.map(assessedStatus),
+    assessed: judgement.assessed && assessedStatus(judgement.assessed, reachOf),
+    dissent: judgement.dissent.map((each) => assessedStatus(each, reachOf)),
     reviews: reviewsBy(records, day).map((review) => ({
       publisher: review.value.publisher ?? null,
       rating: review.value.rating,
@@ -172,11 +193,15 @@ function period({ first, last }: HeldPeriod): Period {
   };
 }
 
-function assessedStatus({ id, n, value, entered }: DossierAssessment): AssessedStatus {
+function assessedStatus(
+  { id, n, value, entered }: DossierAssessment,
+  reachOf: ReachOf,
+): AssessedStatus {
+  const { status: judged, rung = null, until = null } = judgedOf(value, reachOf);
   return {
     id,
     n,
-    status: value.status,
+    ...{ status: judged, rung, lookedUntil: until },
     confidence: value.confidence ?? null,
     likelihood: value.likelihood ?? null,
     by: entered.by,

@@ -5,6 +5,7 @@ import { recordJson } from '../present/record-json.ts';
 import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
+import { mergeCommand, unmergeCommand } from './speaker-merge.ts';
 
 interface AddOptions {
   readonly kind?: string;
@@ -23,6 +24,8 @@ export const speaker: Register = (program, terminal) => {
   addCommand(group, terminal);
   listCommand(group, terminal);
   showCommand(group, terminal);
+  mergeCommand(group, terminal);
+  unmergeCommand(group, terminal);
 };
 
 function addCommand(group: Command, terminal: Terminal): void {
@@ -64,12 +67,12 @@ function listCommand(group: Command, terminal: Terminal): void {
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { listSpeakers } = await import('../../queries/list-speakers.ts');
       const page = await listSpeakers(desk, { ...options, limit: Number(options.limit) });
-      const { speakerJson } = await import('../present/speaker-json.ts');
-      const rows = page.items.map(({ n, slug, value, names }) => [
-        n,
-        slug,
-        value.speakerKind,
-        [...new Set([value.name, ...names.map((name) => name.value.spelling)])].join(' · '),
+      const { speakerJson, spellingsOf } = await import('../present/speaker-json.ts');
+      const rows = page.items.map((each) => [
+        each.n,
+        each.slug,
+        each.value.speakerKind,
+        spellingsOf(each).join(' · '),
       ]);
       return {
         json: { speakers: page.items.map(speakerJson), next: page.next },

@@ -1,6 +1,6 @@
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Manner } from '../../model/vocabularies/claims.ts';
-import type { Status } from '../../model/vocabularies/statuses.ts';
+import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { TimelineEvent, TimelineKind } from '../../queries/timeline/timeline-event.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { verbs } from '../../summaries/words/english/appearances.ts';
@@ -16,7 +16,10 @@ export function eventInWords(event: TimelineEvent): string {
 type Facts = TimelineEvent['facts'];
 
 const sentences: Readonly<Record<TimelineKind, (facts: Facts, event: TimelineEvent) => string>> = {
-  logged: () => 'This desk logged the claim',
+  logged: ({ text, merged }) =>
+    merged === undefined
+      ? 'This desk logged the claim'
+      : `This desk logged the claim that was merged into it since: “${text}”`,
   said: ({ speaker, manner, via, ...cited }) =>
     `${speaker} ${plainText(verbs[manner as Manner])}${via === undefined ? '' : `, via ${via}`}${citation(cited)}`,
   published: ({ source, publisher }) =>
@@ -25,8 +28,8 @@ const sentences: Readonly<Record<TimelineKind, (facts: Facts, event: TimelineEve
     `${offered(stance)}${strength === undefined ? '' : ` (${strength})`}${set(aside)}${citation(cited)}${noted(note)}`,
   absence: ({ absence, by, places, aside, note, ...cited }) =>
     `${looks[absence as AbsenceKind](by, places)}${set(aside)}${citation(cited)}${noted(note)}`,
-  assessed: ({ status, confidence, misleading, because }, { entered }) =>
-    `${entered?.by ?? 'Somebody'} assessed it: ${standsInWords({ status: status as Status, rung: null, lookedUntil: null })}${confidence === undefined ? '' : `, ${confidence} confidence`}${misleading === undefined ? '' : `, misleading (“${misleading}”)`}: “${because}”`,
+  assessed: ({ status, rung, until, confidence, misleading, because }, { entered }) =>
+    `${entered?.by ?? 'Somebody'} assessed it: ${standsInWords({ status: status as Status, rung: (rung as Rung | undefined) ?? null, lookedUntil: until ?? null })}${confidence === undefined ? '' : `, ${confidence} confidence`}${misleading === undefined ? '' : `, misleading (“${misleading}”)`}: “${because}”`,
   reviewed: ({ publisher, rating }) =>
     publisher === undefined
       ? `This desk published its fact-check: “${rating}”`
@@ -43,6 +46,10 @@ const sentences: Readonly<Record<TimelineKind, (facts: Facts, event: TimelineEve
   accepted: ({ because }, { of }) =>
     `A person accepted ${named(of)}, which was a draft until then${because === undefined ? '' : `: “${because}”`}`,
   withheld: ({ because }, { of }) => `This desk withheld the texts of ${named(of)}: “${because}”`,
+  merged: ({ claim, into, because }) =>
+    `This desk merged the claim “${claim}” into “${into}”: they are one${because === undefined ? '' : `: “${because}”`}`,
+  parted: ({ claim, into, because }) =>
+    `This desk parted the claim “${claim}” from “${into}” again${because === undefined ? '' : `: “${because}”`}`,
   review_due: (_, { record }) => `Another look is due, as ${record?.kind ?? 'a record'} says`,
   due: () => 'It is due to be settled',
   stands: () => '',

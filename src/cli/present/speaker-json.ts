@@ -8,12 +8,21 @@ import { table } from './table.ts';
 
 /** A speaker with all spellings and roles. */
 export function speakerJson(speaker: DossierSpeaker) {
-  const spellings = speaker.names.map(({ value }) => value.spelling);
   return {
     ...full(speaker),
-    names: [...new Set([speaker.value.name, ...spellings])],
+    names: spellingsOf(speaker),
+    merged: speaker.merged.map(full),
     roles: speaker.roles.map(full),
   };
+}
+
+/** Every spelling by which a speaker is found, its own name first; of those that were merged into it, too. */
+export function spellingsOf({ value, names, merged }: DossierSpeaker): readonly string[] {
+  const others = [
+    ...merged.map((gone) => gone.value.name),
+    ...names.map((name) => name.value.spelling),
+  ];
+  return [...new Set([value.name, ...others])];
 }
 
 /** A speaker with what he or she is on record as having said. */
@@ -35,10 +44,7 @@ export function shownSpeakerJson({ speaker, appearances, absences, corrections }
 /** The same for people. */
 export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   const { speaker, appearances, absences, corrections } = shown;
-  const spellings = speaker.names
-    .map(({ value }) => value.spelling)
-    .filter((spelling) => spelling !== speaker.value.name)
-    .join(', ');
+  const [, ...spellings] = spellingsOf(speaker);
   const said = appearances.map(({ appearance, claim }) => [
     appearance.n,
     appearance.value.manner,
@@ -56,7 +62,10 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
       ['record', `${speaker.n} ${speaker.slug ?? ''} ${speaker.id}`],
       ['name', speaker.value.name],
       ['kind', speaker.value.speakerKind],
-      ['also', spellings],
+      ['also', spellings.join(', ')],
+      ...speaker.merged.map(
+        ({ n, slug, value }) => ['merged', `${n} ${slug ?? ''} ${value.name}`] as const,
+      ),
       ['withheld', speaker.withheld?.because],
       ...speaker.roles.map(({ value }) => ['role', roleInWords(value)] as const),
     ]),
@@ -69,7 +78,7 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
 }
 
 const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
-  ...[speaker, ...speaker.names, ...speaker.roles],
+  ...[speaker, ...speaker.merged, ...speaker.names, ...speaker.roles],
   ...appearances.map(({ appearance }) => appearance),
   ...absences.map(({ absence }) => absence),
 ];

@@ -14,6 +14,9 @@ export const postgresqlDialect: Dialect = {
   async forgetWords(db, numbers) {
     for (const n of numbers) await sql`DELETE FROM derived_search WHERE n = ${n}`.execute(db);
   },
+  async emptyIndex(db) {
+    await sql`DELETE FROM derived_search`.execute(db);
+  },
   /** A dead row is PostgreSQL's to vacuum. */
   purgeIndex: async () => undefined,
   async findByWords(reader, kind, words, limit) {

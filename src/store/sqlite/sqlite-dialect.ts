@@ -15,6 +15,9 @@ export const sqliteDialect: Dialect = {
   async forgetWords(db, numbers) {
     for (const n of numbers) await sql`DELETE FROM derived_search WHERE rowid = ${n}`.execute(db);
   },
+  async emptyIndex(db) {
+    await sql`INSERT INTO derived_search (derived_search) VALUES ('delete-all')`.execute(db);
+  },
   async purgeIndex(db) {
     await sql`INSERT INTO derived_search (derived_search) VALUES ('optimize')`.execute(db);
   },

@@ -1,6 +1,7 @@
 import { appearances } from './english/appearances.ts';
 import { asked } from './english/asked.ts';
 import { assessment } from './english/assessment.ts';
+import { changes } from './english/changes.ts';
 import { claim } from './english/claim.ts';
 import { corrections } from './english/corrections.ts';
 import { evidence } from './english/evidence.ts';
@@ -17,6 +18,7 @@ export const english: Words = {
   language: 'en',
   sections: {
     standing: 'Where it stands',
+    changes: 'What has changed',
     appearances: 'Who says it',
     evidence: 'What speaks for and against it',
     looked_for: 'What was looked for, and what stays unknown',
@@ -29,6 +31,7 @@ export const english: Words = {
   },
   labels,
   standing,
+  changes,
   claim,
   appearances,
   evidence,

@@ -1,3 +1,5 @@
+import type { Judged } from '../../model/judged.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
@@ -24,6 +26,7 @@ export interface Words {
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly labels: LabelWords;
   readonly standing: StandingWords;
+  readonly changes: ChangeWords;
   readonly claim: ClaimWords;
   readonly appearances: AppearanceWords;
   readonly evidence: EvidenceWords;
@@ -106,12 +109,34 @@ export interface StandingWords {
   readonly stale: (reasons: readonly StaleReason[], lookedUntil: string | null) => Phrase;
 }
 
-/** A status with the rung that goes with it, and the day the looks reach that were considered (`YYYY-MM-DD`). */
-export interface Judged {
-  readonly status: Status;
-  readonly rung: Rung | undefined;
-  readonly until: string | undefined;
+/** What changed since an earlier moment. */
+export interface ChangeWords {
+  readonly since: (asOf: string, position: number) => Phrase;
+  readonly logged: Phrase;
+  readonly moved: (before: Judged, after: Judged) => Phrase;
+  readonly same: (stands: Judged) => Phrase;
+  /** At least one kind, each with how many came on record. */
+  readonly added: (
+    counts: readonly { readonly kind: NewsKind; readonly number: number }[],
+  ) => Phrase;
+  readonly countsNow: (records: number) => Phrase;
+  readonly countsNoMore: (records: number) => Phrase;
+  readonly nothing: Phrase;
 }
+
+/** The kinds of record that are news of a claim. */
+export type NewsKind = Extract<
+  NounName,
+  | 'appearance'
+  | 'evidence'
+  | 'absence'
+  | 'assessment'
+  | 'review'
+  | 'request'
+  | 'reply'
+  | 'link'
+  | 'correction'
+>;
 
 /** What the claim is, beside its text. */
 export interface ClaimWords {
@@ -124,6 +149,12 @@ export interface ClaimWords {
     high: string | undefined,
     unit: string | undefined,
   ) => Phrase;
+  /** Another claim was merged into it, on this day of the desk. */
+  readonly merged: (gone: {
+    readonly text: string;
+    readonly on: string;
+    readonly because: string | undefined;
+  }) => Phrase;
 }
 
 /** Who says it. */
