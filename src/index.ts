@@ -37,6 +37,7 @@ export { listSpeakers } from './queries/list-speakers.ts';
 export type { ListedClaim } from './queries/listed-claim.ts';
 export { type ClaimMatch, type MatchQuestion, matchClaims } from './queries/match/match-claims.ts';
 export type { Clocks } from './queries/moment.ts';
+export { type PlaceInSource, placeInSource } from './queries/place-in-source.ts';
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
 export { type Ripple, ripple } from './queries/ripple/ripple.ts';
 export { showSource } from './queries/show-source.ts';

@@ -71,6 +71,7 @@ export function withSource(command: Command): Command {
 /** How something is captured, beside what it is. */
 export function withCapture(command: Command): Command {
   return command
+    .option('--archived-at <url>', 'where an archive keeps this very page')
     .option('--even-so', 'store it although it looks like an error page or a stub')
     .option('--charset <name>', 'the encoding of a text that does not say it, like windows-1251')
     .option('--media-type <type>', 'what it is, where its bytes cannot tell, like text/markdown')

@@ -6,12 +6,13 @@ import { urlKey } from '../model/record/keys.ts';
 import { getRecord } from '../queries/find-record.ts';
 import { readSafely } from '../reading/read-safely.ts';
 import { keepBlobs } from '../store/blobs.ts';
+import { archivedUrl } from '../text/archived-url.ts';
 import { codePointLength } from '../text/code-points.ts';
 import type { ContentOrigin } from '../text/content-kind.ts';
 import type { ReadContent } from '../text/read-content.ts';
 import type { Act, Recorded } from './act.ts';
 import { AddSource, recordSource } from './add-source.ts';
-import { Handle, parseInput } from './input.ts';
+import { Handle, parseInput, WholeUrl } from './input.ts';
 import { performAct } from './perform-act.ts';
 
 /** What is captured, beside what `AddSource` says of the work. */
@@ -30,6 +31,8 @@ export const CaptureSource = AddSource.omit({ title: true, private: true }).exte
   declaredType: z.string().optional(),
   /** The Refresh header, where they were fetched. */
   refresh: z.string().optional(),
+  /** Where an archive keeps this very capture; else told from the address. Never made up. */
+  archivedAt: WholeUrl.optional(),
   /** Urls of which a known source is looked for, so that it gets a further snapshot. */
   knownAs: z.array(z.string()).optional(),
   /** The status that came with the bytes, where they were fetched. */
@@ -90,6 +93,8 @@ export async function captureSource(
         capturedAt: act.at,
         extractor: content.extractor,
         address: facts.address,
+        archiveUrl: facts.archivedAt ?? archiveOf(facts),
+        cues: content.cues,
       });
       return { source, snapshot, unchanged: false };
     },
@@ -107,6 +112,10 @@ function refuseErrorPage({ status = 200, address }: z.output<typeof CaptureSourc
     ],
     facts: { status, address },
   });
+}
+
+function archiveOf({ address = '' }: z.output<typeof CaptureSource>): string | undefined {
+  return archivedUrl(address) === null ? undefined : address;
 }
 
 /** What reading needs to know, and no more: it may pass to another thread. */

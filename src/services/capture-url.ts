@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { fetchContent } from '../fetch/fetch-content.ts';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
+import { archivedUrl } from '../text/archived-url.ts';
 import { type CapturedSource, CaptureSource, captureSource } from './capture-source.ts';
 import { parseInput } from './input.ts';
 
@@ -32,6 +33,11 @@ export async function captureUrl(
     declaredType: fetched.contentType,
     status: fetched.status,
     refresh: fetched.refresh,
-    knownAs: source === undefined ? [from, fetched.url] : undefined,
+    knownAs: source === undefined ? namesOf([from, fetched.url]) : undefined,
   });
+}
+
+/** The urls a work may be known by: where it was asked for and found, and what an archive's url keeps. */
+function namesOf(urls: readonly string[]): string[] {
+  return [...urls, ...urls.flatMap((url) => archivedUrl(url)?.original ?? [])];
 }

@@ -8,6 +8,7 @@ import { type HtmlReading, readHtml } from './html-to-text.ts';
 import { readMarkdown } from './markdown-to-text.ts';
 import { readPdf } from './pdf-to-text.ts';
 import { readTranscript } from './transcript-to-text.ts';
+import { workUrl } from './work-url.ts';
 
 /** What was read out of captured bytes: the text, and what the content says of itself. */
 export interface ReadContent {
@@ -92,7 +93,7 @@ function described(mediaType: string, reading: Reading, origin: ContentOrigin): 
     publishedOn: (publishedOn === undefined ? null : parseEdtf(publishedOn)) ?? undefined,
     language:
       language && /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(language) ? language : undefined,
-    url: urlOf(canonicalUrl) ?? urlOf(origin.address),
+    url: workUrl(urlOf(canonicalUrl), urlOf(origin.address)),
     cues: reading.cues,
     doubt: doubtOf({ ...reading, refresh: origin.refresh }) ?? undefined,
   };

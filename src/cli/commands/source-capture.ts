@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import type { SourceOptions } from './source-options.ts';
 
 interface CaptureOptions extends SourceOptions {
+  readonly archivedAt?: string;
   readonly evenSo?: true;
   readonly charset?: string;
   readonly mediaType?: string;
@@ -32,6 +33,8 @@ export function captureCommand(group: Command, terminal: Terminal): void {
     ),
     'asof source capture https://example.org/news/river --slug river',
     'asof source capture interview.html --published-on 2023-03 --slug interview',
+    'asof source capture https://web.archive.org/web/2023/https://example.org/news/river',
+    'asof source capture report.pdf --url https://example.org/report.pdf',
     'pbpaste | asof source capture - --title "Statement of the ministry"',
   ).action((place: string, options: CaptureOptions, command) =>
     writing(command, terminal, async (desk) =>
