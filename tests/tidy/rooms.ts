@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   summaries: ['model', 'string-width'],
   // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
-  formats: ['model', 'text'],
+  formats: ['model', 'text', 'csv-parse'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
