@@ -1,14 +1,17 @@
 import type { Desk } from '../desk.ts';
 import { InvalidInput, NotFound } from '../errors.ts';
+import { csvFormat } from '../formats/csv.ts';
 import type { ImportFormat } from '../formats/import-format.ts';
+import { importFormats } from '../formats/import-formats.ts';
 import { openDesk } from '../open-desk.ts';
 import { type ImportReport, importFile, todayOf } from '../services/import-file.ts';
 import type { RejectedRow } from '../services/prepared-rows.ts';
 import { type Survey, surveyFile } from '../services/survey-file.ts';
+import { type ChosenMap, chooseMap } from './column-map-file.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { Answer, CommandContext } from './context.ts';
 import { type OpenFile, openFile } from './open-file.ts';
-import { importText, surveyText } from './present/import-text.ts';
+import { importText, mapLines, surveyText } from './present/import-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
 
@@ -20,21 +23,26 @@ export interface FileReport<Report> {
 
 /** Imports files one after another, or says what that would do; every file is looked for before the first is begun. */
 export async function importFiles(
-  format: ImportFormat,
+  name: string,
   paths: readonly string[],
   options: ImportOptions,
   context: CommandContext,
 ): Promise<Answer> {
   const files: OpenFile[] = [];
   for (const path of paths) files.push(await openFile(path, context.terminal));
-  if (options.dryRun) return survey(format, files, context);
+  const chosen = await chooseFormat(name, files, options);
+  if (options.dryRun) return survey(chosen, files, context);
   const batchRows = batchOf(options);
   const rejects = new RejectsFile(options.rejects ?? 'asof-rejects.jsonl');
   const desk = await openOrMake(context);
   const reports: FileReport<ImportReport>[] = [];
   try {
     for (const file of files) {
-      const report = await importOne(desk, { format, file, batchRows, rejects }, context);
+      const report = await importOne(
+        desk,
+        { format: chosen.format, file, batchRows, rejects },
+        context,
+      );
       reports.push({ file: file.path, report });
     }
   } finally {
@@ -46,7 +54,45 @@ export async function importFiles(
     reports.map(({ report }) => report),
     files.length > 1 ? reports : [],
   );
-  return { json, text: () => importText(json, rejects.path) };
+  const { columns } = chosen;
+  return {
+    json: columns ? { ...json, map: columns.map } : json,
+    text: () => [...mapLines(columns), importText(json, rejects.path)].join('\n'),
+  };
+}
+
+/** How the files are read; of a table also by which map of its columns. */
+interface ChosenFormat {
+  readonly format: ImportFormat;
+  readonly columns?: ChosenMap;
+}
+
+async function chooseFormat(
+  name: string,
+  files: readonly OpenFile[],
+  { map }: ImportOptions,
+): Promise<ChosenFormat> {
+  const [first] = files;
+  if (name === 'csv' && first) {
+    const columns = await chooseMap(map, first.text());
+    return { format: csvFormat(columns.map), columns };
+  }
+  const format = importFormats.get(name);
+  if (!format) throw unknownFormat(name);
+  if (map === undefined) return { format };
+  throw new InvalidInput(
+    'map_without_table',
+    `--map is for tables, and ${name} has its own columns.`,
+    {
+      hints: ['Leave --map out, or import the file as csv.'],
+    },
+  );
+}
+
+function unknownFormat(name: string): InvalidInput {
+  return new InvalidInput('unknown_format', `"${name.slice(0, 60)}" is no format that comes in.`, {
+    hints: [`Say one of ${[...importFormats.keys(), 'csv'].join(', ')}.`],
+  });
 }
 
 /**
@@ -88,7 +134,7 @@ function importOne(
 }
 
 async function survey(
-  format: ImportFormat,
+  { format, columns }: ChosenFormat,
   files: readonly OpenFile[],
   { url }: CommandContext,
 ): Promise<Answer> {
@@ -105,6 +151,7 @@ async function survey(
   }
   const json = {
     dryRun: true,
+    ...(columns ? { map: columns.map } : {}),
     ...totals(
       reports.map(({ report }) => report),
       [],
@@ -113,7 +160,7 @@ async function survey(
       return { file, records, ratings, unmapped };
     }),
   };
-  return { json, text: () => surveyText(reports) };
+  return { json, text: () => [...mapLines(columns), surveyText(reports)].join('\n') };
 }
 
 async function openIfThere(url: string): Promise<Desk | null> {

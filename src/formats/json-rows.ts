@@ -12,15 +12,20 @@ const lookedAt = 65_536;
 /**
  * The rows of a file of JSON, whichever way it is laid out: one value a line (each perhaps in a `<script>`), a list, an
  * object that holds the list under one of these keys, values one after another, or a web page with JSON-LD in it.
+ *
+ * @param belongs which values of a page are meant: it says much else in JSON-LD.
  */
 export async function* jsonRows(
   text: AsyncIterable<string>,
   lists: ReadonlySet<string>,
+  belongs: (value: ForeignValue) => boolean = () => true,
 ): AsyncIterable<ForeignRow> {
   const { start, whole } = await begun(text);
+  const isPage = shapeOf(start) === 'page';
   let row = 0;
   for await (const raw of rawValues(start, whole, lists)) {
     for (const found of parsed(raw, lists)) {
+      if (isPage && 'value' in found && !belongs(found.value)) continue;
       row += 1;
       yield 'problem' in found ? { row, ...found } : { row, value: found.value };
     }
@@ -54,10 +59,16 @@ function rawValues(
   whole: AsyncIterable<string>,
   lists: ReadonlySet<string>,
 ): AsyncIterable<string> {
+  const shape = shapeOf(start);
+  if (shape === 'lines') return valuesByLine(whole);
+  return shape === 'page' ? scriptsOf(whole) : valuesInside(whole, lists);
+}
+
+function shapeOf(start: string): 'lines' | 'page' | 'values' {
   const first = start.trimStart();
   const [line = ''] = first.split('\n', 1);
-  if (isWhole(line)) return valuesByLine(whole);
-  return first.startsWith('<') ? scriptsOf(whole) : valuesInside(whole, lists);
+  if (isWhole(line)) return 'lines';
+  return first.startsWith('<') ? 'page' : 'values';
 }
 
 /** Whether a line is a row by itself. */

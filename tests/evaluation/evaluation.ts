@@ -8,13 +8,14 @@ export interface EvaluatedRow {
   readonly holds?: boolean;
 }
 
-/** What an evaluation gives: a table, or why there is none. */
+/** What an evaluation gives: a table of bounds, a text of its own that is told and not judged, or why there is none. */
 export type Evaluated =
   | {
       readonly title: string;
       readonly notes: readonly string[];
       readonly rows: readonly EvaluatedRow[];
     }
+  | { readonly title: string; readonly text: string }
   | { readonly title: string; readonly skipped: string };
 
 /** Measures the instrument on the data of a folder, which may be absent. */

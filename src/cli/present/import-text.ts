@@ -1,4 +1,5 @@
 import type { Survey } from '../../services/survey-file.ts';
+import type { ChosenMap } from '../column-map-file.ts';
 import type { FileReport, ImportTotals } from '../import-files.ts';
 
 /** How an import ended, for people. */
@@ -9,6 +10,18 @@ export function importText(totals: ImportTotals, rejects: string): string {
     ...rejectedLines(rejected),
     ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
   ].join('\n');
+}
+
+/** Which column of a table is taken for what, when that was guessed. */
+export function mapLines(columns: ChosenMap | undefined): readonly string[] {
+  if (!columns?.guessed) return [];
+  const lines = Object.entries(columns.map).map(([field, column]) => {
+    return `  ${field.padEnd(13)} ${JSON.stringify(column)}`;
+  });
+  return [
+    'Columns as guessed from the header; write them to a file with --map FILE and put them right:',
+    ...lines,
+  ];
 }
 
 /** What an import would do, for people. */

@@ -44,14 +44,21 @@ function readNumber({ value, best, worst }: PublishedRating): RatingMeaning {
   return at === bottom ? 'refuted' : 'neither';
 }
 
-/** The label itself and, where it is a sentence or more, what stands before the first stop, colon or dash. */
+/**
+ * The label itself and, where it is a sentence or more, what stands before the first stop, colon or dash; what a
+ * sentence says of the claim; what stands in brackets or behind a word such as "Verdict:".
+ */
 function leadsOf(label: string): readonly string[] {
   const plain = plainLabel(label);
   const [first = ''] = plain.split(/[.!?:;。！؟।…\n]|\s[–—-]\s|, /u, 1);
-  const said =
-    /^.{0,40}\b(?:this|that|it|claims?|statement|posts?|story)(?: is|'s| are) (.+)$/i.exec(first);
-  return [plain, first, said?.[1] ?? ''].filter((text) => text !== '').map(ratingKey);
+  const said = ofTheClaim.exec(first)?.[1];
+  const bracketed = /^[\d\s]*\[([^\]]+)\]$/u.exec(plain)?.[1];
+  const behind = /^[^\s:]{2,15}:\s*(.+)$/u.exec(plain)?.[1];
+  return [plain, first, said, bracketed, behind].flatMap((text) => (text ? [ratingKey(text)] : []));
 }
+
+const ofTheClaim =
+  /^.{0,40}\b(?:this|that|it|claims?|statement|posts?|story)(?: is|'s| are) (.+)$/i;
 
 function meaningOf(key: string, language: string | undefined): RatingMeaning {
   const meanings = meaningsByKey.get(key);

@@ -1,6 +1,4 @@
-import { nouns } from '../../model/nouns/nouns.ts';
-import { columnsOf, type SqlValue, tableOf } from '../../model/record/columns.ts';
-import type { Noun } from '../../model/record/noun.ts';
+import type { Columns, SqlValue } from '../../model/record/columns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { BulkLoad, RecordRow, SearchEntry } from '../port.ts';
 import type { Connection } from './connection.ts';
@@ -11,7 +9,7 @@ type Insert = (values: readonly SqlValue[]) => void;
 /** Prepared statements over the writing connection, each prepared once for as long as it is open. */
 export class SqliteBulkLoad implements BulkLoad {
   private readonly inserts = new Map<string, Insert>();
-  private readonly nounColumns = new Map<NounName, readonly string[]>();
+  private readonly nounInserts = new Map<NounName, Insert>();
 
   /** @param requireOpen throws when no transaction of the caller's is open. */
   constructor(
@@ -25,9 +23,7 @@ export class SqliteBulkLoad implements BulkLoad {
     const reference = this.insertOf('record_reference', ['n', 'field', 'seq', 'target']);
     for (const { n, id, kind, version, slug = null, salt, sha256, stored } of rows) {
       stamp([n, id, kind, version, slug, salt, sha256]);
-      const columns = this.columnsOf(kind);
-      const insert = this.insertOf(tableOf(kind), columns);
-      insert(columns.map((name) => (name === 'n' ? n : (stored.columns[name] ?? null))));
+      this.insertNoun(kind, stored.columns, n);
       for (const { field, targets } of stored.references) {
         for (const [seq, target] of targets.entries()) reference([n, field, seq, target]);
       }
@@ -52,13 +48,12 @@ export class SqliteBulkLoad implements BulkLoad {
     for (const row of rows) insert(row);
   }
 
-  private columnsOf(kind: NounName): readonly string[] {
-    const known = this.nounColumns.get(kind);
-    if (known) return known;
-    const noun: Noun = nouns[kind];
-    const columns = ['n', ...columnsOf(noun).map(({ name }) => name)];
-    this.nounColumns.set(kind, columns);
-    return columns;
+  /** The codec lays out every column of a noun, in the order of its table, whatever the record holds. */
+  private insertNoun(kind: NounName, columns: Columns, n: number): void {
+    const known = this.nounInserts.get(kind);
+    const insert = known ?? this.insertOf(`record_${kind}`, ['n', ...Object.keys(columns)]);
+    if (!known) this.nounInserts.set(kind, insert);
+    insert([n, ...Object.values(columns)]);
   }
 
   private insertOf(table: string, columns: readonly string[]): Insert {

@@ -9,6 +9,7 @@ import { labels } from './german/labels.ts';
 import { links } from './german/links.ts';
 import { lookedFor } from './german/looked-for.ts';
 import { sources } from './german/sources.ts';
+import { speakerRecord } from './german/speaker-record.ts';
 import { standing } from './german/standing.ts';
 import { wouldChange } from './german/would-change.ts';
 import type { Words } from './words.ts';
@@ -42,4 +43,5 @@ export const german: Words = {
   asked,
   sources,
   corrections,
+  speakerRecord,
 };
