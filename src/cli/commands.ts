@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   changes: async () => (await import('./commands/changes.ts')).changes,
   stale: async () => (await import('./commands/stale.ts')).stale,
   summary: async () => (await import('./commands/summary.ts')).summary,
+  serve: async () => (await import('./commands/serve.ts')).serve,
   verify: async () => (await import('./commands/verify.ts')).verify,
   head: async () => (await import('./commands/head.ts')).head,
 };

@@ -1,5 +1,5 @@
 /** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
-export const order = ['model', 'text', 'store', 'queries', 'services', 'cli'];
+export const order = ['model', 'text', 'store', 'queries', 'services', 'web', 'http', 'cli'];
 
 /** What each room and each file at the top of src imports; what is not listed is not allowed. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -15,12 +15,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['any-ascii', 'node:crypto', 'zod'],
   ],
   markup: [],
-  summaries: ['markup', 'model', 'string-width'],
+  summaries: ['errors.ts', 'markup', 'model', 'string-width'],
+  pictures: ['markup', 'model'],
+  web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries'],
+  http: [
+    ...['desk.ts', 'errors.ts', 'queries', 'summaries', 'web'],
+    ...['hono', '@hono/node-server', 'node:crypto', 'node:http'],
+  ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
-    ...['model', 'text', 'queries', 'services', 'summaries'],
+    ...['model', 'text', 'queries', 'services', 'summaries', 'http'],
     ...['commander', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'string-width', 'zod'],
   ],
   'index.ts': [
