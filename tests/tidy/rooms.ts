@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['any-ascii', 'kysely', 'node:crypto', 'zod'],
   ],
   summaries: ['model', 'string-width'],
-  formats: ['errors.ts', 'model', 'zod'],
+  formats: ['errors.ts', 'model', 'csv-stringify', 'zod'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   'back-up-desk.ts': [
