@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   markup: [],
   summaries: ['errors.ts', 'markup', 'model', 'string-width'],
   // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
-  formats: ['errors.ts', 'model', 'text', 'csv-parse', 'zod'],
+  formats: ['errors.ts', 'model', 'text', 'csv-parse', 'csv-stringify', 'zod'],
   pictures: ['markup', 'model'],
   web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries'],
   http: [
