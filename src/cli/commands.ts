@@ -23,6 +23,8 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   changes: async () => (await import('./commands/changes.ts')).changes,
   stale: async () => (await import('./commands/stale.ts')).stale,
   summary: async () => (await import('./commands/summary.ts')).summary,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   verify: async () => (await import('./commands/verify.ts')).verify,
   head: async () => (await import('./commands/head.ts')).head,

@@ -30,7 +30,7 @@ export function evaluateAnchoring(data: string): Evaluated {
       `Texts: ${pages.filter(({ view }) => view === 'article').length} articles as captured and ` +
         `${pages.filter(({ view }) => view === 'page').length} whole pages of the data folder, and ${made.length} made-up articles. ` +
         'Spans are of two kinds: cut anywhere, as a mouse does, and of whole words, as people quote. ' +
-        'After changes only spans of three words and more are judged.',
+        'After changes only those of three words and more are judged.',
     ],
     rows: [
       unchangedRow('unchanged: the pages', real, chance),
@@ -175,15 +175,14 @@ function changedRow(what: string, texts: readonly FoldedText[], chance: Chance):
   const tally = { refused: 0, 'anchored all the same': 0 };
   for (const quoted of texts.flatMap((text) => spansOf(text, chance))) {
     const quote = withLettersChanged(quoted.quote, chance);
-    if (quote === quoted.quote) continue;
+    if (quote === quoted.quote || words(quote).length < 3) continue;
     const anchor = anchorSelection(quoted.text, { ...quoted, quote });
     const byPerson =
       /[\p{L}\p{N}]/u.test(quote) && !quote.includes('[')
         ? anchorQuote(quoted.text, { quote }).outcome
         : 'not_found';
     // Words in brackets are the desk's own in what a person quotes.
-    const isAnchored =
-      anchor.outcome === 'found' || (byPerson === 'found' && words(quote).length > 2);
+    const isAnchored = anchor.outcome === 'found' || byPerson === 'found';
     tally[isAnchored ? 'anchored all the same' : 'refused'] += 1;
   }
   return {

@@ -9,18 +9,20 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
-  queries: ['desk.ts', 'errors.ts', 'model', 'text', 'store', 'kysely', 'node:crypto'],
+  // Of the formats, the plain values they are written from.
+  queries: ['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'store', 'kysely', 'node:crypto'],
   services: [
-    ...['desk.ts', 'errors.ts', 'model', 'text', 'store', 'queries'],
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'store', 'queries'],
     ...['any-ascii', 'node:crypto', 'zod'],
   ],
   summaries: ['model', 'string-width'],
+  formats: [],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
     // system.ts for its stopwatch: evaluations say how long they took
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts', 'system.ts'],
-    ...['model', 'text', 'queries', 'services', 'summaries'],
+    ...['model', 'text', 'formats', 'queries', 'services', 'summaries'],
     ...['commander', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
     ...['string-width', 'zod'],
   ],
