@@ -14,6 +14,7 @@ import { readInput } from '../read-input.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 import { sourceRecheck } from './source-recheck.ts';
+import { sourceSuggest } from './source-suggest.ts';
 
 interface SourceOptions {
   readonly title?: string;
@@ -38,6 +39,7 @@ export const source: Register = (program, terminal) => {
   listCommand(group, terminal);
   showCommand(group, terminal);
   sourceRecheck(group, terminal);
+  sourceSuggest(group, terminal);
   withExamples(
     withRetraction(group.command('retract <source>').description('take a source back')),
     'asof source retract agency-report --because "Withdrawn by the agency" --on 2023-05-02',
