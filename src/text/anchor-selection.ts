@@ -2,14 +2,9 @@ import type { Anchor, FoundQuote, QuoteSelector } from './anchor.ts';
 import { codePointLength } from './code-points.ts';
 import { type DecidedPlace, decidePlace } from './decide-place.ts';
 import { type FoldedText, fold } from './fold.ts';
+import type { FoldedPlace } from './folded-place.ts';
 import { nearestPassage } from './nearest-passage.ts';
-import {
-  contextLength,
-  type FoldedPlace,
-  originalRange,
-  textPlace,
-  wordExactPlaces,
-} from './word-exact-places.ts';
+import { contextLength, originalRange, textPlace, wordExactPlaces } from './word-exact-places.ts';
 import { words } from './words.ts';
 
 /** A selection as a machine recorded it: the words as they stood, and what stood on both sides of them. */

