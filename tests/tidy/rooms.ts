@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
-  // Of the formats, what gives an imported row back as it came.
+  // Of the formats, what gives an imported row back as it came, and the plain values they are written from.
   queries: [
     ...['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'matching', 'store'],
     ...['kysely', 'node:crypto'],

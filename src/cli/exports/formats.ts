@@ -13,6 +13,7 @@ const formats: Readonly<Record<string, () => Promise<Exporter>>> = {
   prov: async () => (await import('./linked.ts')).prov,
   nanopub: async () => (await import('./linked.ts')).nanopub,
   stix: async () => (await import('./linked.ts')).stix,
+  'web-annotation': async () => (await import('./web-annotation.ts')).webAnnotation,
 };
 
 /** What a desk can be written as. */
