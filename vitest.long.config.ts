@@ -12,6 +12,7 @@ export default defineConfig({
       'tests/queries/later-records.test.ts',
       'tests/queries/entry-order.test.ts',
       'tests/faults/four-writers.test.ts',
+      'tests/faults/kill-import.test.ts',
     ],
     testTimeout: 7_200_000,
     hookTimeout: 60_000,
