@@ -14,6 +14,7 @@ export default defineConfig({
       'tests/faults/four-writers.test.ts',
       'tests/faults/backup.test.ts',
       'tests/web/browser.test.ts',
+      'tests/faults/kill-import.test.ts',
     ],
     testTimeout: 7_200_000,
     hookTimeout: 60_000,

@@ -10,6 +10,7 @@ export interface ImportOptions {
   readonly rejects?: string;
   readonly map?: string;
   readonly private?: true;
+  readonly proposeRepeats?: true;
 }
 
 export const importCommand: Register = (program, terminal) => {
@@ -27,6 +28,10 @@ export const importCommand: Register = (program, terminal) => {
         'which column of a table holds what (csv); made from the header where it is not there',
       )
       .option('--batch <number>', 'how many rows are committed together at most; 5000 unless told')
+      .option(
+        '--propose-repeats',
+        'propose links to earlier claims that new ones may repeat (slower)',
+      )
       .option('--rejects <file>', 'where rejected rows are kept; asof-rejects.jsonl unless told'),
     'asof import fact-check-api answers.json --dry-run',
     'asof import claim-review reviews.jsonl page.html',
