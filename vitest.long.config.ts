@@ -12,9 +12,12 @@ export default defineConfig({
       'tests/queries/later-records.test.ts',
       'tests/queries/entry-order.test.ts',
       'tests/faults/four-writers.test.ts',
+      'tests/faults/backup.test.ts',
+      'tests/web/browser.test.ts',
     ],
     testTimeout: 7_200_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    globalSetup: ['tests/support/bundle-worker.ts'],
   },
 });

@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
+import { judgedOf, type ReachOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
@@ -12,6 +13,7 @@ import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
 import { knownOf } from './case/known-record.ts';
 import { mergedClaims } from './case/merged-claims.ts';
+import { reachIn } from './case/reach-in.ts';
 import type { ClaimCase } from './case/read-case.ts';
 import { reviewsBy } from './case/reviews-by.ts';
 import { audienceOf, type ClaimQuestion, readAsked } from './claim-question.ts';
@@ -94,6 +96,9 @@ export interface AssessedStatus {
   readonly id: string;
   readonly n: number;
   readonly status: Status;
+  /** Of no evidence found: the rung that the rule gave then, and how far the looks reach that were considered. */
+  readonly rung: Rung | null;
+  readonly lookedUntil: string | null;
   readonly confidence: Confidence | null;
   readonly likelihood: string | null;
   readonly by: string;
@@ -135,6 +140,7 @@ export function statusOf(
   { asOf, day, knownAt, position }: Moment,
 ): ClaimStatus {
   const { id, slug, value, draft } = knownOf(records, 'claim', claim);
+  const reachOf = reachIn(records);
   return {
     claim: {
       ...{ id, n: claim, slug: slug ?? null, text: value.text, kind: value.claimKind },
@@ -148,8 +154,8 @@ export function statusOf(
     knownAt,
     position,
     derived: derivedStatus(records, judgement.standing),
-    assessed: judgement.assessed && assessedStatus(judgement.assessed),
-    dissent: judgement.dissent.map(assessedStatus),
+    assessed: judgement.assessed && assessedStatus(judgement.assessed, reachOf),
+    dissent: judgement.dissent.map((each) => assessedStatus(each, reachOf)),
     reviews: reviewsBy(records, day).map((review) => ({
       publisher: review.value.publisher ?? null,
       rating: review.value.rating,
@@ -187,11 +193,15 @@ function period({ first, last }: HeldPeriod): Period {
   };
 }
 
-function assessedStatus({ id, n, value, entered }: DossierAssessment): AssessedStatus {
+function assessedStatus(
+  { id, n, value, entered }: DossierAssessment,
+  reachOf: ReachOf,
+): AssessedStatus {
+  const { status: judged, rung = null, until = null } = judgedOf(value, reachOf);
   return {
     id,
     n,
-    status: value.status,
+    ...{ status: judged, rung, lookedUntil: until },
     confidence: value.confidence ?? null,
     likelihood: value.likelihood ?? null,
     by: entered.by,

@@ -1,10 +1,12 @@
 import type { Dossier, DossierMoment } from '../model/dossier.ts';
+import type { Earlier } from './earlier.ts';
 import type { Phrase } from './phrase.ts';
 import { type RecordNote, recordNotes } from './record-notes.ts';
 import { type Section, sentencesOf } from './section.ts';
 import { appearancesSection } from './sections/appearances.ts';
 import { askedSection } from './sections/asked.ts';
 import { assessmentSection } from './sections/assessment.ts';
+import { changesSection } from './sections/changes.ts';
 import { correctionsSection } from './sections/corrections.ts';
 import { evidenceSection } from './sections/evidence.ts';
 import { linksSection } from './sections/links.ts';
@@ -33,13 +35,15 @@ export interface Outline {
 }
 
 /**
- * Composes the summary of a claim. A function of the dossier and the words alone: the same ones give the
- * same outline. Throws a `RangeError` for a sentence without records, or a record the dossier lacks.
+ * Composes the summary of a claim, and against an earlier moment what changed. A function of what it is given
+ * alone: the same dossier and words give the same outline. Throws a `RangeError` for a sentence without records, or a record the dossier lacks.
  */
-export function outlineOf(dossier: Dossier, words: Words = english): Outline {
+export function outlineOf(dossier: Dossier, words: Words = english, earlier?: Earlier): Outline {
   const view = { dossier: shownDossier(dossier), words };
   const { claim, moment, derived } = view.dossier;
-  const sections = composers.map((compose) => compose(view)).filter((each) => each !== null);
+  const [first, ...rest] = composers.map((compose) => compose(view));
+  const changed = earlier === undefined ? null : changesSection(view, earlier);
+  const sections = [first ?? null, changed, ...rest].filter((each) => each !== null);
   const cited = sections.flatMap(sentencesOf).flatMap(({ records }) => records);
   return {
     language: words.language,

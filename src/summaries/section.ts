@@ -3,6 +3,7 @@ import type { Paragraph, Sentence } from './sentence.ts';
 /** The sections of a summary, in their order. */
 export type SectionKey =
   | 'standing'
+  | 'changes'
   | 'appearances'
   | 'evidence'
   | 'looked_for'

@@ -33,8 +33,17 @@ export interface WordingCheck {
   readonly fails: (sentence: string, facts: WordingFacts) => boolean;
 }
 
+/** The checks of one language, and how its sentences and the words of others are told apart. */
+export interface WordingChecks {
+  readonly checks: readonly WordingCheck[];
+  /** Between two sentences. */
+  readonly between: RegExp;
+  /** Words of others, which are not judged. */
+  readonly quotes: RegExp;
+}
+
 /** The checks, each about one way in which a rung of the ladder is taken for a higher one. */
-export const wordingChecks: readonly WordingCheck[] = [
+const checks: readonly WordingCheck[] = [
   {
     code: 'says_there_is_none',
     because: 'That nobody knew of any, or found any, does not say that there is none.',
@@ -104,6 +113,13 @@ export const wordingChecks: readonly WordingCheck[] = [
   },
 ];
 
+/** The checks of English. */
+export const englishWording: WordingChecks = {
+  checks,
+  between: /(?<=[.!?]["”’]?)\s+|\n+/u,
+  quotes: /“[^”]*”/gu,
+};
+
 const numberForJudgement = anyOf([
   /\d\s*(?:%|per ?cent\b)/iu,
   /\b\d+(?:[.,]\d+)? (?:out )?of \d/iu,
@@ -111,7 +127,8 @@ const numberForJudgement = anyOf([
   /\bfifty[- ]fifty\b/iu,
 ]);
 
-function anyOf(patterns: readonly RegExp[]): (sentence: string) => boolean {
+/** Whether one of the patterns is in a sentence. */
+export function anyOf(patterns: readonly RegExp[]): (sentence: string) => boolean {
   return (sentence) => patterns.some((pattern) => pattern.test(sentence));
 }
 

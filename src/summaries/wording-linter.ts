@@ -1,4 +1,9 @@
-import { type WordingCode, type WordingFacts, wordingChecks } from './wording-checks.ts';
+import {
+  englishWording,
+  type WordingChecks,
+  type WordingCode,
+  type WordingFacts,
+} from './wording-checks.ts';
 
 /** A sentence that says more than the records carry. */
 export interface WordingProblem {
@@ -9,25 +14,22 @@ export interface WordingProblem {
 }
 
 /**
- * Finds the sentences of an English text about a status that say more than its rung allows. Words between
- * “ and ” are somebody else's and are not judged; for an outline, give `ownWords` of its sentences, which leaves
- * out names and places too.
+ * Finds the sentences of a text about a status that say more than its rung allows, by the checks of its
+ * language. Words between that language's quotation marks are somebody else's and are not judged; for an
+ * outline, give `ownWords` of its sentences, which leaves out names and places too.
  */
-export function lintWording(text: string, facts: WordingFacts): readonly WordingProblem[] {
-  return sentencesIn(text).flatMap((sentence) =>
-    wordingChecks
-      .filter(({ fails }) => fails(withoutQuotes(sentence), facts))
-      .map(({ code, because }) => ({ code, sentence, because })),
-  );
-}
-
-function sentencesIn(text: string): readonly string[] {
+export function lintWording(
+  text: string,
+  facts: WordingFacts,
+  { checks, between, quotes }: WordingChecks = englishWording,
+): readonly WordingProblem[] {
   return text
-    .split(/(?<=[.!?]["”’]?)\s+|\n+/u)
+    .split(between)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
-
-function withoutQuotes(sentence: string): string {
-  return sentence.replace(/“[^”]*”/gu, '…');
+    .filter((sentence) => sentence !== '')
+    .flatMap((sentence) =>
+      checks
+        .filter(({ fails }) => fails(sentence.replace(quotes, '…'), facts))
+        .map(({ code, because }) => ({ code, sentence, because })),
+    );
 }

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changesText } from '../../src/cli/present/changes-text.ts';
 import { claimsText } from '../../src/cli/present/claims-text.ts';
 import { staleText } from '../../src/cli/present/stale-text.ts';
+import { statusText } from '../../src/cli/present/status-text.ts';
 import { timelineText } from '../../src/cli/present/timeline-text.ts';
 import type { Desk } from '../../src/desk.ts';
 import { changes } from '../../src/queries/changes/changes.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { staleClaims } from '../../src/queries/stale-claims.ts';
+import { status } from '../../src/queries/status.ts';
 import { timeline } from '../../src/queries/timeline/timeline.ts';
 import type { WordingFacts } from '../../src/summaries/wording-checks.ts';
 import { lintWording } from '../../src/summaries/wording-linter.ts';
@@ -60,6 +62,8 @@ describe('no evidence found', () => {
     const p1 = listed.items.find(({ slug }) => slug === 'p1');
     expect(p1).toMatchObject({ rung: 'noted', lookedUntil: '2023-03-31' });
     expect(claimsText(listed, width)).toContain('no_evidence_found: noted, until 2023-03-31');
+    const narrow = claimsText(listed, 40).replaceAll(/\s+/g, ' ');
+    expect(narrow).toContain('no_evidence_found: noted, until 2023-03-31; stale: look_old');
     const stale = await staleClaims(desk, { asOf, limit: 1000 });
     expect(stale.claims.find(({ slug }) => slug === 'p1')?.lookedUntil).toBe('2023-03-31');
     expect(staleText(stale, width)).toContain(
@@ -72,6 +76,19 @@ describe('no evidence found', () => {
     ]);
     expect(listed.items.filter(({ status }) => status !== 'no_evidence_found')).toSatisfy(
       (others: typeof listed.items) => others.every(({ lookedUntil }) => lookedUntil === null),
+    );
+  });
+
+  it('of a person goes with the rung the rule gave then, and how far the looks reach that were considered', async () => {
+    const asked = { claim: 'p1', asOf: '2024-05-01' };
+    const found = await status(desk, asked);
+    const none = { status: 'no_evidence_found', rung: 'noted', lookedUntil: '2023-03-31' };
+    expect(found.assessed).toMatchObject(none);
+    expect(statusText(found, await dossier(desk, asked), width)).toContain(
+      'no_evidence_found: noted, until 2023-03-31, low confidence',
+    );
+    expect(timelineText(await timeline(desk, asked), width)).toContain(
+      'assessed it: no evidence known to those who are named (“noted”), up to 31 March 2023',
     );
   });
 });

@@ -5,6 +5,8 @@ import { outlineOf } from '../../src/summaries/outline.ts';
 import { ownWords } from '../../src/summaries/phrase.ts';
 import { sentencesOf } from '../../src/summaries/section.ts';
 import type { WordingFacts } from '../../src/summaries/wording-checks.ts';
+import { english } from '../../src/summaries/words/english.ts';
+import type { Words } from '../../src/summaries/words/words.ts';
 
 /** What the records of a dossier allow a sentence to say. */
 export function wordingFactsOf({ derived, moment, absences }: Dossier): WordingFacts {
@@ -21,8 +23,8 @@ export function wordingFactsOf({ derived, moment, absences }: Dossier): WordingF
 }
 
 /** All that asof itself says in a summary: its lines and sentences, with an ellipsis for whatever is stored. */
-export function ownWordsOf(dossier: Dossier): readonly string[] {
-  const outline = outlineOf(dossier);
+export function ownWordsOf(dossier: Dossier, words: Words = english): readonly string[] {
+  const outline = outlineOf(dossier, words);
   return [
     ...[outline.title, outline.stamp, outline.method].map(ownWords),
     ...outline.sections.map(({ title }) => title),

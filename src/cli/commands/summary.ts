@@ -1,5 +1,7 @@
 import { InvalidInput } from '../../errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { Length } from '../../summaries/lengths.ts';
+import type { Outline } from '../../summaries/outline.ts';
 import { reading } from '../context.ts';
 import { withAudience, withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
@@ -9,7 +11,10 @@ interface SummaryOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly public?: true;
+  readonly since?: string;
   readonly format: string;
+  readonly length: string;
+  readonly language: string;
   readonly output?: string;
 }
 
@@ -18,19 +23,25 @@ export const summary: Register = (program, terminal) => {
     withAudience(
       withClocks(program.command('summary <claim>').description('the fact-check summary')),
     )
-      .option('--format <format>', 'markdown, text or json', 'markdown')
+      .option('--since <moment>', 'tell what changed since a date, an instant or a ledger position')
+      .option('--format <format>', 'markdown, html, text or json', 'markdown')
+      .option('--length <length>', 'short, standard or full', 'full')
+      .option('--language <language>', 'en or de', 'en')
       .option('-o, --output <file>', 'write it to a file'),
     'asof summary p1 --as-of 2023-04-01',
+    'asof summary p1 --as-of 2023-04-01 --since 2023-03-11',
+    'asof summary p1 --format html --length standard -o p1.html',
+    'asof summary p1 --language de --format text',
     'asof summary p1 --format json -o p1.json',
   ).action((claim: string, options: SummaryOptions, command) =>
     reading(command, terminal, async (desk, { json, terminal: { width } }) => {
-      const { dossier } = await import('../../queries/dossier.ts');
-      const found = await dossier(desk, { ...options, claim });
-      const { outlineOf } = await import('../../summaries/outline.ts');
+      const { summaryOf } = await import('../../queries/summary-of.ts');
+      const found = await summaryOf(desk, { ...options, claim });
+      const outline = await outlined(found, options);
       const { toJson } = await import('../../summaries/json.ts');
-      const document = toJson(found, outlineOf(found));
-      const asked = await composed(found, options.format, width);
-      const text = json ? await composed(found, 'json', width) : asked;
+      const document = toJson(found.dossier, outline);
+      const asked = await composed(found.dossier, outline, { format: options.format, width });
+      const text = json ? inJson(document) : asked;
       if (options.output === undefined) {
         return { json: document, text: () => text, verbatim: true };
       }
@@ -43,21 +54,43 @@ export const summary: Register = (program, terminal) => {
   );
 };
 
-async function composed(dossier: Dossier, format: string, width: number): Promise<string> {
+async function outlined(
+  { dossier, earlier }: Awaited<ReturnType<typeof import('../../queries/summary-of.ts').summaryOf>>,
+  { language, length }: SummaryOptions,
+): Promise<Outline> {
+  const { getWords } = await import('../../summaries/words/languages.ts');
+  const words = getWords(language);
   const { outlineOf } = await import('../../summaries/outline.ts');
-  const outline = outlineOf(dossier);
+  const { lengths, toldAt } = await import('../../summaries/lengths.ts');
+  if (!lengths.includes(length as Length)) {
+    throw new InvalidInput('bad_length', `asof has no summary that is "${length.slice(0, 60)}".`, {
+      hints: ['Give --length short, standard or full.'],
+    });
+  }
+  return toldAt(outlineOf(dossier, words, earlier), length as Length);
+}
+
+async function composed(
+  dossier: Dossier,
+  outline: Outline,
+  { format, width }: { readonly format: string; readonly width: number },
+): Promise<string> {
   switch (format) {
     case 'markdown':
       return (await import('../../summaries/markdown.ts')).toMarkdown(outline);
+    case 'html':
+      return (await import('../../summaries/html.ts')).toHtml(outline);
     case 'text':
       return (await import('../../summaries/text.ts')).toText(outline, { width });
     case 'json': {
       const { toJson } = await import('../../summaries/json.ts');
-      return `${JSON.stringify(toJson(dossier, outline), null, 2)}\n`;
+      return inJson(toJson(dossier, outline));
     }
     default:
       throw new InvalidInput('bad_format', `asof cannot write a summary as "${format}".`, {
-        hints: ['Give --format markdown, text or json.'],
+        hints: ['Give --format markdown, html, text or json.'],
       });
   }
 }
+
+const inJson = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;

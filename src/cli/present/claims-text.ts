@@ -1,23 +1,24 @@
 import type { ListedClaim } from '../../queries/listed-claim.ts';
 import type { Page } from '../../queries/paging.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { standsInCodes } from './stands-in-codes.ts';
 import { table } from './table.ts';
 
-/** Claims for the terminal: a line of facts each, and below it the claim in full. */
+/** Claims for the terminal: a line of facts each, and below it the claim and where it stands, in full. */
 export function claimsText({ items, next }: Page<ListedClaim>, width: number): string {
-  const rows = items.map((claim) => [claim.n, claim.slug, claim.kind, standsIn(claim)]);
-  const [head, ...lines] = table(['n', 'slug', 'kind', 'stands'], rows, width).split('\n');
-  const claims = items.flatMap(({ text }, at) => [
+  const rows = items.map(({ n, slug, kind }) => [n, slug, kind]);
+  const [head, ...lines] = table(['n', 'slug', 'kind'], rows, width).split('\n');
+  const claims = items.flatMap((claim, at) => [
     lines[at],
-    wrap(text.replaceAll(/\s+/g, ' '), { width, first: indent, indent }),
+    wrap(claim.text.replaceAll(/\s+/g, ' '), { width, first: indent, indent }),
+    wrap(standsIn(claim), { width, first: `${indent}→ `, indent: `${indent}  ` }),
   ]);
   return [head, ...claims, ...(next === null ? [] : ['', `More: --after ${next}`])].join('\n');
 }
 
 const indent = '      ';
 
-/** `no_evidence_found` never goes without its rung and how far the looks reach. */
-function standsIn({ status, rung, lookedUntil, stale }: ListedClaim): string {
-  const looked = rung === null ? '' : `: ${rung}, until ${lookedUntil}`;
-  return `${status}${looked}${stale.length === 0 ? '' : ` (${stale.join(', ')})`}`;
+function standsIn(claim: ListedClaim): string {
+  const { stale } = claim;
+  return `${standsInCodes(claim)}${stale.length === 0 ? '' : `; stale: ${stale.join(', ')}`}`;
 }

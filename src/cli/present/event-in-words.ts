@@ -1,6 +1,6 @@
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Manner } from '../../model/vocabularies/claims.ts';
-import type { Status } from '../../model/vocabularies/statuses.ts';
+import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { TimelineEvent, TimelineKind } from '../../queries/timeline/timeline-event.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { verbs } from '../../summaries/words/english/appearances.ts';
@@ -28,8 +28,8 @@ const sentences: Readonly<Record<TimelineKind, (facts: Facts, event: TimelineEve
     `${offered(stance)}${strength === undefined ? '' : ` (${strength})`}${set(aside)}${citation(cited)}${noted(note)}`,
   absence: ({ absence, by, places, aside, note, ...cited }) =>
     `${looks[absence as AbsenceKind](by, places)}${set(aside)}${citation(cited)}${noted(note)}`,
-  assessed: ({ status, confidence, misleading, because }, { entered }) =>
-    `${entered?.by ?? 'Somebody'} assessed it: ${standsInWords({ status: status as Status, rung: null, lookedUntil: null })}${confidence === undefined ? '' : `, ${confidence} confidence`}${misleading === undefined ? '' : `, misleading (“${misleading}”)`}: “${because}”`,
+  assessed: ({ status, rung, until, confidence, misleading, because }, { entered }) =>
+    `${entered?.by ?? 'Somebody'} assessed it: ${standsInWords({ status: status as Status, rung: (rung as Rung | undefined) ?? null, lookedUntil: until ?? null })}${confidence === undefined ? '' : `, ${confidence} confidence`}${misleading === undefined ? '' : `, misleading (“${misleading}”)`}: “${because}”`,
   reviewed: ({ publisher, rating }) =>
     publisher === undefined
       ? `This desk published its fact-check: “${rating}”`

@@ -8,6 +8,7 @@ import { wrap } from '../../summaries/wrap.ts';
 import { facts } from './facts.ts';
 import { mergedText } from './merged-text.ts';
 import { relationsText } from './relations-text.ts';
+import { standsInCodes } from './stands-in-codes.ts';
 import { traceText } from './trace-text.ts';
 
 /** Where a claim stands, for the terminal: the claim, the sentence, the three parts, the trace. */
@@ -27,8 +28,7 @@ export function statusText(
     ...(found.public ? [wrap(publicSentence(found.public), { width })] : []),
     '',
     facts([
-      ['derived', `${derived.status}${derived.rung === null ? '' : ` (${derived.rung})`}`],
-      ['looked until', derived.lookedUntil],
+      ['derived', standsInCodes(derived)],
       ['held', derived.held && heldText(derived.held)],
       ['possible', derived.possible],
       ['origins', originsText(found)],
@@ -61,7 +61,7 @@ function heldText(held: NonNullable<ClaimStatus['derived']['held']>): string {
 /** The desk is told where the public answer differs; the public is not. */
 function publicSentence(seen: PublicAnswer): string {
   if (seen.status === null) return 'The public does not see this claim: it is private.';
-  const stands = `${seen.status}${seen.rung === null ? '' : ` (${seen.rung})`}`;
+  const stands = standsInCodes({ ...seen, status: seen.status });
   return `From public records alone the answer differs: ${stands}; see it with --public.`;
 }
 
@@ -70,12 +70,8 @@ function originsText({ derived: { origins, firm } }: ClaimStatus): string | null
   return `${origins.for} for (${firm.for} firm), ${origins.against} against (${firm.against} firm)`;
 }
 
-function assessmentText({
-  status,
-  confidence,
-  by,
-  on,
-}: NonNullable<ClaimStatus['assessed']>): string {
+function assessmentText(assessed: NonNullable<ClaimStatus['assessed']>): string {
+  const { confidence, by, on } = assessed;
   const sure = confidence === null ? '' : `, ${confidence} confidence`;
-  return `${status}${sure} (${by}, ${on})`;
+  return `${standsInCodes(assessed)}${sure} (${by}, ${on})`;
 }

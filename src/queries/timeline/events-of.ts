@@ -2,9 +2,11 @@ import type { Bounds, Day, SpokenDate } from '../../model/bounds.ts';
 import { openEnd } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { DossierRecord } from '../../model/dossier.ts';
+import { judgedOf } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known, knownOf } from '../case/known-record.ts';
+import { reachIn } from '../case/reach-in.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import type { NamedRecord, TimelineEvent, TimelineKind } from './timeline-event.ts';
 
@@ -91,9 +93,9 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
     }),
     ...ahead(record, 'review_due', record.value.reviewOn),
   ],
-  assessment: (record) => [
+  assessment: (record, { records }) => [
     dated(record, 'assessed', record.value.assessedOn, {
-      status: record.value.status,
+      ...judgedOf(record.value, reachIn(records)),
       confidence: record.value.confidence,
       misleading: record.value.misleading,
       because: record.value.because,

@@ -1,5 +1,6 @@
 import type { DossierAssessment } from '../../model/dossier.ts';
-import { dayOfAssessment, judgedOf, sawOf } from '../assessment-facts.ts';
+import { judgedOf, sawOf } from '../../model/judged.ts';
+import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, sentence } from '../sentence.ts';
 import type { SummaryView } from '../summary-view.ts';
@@ -25,11 +26,12 @@ function paragraphOf(assessment: DossierAssessment, { dossier, words }: SummaryV
   const say = words.assessment;
   const { n, value, entered } = assessment;
   const { confidence, likelihood, considered = [], sawStatus } = value;
-  const saw = sawOf(assessment, dossier);
+  const saw = sawOf(value, reachIn(dossier));
   return [
-    sentence(say.judged(entered.by, dayOfAssessment(assessment), judgedOf(assessment, dossier)), [
-      n,
-    ]),
+    sentence(
+      say.judged(entered.by, dayOfAssessment(assessment), judgedOf(value, reachIn(dossier))),
+      [n],
+    ),
     ...(confidence === undefined ? [] : [sentence(say.confidence(confidence), [n])]),
     ...(likelihood === undefined ? [] : [sentence(say.likelihood(likelihood), [n])]),
     sentence(say.because(value.because), [n]),
@@ -48,7 +50,7 @@ function supersededParagraph(
   const { n, value, entered } = assessment;
   return [
     sentence(
-      say.superseded(entered.by, dayOfAssessment(assessment), judgedOf(assessment, dossier)),
+      say.superseded(entered.by, dayOfAssessment(assessment), judgedOf(value, reachIn(dossier))),
       [n],
     ),
     sentence(say.because(value.because), [n]),

@@ -1,8 +1,9 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
+import { judgedOf } from '../../model/judged.ts';
 import { reviewedOn } from '../../model/reviewed-on.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
-import { dayOfAssessment, judgedOf } from '../assessment-facts.ts';
+import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
 import { countedAbsences } from '../looks.ts';
 import { mergedSentences } from '../merged-sentences.ts';
 import type { Phrase } from '../phrase.ts';
@@ -99,7 +100,11 @@ function judged({ dossier, words }: SummaryView): Paragraph {
     ...(assessed === null ? [] : [agreement(assessed, { dossier, words })]),
     ...dissent.map((each) =>
       sentence(
-        words.standing.dissent(each.entered.by, dayOfAssessment(each), judgedOf(each, dossier)),
+        words.standing.dissent(
+          each.entered.by,
+          dayOfAssessment(each),
+          judgedOf(each.value, reachIn(dossier)),
+        ),
         [each.n],
       ),
     ),
@@ -118,7 +123,7 @@ function agreement(assessed: DossierAssessment, { dossier, words }: SummaryView)
   const text =
     assessed.value.status === dossier.derived.status
       ? say.assessedAlike(who, on)
-      : say.assessedOtherwise(who, on, judgedOf(assessed, dossier));
+      : say.assessedOtherwise(who, on, judgedOf(assessed.value, reachIn(dossier)));
   return sentence(text, [assessed.n]);
 }
 

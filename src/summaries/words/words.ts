@@ -1,3 +1,5 @@
+import type { Judged } from '../../model/judged.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { AbsenceKind } from '../../model/vocabularies/absences.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
@@ -13,6 +15,8 @@ import type { Phrase } from '../phrase.ts';
 import type { SectionKey } from '../section.ts';
 import type { SetAsideBy } from '../set-aside-by.ts';
 import type { Look, Weakness } from '../status-facts.ts';
+import type { EventWords } from './event-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /**
  * All that a summary says in one language. Another language is another value of this type: nothing else in
@@ -24,6 +28,7 @@ export interface Words {
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly labels: LabelWords;
   readonly standing: StandingWords;
+  readonly changes: ChangeWords;
   readonly claim: ClaimWords;
   readonly appearances: AppearanceWords;
   readonly evidence: EvidenceWords;
@@ -35,6 +40,11 @@ export interface Words {
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
   readonly speakerRecord: SpeakerRecordWords;
+  readonly judged: (judged: Judged) => Phrase;
+  /** What a speaker did with a claim. */
+  readonly manners: Readonly<Record<Manner, Phrase>>;
+  readonly events: EventWords;
+  readonly pages: PageWords;
 }
 
 /** A side of the scales. */
@@ -107,12 +117,34 @@ export interface StandingWords {
   readonly stale: (reasons: readonly StaleReason[], lookedUntil: string | null) => Phrase;
 }
 
-/** A status with the rung that goes with it, and the day the looks reach that were considered (`YYYY-MM-DD`). */
-export interface Judged {
-  readonly status: Status;
-  readonly rung: Rung | undefined;
-  readonly until: string | undefined;
+/** What changed since an earlier moment. */
+export interface ChangeWords {
+  readonly since: (asOf: string, position: number) => Phrase;
+  readonly logged: Phrase;
+  readonly moved: (before: Judged, after: Judged) => Phrase;
+  readonly same: (stands: Judged) => Phrase;
+  /** At least one kind, each with how many came on record. */
+  readonly added: (
+    counts: readonly { readonly kind: NewsKind; readonly number: number }[],
+  ) => Phrase;
+  readonly countsNow: (records: number) => Phrase;
+  readonly countsNoMore: (records: number) => Phrase;
+  readonly nothing: Phrase;
 }
+
+/** The kinds of record that are news of a claim. */
+export type NewsKind = Extract<
+  NounName,
+  | 'appearance'
+  | 'evidence'
+  | 'absence'
+  | 'assessment'
+  | 'review'
+  | 'request'
+  | 'reply'
+  | 'link'
+  | 'correction'
+>;
 
 /** What the claim is, beside its text. */
 export interface ClaimWords {

@@ -1,6 +1,6 @@
+import type { Judged } from '../../../model/judged.ts';
 import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
 import { type Phrase, phrase } from '../../phrase.ts';
-import type { Judged } from '../words.ts';
 import { date } from './basics.ts';
 
 /** A status in the middle of a sentence. `no_evidence_found` never goes without its rung and how far the looks reach. */

@@ -1,6 +1,7 @@
+import type { Judged } from '../../../model/judged.ts';
 import type { LinkKind } from '../../../model/vocabularies/claims.ts';
 import { type Phrase, phrase } from '../../phrase.ts';
-import type { Judged, LinkWords } from '../words.ts';
+import type { LinkWords } from '../words.ts';
 import { quotedEnd, quotedWithin } from './basics.ts';
 import { judgedInWords } from './judged.ts';
 

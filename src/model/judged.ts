@@ -1,0 +1,43 @@
+import { type Day, openEnd } from './bounds.ts';
+import { isoOfDay } from './day.ts';
+import type { RecordValue } from './nouns/nouns.ts';
+import type { Rung, Status } from './vocabularies/statuses.ts';
+
+/**
+ * A status; with no evidence found go the rung, and the day the looks reach that were considered (`YYYY-MM-DD`).
+ */
+export interface Judged {
+  readonly status: Status;
+  readonly rung: Rung | undefined;
+  readonly until: string | undefined;
+}
+
+/** The last day an absence reaches, by its number; undefined for any other record. */
+export type ReachOf = (n: number) => Day | undefined;
+
+/**
+ * The status an assessment gives. Its rung is the one it saw, and only goes with a status the rule gave too; how far
+ * the looks reach is read from the absences it considered.
+ */
+export function judgedOf(assessment: RecordValue<'assessment'>, reachOf: ReachOf): Judged {
+  const { status, sawStatus, sawRung } = assessment;
+  const rung = status === sawStatus ? sawRung : undefined;
+  return withReach({ status, rung }, assessment, reachOf);
+}
+
+/** What the rule gave when it was judged. */
+export function sawOf(assessment: RecordValue<'assessment'>, reachOf: ReachOf): Judged {
+  const { sawStatus: status, sawRung: rung } = assessment;
+  return withReach({ status, rung }, assessment, reachOf);
+}
+
+function withReach(
+  { status, rung }: Pick<Judged, 'status' | 'rung'>,
+  { considered = [] }: RecordValue<'assessment'>,
+  reachOf: ReachOf,
+): Judged {
+  if (status !== 'no_evidence_found') return { status, rung: undefined, until: undefined };
+  const days = considered.map(reachOf).filter((day) => day !== undefined && day < openEnd);
+  const until = days.length === 0 ? undefined : isoOfDay(Math.max(...(days as Day[])));
+  return { status, rung, until };
+}

@@ -1,0 +1,37 @@
+import { isoOfDay } from '../../model/day.ts';
+import type { Reader } from '../../store/port.ts';
+import { judgeOf } from '../case/judge-claim.ts';
+import { knownOf } from '../case/known-record.ts';
+import { type ClaimCase, readCase } from '../case/read-case.ts';
+import { canonicalNumber } from '../identity/identities.ts';
+import type { ListedClaim } from '../listed-claim.ts';
+import type { Moment } from '../moment.ts';
+
+/** A claim as the public may see it, with the public records that bear on it. */
+export interface PublicClaim {
+  readonly listed: ListedClaim;
+  readonly records: ClaimCase;
+}
+
+/**
+ * The claim of this number, or the one it counts as, from public records alone; null where that is private or a draft.
+ */
+export async function publicClaim(
+  reader: Reader,
+  named: number,
+  { day, n }: Pick<Moment, 'day' | 'n'>,
+): Promise<PublicClaim | null> {
+  const claim = await canonicalNumber(reader, named, { n, audience: 'public' });
+  const records = await readCase(reader, claim, n, 'public');
+  if (!records.has(claim)) return null;
+  const { id, slug, value, draft } = knownOf(records, 'claim', claim);
+  if (draft) return null;
+  const { standing, stale } = judgeOf(records, claim)(day);
+  const { status, rung, lookedUntil, possible } = standing;
+  const listed = {
+    ...{ id, n: claim, slug: slug ?? null, kind: value.claimKind, text: value.text },
+    ...{ status, rung, possible, stale },
+    lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
+  };
+  return { listed, records };
+}

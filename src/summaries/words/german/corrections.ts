@@ -1,0 +1,25 @@
+import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
+import type { CorrectionWords } from '../words.ts';
+import { date, quoted, quotedEnd } from './basics.ts';
+import { kindInGerman } from './kind-in-german.ts';
+
+/** Corrections and retractions, in German. */
+export const corrections: CorrectionWords = {
+  corrected: ({ record, kind, on, by, field, before, after }) =>
+    phrase`${named(record, kind)}, berichtigt von ${by} (${date(on)}): Das Feld „${ownPhrase(field)}“ lautete ${valueShown(before)} und lautet jetzt ${after === undefined ? phrase`nichts.` : quotedEnd(after)}`,
+  mistake: (record, kind, on) =>
+    phrase`${named(record, kind)} wurde als Fehler dieser Redaktion zurückgenommen (${date(on)}).`,
+  withdrawn: (record, kind, { on, possibly }) =>
+    phrase`${named(record, kind)} wurde zurückgezogen (${possibly ? phrase`möglicherweise bis dahin: ` : []}${date(on)}).`,
+  withheld: (record, kind, on) =>
+    phrase`Die Texte zu ${named(record, kind)} werden zurückgehalten (${date(on)}); ihre Prüfsummen bleiben.`,
+  because: (because) => phrase`Angegebener Grund: ${quotedEnd(because)}`,
+};
+
+function named(record: number, kind: string): Phrase {
+  return phrase`Eintrag ${ownPhrase(String(record))} (${ownPhrase(kindInGerman(kind))})`;
+}
+
+function valueShown(value: string | undefined): Phrase {
+  return value === undefined ? phrase`nichts` : quoted(value);
+}
