@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   stale: async () => (await import('./commands/stale.ts')).stale,
   summary: async () => (await import('./commands/summary.ts')).summary,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  publish: async () => (await import('./commands/publish.ts')).publish,
   verify: async () => (await import('./commands/verify.ts')).verify,
   head: async () => (await import('./commands/head.ts')).head,
 };

@@ -1,5 +1,15 @@
 /** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
-export const order = ['model', 'text', 'store', 'queries', 'services', 'web', 'http', 'cli'];
+export const order = [
+  'model',
+  'text',
+  'store',
+  'queries',
+  'services',
+  'web',
+  'http',
+  'publish',
+  'cli',
+];
 
 /** What each room and each file at the top of src imports; what is not listed is not allowed. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -22,11 +32,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk.ts', 'errors.ts', 'queries', 'summaries', 'web'],
     ...['hono', '@hono/node-server', 'node:crypto', 'node:http'],
   ],
+  publish: [
+    ...['desk.ts', 'errors.ts', 'markup', 'model', 'queries', 'summaries', 'web'],
+    ...['node:fs', 'node:path'],
+  ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   cli: [
     ...['desk.ts', 'errors.ts', 'make-desk.ts', 'open-desk.ts'],
-    ...['model', 'text', 'queries', 'services', 'summaries', 'http'],
+    ...['model', 'text', 'queries', 'services', 'summaries', 'http', 'publish'],
     ...['commander', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'string-width', 'zod'],
   ],
   'index.ts': [

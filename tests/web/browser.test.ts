@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
@@ -9,7 +9,6 @@ import { fillHostile, payloads } from '../support/hostile-desk.ts';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 if (!hasBrowser) console.info(`Skipped: ${noBrowser}`);
 
 const serve = (desk: Desk): Promise<Serving> =>
@@ -118,7 +117,7 @@ describe.skipIf(!hasBrowser)('the pages in a browser', () => {
       const page = await context.newPage();
       for (const path of isLong ? kinds : kinds.slice(0, 3)) {
         await page.goto(`${serving.url}${path}`);
-        await page.addScriptTag({ path: axe });
+        await page.addScriptTag({ content: axe });
         const found: unknown = await page.evaluate(
           'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
         );
