@@ -9,5 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
+    globalSetup: ['tests/support/bundle-worker.ts'],
   },
 });

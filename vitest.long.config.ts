@@ -13,9 +13,11 @@ export default defineConfig({
       'tests/queries/entry-order.test.ts',
       'tests/faults/four-writers.test.ts',
       'tests/web/browser.test.ts',
+      'tests/faults/backup.test.ts',
     ],
     testTimeout: 7_200_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    globalSetup: ['tests/support/bundle-worker.ts'],
   },
 });

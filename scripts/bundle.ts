@@ -12,30 +12,40 @@ const external = ['better-sqlite3'];
  */
 export async function bundle(): Promise<void> {
   await build({
+    ...settings,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-    outdir: 'dist',
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
-    external,
-    plugins: [gatheredRooms(filesBelow('src/cli'))],
-    banner: { js: requireForBundledModules },
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'external',
-    logLevel: 'warning',
+    plugins: [gatheredRooms(sourcesBelow('src'))],
   });
+  await bundleWorker();
 }
 
-function filesBelow(folder: string): readonly string[] {
+/** The worker that reads foreign content, in a file of its own: it shares nothing with who started it. */
+export async function bundleWorker(): Promise<void> {
+  await build({ ...settings, entryPoints: { 'reading-worker': 'src/reading/reading-worker.ts' } });
+}
+
+function sourcesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** CommonJS modules inside an ES module bundle still ask for `require`; a short name would meet theirs. */
 const requireForBundledModules =
   "import { createRequire as asofCreateRequire } from 'node:module'; const require = asofCreateRequire(import.meta.url);";
+
+const settings = {
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external,
+  banner: { js: requireForBundledModules },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'external',
+  logLevel: 'warning',
+} as const;

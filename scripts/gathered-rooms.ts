@@ -5,19 +5,35 @@ import type { Plugin } from 'esbuild';
 /** What commands import when they run, gathered room by room. */
 const rooms = ['src/queries', 'src/services', 'src/cli/present'];
 
+/** What every command that opens a desk and asks it something needs, with all that these import. */
+const core = ['src/open-desk.ts', 'src/queries/status.ts', 'src/queries/dossier.ts'];
+
 /**
  * A command imports what it needs when it runs. Were each of those modules an entry of its own, the bundle would fall
- * into hundreds of chunks, one for every set of commands that share a module, and a process would open dozens.
- * So all that commands import of one room at run time is one module here, and reading commands still load nothing of services.
+ * into hundreds of chunks, one for every set of entries that share a module, and a process would open dozens. So all
+ * that commands import of one room at run time is one module here; and whatever imports a module of the core imports
+ * the whole core, which so becomes one chunk. Reading commands still load nothing of services.
+ *
+ * @param files every source file.
  */
-export function gatheredRooms(commands: readonly string[]): Plugin {
-  const wanted = new Map(rooms.map((room) => [room, new Set<string>()]));
-  for (const file of commands) {
-    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(dynamicImport)) {
-      const path = resolve(dirname(file), specifier);
-      wanted.get(roomOf(path) ?? '')?.add(path);
-    }
-  }
+export function gatheredRooms(files: readonly string[]): Plugin {
+  const sources = new Map(files.map((file) => [resolve(file), readFileSync(file, 'utf8')]));
+  const targets = new Set(
+    [...sources].flatMap(([file, text]) =>
+      [...text.matchAll(dynamicImport)].map(([, path = '']) => resolve(dirname(file), path)),
+    ),
+  );
+  const heart = reachedFrom(
+    core.map((file) => resolve(file)),
+    sources,
+  );
+  const reachesCore = (file: string): boolean =>
+    [...reachedFrom([file], sources)].some((reached) => heart.has(reached));
+  // What is in the core itself must not import it: it would be in a circle, and run before what it needs.
+  const entries = [...targets].filter(
+    (file) => roomOf(file) === undefined && !heart.has(file) && reachesCore(file),
+  );
+  const everyCore = importing([...heart]);
   return {
     name: 'gathered-rooms',
     setup(build) {
@@ -27,18 +43,45 @@ export function gatheredRooms(commands: readonly string[]): Plugin {
         return room === undefined ? undefined : { path: room, namespace: 'room' };
       });
       build.onLoad({ filter: /.*/, namespace: 'room' }, ({ path }) => ({
-        contents: exporting([...(wanted.get(path) ?? [])].sort()),
+        contents: `${everyCore}\n${exporting([...targets].filter((file) => roomOf(file) === path))}`,
         resolveDir: process.cwd(),
         loader: 'ts',
       }));
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+        entries.includes(path)
+          ? { contents: `${sources.get(path)}\n${everyCore}`, loader: 'ts' }
+          : undefined,
+      );
     },
   };
 }
 
 const dynamicImport = /\bimport\(\s*'(\.[^']+)'\s*\)/g;
+const staticImport = /^(?:import|export)\b(?! type\b)[^;]*?\bfrom '(\.[^']+)';/gm;
+
+/** The source files that these import, and those in turn, when they are loaded. */
+function reachedFrom(
+  files: readonly string[],
+  sources: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const reached = new Set(files);
+  for (const file of reached) {
+    for (const [, path = ''] of (sources.get(file) ?? '').matchAll(staticImport)) {
+      const imported = resolve(dirname(file), path);
+      if (sources.has(imported)) reached.add(imported);
+    }
+  }
+  return reached;
+}
 
 const roomOf = (path: string): string | undefined =>
   rooms.find((room) => path.startsWith(join(process.cwd(), room, '/')));
+
+const importing = (files: readonly string[]): string =>
+  [...files]
+    .sort()
+    .map((file) => `import '${file}';`)
+    .join('\n');
 
 /** @throws Error when two modules of a room export one name: a command could not tell which it gets. */
 function exporting(files: readonly string[]): string {
@@ -50,7 +93,8 @@ function exporting(files: readonly string[]): string {
       from.set(name, file);
     }
   }
-  return files
+  return [...files]
+    .sort()
     .map((file) => `export * from './${relative(process.cwd(), file).replaceAll('\\', '/')}';`)
     .join('\n');
 }

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { type Backup, backUpDesk, verifiedHead } from './back-up-desk.ts';
 export type { ActingAs, Clock, Desk, Ids } from './desk.ts';
 export {
   AsofError,
@@ -14,7 +15,8 @@ export {
   InvalidInput,
   NotFound,
 } from './errors.ts';
-export { makeDesk } from './make-desk.ts';
+export type { FetchRules } from './fetch/fetch-rules.ts';
+export { makeDesk, restoreBackup } from './make-desk.ts';
 export type { Dossier } from './model/dossier.ts';
 export { deriveStatus } from './model/ladder/derive-status.ts';
 export { type OpenDeskOptions, openDesk } from './open-desk.ts';
@@ -24,15 +26,20 @@ export type { ClaimQuestion } from './queries/claim-question.ts';
 export { dossier } from './queries/dossier.ts';
 export { findQuote } from './queries/find-quote.ts';
 export { getRecord } from './queries/find-record.ts';
+export { foreignRows, type GivenBack } from './queries/foreign-rows.ts';
 export { type DeskHead, readHead } from './queries/head.ts';
+export { type LikelySame, likelySame } from './queries/likely-same/likely-same.ts';
 export { type ClaimFilters, listClaims } from './queries/list-claims.ts';
 export { type ListedDraft, listDrafts } from './queries/list-drafts.ts';
 export { listRequests } from './queries/list-requests.ts';
 export { listSources } from './queries/list-sources.ts';
 export { listSpeakers } from './queries/list-speakers.ts';
 export type { ListedClaim } from './queries/listed-claim.ts';
+export { type ClaimMatch, type MatchQuestion, matchClaims } from './queries/match/match-claims.ts';
 export type { Clocks } from './queries/moment.ts';
+export { type PlaceInSource, placeInSource } from './queries/place-in-source.ts';
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
+export { type Ripple, ripple } from './queries/ripple/ripple.ts';
 export { showSource } from './queries/show-source.ts';
 export { showSpeaker } from './queries/show-speaker.ts';
 export { type StaleClaim, type StaleFilters, staleClaims } from './queries/stale-claims.ts';
@@ -48,12 +55,18 @@ export { addTopic } from './services/add-topic.ts';
 export { answerRequest } from './services/answer-request.ts';
 export { assessClaim } from './services/assess-claim.ts';
 export { captureSource } from './services/capture-source.ts';
+export { captureUrl } from './services/capture-url.ts';
 export { correctRecord } from './services/correct-record.ts';
+export { type Examination, examineDesk } from './services/examine-desk.ts';
 export { acceptDrafts, rejectDrafts } from './services/judge-drafts.ts';
 export { linkClaims } from './services/link-claims.ts';
 export { logClaim } from './services/log-claim.ts';
+export { type MergedClaims, mergeClaims } from './services/merge-claims.ts';
+export { mergeSpeakers, partSpeakers } from './services/merge-speakers.ts';
 export { noteAbsence } from './services/note-absence.ts';
+export { type PartedClaims, partClaims } from './services/part-claims.ts';
 export { publishReview } from './services/publish-review.ts';
+export { rebuildDerived } from './services/rebuild-derived.ts';
 export { addAppearance } from './services/record-appearance.ts';
 export { retractRecord } from './services/retract-record.ts';
 export { hideRecord, publishRecord } from './services/set-visibility.ts';

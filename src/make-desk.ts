@@ -1,9 +1,10 @@
-import { InvalidInput } from './errors.ts';
+import { Conflict, InvalidInput } from './errors.ts';
 import { formatInstant } from './model/instant.ts';
 import { type OpenDeskOptions, requireFileUrl } from './open-desk.ts';
 import { buildApart } from './store/migrate/build-apart.ts';
 import { type Migrated, migrateSqlite } from './store/migrate/migrate-sqlite.ts';
 import type { NewDesk } from './store/migrate/new-desk.ts';
+import { restoreSqlite } from './store/migrate/restore-sqlite.ts';
 import { pathOf } from './store/sqlite/connection.ts';
 import { systemClock, systemIds, systemZone } from './system.ts';
 
@@ -42,6 +43,53 @@ export async function makeDeskFor<Result>(
   if (built) return built.result;
   await makeDesk(url, options);
   return work(url);
+}
+
+/**
+ * Makes a desk with marks that are known already, for what is put on it; nothing is left when that fails.
+ *
+ * @param work is given the url to open, and closes the desk it opened.
+ * @throws Conflict when there is a desk; what the work throws.
+ */
+export async function makeDeskLike<Result>(
+  url: string,
+  born: NewDesk,
+  work: (url: string) => Promise<Result>,
+): Promise<Result> {
+  requireFileUrl(url);
+  requireZone(born.zone);
+  const built = await buildApart(pathOf(url), async (draft) => {
+    await migrateSqlite(draft, born);
+    return work(`file:${draft}`);
+  });
+  if (built) return built.result;
+  throw deskExists(url);
+}
+
+/**
+ * Puts a backup back as a desk that is not there: a copy, brought up to date and checked before it gets its name.
+ *
+ * @param check is given the url of the finished copy; nothing is left when it throws.
+ * @throws Conflict when there is a desk at the url; NotFound, Failed when the file is no desk; what the check throws.
+ */
+export async function restoreBackup<Result>(
+  url: string,
+  file: string,
+  check: (url: string) => Promise<Result>,
+): Promise<Result> {
+  requireFileUrl(url);
+  const built = await restoreSqlite(pathOf(url), file, {
+    born: newDesk({}),
+    check: (draft) => check(`file:${draft}`),
+  });
+  if (built) return built.result;
+  throw deskExists(url);
+}
+
+function deskExists(url: string): Conflict {
+  return new Conflict('desk_exists', `There is a desk at ${pathOf(url)} already.`, {
+    hints: ['Nothing was changed. Move it away, or name another desk with --desk.'],
+  });
 }
 
 function newDesk({ zone = systemZone(), clock, ids }: OpenDeskOptions): NewDesk {

@@ -13,3 +13,9 @@ export const systemIds: Ids = {
 
 /** The machine's time zone, which a new desk takes unless it is told another. */
 export const systemZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Starts to measure how long work takes; gives the milliseconds since, as often as it is asked. */
+export function stopwatch(): () => number {
+  const from = performance.now();
+  return () => performance.now() - from;
+}

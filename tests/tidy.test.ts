@@ -14,6 +14,10 @@ const arrows = src
   .flatMap((file) => importsOf(file).map((to) => ({ from: file.path, to })))
   .filter(({ to }) => !to.includes('/generated/'));
 
+/** A call of the platform's own ways to the network; a method of that name is none. */
+const reachesNetwork = (code: string): boolean =>
+  /(?<![.\w])fetch\s*\(|\bglobalThis\.fetch\b|\bnew (?:WebSocket|EventSource)\b/.test(code);
+
 describe('imports', () => {
   it('are those of the table', () => {
     const broken = arrows
@@ -55,6 +59,24 @@ describe('imports', () => {
     expect(naming.map(({ path }) => path)).toEqual([]);
   });
 
+  it('reach the network only from the room of the fetch guard', () => {
+    const outside = [...src, ...sourceFiles('seed')].filter(
+      ({ path, code }) => !path.startsWith('src/fetch/') && reachesNetwork(code),
+    );
+    expect(outside.map(({ path }) => path)).toEqual([]);
+    const packages =
+      /^(?:undici|node:(?:http|https|http2|net|tls|dns|dns\/promises|dgram)|ipaddr\.js)$/;
+    const importing = arrows.filter(
+      ({ from, to }) => packages.test(to) && !from.startsWith('src/fetch/'),
+    );
+    expect(importing).toEqual([]);
+  });
+
+  it.each(['fetch(url)', 'globalThis.fetch', 'new WebSocket(url)', 'new EventSource(url)'])(
+    'to the network are seen: %s',
+    (code) => expect(reachesNetwork(code)).toBe(true),
+  );
+
   it('have no exception that is not needed', () => {
     const needless = exceptions.filter(
       (one) => !arrows.some(({ from, to }) => from === one.from && to === one.to),
@@ -62,8 +84,9 @@ describe('imports', () => {
     expect(needless).toEqual([]);
   });
 
-  it('reach every file of src from the library or the command line', () => {
-    const reached = reachedFrom(src, ['src/index.ts', 'src/cli/main.ts']);
+  it('reach every file of src from the library, the command line or the worker', () => {
+    const starts = ['src/index.ts', 'src/cli/main.ts', 'src/reading/reading-worker.ts'];
+    const reached = reachedFrom(src, starts);
     const dead = src.map(({ path }) => path).filter((path) => !reached.has(path));
     expect(dead.sort()).toEqual(Object.keys(reachedByTests).sort());
   });

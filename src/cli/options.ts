@@ -68,6 +68,16 @@ export function withSource(command: Command): Command {
     .option('--slug <slug>', 'its name on this desk');
 }
 
+/** How something is captured, beside what it is. */
+export function withCapture(command: Command): Command {
+  return command
+    .option('--archived-at <url>', 'where an archive keeps this very page')
+    .option('--even-so', 'store it although it looks like an error page or a stub')
+    .option('--charset <name>', 'the encoding of a text that does not say it, like windows-1251')
+    .option('--media-type <type>', 'what it is, where its bytes cannot tell, like text/markdown')
+    .option('--allow-port <number...>', 'fetch from this port too, beside 80 and 443');
+}
+
 /** Which claims, on every list of claims. */
 export function withClaimFilters(command: Command): Command {
   return command

@@ -20,15 +20,6 @@ export interface Input {
  */
 export async function readInput(path: string, terminal: Terminal): Promise<Input> {
   if (path === '-') return { bytes: await terminal.input() };
-  if (/^https?:\/\//i.test(path)) {
-    throw new InvalidInput(
-      'url_not_captured',
-      'Capturing straight from the web is not built yet.',
-      {
-        hints: ['Save the page as a file and capture that, with --url for where it was.'],
-      },
-    );
-  }
   return { bytes: readFile(path), address: basename(path) };
 }
 

@@ -3,6 +3,7 @@ import { InvalidInput } from '../errors.ts';
 import { commands } from './commands.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
+import { programVersion } from './version.ts';
 
 /**
  * Runs one command line. The exit code is left in `process.exitCode`.
@@ -44,7 +45,7 @@ const takesValue: ReadonlySet<string> = new Set(['--desk', '--actor', '--wait'])
 function makeProgram(terminal: Terminal, json: boolean): Command {
   return new Command('asof')
     .description('Who claimed what, where, on what evidence, and what that showed as of any date.')
-    .version(version, '--version', 'print the version')
+    .version(programVersion, '--version', 'print the version')
     .option('--desk <url>', 'the desk, like file:asof.db (else ASOF_DESK)')
     .option('--actor <name>', 'who acts (else ASOF_ACTOR, else the user of this machine)')
     .option('--wait <seconds>', 'how long a write waits while others write; 30 unless told')
@@ -98,5 +99,3 @@ function endOf(
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const version = '0.1.0';

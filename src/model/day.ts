@@ -1,5 +1,5 @@
 import { InvalidInput } from '../errors.ts';
-import type { Day } from './bounds.ts';
+import type { Day, SpokenDate } from './bounds.ts';
 
 /** The day number of a date of the proleptic Gregorian calendar; the date must exist. */
 export function dayOf(year: number, month: number, day: number): Day {
@@ -14,6 +14,11 @@ export function dayOf(year: number, month: number, day: number): Day {
 export function isoOfDay(day: Day): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}`;
+}
+
+/** A day as a date people speak of. */
+export function dateOfDay(day: Day): SpokenDate {
+  return { text: isoOfDay(day), first: day, last: day };
 }
 
 /** How many days a month of the proleptic Gregorian calendar has; `month` is 1 to 12. */

@@ -13,6 +13,8 @@ import type { SetAsideReason } from './vocabularies/evidence.ts';
 export interface Dossier extends Relations {
   readonly moment: DossierMoment;
   readonly claim: DossierRecord<'claim'>;
+  /** Claims that were merged into it, whose records count for it, each with the merge that says so; oldest first. */
+  readonly merged: readonly DossierMerged[];
   readonly topics: readonly DossierRecord<'topic'>[];
   /** Said by the as-of day, or possibly by then; earliest first. */
   readonly appearances: readonly DossierAppearance[];
@@ -113,6 +115,12 @@ export interface DossierAppearance extends DossierRecord<'appearance'> {
   readonly passage: DossierPassage | null;
 }
 
+/** A claim that counts as another. */
+export interface DossierMerged {
+  readonly claim: DossierRecord<'claim'>;
+  readonly merge: DossierRecord<'merge'>;
+}
+
 /** What the rule made of an evidence or absence as of the day. */
 export type Reckoning =
   | { readonly as: 'counted'; readonly firm: boolean; readonly why: string }
@@ -203,6 +211,8 @@ export interface DossierSource extends DossierRecord<'source'> {
 }
 
 export interface DossierSpeaker extends DossierRecord<'speaker'> {
+  /** Speakers that were merged into this one; what is on record of them is on record of it. */
+  readonly merged: readonly DossierRecord<'speaker'>[];
   readonly names: readonly DossierRecord<'name'>[];
   readonly roles: readonly DossierRecord<'role'>[];
 }

@@ -5,11 +5,14 @@ import { nameKey } from '../model/record/keys.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Reader, Tables } from '../store/port.ts';
 import { getRecord } from './find-record.ts';
+import { canonicalNumbers, withMerged } from './identity/identities.ts';
 
 /** Filters of a list of claims, resolved to numbers. */
 export interface ClaimConditions {
   readonly kind: ClaimKind | undefined;
   readonly speaker: number | undefined;
+  /** The same speaker, and all that were merged into it. */
+  readonly speakers: readonly number[];
   readonly topic: number | undefined;
   readonly upTo: number;
 }
@@ -31,19 +34,38 @@ export async function claimConditions(
   { kind, speaker, topic }: NamedFilters,
   n: number,
 ): Promise<ClaimConditions> {
+  const named = speaker === undefined ? undefined : await speakerNumber(reader, speaker, n);
   return {
     kind,
-    speaker: speaker === undefined ? undefined : await speakerNumber(reader, speaker, n),
+    speaker: named,
+    speakers: await withMerged(reader, named === undefined ? [] : [named], {
+      n,
+      audience: 'private',
+    }),
     topic: topic === undefined ? undefined : await topicNumber(reader, topic, n),
     upTo: n,
   };
 }
 
-/** Claims behind a number that fit, in the order they were logged; of a speaker these are candidates. */
+/**
+ * Claims behind a number that fit, in the order they were logged, without those that count as others; of a speaker
+ * these are candidates.
+ */
 export function claimsWhere(reader: Reader, conditions: ClaimConditions, after: number) {
   return claimsThatFit(reader, conditions)
     .where('claim.n', '>', after)
     .where('claim.n', '<=', conditions.upTo)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('derived_identity as identity')
+            .select('identity.n')
+            .whereRef('identity.n', '=', 'claim.n')
+            .where('identity.from_n', '<=', conditions.upTo)
+            .where('identity.to_n', '>=', conditions.upTo),
+        ),
+      ),
+    )
     .orderBy('claim.n');
 }
 
@@ -67,10 +89,10 @@ function claimsThatFit(reader: Reader, conditions: ClaimConditions) {
     .selectFrom('record_claim as claim')
     .innerJoin('record', 'record.n', 'claim.n')
     .select(['claim.n', 'record.id', 'record.slug', 'claim.text', 'claim.claim_kind as kind']);
-  const { kind, speaker, topic, upTo } = conditions;
+  const { kind, speakers, topic, upTo } = conditions;
   if (kind !== undefined) query = query.where('claim.claim_kind', '=', kind);
-  if (speaker !== undefined) query = query.where((eb) => isPerhapsSaidBy(eb, speaker, upTo));
-  if (topic !== undefined) query = query.where((eb) => isAbout(eb, topic));
+  if (speakers.length > 0) query = query.where((eb) => isPerhapsSaidBy(eb, speakers, upTo));
+  if (topic !== undefined) query = query.where((eb) => isAbout(eb, topic, upTo));
   return query;
 }
 
@@ -80,42 +102,57 @@ type ClaimExpression = ExpressionBuilder<
 >;
 
 /**
- * Whether an appearance of the claim names this speaker, or has a correction of its speaker. Whether it
- * counts as of a day is for `appearancesThatCount` to say.
+ * Whether an appearance of the claim, or of one that counts as it, names one of these speakers, or has a correction
+ * of its speaker. Whether it counts as of a day is for `appearancesThatCount` to say.
  */
-function isPerhapsSaidBy(eb: ClaimExpression, speaker: number, upTo: number) {
-  return eb.exists(
-    eb
-      .selectFrom('record_appearance as appearance')
-      .select('appearance.n')
-      .whereRef('appearance.claim', '=', 'claim.n')
-      .where('appearance.n', '<=', upTo)
-      .where(({ or, eb: said, exists, selectFrom }) =>
-        or([
-          said('appearance.speaker', '=', speaker),
-          exists(
-            selectFrom('record_correction as correction')
-              .select('correction.n')
-              .whereRef('correction.record', '=', 'appearance.n')
-              .where('correction.field', '=', 'speaker'),
-          ),
-        ]),
-      ),
-  );
+function isPerhapsSaidBy(eb: ClaimExpression, speakers: readonly number[], upTo: number) {
+  const said = eb
+    .selectFrom('record_appearance as appearance')
+    .select('appearance.n')
+    .where('appearance.n', '<=', upTo)
+    .where(({ or, eb: by, exists, selectFrom }) =>
+      or([
+        by('appearance.speaker', 'in', [...speakers]),
+        exists(
+          selectFrom('record_correction as correction')
+            .select('correction.n')
+            .whereRef('correction.record', '=', 'appearance.n')
+            .where('correction.field', '=', 'speaker'),
+        ),
+      ]),
+    );
+  return eb.or([
+    eb.exists(said.whereRef('appearance.claim', '=', 'claim.n')),
+    eb.exists(
+      said
+        .innerJoin('derived_identity as identity', 'identity.n', 'appearance.claim')
+        .whereRef('identity.canonical', '=', 'claim.n')
+        .where('identity.from_n', '<=', upTo)
+        .where('identity.to_n', '>=', upTo),
+    ),
+  ]);
 }
 
-function isAbout(eb: ClaimExpression, topic: number) {
-  return eb.exists(
-    eb
-      .selectFrom('record_reference as topics')
-      .select('topics.n')
-      .whereRef('topics.n', '=', 'claim.n')
-      .where('topics.field', '=', 'topics')
-      .where('topics.target', '=', topic),
-  );
+/** Whether the topic is one of the claim, or of one that counts as it. */
+function isAbout(eb: ClaimExpression, topic: number, upTo: number) {
+  const about = eb
+    .selectFrom('record_reference as topics')
+    .select('topics.n')
+    .where('topics.field', '=', 'topics')
+    .where('topics.target', '=', topic);
+  return eb.or([
+    eb.exists(about.whereRef('topics.n', '=', 'claim.n')),
+    eb.exists(
+      about
+        .innerJoin('derived_identity as identity', 'identity.n', 'topics.n')
+        .whereRef('identity.canonical', '=', 'claim.n')
+        .where('identity.from_n', '<=', upTo)
+        .where('identity.to_n', '>=', upTo),
+    ),
+  ]);
 }
 
-/** The number of a speaker by spelling, slug, number or id. */
+/** The number of a speaker by any spelling, slug, number or id; of one that was merged, the speaker it counts as. */
 export async function speakerNumber(reader: Reader, text: string, upTo: number): Promise<number> {
   const key = nameKey(text);
   const { rows } = await sql<{ n: number }>`
@@ -123,16 +160,21 @@ export async function speakerNumber(reader: Reader, text: string, upTo: number):
     UNION SELECT speaker FROM record_name WHERE spelling_key = ${key} AND n <= ${upTo}`.execute(
     reader,
   );
-  const [one, other] = rows;
-  if (one && !other) return one.n;
-  if (other) throw severalSpeakers(text, rows);
-  return (await getRecord(reader, text, { kinds: ['speaker'], upTo })).n;
+  const spelled =
+    rows.length > 0
+      ? rows.map(({ n }) => n)
+      : [(await getRecord(reader, text, { kinds: ['speaker'], upTo })).n];
+  const canonical = await canonicalNumbers(reader, spelled, { n: upTo, audience: 'private' });
+  const found = [...new Set(spelled.map((n) => canonical.get(n) ?? n))];
+  const [one, ...others] = found;
+  if (one === undefined || others.length > 0) throw severalSpeakers(text, found);
+  return one;
 }
 
-function severalSpeakers(text: string, found: readonly { readonly n: number }[]): InvalidInput {
+function severalSpeakers(text: string, found: readonly number[]): InvalidInput {
   return new InvalidInput('ambiguous', `Several speakers are known as "${text}".`, {
-    hints: [`Name one by its number: ${found.map(({ n }) => n).join(', ')}.`],
-    facts: { candidates: found },
+    hints: [`Name one by its number: ${found.join(', ')}.`],
+    facts: { candidates: found.map((n) => ({ n })) },
   });
 }
 

@@ -2,7 +2,7 @@ import { NotFound } from '../errors.ts';
 import type { Audience } from '../model/vocabularies/acts.ts';
 import type { Reader } from '../store/port.ts';
 import { type ClaimCase, readCase } from './case/read-case.ts';
-import { getRecord } from './find-record.ts';
+import { getClaim } from './identity/get-claim.ts';
 import type { Clocks, Moment } from './moment.ts';
 
 /** Which claim, by any of its names, and the two clocks. */
@@ -17,7 +17,7 @@ export const audienceOf = ({ public: isPublic }: Pick<ClaimQuestion, 'public'>):
   isPublic ? 'public' : 'private';
 
 /**
- * The claim that a question means, with all that bears on it.
+ * The claim that a question means, with all that bears on it; of one that was merged, the claim it counts as.
  *
  * @throws NotFound when the claim is not known by then, or not public; InvalidInput for an ambiguous name.
  */
@@ -26,9 +26,9 @@ export async function readAsked(
   question: ClaimQuestion,
   moment: Moment,
 ): Promise<{ readonly claim: number; readonly records: ClaimCase }> {
-  const scope = { kinds: ['claim'], upTo: moment.n } as const;
-  const { n: claim } = await getRecord(reader, question.claim, scope);
-  const records = await readCase(reader, claim, moment.n, audienceOf(question));
+  const audience = audienceOf(question);
+  const { n: claim } = await getClaim(reader, question.claim, { upTo: moment.n, audience });
+  const records = await readCase(reader, claim, moment.n, audience);
   if (records.has(claim)) return { claim, records };
   throw new NotFound('not_public', `The claim "${question.claim}" is not public.`, {
     hints: ['Publish it with "asof publish-record", or ask as the desk.'],

@@ -18,11 +18,13 @@ import { publicRecords } from './audience/public-records.ts';
 import { dayThatCounts } from './case/day-that-counts.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from './case/known-record.ts';
+import { claimNumbers, mergedClaims } from './case/merged-claims.ts';
 import type { ClaimCase } from './case/read-case.ts';
 import { readRequests } from './case/read-requests.ts';
 import { reviewsBy } from './case/reviews-by.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { audienceOf, type ClaimQuestion, readAsked } from './claim-question.ts';
+import { mergedInto } from './identity/identities.ts';
 import { type Moment, resolveMoment } from './moment.ts';
 import { readRelations } from './relations/relations.ts';
 
@@ -38,25 +40,28 @@ export async function dossier(desk: Desk, question: ClaimQuestion): Promise<Doss
   const audience = audienceOf(question);
   const records = await withWithheld(reader, asked.records, audience);
   const { claim } = asked;
-  const around = await readAround(reader, { records, claim }, moment.n, audience);
-  const where = { column: 'claim', among: [claim] };
+  const { around, mergedSpeakers } = await readAround(reader, records, moment.n, audience);
+  const where = { column: 'claim', among: claimNumbers(records) };
   const { day, n } = moment;
   const requests = await readRequests(reader, { where }, { day, n, audience });
   const relations = await readRelations(reader, { claim, records, moment, audience });
-  return assemble({ records, around, requests, relations, claim, moment });
+  return assemble({ records, around, mergedSpeakers, requests, relations, claim, moment });
 }
 
 interface Parts {
   readonly records: ClaimCase;
   /** Topics, speakers, their names and roles, and every snapshot of a source that is named. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
+  /** Of a speaker that others were merged into: those others. */
+  readonly mergedSpeakers: ReadonlyMap<number, readonly number[]>;
   readonly requests: readonly DossierRequest[];
   readonly relations: Relations;
   readonly claim: number;
   readonly moment: Moment;
 }
 
-function assemble({ records, around, requests, relations, claim, moment }: Parts): Dossier {
+function assemble(parts: Parts): Dossier {
+  const { records, around, requests, relations, claim, moment } = parts;
   const { standing, ...judgement } = judgeOf(records, claim)(moment.day);
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
@@ -68,6 +73,7 @@ function assemble({ records, around, requests, relations, claim, moment }: Parts
   return {
     moment: { asOf, knownAt, position },
     claim: knownOf(records, 'claim', claim),
+    merged: mergedClaims(records),
     topics: allKnown(around, 'topic'),
     appearances: appearancesBy(records, moment),
     evidence: allKnown(records, 'evidence')
@@ -82,19 +88,21 @@ function assemble({ records, around, requests, relations, claim, moment }: Parts
     requests,
     ...relations,
     sources: sourcesWith(records, around),
-    speakers: speakersWith(around),
+    speakers: speakersWith(parts),
     corrections: allKnown(around, 'correction').filter(({ draft }) => !draft),
   };
 }
 
 async function readAround(
   reader: Reader,
-  { records, claim }: Pick<Parts, 'records' | 'claim'>,
+  records: ClaimCase,
   n: number,
   audience: Audience,
-): Promise<ReadonlyMap<number, Known<NounName>>> {
-  const topics = knownOf(records, 'claim', claim).value.topics ?? [];
-  const speakers = namedSpeakers(records);
+): Promise<Pick<Parts, 'around' | 'mergedSpeakers'>> {
+  const topics = allKnown(records, 'claim').flatMap(({ value }) => value.topics ?? []);
+  const named = namedSpeakers(records);
+  const mergedSpeakers = await mergedInto(reader, named, { n, audience });
+  const speakers = [...named, ...[...mergedSpeakers.values()].flat()];
   const sources = allKnown(records, 'source').map((source) => source.n);
   const among = (column: string, numbers: readonly number[]): RecordFilter => ({
     where: { column, among: numbers },
@@ -111,7 +119,7 @@ async function readAround(
   const corrections = await readRecords(reader, 'correction', among('record', [...shown]));
   const known = await knownRecords(reader, [...written, ...corrections], n, audience);
   const seen = audience === 'public' ? await publicRecords(reader, known, n) : known;
-  return withWithheld(reader, seen, audience);
+  return { around: await withWithheld(reader, seen, audience), mergedSpeakers };
 }
 
 function namedSpeakers(records: ClaimCase): readonly number[] {
@@ -172,12 +180,17 @@ function sourcesWith(records: ClaimCase, around: Parts['around']): readonly Doss
   }));
 }
 
-function speakersWith(around: Parts['around']): readonly DossierSpeaker[] {
+function speakersWith({ around, mergedSpeakers }: Parts): readonly DossierSpeaker[] {
   const names = allKnown(around, 'name').filter(({ draft }) => !draft);
   const roles = allKnown(around, 'role').filter(({ draft }) => !draft);
-  return allKnown(around, 'speaker').map((speaker) => ({
-    ...speaker,
-    names: names.filter(({ value }) => value.speaker === speaker.n),
-    roles: roles.filter(({ value }) => value.speaker === speaker.n),
-  }));
+  const speakers = allKnown(around, 'speaker');
+  const gone = new Set([...mergedSpeakers.values()].flat());
+  return speakers
+    .filter(({ n }) => !gone.has(n))
+    .map((speaker) => ({
+      ...speaker,
+      merged: speakers.filter(({ n }) => mergedSpeakers.get(speaker.n)?.includes(n)),
+      names: names.filter(({ value }) => value.speaker === speaker.n),
+      roles: roles.filter(({ value }) => value.speaker === speaker.n),
+    }));
 }

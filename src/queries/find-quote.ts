@@ -1,9 +1,8 @@
 import { Conflict, InvalidInput } from '../errors.ts';
-import { readBlobText } from '../store/blobs.ts';
 import type { Reader } from '../store/port.ts';
 import type { Anchor, FoundQuote, QuoteSelector } from '../text/anchor.ts';
 import { anchorQuote } from '../text/anchor-quote.ts';
-import { type FoldedText, fold } from '../text/fold.ts';
+import { foldedText } from './folded-text.ts';
 import { everyRecord } from './moment.ts';
 
 /** What became of a quote in a source, and in which snapshot it was looked for. */
@@ -66,18 +65,4 @@ function textWithheld(because: string): Conflict {
   return new Conflict('text_withheld', 'The text of this source was withheld.', {
     hints: [`The reason given: ${because}`],
   });
-}
-
-/** Folding a long text costs more than searching it: the last few are kept, by the hash of the text. */
-const folded = new Map<string, FoldedText>();
-const foldedKept = 4;
-
-async function foldedText(reader: Reader, sha256: string): Promise<FoldedText> {
-  const known = folded.get(sha256);
-  if (known) return known;
-  const made = fold(await readBlobText(reader, sha256));
-  const oldest = folded.keys().next().value;
-  if (folded.size >= foldedKept && oldest !== undefined) folded.delete(oldest);
-  folded.set(sha256, made);
-  return made;
 }

@@ -3,7 +3,8 @@ import type { DossierRequest } from '../model/dossier.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { readRequests } from './case/read-requests.ts';
-import { getRecord } from './find-record.ts';
+import { getClaim } from './identity/get-claim.ts';
+import { withMerged } from './identity/identities.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
 
@@ -45,6 +46,9 @@ export async function listRequests(
 const pageRead = 100;
 
 async function ofClaim(reader: Reader, claim: string, upTo: number) {
-  const { n } = await getRecord(reader, claim, { kinds: ['claim'], upTo });
-  return { column: 'claim', among: [n] };
+  const { n } = await getClaim(reader, claim, { upTo });
+  return {
+    column: 'claim',
+    among: await withMerged(reader, [n], { n: upTo, audience: 'private' }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Dialect, Reader } from '../store/port.ts';
 import { foldKey } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { withCorrectedText } from './case/corrected-text.ts';
+import { canonicalNumbers } from './identity/identities.ts';
 import { everyRecord } from './moment.ts';
 
 /** A logged claim that may say the same as a text. */
@@ -22,7 +23,8 @@ const sharedLeast = 500;
 
 /**
  * Claims that share most of their words with a text, likest first: a hint while entering, no judgement. It
- * proposes and never decides; two claims that differ by a "not" share nearly all their words.
+ * proposes and never decides; two claims that differ by a "not" share nearly all their words. One whose words are
+ * those of a claim that was merged into it is shown with its own.
  */
 export async function similarClaims(
   reader: Reader,
@@ -32,18 +34,31 @@ export async function similarClaims(
   const wanted = distinctWords(text);
   const candidates = await dialect.findByWords(reader, 'claim', telling(wanted), candidatesMost);
   if (candidates.length === 0) return [];
+  const sight = { n: everyRecord, audience: 'private' } as const;
+  const canonical = await canonicalNumbers(reader, candidates, sight);
+  const claims = await claimsNumbered(reader, [...candidates, ...canonical.values()]);
+  const shared = new Map<number, number>();
+  for (const { n, text: words } of claims) {
+    const counts = canonical.get(n) ?? n;
+    const share = sharedPerMille(wanted, distinctWords(words));
+    shared.set(counts, Math.max(share, shared.get(counts) ?? 0));
+  }
+  return claims
+    .filter(({ n }) => !canonical.has(n))
+    .map((claim) => ({ ...claim, shared: shared.get(claim.n) ?? 0 }))
+    .filter(({ shared }) => shared >= sharedLeast)
+    .sort((one, other) => other.shared - one.shared || one.n - other.n)
+    .slice(0, 5);
+}
+
+async function claimsNumbered(reader: Reader, numbers: readonly number[]) {
   const claims = await reader
     .selectFrom('record_claim as claim')
     .innerJoin('record', 'record.n', 'claim.n')
     .select(['claim.n', 'record.id', 'record.slug', 'claim.text'])
-    .where('claim.n', 'in', [...candidates])
+    .where('claim.n', 'in', [...numbers])
     .execute();
-  const worded = await withCorrectedText(reader, claims, 'text', everyRecord);
-  return worded
-    .map((claim) => ({ ...claim, shared: sharedPerMille(wanted, distinctWords(claim.text)) }))
-    .filter(({ shared }) => shared >= sharedLeast)
-    .sort((one, other) => other.shared - one.shared || one.n - other.n)
-    .slice(0, 5);
+  return withCorrectedText(reader, claims, 'text', everyRecord);
 }
 
 /** Words such as "the" stand in every claim: to weigh all of those costs more than all else of logging one. */

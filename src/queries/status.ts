@@ -12,6 +12,7 @@ import { type PublicAnswer, publicDifference } from './audience/public-answer.ts
 import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
 import { knownOf } from './case/known-record.ts';
+import { mergedClaims } from './case/merged-claims.ts';
 import { reachIn } from './case/reach-in.ts';
 import type { ClaimCase } from './case/read-case.ts';
 import { reviewsBy } from './case/reviews-by.ts';
@@ -28,6 +29,16 @@ export interface ClaimStatus extends DossierMoment {
     readonly slug: string | null;
     readonly text: string;
     readonly kind: string;
+    /** Claims that were merged into it: what was entered for them counts for it. */
+    readonly merged: readonly {
+      readonly id: string;
+      readonly n: number;
+      readonly slug: string | null;
+      readonly text: string;
+      /** The number of the merge. */
+      readonly merge: number;
+      readonly because: string | null;
+    }[];
     /** A model or a rule proposed it, and no person has accepted it. */
     readonly draft?: true;
   };
@@ -133,6 +144,10 @@ export function statusOf(
   return {
     claim: {
       ...{ id, n: claim, slug: slug ?? null, text: value.text, kind: value.claimKind },
+      merged: mergedClaims(records).map(({ claim: gone, merge }) => ({
+        ...{ id: gone.id, n: gone.n, slug: gone.slug ?? null, text: gone.value.text },
+        ...{ merge: merge.n, because: merge.value.because ?? null },
+      })),
       ...(draft ? { draft } : {}),
     },
     asOf,

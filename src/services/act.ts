@@ -2,15 +2,13 @@ import type { Desk } from '../desk.ts';
 import type { Day } from '../model/bounds.ts';
 import { dayOfInstant } from '../model/day.ts';
 import { formatInstant } from '../model/instant.ts';
-import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
-import { canonicalRecord, holdsText, sealingWith } from '../model/record/canonical-record.ts';
-import { toStored } from '../model/record/columns.ts';
-import { leafHash } from '../model/record/merkle.ts';
-import type { Noun, Stamp } from '../model/record/noun.ts';
+import type { RecordValue } from '../model/nouns/nouns.ts';
+import type { Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
-import { searchWords } from '../model/search-words.ts';
 import { appendEntry, type Head, takeHead } from '../store/ledger.ts';
-import type { Reader, SearchEntry, WriteTransaction } from '../store/port.ts';
+import type { SearchEntry, WriteTransaction } from '../store/port.ts';
+import { drawUpRecord } from './draw-up-record.ts';
+import { findActor } from './find-actor.ts';
 
 /** A record an act has made: its stamp, its noun, its value. */
 export interface Recorded<Name extends NounName = NounName> extends Stamp {
@@ -90,7 +88,7 @@ export class Act {
   private async begin(): Promise<{ readonly head: Head; readonly actor: number }> {
     if (this.open) return this.open;
     const head = await takeHead(this.db);
-    const actor = (await findActor(this.db, this.desk)) ?? (await this.recordActor(head));
+    const actor = (await findActor(this.db, this.desk.actor)) ?? (await this.recordActor(head));
     this.open = { head, actor };
     return this.open;
   }
@@ -107,33 +105,13 @@ export class Act {
     value: RecordValue<Name>,
     slug?: string,
   ): Promise<Recorded<Name>> {
-    const noun: Noun = nouns[kind];
     const stamp = { n: head.n + this.leaves.length + 1, id: this.desk.ids.uuid(this.now), slug };
-    const salt = holdsText(noun, value, slug) ? this.desk.ids.salt() : null;
-    const sha256 = leafHash(
-      canonicalRecord(noun, stamp, value, sealingWith(salt ?? new Uint8Array())),
-    );
-    const stored = toStored(noun, value);
-    const row = { ...stamp, kind, version: noun.version, salt, sha256, stored };
+    const { row, words } = drawUpRecord(this.desk.ids, stamp, kind, value);
     await this.transaction.insertRecord(row);
-    const words = searchWords(kind, value);
-    if (words) this.searchable.push({ n: stamp.n, ...words });
-    this.leaves.push(sha256);
+    if (words) this.searchable.push(words);
+    this.leaves.push(row.sha256);
     const recorded: Recorded<Name> = { ...stamp, kind, value };
     this.recorded.push(recorded as unknown as Recorded);
     return recorded;
   }
-}
-
-async function findActor(db: Reader, { actor }: Desk): Promise<number | undefined> {
-  const known = await db
-    .selectFrom('record_actor')
-    .select('n')
-    .where('name', '=', actor.name)
-    .where('actor_kind', '=', actor.kind)
-    .where('release', actor.release === undefined ? 'is' : '=', actor.release ?? null)
-    .orderBy('n')
-    .limit(1)
-    .executeTakeFirst();
-  return known?.n;
 }

@@ -6,6 +6,9 @@ import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
 import { credibilities, stances, strengths } from '../model/vocabularies/evidence.ts';
 import { getRecord } from '../queries/find-record.ts';
+import { getClaim } from '../queries/identity/get-claim.ts';
+import { canonicalNumber } from '../queries/identity/identities.ts';
+import { everyRecord } from '../queries/moment.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
@@ -62,8 +65,8 @@ async function recordEvidence(
   facts: z.output<typeof AddEvidence>,
 ): Promise<Recorded<'evidence'>> {
   await requirePast(act, { on: facts.on });
-  const claim = await getRecord(act.db, facts.claim, { kinds: ['claim'] });
-  const undercuts = facts.undercuts
+  const claim = await getClaim(act.db, facts.claim);
+  const undercut = facts.undercuts
     ? await evidenceOfClaim(act, facts.undercuts, claim.n)
     : undefined;
   const isNamed = facts.origin !== undefined && facts.origin !== 'unnamed';
@@ -73,7 +76,7 @@ async function recordEvidence(
   const { n: source } = await getRecord(act.db, facts.source, { kinds: ['source'] });
   const { passage } = await quotedSource(act, facts);
   return act.record('evidence', {
-    claim: claim.n,
+    claim: undercut?.claim ?? claim.named.n,
     source,
     passage,
     stance: facts.stance,
@@ -84,19 +87,25 @@ async function recordEvidence(
     originUnnamed: facts.origin === 'unnamed' ? 'yes' : undefined,
     seenOn: facts.on,
     aboutOn: facts.about,
-    undercuts,
+    undercuts: undercut?.n,
     note: facts.note,
   });
 }
 
-async function evidenceOfClaim(act: Act, name: string, claim: number): Promise<number> {
+/** An undercutter belongs to the claim that its piece was entered for, and goes with it where merged claims part. */
+async function evidenceOfClaim(
+  act: Act,
+  name: string,
+  claim: number,
+): Promise<{ readonly n: number; readonly claim: number }> {
   const { n } = await getRecord(act.db, name, { kinds: ['evidence'] });
   const row = await act.db
     .selectFrom('record_evidence')
     .select('claim')
     .where('n', '=', n)
     .executeTakeFirstOrThrow();
-  if (row.claim === claim) return n;
+  const sight = { n: everyRecord, audience: 'private' } as const;
+  if ((await canonicalNumber(act.db, row.claim, sight)) === claim) return { n, claim: row.claim };
   throw new InvalidInput('undercuts_other_claim', `Evidence ${n} is of another claim.`, {
     hints: ['Evidence undercuts a piece of its own claim.'],
   });

@@ -12,6 +12,7 @@ import { type ClaimJudgement, judgeOf } from '../queries/case/judge-claim.ts';
 import { knownOf } from '../queries/case/known-record.ts';
 import { type ClaimCase, readCase } from '../queries/case/read-case.ts';
 import { getRecord } from '../queries/find-record.ts';
+import { getClaim } from '../queries/identity/get-claim.ts';
 import { everyRecord } from '../queries/moment.ts';
 import type { Act, Recorded } from './act.ts';
 import { assessmentProblem } from './assessment-problem.ts';
@@ -62,7 +63,7 @@ async function recordAssessment(
       `on: "${facts.on.text}" has no end; a judgement is of a day.`,
     );
   }
-  const claim = await getRecord(act.db, facts.claim, { kinds: ['claim'] });
+  const claim = await getClaim(act.db, facts.claim);
   const records = await readCase(act.db, claim.n, everyRecord);
   const seen = judgeOf(records, claim.n)(await dayOfAssessment(act, facts));
   const { claimKind } = knownOf(records, 'claim', claim.n).value;
@@ -71,7 +72,7 @@ async function recordAssessment(
   const considered = await consideredBy(act, facts.considered, records, seen);
   const supersedes = await supersededBy(act, facts.supersedes, records);
   return act.record('assessment', {
-    claim: claim.n,
+    claim: claim.named.n,
     status: facts.status,
     confidence: facts.confidence,
     likelihood: facts.likelihood,

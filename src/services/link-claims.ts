@@ -4,7 +4,7 @@ import { Conflict, InvalidInput } from '../errors.ts';
 import { codeSchema } from '../model/schemas/code.ts';
 import { Words } from '../model/schemas/words.ts';
 import { type LinkKind, linkKinds, mutualLinks } from '../model/vocabularies/claims.ts';
-import { type FoundRecord, getRecord } from '../queries/find-record.ts';
+import { type FoundClaim, getClaim } from '../queries/identity/get-claim.ts';
 import { everyRecord } from '../queries/moment.ts';
 import { linksAmong } from '../queries/relations/links-among.ts';
 import type { Act, Recorded } from './act.ts';
@@ -23,8 +23,8 @@ export const LinkClaims = z.strictObject({
 /** A link, and the two claims it is between. */
 export interface LinkedClaims {
   readonly link: Recorded<'link'>;
-  readonly claim: FoundRecord;
-  readonly other: FoundRecord;
+  readonly claim: FoundClaim;
+  readonly other: FoundClaim;
 }
 
 /**
@@ -42,14 +42,15 @@ export async function linkClaims(
 }
 
 async function recordLink(act: Act, facts: z.output<typeof LinkClaims>): Promise<LinkedClaims> {
-  const claim = await getRecord(act.db, facts.claim, { kinds: ['claim'] });
-  const other = await getRecord(act.db, facts.other, { kinds: ['claim'] });
+  const claim = await getClaim(act.db, facts.claim);
+  const other = await getClaim(act.db, facts.other);
   if (claim.n === other.n) throw itself(facts.claim);
   const day = await act.today();
   const standing = await linksAmong(act.db, [claim.n], { n: everyRecord, day });
   const twin = standing.find(({ value }) => isTwin(value, facts.kind, [claim.n, other.n]));
   if (twin !== undefined) throw linkedAlready(twin.n);
-  const value = { claim: claim.n, linkKind: facts.kind, other: other.n, note: facts.because };
+  const [from, to] = [claim.named.n, other.named.n];
+  const value = { claim: from, linkKind: facts.kind, other: to, note: facts.because };
   return { link: await act.record('link', value), claim, other };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../model/bounds.ts';
-import type { Status } from '../model/vocabularies/statuses.ts';
+import { isoOfDay } from '../model/day.ts';
+import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
 import { eachCase } from '../queries/case/read-case.ts';
 import { everyRecord } from '../queries/moment.ts';
@@ -20,10 +21,16 @@ export interface MovedClaim {
   readonly after: Status;
 }
 
-/** Where one claim stands on a day, with what counts. */
-export interface Counting {
-  readonly claim: number;
+/** A status; of no evidence found with its rung and the latest day a look reaches, `YYYY-MM-DD`. */
+export interface StandsAt {
   readonly status: Status;
+  readonly rung: Rung | null;
+  readonly lookedUntil: string | null;
+}
+
+/** Where one claim stands on a day, with what counts. */
+export interface Counting extends StandsAt {
+  readonly claim: number;
   readonly counted: readonly FallenRecord[];
 }
 
@@ -42,10 +49,19 @@ export async function standings(
       id: records.get(n)?.id ?? '',
       claim,
     }));
-    judged.push({ claim, status: standing.status, counted });
+    const { status, rung, lookedUntil } = standing;
+    const until = lookedUntil === null ? null : isoOfDay(lookedUntil);
+    judged.push({ claim, status, rung, lookedUntil: until, counted });
   }
   return judged;
 }
+
+/** Where a claim stands, without what counts. */
+export const standsAt = ({ status, rung, lookedUntil }: StandsAt): StandsAt => ({
+  status,
+  rung,
+  lookedUntil,
+});
 
 /** What no longer counts, and which claims stand elsewhere. */
 export function difference(before: readonly Counting[], after: readonly Counting[]) {

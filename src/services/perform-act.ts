@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { refreshIdentity } from '../queries/identity/refresh-identity.ts';
 import { claimsTouched } from '../queries/ripple/claims-touched.ts';
 import { refreshStanding } from '../queries/standing/refresh-standing.ts';
 import { Act } from './act.ts';
@@ -23,6 +24,7 @@ export function performAct<Result>(
     if (options.private) await act.makePrivate();
     const known = await act.close();
     if (known !== null) {
+      await refreshIdentity(act.db, act.recorded);
       await refreshStanding(act.db, await claimsTouched(act.db, act.recorded), known);
       await refreshWords(act.db, desk.store.dialect, act.recorded);
     }

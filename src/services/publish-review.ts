@@ -5,7 +5,7 @@ import type { DossierAssessment } from '../model/dossier.ts';
 import { statuses } from '../model/vocabularies/statuses.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
 import { readCase } from '../queries/case/read-case.ts';
-import { getRecord } from '../queries/find-record.ts';
+import { getClaim } from '../queries/identity/get-claim.ts';
 import { everyRecord } from '../queries/moment.ts';
 import type { Act, Recorded } from './act.ts';
 import { ReviewFacts } from './add-review.ts';
@@ -35,7 +35,7 @@ async function recordReview(
   facts: z.output<typeof PublishReview>,
 ): Promise<Recorded<'review'>> {
   await requirePast(act, { on: facts.on });
-  const { n: claim } = await getRecord(act.db, facts.claim, { kinds: ['claim'] });
+  const { n: claim, named } = await getClaim(act.db, facts.claim);
   const day = facts.on === undefined ? await act.today() : facts.on.last;
   const own = await readCase(act.db, claim, everyRecord);
   const { assessed } = judgeOf(own, claim)(day);
@@ -43,7 +43,7 @@ async function recordReview(
   const seen = await readCase(act.db, claim, everyRecord, 'public');
   if (!seen.has(assessed.n) && facts.private !== true) throw notPublic(assessed.n);
   return act.record('review', {
-    claim,
+    claim: named.n,
     rating: ratingOf(assessed),
     title: facts.title,
     url: facts.url,

@@ -2,7 +2,8 @@ import { InvalidInput } from '../errors.ts';
 import { nameKey } from '../model/record/keys.ts';
 import type { SpeakerKind } from '../model/vocabularies/sources.ts';
 import { withCorrectedText } from '../queries/case/corrected-text.ts';
-import { findRecord } from '../queries/find-record.ts';
+import { type FoundRecord, findRecord, getRecord } from '../queries/find-record.ts';
+import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { everyRecord } from '../queries/moment.ts';
 import type { Reader } from '../store/port.ts';
 import type { Act } from './act.ts';
@@ -19,7 +20,9 @@ export interface ResolvedSpeaker {
 }
 
 /**
- * The speaker a text means: exactly one known spelling, else a slug, number or id, else a new speaker.
+ * The speaker a text means: exactly one known spelling, else a slug, number or id, else a new speaker. A spelling of
+ * a speaker that was merged names that one, so that what rests on it goes with it where the two part again; one that
+ * several have who count as one names the one they count as.
  *
  * @throws InvalidInput when several speakers are known by that spelling.
  */
@@ -29,12 +32,37 @@ export async function resolveSpeaker(
   kind: SpeakerKind = 'person',
 ): Promise<ResolvedSpeaker> {
   const spelled = await speakersSpelled(act.db, text);
-  if (spelled.length > 1) throw ambiguousName(text, spelled);
-  const known = spelled[0] ?? (await speakerNamed(act.db, text));
+  const known = (await theOne(act.db, text, spelled)) ?? (await speakerNamed(act.db, text));
   if (known) return { ...known, made: false };
   const slug = await chooseSlug(act.db, undefined, text);
   const speaker = await act.record('speaker', { name: text, speakerKind: kind }, slug);
   return { n: speaker.n, id: speaker.id, slug, name: text, made: true };
+}
+
+async function theOne(
+  reader: Reader,
+  text: string,
+  spelled: readonly KnownSpeaker[],
+): Promise<KnownSpeaker | undefined> {
+  if (spelled.length <= 1) return spelled[0];
+  const sight = { n: everyRecord, audience: 'private' } as const;
+  const numbers = spelled.map(({ n }) => n);
+  const canonical = await canonicalNumbers(reader, numbers, sight);
+  const counting = new Set(numbers.map((n) => canonical.get(n) ?? n));
+  const [one] = counting;
+  if (one === undefined || counting.size > 1) throw ambiguousName(text, spelled);
+  return spelled.find(({ n }) => n === one) ?? spelled[0];
+}
+
+/**
+ * The speaker a text means, as it was recorded: exactly one known spelling, else a slug, number or id.
+ *
+ * @throws NotFound; InvalidInput when several speakers are known by that spelling.
+ */
+export async function getSpeaker(reader: Reader, text: string): Promise<FoundRecord> {
+  const spelled = await speakersSpelled(reader, text);
+  if (spelled.length > 1) throw ambiguousName(text, spelled);
+  return getRecord(reader, spelled[0] ? String(spelled[0].n) : text, { kinds: ['speaker'] });
 }
 
 interface KnownSpeaker {

@@ -4,7 +4,7 @@ import { InvalidInput } from '../errors.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
-import { type FoundRecord, getRecord } from '../queries/find-record.ts';
+import { type FoundRecord, findRecord, getRecord } from '../queries/find-record.ts';
 import { claimsRestingOn } from '../queries/ripple/claims-resting-on.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
@@ -76,9 +76,7 @@ async function recordRetraction(
   facts: z.output<typeof RetractRecord>,
 ): Promise<RetractedRecord> {
   await requirePast(act, { on: facts.on });
-  const record = await getRecord(act.db, facts.record, {
-    kinds: facts.kind === undefined ? retractable : [facts.kind],
-  });
+  const record = await retractableRecord(act, facts);
   if (record.kind === 'retraction' && !facts.mistake) throw retractionWithdrawn();
   const claims = await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
@@ -91,6 +89,20 @@ async function recordRetraction(
   });
   const after = act.proposes ? before : await standings(act, claims, today);
   return { retraction, record, ...difference(before, after) };
+}
+
+/** @throws NotFound for what is none; InvalidInput for a merge, which is answered by a parting. */
+async function retractableRecord(
+  act: Act,
+  { record, kind }: z.output<typeof RetractRecord>,
+): Promise<FoundRecord> {
+  const merge = await findRecord(act.db, record, { kinds: ['merge'] });
+  if (merge === null) {
+    return getRecord(act.db, record, { kinds: kind === undefined ? retractable : [kind] });
+  }
+  throw new InvalidInput('merge_retracted', 'A merge is taken back by parting what it joined.', {
+    hints: ['Use "asof claim unmerge" or "asof speaker unmerge" with the one that is gone.'],
+  });
 }
 
 /** Only what is of the world can be withdrawn by it; a day would say that the retraction held until then. */

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import type { Kysely } from 'kysely';
 import { Failed } from '../errors.ts';
+import type { CapturedContent } from '../model/desk-part.ts';
 import type { Reader, Tables } from './port.ts';
 
 /** Keeps bytes, deflated, and a text, each once by the SHA-256 of what was captured (lower-case hex). */
@@ -22,6 +23,18 @@ export async function keepBlobs(
       { sha256: bytesSha256, kind: 'bytes', bytes: deflated, text: null },
       { sha256: textSha256, kind: 'text', bytes: null, text },
     ])
+    .onConflict((conflict) => conflict.columns(['sha256', 'kind']).doNothing())
+    .execute();
+}
+
+/** Keeps captured bytes or a captured text that may be there already. */
+export async function keepContent(db: Kysely<Tables>, content: CapturedContent): Promise<void> {
+  const { sha256, kind } = content;
+  const bytes = kind === 'bytes' ? await promisify(deflate)(content.bytes) : null;
+  const text = kind === 'text' ? content.text : null;
+  await db
+    .insertInto('blob')
+    .values({ sha256, kind, bytes, text })
     .onConflict((conflict) => conflict.columns(['sha256', 'kind']).doNothing())
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { StoredValue } from '../model/record/columns.ts';
+import type { SqlValue, StoredValue } from '../model/record/columns.ts';
 import type { Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { DB } from './generated/tables.ts';
@@ -34,7 +34,31 @@ export interface Store {
    * off. False when others read an older state and so held it back; the next checkpoint does it then.
    */
   scrub(): Promise<boolean>;
+  /**
+   * Writes the desk as it is committed now to a new file, whole and on disk; others go on writing meanwhile.
+   *
+   * @throws Failed when the file cannot be written, or this database has other means to be copied.
+   */
+  copyTo(path: string): Promise<void>;
+  /** What there is to know of the database and its files. */
+  facts(): Promise<StoreFacts>;
   close(): Promise<void>;
+}
+
+/** What a desk is kept by. */
+export interface StoreFacts {
+  /** The database and its version. */
+  readonly database: string;
+  /** The number of the last migration. */
+  readonly schema: number;
+  /** The settings that matter, as a writing connection reports them. */
+  readonly settings: Readonly<Record<string, string | number>>;
+  /** The files it lies in, with their sizes in bytes. */
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  /** What was left beside it by a process that was killed: it can be deleted. */
+  readonly leftovers: readonly string[];
+  /** Room on the disk, in bytes; null where that is not to be known. */
+  readonly bytesFree: number | null;
 }
 
 /** One open write transaction. All three ways into it share one connection. */
@@ -43,6 +67,25 @@ export interface WriteTransaction {
   readonly db: Kysely<Tables>;
   /** Inserts one record's rows. */
   insertRecord(row: RecordRow): Promise<void>;
+  /** Inserts many rows at once, in the same transaction. */
+  readonly bulk: BulkLoad;
+}
+
+/**
+ * The way in for rows by the thousand, beside Prisma: SQLite has prepared statements for it, PostgreSQL can have
+ * COPY. What is written is the same, by the same codec.
+ */
+export interface BulkLoad {
+  /** The rows of these records, with their nouns' and their lists of references, in order. */
+  insertRecords(rows: readonly RecordRow[]): Promise<void>;
+  /** Adds records to the full-text index. */
+  indexWords(entries: readonly SearchEntry[]): Promise<void>;
+  /** Rows of one table, each with a value for every one of these columns. */
+  insertRows<Table extends keyof Tables & string>(
+    table: Table,
+    columns: readonly (keyof Tables[Table] & string)[],
+    rows: readonly (readonly SqlValue[])[],
+  ): Promise<void>;
 }
 
 /** The rows of one record, ready to be written. */
@@ -65,6 +108,12 @@ export interface SearchEntry {
   readonly note?: string | undefined;
 }
 
+/** A record that full-text search found. */
+export interface RankedRecord {
+  readonly n: number;
+  readonly kind: NounName;
+}
+
 /** A problem that `verify` found: in which table, at which record, what. */
 export interface Problem {
   readonly table: string;
@@ -82,6 +131,8 @@ export interface Dialect {
   indexWords(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>;
   /** Takes records out of the full-text index: what they held is no longer to be found. */
   forgetWords(db: Kysely<Tables>, numbers: readonly number[]): Promise<void>;
+  /** Takes everything out of the index, to be filled anew. */
+  emptyIndex(db: Kysely<Tables>): Promise<void>;
   /** Drops from the index what was taken out of it, so that no file holds it any more. */
   purgeIndex(db: Kysely<Tables>): Promise<void>;
   /**
@@ -95,6 +146,23 @@ export interface Dialect {
     words: readonly string[],
     limit: number,
   ): Promise<readonly number[]>;
+  /**
+   * How many records hold each of these words, counted no further than `most`; in the order asked.
+   *
+   * @param words plain words.
+   */
+  countWords(reader: Reader, words: readonly string[], most: number): Promise<readonly number[]>;
+  /**
+   * Records of these nouns, entered up to a number, that hold any of these words; those that hold more and rarer
+   * ones first.
+   *
+   * @param words plain words, at most 64; none gives nothing.
+   */
+  rankByWords(
+    reader: Reader,
+    words: readonly string[],
+    among: { readonly kinds: readonly NounName[]; readonly upTo: number; readonly limit: number },
+  ): Promise<readonly RankedRecord[]>;
   /** Holds the full-text index against what it should hold. */
   checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
   /** Holds the file's own structure and the applied migrations against what they should be. */

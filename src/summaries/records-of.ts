@@ -6,6 +6,7 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
   const { appearances, evidence, absences, sources, speakers } = dossier;
   const all: readonly DossierRecord<NounName>[] = [
     dossier.claim,
+    ...dossier.merged.flatMap(({ claim, merge }) => [claim, merge]),
     ...dossier.topics,
     ...appearances,
     ...evidence,
@@ -18,7 +19,10 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
     ...dossier.requests.flatMap((request) => [request, request.asked, ...request.replies]),
     ...dossier.requests.flatMap(({ replies }) => replies.flatMap(({ source }) => source ?? [])),
     ...sources.flatMap((source) => [source, ...source.snapshots]),
-    ...speakers.flatMap((speaker) => [speaker, ...speaker.names, ...speaker.roles]),
+    ...speakers.flatMap((speaker) => [
+      ...[speaker, ...speaker.merged],
+      ...[...speaker.names, ...speaker.roles],
+    ]),
     ...dossier.links.flatMap((link) => [link, link.other]),
     ...dossier.contradictions.flatMap(({ said, against }) => [...said, ...against]),
     ...dossier.corrections,

@@ -12,15 +12,6 @@ import {
   wordExactPlaces,
 } from './word-exact-places.ts';
 
-/** How strictly a quote is anchored. */
-export interface AnchorOptions {
-  /**
-   * Whether a quote may begin or end inside a word. Refused for what people quote; allowed for selections that
-   * another tool recorded with their context.
-   */
-  readonly cuts?: 'refused' | 'allowed';
-}
-
 /**
  * Anchors a quote in a text, word for word (docs/decisions/0010-what-a-quote-forgives.md). A literal match
  * comes first, so that a source's own brackets and ellipses are found as they stand; else a quote with `…`
@@ -29,16 +20,12 @@ export interface AnchorOptions {
  * @throws InvalidInput `empty_quote` when the quote holds no word.
  * @example anchorQuote(fold(text), { quote: 'so-called peace plan' })
  */
-export function anchorQuote(
-  text: FoldedText,
-  selector: QuoteSelector,
-  options: AnchorOptions = {},
-): Anchor {
+export function anchorQuote(text: FoldedText, selector: QuoteSelector): Anchor {
   if (!/[\p{L}\p{N}]/u.test(selector.quote)) {
     throw new InvalidInput('empty_quote', 'The quote is empty: it holds no word.');
   }
   for (const quote of spellings(selector.quote)) {
-    const literal = anchorLiterally(text, { ...selector, quote }, options);
+    const literal = anchorLiterally(text, { ...selector, quote });
     if (literal !== null) return literal;
   }
   const quote = spellings(selector.quote).at(-1) ?? selector.quote;
@@ -77,14 +64,8 @@ function isElided(quote: string): boolean {
 // Enough to choose from; a word that stands a thousand times is told by its count.
 const placesShownMax = 20;
 
-function anchorLiterally(
-  text: FoldedText,
-  selector: QuoteSelector,
-  options: AnchorOptions,
-): Anchor | null {
-  const needle = fold(selector.quote).text.trim();
-  const needles = options.cuts === 'allowed' ? cutSpellings(needle) : [needle];
-  const places = needles.flatMap((each) => wordExactPlaces(text, each, options.cuts));
+function anchorLiterally(text: FoldedText, selector: QuoteSelector): Anchor | null {
+  const places = wordExactPlaces(text, fold(selector.quote).text.trim());
   if (places.length === 0) return null;
   const decided = decidePlace(text, places, selector);
   if (decided === null) return ambiguous(text, places);
@@ -95,11 +76,6 @@ function anchorLiterally(
     exact: text.index.slice(start, end),
     context: decided.context,
   };
-}
-
-/** A selection may cut a minus from its number, or a number from the word before: then the dash folds otherwise. */
-function cutSpellings(needle: string): readonly string[] {
-  return [...new Set([needle, needle.replace(/-$/, '−'), needle.replace(/^−/, '-')])];
 }
 
 function ambiguous(text: FoldedText, places: readonly FoldedPlace[]): Anchor {

@@ -1,4 +1,5 @@
 import type { ContextAgreement, QuoteSelector } from './anchor.ts';
+import { quotationMark } from './characters.ts';
 import { type FoldedText, fold } from './fold.ts';
 import type { FoldedPlace } from './word-exact-places.ts';
 
@@ -6,7 +7,17 @@ import type { FoldedPlace } from './word-exact-places.ts';
 export interface DecidedPlace<Place extends FoldedPlace> {
   readonly place: Place;
   readonly context: ContextAgreement;
+  /** Whether all that was given on one side agrees, and is enough to prove something. */
+  readonly isProven: boolean;
 }
+
+/** Of a context that a machine recorded: whether it is all there was on that side of the text. */
+interface TextEdges {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const noEdges: TextEdges = { opens: false, closes: false };
 
 /**
  * The one of several literal twins that the prefix and suffix mean; null when they do not decide, which is never
@@ -16,15 +27,20 @@ export function decidePlace<Place extends FoldedPlace>(
   text: FoldedText,
   places: readonly Place[],
   selector: QuoteSelector,
+  recorded: TextEdges | null = null,
 ): DecidedPlace<Place> | null {
   const [only] = places;
   if (only === undefined) return null;
-  const context = foldedContext(selector);
-  if (context.length === 0) return places.length > 1 ? null : { place: only, context: 'not_given' };
+  const context = foldedContext(selector, recorded);
+  const { opens, closes } = context.edges;
+  if (context.length === 0 && !opens && !closes) {
+    return places.length > 1 ? null : { place: only, context: 'not_given', isProven: true };
+  }
   const scored = places.map((place) => ({
     place,
     agreeing: agreeing(text, place, context),
     isLiteral: isLiteral(text, place, selector),
+    isWrittenAlike: isWrittenAlike(text, place, selector),
   }));
   return clearWinner(scored, context);
 }
@@ -35,7 +51,7 @@ export function placesInContext<Place extends FoldedPlace>(
   places: readonly Place[],
   selector: QuoteSelector,
 ): readonly Place[] {
-  const context = foldedContext(selector);
+  const context = foldedContext(selector, null);
   if (context.length === 0) return [];
   return places.filter((place) => isWhole(agreeing(text, place, context), context));
 }
@@ -44,27 +60,39 @@ interface Context {
   readonly before: string;
   readonly after: string;
   readonly length: number;
+  readonly edges: TextEdges;
+  readonly isRecorded: boolean;
 }
 
-function foldedContext({ prefix = '', suffix = '' }: QuoteSelector): Context {
+function foldedContext(
+  { prefix = '', suffix = '' }: QuoteSelector,
+  recorded: TextEdges | null,
+): Context {
   const before = fold(prefix).text.trim();
   const after = fold(suffix).text.trim();
-  return { before, after, length: before.length + after.length };
+  const length = before.length + after.length;
+  return { before, after, length, edges: recorded ?? noEdges, isRecorded: recorded !== null };
 }
 
 interface Agreeing {
   readonly before: number;
   readonly after: number;
+  /** Whether the text goes on beyond the context where it is known to have ended. */
+  readonly goesOn: boolean;
 }
 
 /** How many characters agree, counted from the place outwards. */
 function agreeing(text: FoldedText, place: FoldedPlace, context: Context): Agreeing {
-  const slack = context.length + 2;
+  const slack = context.length + 3;
   const before = text.text.slice(Math.max(0, place.from - slack), place.from).trimEnd();
   const after = text.text.slice(place.to, place.to + slack).trimStart();
+  const { opens, closes } = context.edges;
   return {
     before: sharedLength(reversed(before), reversed(context.before)),
     after: sharedLength(after, context.after),
+    goesOn:
+      (opens && before.trimStart().length > context.before.length) ||
+      (closes && after.trimEnd().length > context.after.length),
   };
 }
 
@@ -73,6 +101,38 @@ function isLiteral(text: FoldedText, place: FoldedPlace, selector: QuoteSelector
   const unit = text.index.toUnit(text.starts[place.from] ?? 0) - prefix.length;
   return text.original.startsWith(prefix + quote + suffix, Math.max(0, unit));
 }
+
+/** Marks and the length of white space apart, line for line. Where white space is most of a context, little is known. */
+function isWrittenAlike(
+  text: FoldedText,
+  place: FoldedPlace,
+  { prefix = '', suffix = '' }: QuoteSelector,
+): boolean {
+  const before = plainlyWritten(prefix);
+  const after = plainlyWritten(suffix);
+  if (prefix.length + suffix.length - before.length - after.length > collapsedMax) return false;
+  const from = text.index.toUnit(text.starts[place.from] ?? 0);
+  const to = text.index.toUnit(text.ends[place.to - 1] ?? 0);
+  const slack = 2 * Math.max(prefix.length, suffix.length);
+  return (
+    plainlyWritten(text.original.slice(Math.max(0, from - slack), from)).endsWith(before) &&
+    plainlyWritten(text.original.slice(to, to + slack)).startsWith(after)
+  );
+}
+
+// Of twice 32 characters two thirds must say something.
+const collapsedMax = 20;
+
+function plainlyWritten(text: string): string {
+  return text
+    .replace(quotationMarks, "'")
+    .replace(/\u00ad/g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+const quotationMarks = new RegExp(quotationMark, 'g');
 
 function reversed(text: string): string {
   return text.split('').reverse().join('');
@@ -88,9 +148,23 @@ function sharedLength(one: string, other: string): number {
 const cutTolerance = 2;
 
 function isWhole(found: Agreeing, context: Context): boolean {
-  const agrees = (length: number, given: string) =>
-    length === given.length || (length >= given.length - cutTolerance && length > cutTolerance * 2);
-  return agrees(found.before, context.before) && agrees(found.after, context.after);
+  return (
+    !found.goesOn && agrees(found.before, context.before) && agrees(found.after, context.after)
+  );
+}
+
+function agrees(length: number, given: string): boolean {
+  return (
+    length === given.length || (length >= given.length - cutTolerance && length > cutTolerance * 2)
+  );
+}
+
+// The end of a common word agrees by chance; a whole side of more than that does not.
+const sideMin = 8;
+
+function hasWholeSide(found: Agreeing, context: Context): boolean {
+  const isWholeSide = (length: number, given: string) => length >= sideMin && agrees(length, given);
+  return isWholeSide(found.before, context.before) || isWholeSide(found.after, context.after);
 }
 
 // Fewer agreeing characters than a short word and its space prove nothing.
@@ -101,6 +175,7 @@ interface ScoredPlace<Place extends FoldedPlace> {
   readonly agreeing: Agreeing;
   /** Whether the original agrees as it is written, white space and marks included. */
   readonly isLiteral: boolean;
+  readonly isWrittenAlike: boolean;
 }
 
 function clearWinner<Place extends FoldedPlace>(
@@ -108,14 +183,29 @@ function clearWinner<Place extends FoldedPlace>(
   context: Context,
 ): DecidedPlace<Place> | null {
   const whole = scored.filter((each) => isWhole(each.agreeing, context));
-  if (whole.length > 0) return wholeWinner(whole);
-  const [best, second] = scored.toSorted((one, other) => total(other) - total(one));
+  if (whole.length > 0) return isDoubtful(scored, whole, context) ? null : wholeWinner(whole);
+  const [best, ...others] = scored.toSorted((one, other) => total(other) - total(one));
   if (best === undefined) return null;
-  const agrees = total(best) >= agreeingMin;
-  if (second === undefined) return { place: best.place, context: agrees ? 'partly' : 'other' };
-  return agrees && total(best) > total(second) * 2
-    ? { place: best.place, context: 'partly' }
-    : null;
+  const isProven = hasWholeSide(best.agreeing, context);
+  const doesAgree = total(best) >= agreeingMin;
+  const found = { place: best.place, isProven, context: doesAgree ? 'partly' : 'other' } as const;
+  const [second] = others;
+  if (second === undefined) return found;
+  const isAlone = isProven && !others.some((each) => hasWholeSide(each.agreeing, context));
+  return doesAgree && (isAlone || total(best) > total(second) * 2) ? found : null;
+}
+
+/**
+ * A machine recorded every character: a place that agrees, but not as it is written, may be a twin of one that agreed
+ * until something was put in on one side of it.
+ */
+function isDoubtful<Place extends FoldedPlace>(
+  scored: readonly ScoredPlace<Place>[],
+  whole: readonly ScoredPlace<Place>[],
+  context: Context,
+): boolean {
+  if (!context.isRecorded || whole.some(({ isWrittenAlike: is }) => is)) return false;
+  return scored.some((each) => !whole.includes(each) && hasWholeSide(each.agreeing, context));
 }
 
 /** Of places with which all agrees: the one that agrees to the last character, or as it is written. */
@@ -129,7 +219,7 @@ function wholeWinner<Place extends FoldedPlace>(
   const [winner] = winners;
   return winner === undefined || winners.length > 1
     ? null
-    : { place: winner.place, context: 'same' };
+    : { place: winner.place, context: 'same', isProven: true };
 }
 
 function total(scored: { readonly agreeing: Agreeing }): number {

@@ -40,7 +40,7 @@ export function parseHtml(html: string): HtmlDocument {
   if ((html.match(/</g)?.length ?? 0) > tagsMax) {
     throw new InvalidInput('too_large', 'The page holds more than 400,000 tags: it is not read.');
   }
-  if (openTags(html) > openTagsMax) {
+  if (elementDepth(html) > openTagsMax) {
     throw new InvalidInput('too_deep', 'The page nests more than 3,000 elements: it is not read.');
   }
   // A walk would end at the document type, which linkedom gives no next sibling.
@@ -97,7 +97,8 @@ const unclosed: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function openTags(html: string): number {
+/** How deep elements lie in one another, told from their tags without parsing them. */
+export function elementDepth(html: string): number {
   let open = 0;
   let most = 0;
   for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {

@@ -4,12 +4,14 @@ import { canonicalText } from './canonical-text.ts';
 import { htmlBlockText } from './html-block-text.ts';
 import { type HtmlDocument, type HtmlNode, parseHtml } from './html-document.ts';
 import { htmlMetadata, type PageMetadata, windowTitle } from './html-metadata.ts';
+import { type HtmlSignals, htmlSignals } from './html-signals.ts';
 
 /** The text of a page and what the page says about itself. */
 export interface HtmlReading extends PageMetadata {
   readonly text: string;
   /** What found the text, as `name@version`. */
   readonly extractor: string;
+  readonly signals: HtmlSignals;
 }
 
 /**
@@ -22,6 +24,7 @@ export function readHtml(html: string, url?: string): HtmlReading {
   const page = parseHtml(html);
   const metadata = htmlMetadata(page.root, url);
   const fallback = windowTitle(page.root);
+  const signals = htmlSignals(page.root);
   const article = isReadable(page) ? readArticle(page) : null;
   // Readability takes the page apart: after it the whole body is read from a fresh one.
   const body = () => htmlBlockText((isReadable(page) ? parseHtml(html) : page).root);
@@ -32,7 +35,14 @@ export function readHtml(html: string, url?: string): HtmlReading {
       hints: ['Pages that only scripts fill must be saved from a browser first.'],
     });
   }
-  return { ...fallback, ...article?.metadata, ...metadata, text, extractor: found.extractor };
+  return {
+    ...fallback,
+    ...article?.metadata,
+    ...metadata,
+    text,
+    extractor: found.extractor,
+    signals,
+  };
 }
 
 // Both rise when what they extract changes: a snapshot says which reader made its text.

@@ -1,9 +1,14 @@
 import { InvalidInput } from '../errors.ts';
 import type { SpokenDate } from '../model/bounds.ts';
 import { parseEdtf } from '../model/edtf.ts';
-import { canonicalText, decodeText } from './canonical-text.ts';
+import { canonicalText } from './canonical-text.ts';
+import { type ContentKind, type ContentOrigin, contentKind } from './content-kind.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
 import { type HtmlReading, readHtml } from './html-to-text.ts';
 import { readMarkdown } from './markdown-to-text.ts';
+import { readPdf } from './pdf-to-text.ts';
+import { readTranscript } from './transcript-to-text.ts';
+import { workUrl } from './work-url.ts';
 
 /** What was read out of captured bytes: the text, and what the content says of itself. */
 export interface ReadContent {
@@ -17,63 +22,45 @@ export interface ReadContent {
   readonly publishedOn?: SpokenDate | undefined;
   readonly language?: string | undefined;
   readonly url?: string | undefined;
-}
-
-/** Where bytes came from and what they are said to be. */
-export interface ContentOrigin {
-  readonly address?: string | undefined;
-  readonly mediaType?: string | undefined;
+  /** Of subtitles: where each cue begins, in code points, and when, in milliseconds. */
+  readonly cues?: readonly (readonly [start: number, milliseconds: number])[] | undefined;
+  /** Why this is hardly what was meant to be captured. */
+  readonly doubt?: Doubt | undefined;
 }
 
 /** The longest text of a plain file, in UTF-16 units: longer ones are no source but an archive. */
 const plainUnitsMax = 50_000_000;
 
 /**
- * Reads captured bytes as what they are: a page, Markdown or plain text.
+ * Reads captured bytes as what they are: a page, a PDF, Markdown, subtitles or plain text.
  *
- * @throws InvalidInput when they are no text, hold none, or are of a kind that cannot be read.
+ * @throws InvalidInput when they hold no text, or are of a kind that cannot be read.
  */
-export function readContent(bytes: Uint8Array, origin: ContentOrigin): ReadContent {
-  refuseUnreadable(bytes);
-  const text = decodeText(bytes);
-  const mediaType = mediaTypeOf(text, origin);
-  switch (mediaType) {
+export async function readContent(bytes: Uint8Array, origin: ContentOrigin): Promise<ReadContent> {
+  const kind = contentKind(bytes, origin);
+  return described(kind.mediaType, await readKind(kind, { bytes, origin }), origin);
+}
+
+type Reading = Pick<HtmlReading, 'text' | 'extractor'> &
+  Partial<HtmlReading> &
+  Pick<ReadContent, 'cues'>;
+
+async function readKind(
+  kind: ContentKind,
+  { bytes, origin }: { readonly bytes: Uint8Array; readonly origin: ContentOrigin },
+): Promise<Reading> {
+  if (!('text' in kind)) return readPdf(bytes);
+  switch (kind.mediaType) {
     case 'text/html':
-      return described(mediaType, readHtml(text, urlOf(origin.address)), origin);
+      return readHtml(kind.text, urlOf(origin.address));
     case 'text/markdown':
-      return described(mediaType, readMarkdown(text), origin);
-    case 'text/plain':
-      return described(mediaType, readPlain(text), origin);
+      return readMarkdown(kind.text);
+    case 'text/vtt':
+    case 'application/x-subrip':
+      return readTranscript(kind.text);
     default:
-      throw new InvalidInput('unsupported_media', `asof cannot read ${mediaType}.`, {
-        hints: ['It reads text/plain, text/markdown and text/html.'],
-      });
+      return readPlain(kind.text);
   }
-}
-
-/** A PDF or an archive is named for what it is, instead of being called broken text. */
-function refuseUnreadable(bytes: Uint8Array): void {
-  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
-  const kind = start.startsWith('%PDF-')
-    ? 'a PDF'
-    : start.startsWith('PK\x03\x04')
-      ? 'a ZIP'
-      : null;
-  if (kind === null) return;
-  throw new InvalidInput('unsupported_media', `The file is ${kind}, which asof cannot read yet.`, {
-    hints: ['Save its text as a file of plain text, and capture that.'],
-  });
-}
-
-function mediaTypeOf(text: string, { address = '', mediaType }: ContentOrigin): string {
-  if (mediaType !== undefined) return mediaType.split(';')[0]?.trim().toLowerCase() ?? mediaType;
-  const path = (urlOf(address) ? new URL(address).pathname : address).toLowerCase();
-  if (/\.x?html?$/.test(path)) return 'text/html';
-  if (/\.(md|markdown)$/.test(path)) return 'text/markdown';
-  if (/\.(txt|text)$/.test(path)) return 'text/plain';
-  return /^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(text)
-    ? 'text/html'
-    : 'text/plain';
 }
 
 function readPlain(given: string): Pick<HtmlReading, 'text' | 'extractor'> {
@@ -88,11 +75,7 @@ function readPlain(given: string): Pick<HtmlReading, 'text' | 'extractor'> {
 }
 
 /** What a page says of itself is taken only as far as it is of use: short, and a date that can be read. */
-function described(
-  mediaType: string,
-  reading: Pick<HtmlReading, 'text' | 'extractor'> & Partial<HtmlReading>,
-  origin: ContentOrigin,
-): ReadContent {
+function described(mediaType: string, reading: Reading, origin: ContentOrigin): ReadContent {
   const { text, extractor, title, authors, publisher, publishedOn, language, canonicalUrl } =
     reading;
   const short = (said: string | undefined): string | undefined => {
@@ -110,7 +93,9 @@ function described(
     publishedOn: (publishedOn === undefined ? null : parseEdtf(publishedOn)) ?? undefined,
     language:
       language && /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(language) ? language : undefined,
-    url: urlOf(canonicalUrl) ?? urlOf(origin.address),
+    url: workUrl(urlOf(canonicalUrl), urlOf(origin.address)),
+    cues: reading.cues,
+    doubt: doubtOf({ ...reading, refresh: origin.refresh }) ?? undefined,
   };
 }
 

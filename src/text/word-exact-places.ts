@@ -50,7 +50,8 @@ export function textPlace(text: FoldedText, start: number, end: number): TextPla
   };
 }
 
-const contextLength = 32;
+/** How much of the text on each side of a place is recorded with it, in code points. */
+export const contextLength = 32;
 
 /** Inside a ligature or an ellipsis character, which fold to several. */
 function cutsCharacter(text: FoldedText, at: number): boolean {

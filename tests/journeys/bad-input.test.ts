@@ -171,7 +171,7 @@ describe('what is no text to capture is refused', () => {
   it.each<[string, string, number, string]>([
     ['a binary file', 'binary', 2, 'not_text'],
     ['a file that is not UTF-8', 'latin.txt', 2, 'not_text'],
-    ['a PDF', 'scan.pdf', 2, 'unsupported_media'],
+    ['a PDF', 'scan.pdf', 2, 'pdf_broken'],
     ['an empty file', 'empty.txt', 2, 'empty_text'],
     ['a blank file', 'blank.txt', 2, 'empty_text'],
     ['a page without words', 'picture.html', 2, 'empty_text'],
@@ -187,8 +187,8 @@ describe('what is no text to capture is refused', () => {
     expectRefused(['source', 'capture', '-', '--title', 'A title'], 2, 'empty_text'));
   it('text without a title', () =>
     expectRefused(['source', 'capture', '-'], 2, 'no_title', 'Some words.'));
-  it('a page of the web', () =>
-    expectRefused(['source', 'capture', 'https://example.org/'], 2, 'url_not_captured'));
+  it('a page of this machine', () =>
+    expectRefused(['source', 'capture', 'https://127.0.0.1/'], 2, 'address_not_allowed'));
 });
 
 describe('what does not go together is refused', () => {

@@ -84,6 +84,7 @@ export function dossierOf(world: World): Dossier {
   return {
     moment: { asOf: isoOfDay(asOf.last), knownAt: '2026-11-24T15:00:00.000Z', position: 57 },
     claim,
+    merged: [],
     topics: [],
     appearances: dated.appearances
       .filter(({ day }) => day.first <= asOf.last)
@@ -207,7 +208,7 @@ function sourcesOf({ sources = {}, origins = [] }: World): Dossier['sources'] {
 }
 
 function speaker(n: number, value: RecordValue<'speaker'>): Dossier['speakers'][number] {
-  return { ...record('speaker', { n, ...value }), names: [], roles: [] };
+  return { ...record('speaker', { n, ...value }), merged: [], names: [], roles: [] };
 }
 
 function judgement({ by, ...rest }: JudgementOf, derived: Standing): DossierAssessment {

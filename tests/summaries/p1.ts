@@ -48,9 +48,7 @@ export function p1AsOfApril2023(): Dossier {
       { text: world.text, claimKind: world.kind, terms: world.terms },
       'p1',
     ),
-    topics: [],
-    appearances: [],
-    evidence: [],
+    ...{ merged: [], topics: [], appearances: [], evidence: [] },
     absences: [
       {
         ...recordOf('absence', 7, {
@@ -80,7 +78,7 @@ export function p1AsOfApril2023(): Dossier {
       { ...sourceOf(2, found(interview.sources, 'rferl-interview')), snapshots: [] },
       { ...excerpt, value: { ...excerpt.value, origin: 2 }, snapshots: [snapshot] },
     ],
-    speakers: [{ ...gouldDavies, names: [], roles: [] }],
+    speakers: [{ ...gouldDavies, merged: [], names: [], roles: [] }],
     requests: [],
     ...{ links: [], contradictions: [], repeats: null },
     corrections: [],

@@ -127,6 +127,11 @@ async function captured(act: Act, source: number, text: string): Promise<RecordV
     characters: [...text].length,
     capturedAt: act.at,
     extractor: 'text/1',
+    archiveUrl: 'https://archive.example/2023/file',
+    cues: [
+      [0, 1500],
+      [4, 3000],
+    ],
   };
 }
 

@@ -115,13 +115,6 @@ describe('a word is never cut', () => {
     ['They sold ﬁsh.', 'ish'],
     ['这不可能发生', '可能发生'],
   ])('%s', (text, quote) => expect(anchor(text, quote).outcome).toBe('not_found'));
-
-  it('unless a selection made elsewhere is allowed to', () => {
-    const text = fold('The army left.');
-    expect(anchorQuote(text, { quote: 'arm' }, { cuts: 'allowed' }).outcome).toBe('found');
-    const change = fold('17 MB (-9%)');
-    expect(anchorQuote(change, { quote: 'MB (-' }, { cuts: 'allowed' }).outcome).toBe('found');
-  });
 });
 
 describe('offsets', () => {

@@ -65,7 +65,8 @@ describe('readHtml', () => {
 
   it('says nothing that the page does not say', () => {
     const reading = readHtml('<p>Just a line.</p>');
-    expect(Object.keys(reading).toSorted()).toEqual(['extractor', 'text']);
+    expect(Object.keys(reading).toSorted()).toEqual(['extractor', 'signals', 'text']);
+    expect(reading.signals).toEqual({ prompts: [] });
     expect(reading.text).toBe('Just a line.');
   });
 

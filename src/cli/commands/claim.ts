@@ -21,6 +21,7 @@ import {
   logInput,
 } from './claim-input.ts';
 import { linkCommand } from './claim-link.ts';
+import { mergeCommand, unmergeCommand } from './claim-merge.ts';
 
 export const claim: Register = (program, terminal) => {
   const group = program
@@ -32,6 +33,8 @@ export const claim: Register = (program, terminal) => {
   showCommand(group, terminal);
   assessCommand(group, terminal);
   linkCommand(group, terminal);
+  mergeCommand(group, terminal);
+  unmergeCommand(group, terminal);
 };
 
 function logCommand(group: Command, terminal: Terminal): void {

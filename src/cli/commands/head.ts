@@ -1,5 +1,6 @@
 import { reading } from '../context.ts';
 import { withExamples } from '../options.ts';
+import { headFacts } from '../present/head-facts.ts';
 import type { Register } from '../register.ts';
 
 export const head: Register = (program, terminal) => {
@@ -11,18 +12,7 @@ export const head: Register = (program, terminal) => {
     reading(command, terminal, async (desk) => {
       const { readHead } = await import('../../queries/head.ts');
       const head = await readHead(desk);
-      return {
-        json: head,
-        text: () =>
-          [
-            `desk      ${head.desk}`,
-            `position  ${head.position}`,
-            `records   ${head.n}`,
-            `link      ${head.link}`,
-            `at        ${head.at ?? 'no entry yet'}`,
-            `zone      ${head.zone}`,
-          ].join('\n'),
-      };
+      return { json: head, text: () => headFacts(head) };
     }),
   );
 };

@@ -1,6 +1,8 @@
+import type { Command } from 'commander';
 import { reading } from '../context.ts';
-import { withClocks, withExamples } from '../options.ts';
+import { withClocks, withExamples, withPages } from '../options.ts';
 import type { Register } from '../register.ts';
+import type { Terminal } from '../terminal.ts';
 
 interface FindOptions {
   readonly quote: string;
@@ -12,6 +14,11 @@ interface FindOptions {
 
 export const passage: Register = (program, terminal) => {
   const group = program.command('passage').description('exact places in captured texts');
+  findCommand(group, terminal);
+  troubleCommand(group, terminal);
+};
+
+function findCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withClocks(
       group.command('find <source>').description('look for a quote, word for word; stores nothing'),
@@ -40,4 +47,35 @@ export const passage: Register = (program, terminal) => {
       };
     }),
   );
-};
+}
+
+interface TroubleOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly limit: string;
+  readonly after?: string;
+}
+
+function troubleCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withPages(
+      withClocks(
+        group
+          .command('trouble')
+          .description('quotes that the last re-check found changed or gone; see "source recheck"'),
+      ),
+    ),
+    'asof passage trouble',
+    'asof passage trouble --as-of 2024-01 --json',
+  ).action((options: TroubleOptions, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
+      const { quotesInTrouble } = await import('../../queries/rechecks/quotes-in-trouble.ts');
+      const { troubleJson, troubleText } = await import('../present/trouble.ts');
+      const page = await quotesInTrouble(desk, { ...options, limit: Number(options.limit) });
+      return {
+        json: { passages: page.items.map(troubleJson), next: page.next },
+        text: () => troubleText(page, width),
+      };
+    }),
+  );
+}

@@ -10,25 +10,11 @@ import {
 } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
 import { table } from '../present/table.ts';
-import { readInput } from '../read-input.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
-
-interface SourceOptions {
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly author?: string[];
-  readonly kind?: string;
-  readonly url?: string;
-  readonly publishedOn?: string;
-  readonly language?: string;
-  readonly wording?: string[];
-  readonly origin?: string;
-  readonly note?: string;
-  readonly slug?: string;
-  readonly source?: string;
-  readonly private?: true;
-}
+import { captureCommand } from './source-capture.ts';
+import type { SourceOptions } from './source-options.ts';
+import { sourceRecheck } from './source-recheck.ts';
 
 export const source: Register = (program, terminal) => {
   const group = program.command('source').description('works that can be cited');
@@ -36,6 +22,7 @@ export const source: Register = (program, terminal) => {
   addCommand(group, terminal);
   listCommand(group, terminal);
   showCommand(group, terminal);
+  sourceRecheck(group, terminal);
   withExamples(
     withRetraction(group.command('retract <source>').description('take a source back')),
     'asof source retract agency-report --because "Withdrawn by the agency" --on 2023-05-02',
@@ -50,45 +37,6 @@ async function retracting(
 ): Promise<void> {
   const { retracts } = await import('./retract.ts');
   return retracts(record, options, command, terminal, 'source');
-}
-
-function captureCommand(group: Command, terminal: Terminal): void {
-  withExamples(
-    withPrivate(
-      withSource(
-        group
-          .command('capture <path>')
-          .description('store a source and the bytes and text it has now; - reads standard input'),
-      ).option('--source <source>', 'a known source, which gets a further snapshot'),
-    ),
-    'asof source capture interview.html --published-on 2023-03 --slug interview',
-    'pbpaste | asof source capture - --title "Statement of the ministry"',
-  ).action((path: string, options: SourceOptions, command) =>
-    writing(command, terminal, async (desk) => {
-      const { bytes, ...from } = await readInput(path, terminal);
-      const { captureSource } = await import('../../services/capture-source.ts');
-      const { author, ...facts } = options;
-      const captured = await captureSource(desk, bytes, { ...facts, ...from, authors: author });
-      const { showSource } = await import('../../queries/show-source.ts');
-      const { snapshotJson } = await import('../present/source-json.ts');
-      const shown = await showSource(desk, { source: String(captured.source.n) });
-      const { unchanged } = captured;
-      const snapshot = shown.source.snapshots.find(({ n }) => n === captured.snapshot.n);
-      return {
-        json: {
-          source: recordJson(shown.source),
-          snapshot: snapshot && snapshotJson(snapshot),
-          unchanged,
-        },
-        text: () =>
-          unchanged
-            ? `Unchanged: snapshot ${captured.snapshot.n} of source ${captured.source.n} has these very bytes.`
-            : `Captured snapshot ${captured.snapshot.n} of source ${captured.source.n}: ` +
-              `${shown.source.value.title} (${shown.source.slug ?? shown.source.id}), ` +
-              `${snapshot?.value.characters} characters, text ${snapshot?.value.textSha256.slice(0, 16)}…`,
-      };
-    }),
-  );
 }
 
 function addCommand(group: Command, terminal: Terminal): void {

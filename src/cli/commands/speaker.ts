@@ -5,6 +5,8 @@ import { recordJson } from '../present/record-json.ts';
 import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
+import { mergeCommand, unmergeCommand } from './speaker-merge.ts';
+import { proposeCommand } from './speaker-propose.ts';
 
 interface AddOptions {
   readonly kind?: string;
@@ -23,6 +25,9 @@ export const speaker: Register = (program, terminal) => {
   addCommand(group, terminal);
   listCommand(group, terminal);
   showCommand(group, terminal);
+  proposeCommand(group, terminal);
+  mergeCommand(group, terminal);
+  unmergeCommand(group, terminal);
 };
 
 function addCommand(group: Command, terminal: Terminal): void {
@@ -64,12 +69,12 @@ function listCommand(group: Command, terminal: Terminal): void {
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { listSpeakers } = await import('../../queries/list-speakers.ts');
       const page = await listSpeakers(desk, { ...options, limit: Number(options.limit) });
-      const { speakerJson } = await import('../present/speaker-json.ts');
-      const rows = page.items.map(({ n, slug, value, names }) => [
-        n,
-        slug,
-        value.speakerKind,
-        [...new Set([value.name, ...names.map((name) => name.value.spelling)])].join(' · '),
+      const { speakerJson, spellingsOf } = await import('../present/speaker-json.ts');
+      const rows = page.items.map((each) => [
+        each.n,
+        each.slug,
+        each.value.speakerKind,
+        spellingsOf(each).join(' · '),
       ]);
       return {
         json: { speakers: page.items.map(speakerJson), next: page.next },
@@ -81,7 +86,11 @@ function listCommand(group: Command, terminal: Terminal): void {
 
 function showCommand(group: Command, terminal: Terminal): void {
   withExamples(
-    withClocks(group.command('show <speaker>').description('one speaker, with what is on record')),
+    withClocks(
+      group
+        .command('show <speaker>')
+        .description('one speaker: what he, she or it claimed, and how that stands as of a day'),
+    ),
     'asof speaker show Lukashenko',
     'asof speaker show nigel-gould-davies --known-at 57',
   ).action((name: string, options: { asOf?: string; knownAt?: string }, command) =>

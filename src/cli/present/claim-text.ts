@@ -6,6 +6,7 @@ import { statusSentence } from '../../summaries/status-sentence.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { facts } from './facts.ts';
+import { mergedText } from './merged-text.ts';
 import { relationsText } from './relations-text.ts';
 import { requestsTable } from './requests-table.ts';
 import { table } from './table.ts';
@@ -29,6 +30,7 @@ export function claimText(dossier: Dossier, width: number): string {
     ]),
     ...(value.terms === undefined ? [] : ['', wrap(`Terms: ${value.terms}`, { width })]),
     '',
+    ...mergedText(dossier, width),
     `Asked as of ${dossier.moment.asOf}.`,
     wrap(statusSentence(statusFactsOf(dossier)), { width }),
     ...recordTables(dossier, width),

@@ -18,6 +18,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
   const nameOf = namesOf(dossier);
   return {
     claim: full(dossier.claim),
+    merged: dossier.merged.map(({ claim, merge }) => ({ ...full(claim), merge: full(merge) })),
     topics: dossier.topics.map(full),
     appearances: dossier.appearances.map((appearance) => ({
       ...full(appearance),
@@ -48,6 +49,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
     })),
     speakers: dossier.speakers.map((speaker) => ({
       ...full(speaker),
+      merged: speaker.merged.map(full),
       names: speaker.names.map(full),
       roles: speaker.roles.map(full),
     })),

@@ -16,7 +16,10 @@ export function eventInWords(event: TimelineEvent): string {
 type Facts = TimelineEvent['facts'];
 
 const sentences: Readonly<Record<TimelineKind, (facts: Facts, event: TimelineEvent) => string>> = {
-  logged: () => 'This desk logged the claim',
+  logged: ({ text, merged }) =>
+    merged === undefined
+      ? 'This desk logged the claim'
+      : `This desk logged the claim that was merged into it since: “${text}”`,
   said: ({ speaker, manner, via, ...cited }) =>
     `${speaker} ${plainText(verbs[manner as Manner])}${via === undefined ? '' : `, via ${via}`}${citation(cited)}`,
   published: ({ source, publisher }) =>
@@ -43,6 +46,10 @@ const sentences: Readonly<Record<TimelineKind, (facts: Facts, event: TimelineEve
   accepted: ({ because }, { of }) =>
     `A person accepted ${named(of)}, which was a draft until then${because === undefined ? '' : `: “${because}”`}`,
   withheld: ({ because }, { of }) => `This desk withheld the texts of ${named(of)}: “${because}”`,
+  merged: ({ claim, into, because }) =>
+    `This desk merged the claim “${claim}” into “${into}”: they are one${because === undefined ? '' : `: “${because}”`}`,
+  parted: ({ claim, into, because }) =>
+    `This desk parted the claim “${claim}” from “${into}” again${because === undefined ? '' : `: “${because}”`}`,
   review_due: (_, { record }) => `Another look is due, as ${record?.kind ?? 'a record'} says`,
   due: () => 'It is due to be settled',
   stands: () => '',

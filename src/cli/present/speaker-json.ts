@@ -1,6 +1,10 @@
 import type { DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
+import { english as words } from '../../summaries/words/english.ts';
+import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
 import { facts } from './facts.ts';
@@ -8,18 +12,30 @@ import { table } from './table.ts';
 
 /** A speaker with all spellings and roles. */
 export function speakerJson(speaker: DossierSpeaker) {
-  const spellings = speaker.names.map(({ value }) => value.spelling);
   return {
     ...full(speaker),
-    names: [...new Set([speaker.value.name, ...spellings])],
+    names: spellingsOf(speaker),
+    merged: speaker.merged.map(full),
     roles: speaker.roles.map(full),
   };
 }
 
+/** Every spelling by which a speaker is found, its own name first; of those that were merged into it, too. */
+export function spellingsOf({ value, names, merged }: DossierSpeaker): readonly string[] {
+  const others = [
+    ...merged.map((gone) => gone.value.name),
+    ...names.map((name) => name.value.spelling),
+  ];
+  return [...new Set([value.name, ...others])];
+}
+
 /** A speaker with what he or she is on record as having said. */
-export function shownSpeakerJson({ speaker, appearances, absences, corrections }: ShownSpeaker) {
+export function shownSpeakerJson(shown: ShownSpeaker) {
+  const { asOf, knownAt, position, speaker, record, appearances, absences, corrections } = shown;
   return {
+    ...{ asOf, knownAt, position },
     speaker: speakerJson(speaker),
+    record: recordInFull(record),
     appearances: appearances.map(({ appearance, claim }) => ({
       ...full(appearance),
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
@@ -32,13 +48,14 @@ export function shownSpeakerJson({ speaker, appearances, absences, corrections }
   };
 }
 
+/** What was claimed and how it stands, with the sentence that goes with every such count. */
+const recordInFull = (record: ShownSpeaker['record']) =>
+  record && { ...record, note: plainText(words.speakerRecord.notASample) };
+
 /** The same for people. */
 export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
-  const { speaker, appearances, absences, corrections } = shown;
-  const spellings = speaker.names
-    .map(({ value }) => value.spelling)
-    .filter((spelling) => spelling !== speaker.value.name)
-    .join(', ');
+  const { asOf, speaker, record, appearances, absences, corrections } = shown;
+  const [, ...spellings] = spellingsOf(speaker);
   const said = appearances.map(({ appearance, claim }) => [
     appearance.n,
     appearance.value.manner,
@@ -56,7 +73,10 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
       ['record', `${speaker.n} ${speaker.slug ?? ''} ${speaker.id}`],
       ['name', speaker.value.name],
       ['kind', speaker.value.speakerKind],
-      ['also', spellings],
+      ['also', spellings.join(', ')],
+      ...speaker.merged.map(
+        ({ n, slug, value }) => ['merged', `${n} ${slug ?? ''} ${value.name}`] as const,
+      ),
       ['withheld', speaker.withheld?.because],
       ...speaker.roles.map(({ value }) => ['role', roleInWords(value)] as const),
     ]),
@@ -64,12 +84,16 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
     ...(unknown.length > 0
       ? [`\nKnew of or found no evidence`, table(['n', 'kind', 'claim', 'text'], unknown, width)]
       : []),
+    `\nThe record, as of ${dateInWords(asOf)}`,
+    ...speakerRecordSentences(record, words).map((line) =>
+      wrap(line.map(plainText).join(' '), { width, first: '  ', indent: '    ' }),
+    ),
     ...correctionsText(corrections, shownRecords(shown), width),
   ].join('\n');
 }
 
 const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
-  ...[speaker, ...speaker.names, ...speaker.roles],
+  ...[speaker, ...speaker.merged, ...speaker.names, ...speaker.roles],
   ...appearances.map(({ appearance }) => appearance),
   ...absences.map(({ absence }) => absence),
 ];

@@ -6,6 +6,7 @@ import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { facts } from './facts.ts';
+import { mergedText } from './merged-text.ts';
 import { relationsText } from './relations-text.ts';
 import { standsInCodes } from './stands-in-codes.ts';
 import { traceText } from './trace-text.ts';
@@ -21,6 +22,7 @@ export function statusText(
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
     '',
     ...(claim.draft ? ['A draft: nobody has accepted this claim.'] : []),
+    ...mergedText(dossier, width),
     `Asked as of ${asOf}.`,
     wrap(statusSentence(statusFactsOf(dossier)), { width }),
     ...(found.public ? [wrap(publicSentence(found.public), { width })] : []),

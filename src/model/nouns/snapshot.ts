@@ -1,4 +1,4 @@
-import { instant, integer, optional, reference, token, words } from '../record/field.ts';
+import { instant, integer, optional, ranges, reference, token, words } from '../record/field.ts';
 import { noun, type ValueOf } from '../record/noun.ts';
 
 /** The bytes and the extracted text of a source as captured at an instant; both are kept by hash. */
@@ -17,5 +17,9 @@ export const snapshot = noun('snapshot', {
   extractor: token,
   /** Where it was read from: a url or the name of a file. */
   address: optional(words),
+  /** The url at which an archive keeps this very capture, as a person gave it or as it was captured from. */
+  archiveUrl: optional(words),
+  /** Of subtitles: where each cue begins in the text, in code points, and when in the recording, in milliseconds. */
+  cues: optional(ranges),
 });
 export type Snapshot = ValueOf<typeof snapshot.fields>;

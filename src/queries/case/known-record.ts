@@ -5,6 +5,7 @@ import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { layCorrections } from './lay-corrections.ts';
+import { layIdentities } from './lay-identities.ts';
 import { readCorrections, withoutPrivate } from './read-corrections.ts';
 import { withoutDrafts } from './read-drafts.ts';
 import { readEntered } from './read-entered.ts';
@@ -14,9 +15,9 @@ import { type EnteredAs, readVerdicts } from './read-verdicts.ts';
 export type Known<Name extends NounName> = DossierRecord<Name>;
 
 /**
- * Makes written records known ones: corrections laid over them, retractions beside them, who entered them
- * and when, and whether they are still drafts; all as entered up to number `n`. For the public, only what public
- * corrections and retractions do to them.
+ * Makes written records known ones: corrections and merges laid over them, retractions beside them, who entered
+ * them and when, and whether they are still drafts; all as entered up to number `n`. For the public, only what public
+ * corrections, merges and retractions do to them.
  */
 export async function knownRecords(
   reader: Reader,
@@ -35,13 +36,17 @@ export async function knownRecords(
   const at = (number: number): Entered => entered.get(number) ?? unknownEntry;
   const retractionsOf = groupBy(retractions, ({ value }) => value.record);
   const correctionsOf = groupBy(corrections, ({ value }) => value.record);
+  const correctedNow = written.map((record) => ({
+    ...record,
+    value: layCorrections(record, correctionsOf.get(record.n) ?? []),
+  }));
+  const laid = await layIdentities(reader, correctedNow, { n, audience });
   return new Map(
-    written.map((record) => [
+    laid.map((record) => [
       record.n,
       {
         ...record,
         slug: record.slug,
-        value: layCorrections(record, correctionsOf.get(record.n) ?? []),
         entered: at(record.n),
         ...proposalOf(entered.get(record.n), verdicts.get(record.n)),
         retractions: (retractionsOf.get(record.n) ?? []).map(({ n: number, id, value }) => ({

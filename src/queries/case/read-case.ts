@@ -3,9 +3,13 @@ import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { type Known, knownRecords } from './known-record.ts';
-import { everyWritten, readWrittenCases, type Sight, writtenOf } from './written-cases.ts';
+import type { Sight } from './sight.ts';
+import { everyWritten, readWrittenCases, writtenOf } from './written-cases.ts';
 
-/** Everything of one claim that was entered up to a number, by record number. */
+/**
+ * Everything of one claim that was entered up to a number, by record number: with the claims that were merged into
+ * it, and all of theirs.
+ */
 export type ClaimCase = ReadonlyMap<number, Known<NounName>>;
 
 /**

@@ -5,6 +5,7 @@ import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { type RecordFilter, readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import { allKnown, type Known, knownOf, knownRecords } from './known-record.ts';
 import { isTakenBack } from './taken-back.ts';
 
@@ -30,7 +31,8 @@ export async function readRequests(
     where: { column: 'request', among: requests.map((request) => request.n) },
     upTo: n,
   });
-  const asked = requests.map(({ value }) => value.speaker);
+  const named = requests.map(({ value }) => value.speaker);
+  const asked = [...named, ...(await canonicalNumbers(reader, named, { n, audience })).values()];
   const answers = replies.map(({ value }) => value.source).filter((source) => source !== undefined);
   const written = [
     requests,

@@ -7,6 +7,7 @@ import {
   staleReasons as vocabulary,
 } from '../../model/vocabularies/assessments.ts';
 import { allKnown, type Known, knownOf } from './known-record.ts';
+import { isTrouble, lastLook } from './last-look.ts';
 import type { ClaimCase } from './read-case.ts';
 
 /** What staleness is measured on: a claim's records, where it stands and who has judged it, as of a day. */
@@ -41,10 +42,9 @@ const holds: Readonly<Record<StaleReason, (facts: StaleFacts) => boolean>> = {
         (reason === 'withdrawn' || reason === 'mistake') && assessed?.value.considered?.includes(n),
     ),
   quote_in_trouble: ({ records, asOf }) =>
-    allKnown(records, 'passage').some(({ n }) => {
-      const outcome = lastOutcome(records, n, asOf);
-      return outcome === 'changed' || outcome === 'gone';
-    }),
+    allKnown(records, 'passage').some(({ n }) =>
+      isTrouble(lastLook(allKnown(records, 'recheck'), n, asOf)),
+    ),
   overdue: ({ claim, standing, asOf }) =>
     looksAhead(claim) && isPast(claim.value.dueOn, asOf) && !isSettled(standing),
   no_due_date: ({ claim, standing }) =>
@@ -64,11 +64,3 @@ const looksAhead = ({ value }: Known<'claim'>): boolean =>
 
 const isSettled = ({ status }: Standing): boolean =>
   status === 'supported' || status === 'refuted' || status === 'conflicting';
-
-/** The last look at a quote is the one of the latest day, whenever it was entered. */
-function lastOutcome(records: ClaimCase, passage: number, asOf: Day) {
-  return allKnown(records, 'recheck')
-    .filter(({ value, draft }) => !draft && value.passage === passage && value.seenOn.last <= asOf)
-    .sort((one, other) => one.value.seenOn.last - other.value.seenOn.last)
-    .at(-1)?.value.outcome;
-}

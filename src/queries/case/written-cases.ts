@@ -1,15 +1,21 @@
 import { groupBy } from '../../model/ladder/group-by.ts';
-import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { mergedInto } from '../identity/identities.ts';
+import { readMerges, standingMerges } from '../identity/read-merges.ts';
 import { corrected } from './corrected.ts';
+import type { Sight } from './sight.ts';
 
 type Resting = WrittenRecord<'appearance'> | WrittenRecord<'evidence'> | WrittenRecord<'absence'>;
 
 /** What was written about some claims, before it is known what became of it. */
 export interface WrittenCases {
+  /** Of a claim that others were merged into: those others. Theirs is what was entered for any of them. */
+  readonly merged: ReadonlyMap<number, readonly number[]>;
+  /** The merges that say so, by the record that is gone. */
+  readonly merges: ReadonlyMap<number, WrittenRecord<'merge'>>;
   readonly claims: ReadonlyMap<number, WrittenRecord<'claim'>>;
-  /** What rests on a source, by the claim it was entered for; corrected, since it is followed further. */
+  /** What rests on a source, by the claim it counts for; corrected, since it is followed further. */
   readonly resting: ReadonlyMap<number, readonly Resting[]>;
   /** Assessments and reviews, by claim. */
   readonly judgements: ReadonlyMap<number, readonly WrittenRecord<'assessment' | 'review'>[]>;
@@ -21,20 +27,19 @@ export interface WrittenCases {
   readonly sources: ReadonlyMap<number, WrittenRecord<'source'>>;
 }
 
-/** Up to which number, and for whom, something is read. */
-export interface Sight {
-  readonly n: number;
-  readonly audience: Audience;
-}
-
-/** Reads what bears on these claims, one query for each noun, as entered up to number `n`. */
+/**
+ * Reads what bears on these claims, one query for each noun, as entered up to number `n`. Whatever was entered for a
+ * claim that was merged counts for the one it was merged into.
+ */
 export async function readWrittenCases(
   reader: Reader,
   numbers: readonly number[],
   { n, audience }: Sight,
 ): Promise<WrittenCases> {
-  const ofClaims = { where: { column: 'claim', among: numbers }, upTo: n };
-  const claims = await readRecords(reader, 'claim', { numbers, upTo: n });
+  const merged = await mergedInto(reader, numbers, { n, audience });
+  const every = [...numbers, ...[...merged.values()].flat()];
+  const ofClaims = { where: { column: 'claim', among: every }, upTo: n };
+  const claims = await readRecords(reader, 'claim', { numbers: every, upTo: n });
   const appearances = await readRecords(reader, 'appearance', ofClaims);
   const evidence = await readRecords(reader, 'evidence', ofClaims);
   const absences = await readRecords(reader, 'absence', ofClaims);
@@ -53,11 +58,15 @@ export async function readWrittenCases(
     upTo: n,
   });
   const sources = await readChains(reader, sourcesNamed(resting, snapshots), { n, audience });
+  const canonical = new Map([...merged].flatMap(([kept, gone]) => gone.map((n) => [n, kept])));
+  const counts = (claim: number): number => canonical.get(claim) ?? claim;
   const claimOf = new Map(entered.map((record) => [record.n, record.value.claim]));
   return {
+    merged,
+    merges: await mergesBehind(reader, [...canonical.keys()], { n, audience }),
     claims: byNumber(claims),
-    resting: groupBy(resting, (record) => claimOf.get(record.n) ?? record.value.claim),
-    judgements: groupBy([...assessments, ...reviews], ({ value }) => value.claim),
+    resting: groupBy(resting, (record) => counts(claimOf.get(record.n) ?? record.value.claim)),
+    judgements: groupBy([...assessments, ...reviews], ({ value }) => counts(value.claim)),
     passages: byNumber(passages),
     snapshots: byNumber(snapshots),
     rechecks: groupBy(rechecks, ({ value }) => value.passage),
@@ -65,10 +74,22 @@ export async function readWrittenCases(
   };
 }
 
+/** Of records that count as others: the merge that each is gone by. */
+async function mergesBehind(
+  reader: Reader,
+  gone: readonly number[],
+  sight: Sight,
+): Promise<WrittenCases['merges']> {
+  if (gone.length === 0) return new Map();
+  const merges = standingMerges(await readMerges(reader, gone, sight));
+  return new Map(merges.map((merge) => [merge.value.gone, merge]));
+}
+
 /** All of them, each once. */
 export function everyWritten(cases: WrittenCases): readonly WrittenRecord[] {
   return [
     ...cases.claims.values(),
+    ...cases.merges.values(),
     ...[...cases.resting.values()].flat(),
     ...[...cases.judgements.values()].flat(),
     ...cases.passages.values(),
@@ -81,6 +102,7 @@ export function everyWritten(cases: WrittenCases): readonly WrittenRecord[] {
 /** Those that bear on one of the claims. */
 export function writtenOf(cases: WrittenCases, claim: number): readonly WrittenRecord[] {
   const resting = cases.resting.get(claim) ?? [];
+  const merged = cases.merged.get(claim) ?? [];
   const passages = found(
     cases.passages,
     resting.map(({ value }) => value.passage),
@@ -90,7 +112,8 @@ export function writtenOf(cases: WrittenCases, claim: number): readonly WrittenR
     passages.map(({ value }) => value.snapshot),
   );
   return [
-    ...found(cases.claims, [claim]),
+    ...found(cases.claims, [claim, ...merged]),
+    ...found(cases.merges, merged),
     ...resting,
     ...(cases.judgements.get(claim) ?? []),
     ...passages,

@@ -7,7 +7,9 @@ import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
 import { type ClaimJudgement, judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
+import { claimNumbers } from '../case/merged-claims.ts';
 import { type ClaimCase, readCase } from '../case/read-case.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import type { Moment } from '../moment.ts';
 import type { DatedEvent } from '../timeline/events-of.ts';
 import { isToldBy, readEvents } from '../timeline/read-events.ts';
@@ -105,7 +107,10 @@ async function sideOf(
   return { records, judgement: judgeOf(records, claim)(day), events };
 }
 
-/** Nothing need be read twice where only days have passed. */
+/**
+ * Nothing need be read twice where only days have passed. Where claims were merged or parted since, it is told from the
+ * claim that this one counted as then, and what was told of each of them is no news.
+ */
 async function readThen(
   reader: Reader,
   claim: number,
@@ -116,9 +121,24 @@ async function readThen(
     ...[...now.records.values()].flatMap(({ retractions }) => retractions.map(({ n }) => n)),
     ...now.events.map(({ event }) => event.record?.n ?? 0),
   );
-  if (newest > since.n) return readSide(reader, claim, since);
+  if (newest > since.n) return readJoined(reader, claim, { since, now });
   const read = await readCase(reader, claim, since.n);
   return { records: read, judgement: judgeOf(read, claim)(since.day), events: now.events };
+}
+
+async function readJoined(
+  reader: Reader,
+  claim: number,
+  { since, now }: { readonly since: Moment; readonly now: Side },
+): Promise<Side> {
+  const claims = claimNumbers(now.records).filter((n) => n <= since.n);
+  const canonical = await canonicalNumbers(reader, claims, { n: since.n, audience: 'private' });
+  const counted = (n: number): number => canonical.get(n) ?? n;
+  const side = await readSide(reader, counted(claim), since);
+  const others = new Set(claims.map(counted).filter((n) => n !== counted(claim)));
+  const events: DatedEvent[] = [...side.events];
+  for (const other of others) events.push(...(await readSide(reader, other, since)).events);
+  return { ...side, events };
 }
 
 /** What is told now and was not told then, but for what is of a source alone. */

@@ -4,6 +4,7 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { claimsWithCases } from '../listed-claim.ts';
 import { isHead, type Moment } from '../moment.ts';
+import { countingClaims } from '../ripple/claims-resting-on.ts';
 import { claimsTouched } from '../ripple/claims-touched.ts';
 import { standingSpans } from '../standing/standing-spans.ts';
 
@@ -46,7 +47,7 @@ async function* byRecords(
   for (let low = Math.max(since.n + 1, after.record); low <= until.n; low += step) {
     const high = Math.min(low + step - 1, until.n);
     for (const made of await recordsBetween(reader, low, high)) {
-      for (const claim of await claimsToldOf(reader, made)) {
+      for (const claim of await claimsToldOf(reader, made, until.n)) {
         const isBehind = made.n > after.record || claim > after.claim;
         if (isBehind && claim <= until.n) yield { record: made.n, claim };
       }
@@ -55,12 +56,18 @@ async function* byRecords(
 }
 
 /** A review, a request or a reply moves no status, and is news all the same. */
-async function claimsToldOf(reader: Reader, made: Made): Promise<readonly number[]> {
+async function claimsToldOf(reader: Reader, made: Made, n: number): Promise<readonly number[]> {
   const { kind, value } = made;
-  if (kind === 'review' || kind === 'request') return [numberIn(value, 'claim')];
-  if (kind !== 'reply') return claimsTouched(reader, [made]);
+  if (kind === 'review' || kind === 'request') {
+    return countingClaims(reader, [numberIn(value, 'claim')], n);
+  }
+  if (kind !== 'reply') return claimsTouched(reader, [made], n);
   const requests = await readRecords(reader, 'request', { numbers: [numberIn(value, 'request')] });
-  return requests.map((request) => request.value.claim);
+  return countingClaims(
+    reader,
+    requests.map((request) => request.value.claim),
+    n,
+  );
 }
 
 const numberIn = (value: object, field: string): number => Number(Reflect.get(value, field));
@@ -105,6 +112,8 @@ const tellsOfClaims: ReadonlySet<NounName> = new Set([
   'visibility',
   'withholding',
   'acceptance',
+  'merge',
+  'parting',
 ]);
 
 /** Claims whose stored spans begin between the two days; at an earlier known-at every claim is asked. */
@@ -145,8 +154,10 @@ async function* storedMoves(reader: Reader, { since, until, last }: Days): Async
   }
 }
 
+const everyClaim = { kind: undefined, speaker: undefined, speakers: [], topic: undefined };
+
 async function* derivedMoves(reader: Reader, { since, until, last }: Days): AsyncGenerator<number> {
-  const conditions = { kind: undefined, speaker: undefined, topic: undefined, upTo: until.n };
+  const conditions = { ...everyClaim, upTo: until.n };
   for await (const { row, records } of claimsWithCases(reader, conditions, {
     after: last,
     batch: step,

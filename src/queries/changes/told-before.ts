@@ -1,8 +1,10 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { claimNumbers } from '../case/merged-claims.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { readCase } from '../case/read-case.ts';
+import { readMerges } from '../identity/read-merges.ts';
 import type { ChangePlace, ChangeRange } from './claims-changed.ts';
 
 /**
@@ -21,8 +23,14 @@ export async function wasToldBefore(
   const isTold = (n: number): boolean => n > since.n && n <= told;
   if (ownTouches(records).some(isTold)) return true;
   const range = { after: since.n, upTo: told };
+  const claims = claimNumbers(records);
+  const { merges, partings } = await readMerges(reader, claims, {
+    n: until.n,
+    audience: 'private',
+  });
+  if ([...merges, ...partings].some(({ n }) => isTold(n))) return true;
   const asked = await readRecords(reader, 'request', {
-    where: { column: 'claim', among: [claim] },
+    where: { column: 'claim', among: claims },
     upTo: until.n,
   });
   const requests = asked.map(({ n }) => n);

@@ -5,6 +5,7 @@ import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { allKnown, type Known, knownRecords } from '../case/known-record.ts';
 import { isTakenBack } from '../case/taken-back.ts';
+import { withMerged } from '../identity/identities.ts';
 
 /** When links are asked about, and for whom. */
 export interface LinkSight {
@@ -16,16 +17,17 @@ export interface LinkSight {
 /**
  * The links that one of these claims is an end of, oldest entry first. A link says what two wordings mean, so
  * it holds at every as-of from its entry on; withdrawn, until that day. Drafts are left out, and so are proposed
- * matches, which nobody has confirmed.
+ * matches, which nobody has confirmed, and what links claims that were merged since.
  */
 export async function linksAmong(
   reader: Reader,
   claims: readonly number[],
   { n, day, audience = 'private' }: LinkSight,
 ): Promise<readonly Known<'link'>[]> {
+  const among = await withMerged(reader, claims, { n, audience });
   const ends = await Promise.all(
     ['claim', 'other'].map((column) =>
-      readRecords(reader, 'link', { where: { column, among: claims }, upTo: n }),
+      readRecords(reader, 'link', { where: { column, among }, upTo: n }),
     ),
   );
   const written = new Map(ends.flat().map((link) => [link.n, link]));
@@ -33,6 +35,10 @@ export async function linksAmong(
   const all = await knownRecords(reader, [...written.values()], n, audience);
   const known = audience === 'public' ? await publicRecords(reader, all, n) : all;
   return allKnown(known, 'link').filter(
-    (link) => !link.draft && link.value.method === undefined && !isTakenBack(link, day),
+    (link) =>
+      !link.draft &&
+      link.value.method === undefined &&
+      link.value.claim !== link.value.other &&
+      !isTakenBack(link, day),
   );
 }

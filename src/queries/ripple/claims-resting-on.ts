@@ -2,15 +2,19 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { type RecordFilter, readRecords } from '../../store/read-record.ts';
 import { askInPortions } from '../../store/shaped-query.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
+import { everyRecord } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
 
 /**
  * The claims whose standing can change when something happens to these records: their own claims, and
- * through passages, snapshots and chains of origin every claim that rests on them.
+ * through passages, snapshots and chains of origin every claim that rests on them. Of claims that were merged, the
+ * ones they count as at number `n`.
  */
 export async function claimsRestingOn(
   reader: Reader,
   given: readonly number[],
+  n: number = everyRecord,
 ): Promise<readonly number[]> {
   if (given.length === 0) return [];
   const numbers = await withWhatTheyActOn(reader, given);
@@ -32,7 +36,18 @@ export async function claimsRestingOn(
     ...(await claimsOf(reader, 'assessment', [{ numbers: of('assessment') }])),
     ...(await claimsOf(reader, 'review', [{ numbers: of('review') }])),
   ];
-  return [...new Set([...of('claim'), ...owned])].sort((one, other) => one - other);
+  return countingClaims(reader, [...of('claim'), ...owned], n);
+}
+
+/** The claims that these count as at number `n`, each once, in the order they were logged. */
+export async function countingClaims(
+  reader: Reader,
+  claims: readonly number[],
+  n: number,
+): Promise<readonly number[]> {
+  const canonical = await canonicalNumbers(reader, claims, { n, audience: 'private' });
+  const counting = new Set(claims.map((claim) => canonical.get(claim) ?? claim));
+  return [...counting].sort((one, other) => one - other);
 }
 
 /**

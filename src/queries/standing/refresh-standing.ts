@@ -2,11 +2,13 @@ import type { Insertable, Kysely } from 'kysely';
 import { ladderRule } from '../../model/ladder/standing.ts';
 import type { Tables } from '../../store/port.ts';
 import { casesRead, readCases } from '../case/read-case.ts';
+import { withMerged } from '../identity/identities.ts';
 import { type StandingSpan, standingSpans } from './standing-spans.ts';
 
 /**
  * Derives the stored standing of these claims anew from everything entered up to number `n`, in the
- * transaction that changed it. It is not recorded and not hashed: `verify` checks it, and it may be rebuilt.
+ * transaction that changed it. It is not recorded and not hashed: `verify` checks it, and it may be rebuilt. Claims
+ * that count as one of these have none of their own.
  */
 export async function refreshStanding(
   db: Kysely<Tables>,
@@ -19,7 +21,8 @@ export async function refreshStanding(
     const rows = [...cases].flatMap(([claim, records]) =>
       standingSpans(records, claim).map((span) => standingRow(claim, span)),
     );
-    await db.deleteFrom('derived_standing').where('claim', 'in', portion).execute();
+    const every = await withMerged(db, portion, { n, audience: 'private' });
+    await db.deleteFrom('derived_standing').where('claim', 'in', every).execute();
     await insertStandings(db, rows);
   }
 }

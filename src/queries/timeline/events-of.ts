@@ -19,7 +19,11 @@ export interface DatedEvent {
 /** What the events are made of: a claim's records, and what stands around them. */
 export interface TimelineRecords {
   readonly records: ClaimCase;
-  /** Corrections, requests and replies. */
+  /** The claim that is told of; others in its case count as it. */
+  readonly claim: number;
+  /** The text of a claim that a merge names. */
+  readonly textOf: (claim: number) => string;
+  /** Corrections, requests, replies, merges and partings. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   readonly nameOf: (speaker: number) => string;
   /** What the rule made of an evidence or absence as of the day, in words; undefined: it counts. */
@@ -29,7 +33,7 @@ export interface TimelineRecords {
 /** Everything that happened to a claim by its records, in no order; drafts are no events. */
 export function eventsOf(all: TimelineRecords): readonly DatedEvent[] {
   const { records, around } = all;
-  const known = [...records.values(), ...around.values()].filter(({ draft }) => !draft);
+  const known = [...new Map([...around, ...records]).values()].filter(({ draft }) => !draft);
   return known.flatMap((record) => [
     ...ownEvents(record, all),
     ...record.retractions.map((retraction) => takenBack(record, retraction)),
@@ -49,9 +53,12 @@ type Maker<Name extends NounName> = (
 ) => readonly DatedEvent[];
 
 const makers: { readonly [Name in NounName]?: Maker<Name> } = {
-  claim: (record) => [
-    dated(record, 'logged', undefined, { text: record.value.text }),
-    ...ahead(record, 'due', record.value.dueOn),
+  claim: (record, { claim }) => [
+    dated(record, 'logged', undefined, {
+      text: record.value.text,
+      merged: record.n === claim ? undefined : 'yes',
+    }),
+    ...(record.n === claim ? ahead(record, 'due', record.value.dueOn) : []),
   ],
   appearance: (record, all) => [
     dated(record, 'said', dateOf(record, all, record.value.saidOn), {
@@ -116,6 +123,13 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
       },
       knownOf(records, 'passage', record.value.passage),
     ),
+  ],
+  merge: (record, all) => [dated(record, 'merged', undefined, mergeFacts(record, all))],
+  parting: (record, all) => [
+    dated(record, 'parted', undefined, {
+      ...mergeFacts(knownOf(all.around, 'merge', record.value.merge), all),
+      because: record.value.because,
+    }),
   ],
   correction: (record, { records }) => [
     dated(
@@ -234,6 +248,12 @@ function cited(
     ...(source === undefined ? {} : { source: knownOf(records, 'source', source).value.title }),
   };
 }
+
+const mergeFacts = ({ value }: Known<'merge'>, { textOf }: TimelineRecords) => ({
+  claim: textOf(value.gone),
+  into: textOf(value.kept),
+  because: value.because,
+});
 
 const sourceFacts = ({ value }: Known<'source'>) => ({
   source: value.title,

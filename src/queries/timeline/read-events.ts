@@ -6,8 +6,10 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
+import { claimNumbers } from '../case/merged-claims.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { readCorrections, withoutPrivate } from '../case/read-corrections.ts';
+import { readMerges } from '../identity/read-merges.ts';
 import { type DatedEvent, eventsOf } from './events-of.ts';
 import type { TimelineKind } from './timeline-event.ts';
 
@@ -26,10 +28,12 @@ export async function readEvents(
   records: ClaimCase,
   { claim, upTo, day, audience = 'private' }: EventScope,
 ): Promise<readonly DatedEvent[]> {
-  const around = await readAround(reader, records, { claim, n: upTo, audience });
+  const around = await readAround(reader, records, { n: upTo, audience });
   return eventsOf({
     records,
+    claim,
     around,
+    textOf: await readTexts(reader, around, upTo),
     nameOf: await readNames(reader, [...records.values(), ...around.values()], upTo),
     asideOf: asideOf(records, claim, day),
   });
@@ -38,7 +42,7 @@ export async function readEvents(
 async function readAround(
   reader: Reader,
   records: ClaimCase,
-  { claim, n, audience }: { claim: number; n: number; audience: Audience },
+  { n, audience }: { n: number; audience: Audience },
 ): Promise<ReadonlyMap<number, Known<NounName>>> {
   const read = async <Name extends 'request' | 'reply'>(
     kind: Name,
@@ -48,9 +52,12 @@ async function readAround(
     const written = await readRecords(reader, kind, { where: { column, among: of }, upTo: n });
     return audience === 'public' ? withoutPrivate(reader, written, n) : written;
   };
-  const requests = await read('request', 'claim', [claim]);
+  const requests = await read('request', 'claim', claimNumbers(records));
   const asked = requests.map((request) => request.n);
+  const { merges, partings } = await readMerges(reader, claimNumbers(records), { n, audience });
   const written = [
+    merges,
+    partings,
     requests,
     await read('reply', 'request', asked),
     await readCorrections(reader, [...records.keys()], { n, audience }),
@@ -59,6 +66,18 @@ async function readAround(
 }
 
 type Numbers = readonly number[];
+
+/** The texts of the claims that merges name; one of them may be in no case of ours any more. */
+async function readTexts(
+  reader: Reader,
+  around: ReadonlyMap<number, Known<NounName>>,
+  upTo: number,
+): Promise<(claim: number) => string> {
+  const numbers = allKnown(around, 'merge').flatMap(({ value }) => [value.kept, value.gone]);
+  const claims = await readRecords(reader, 'claim', { numbers });
+  const known = await knownRecords(reader, claims, upTo);
+  return (claim) => knownOf(known, 'claim', claim).value.text;
+}
 
 async function readNames(
   reader: Reader,
@@ -98,6 +117,8 @@ const wheneverTold: ReadonlySet<TimelineKind> = new Set([
   'corrected',
   'accepted',
   'withheld',
+  'merged',
+  'parted',
   'due',
   'review_due',
 ]);

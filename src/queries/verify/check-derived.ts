@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { Problem, Reader, Tables } from '../../store/port.ts';
 import { type ClaimCase, casesRead, readCases } from '../case/read-case.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import { standingRow } from '../standing/refresh-standing.ts';
 import { standingSpans } from '../standing/standing-spans.ts';
 
@@ -14,7 +15,7 @@ export async function checkDerived(reader: Reader): Promise<readonly Problem[]> 
     problems.push(...(await problemsOf(reader, claims, known)));
     claims = await claimsAfter(reader, claims.at(-1) ?? known);
   }
-  return [...problems, ...(await strayStandings(reader)), ...(await strayIdentities(reader))];
+  return [...problems, ...(await strayStandings(reader))];
 }
 
 /** The next claims, as many as are read at a time. */
@@ -38,7 +39,12 @@ async function problemsOf(
   try {
     const cases = await readCases(reader, claims, known);
     const stored = await storedStandings(reader, claims);
-    return claims.flatMap((claim) => standingProblems(claim, cases.get(claim), stored.get(claim)));
+    const merged = await canonicalNumbers(reader, claims, { n: known, audience: 'private' });
+    return claims.flatMap((claim) =>
+      merged.has(claim)
+        ? mergedProblems(claim, stored.get(claim))
+        : standingProblems(claim, cases.get(claim), stored.get(claim)),
+    );
   } catch (error) {
     const [claim, ...others] = claims;
     if (claim !== undefined && others.length === 0) return [underivable(claim, error)];
@@ -62,6 +68,11 @@ async function storedStandings(
     .orderBy('from_day')
     .execute();
   return groupBy(rows, ({ claim }) => claim);
+}
+
+/** A claim that counts as another stands nowhere by itself. */
+function mergedProblems(claim: number, stored: readonly Stored[] = []): readonly Problem[] {
+  return stored.length === 0 ? [] : [problem(claim, 'it was merged into another claim')];
 }
 
 function standingProblems(
@@ -103,16 +114,6 @@ async function strayStandings(reader: Reader): Promise<readonly Problem[]> {
     .where('claim.n', 'is', null)
     .execute();
   return rows.map((row) => problem(row.claim, 'there is no such claim'));
-}
-
-/** No act merges records yet, so nothing may stand for another. */
-async function strayIdentities(reader: Reader): Promise<readonly Problem[]> {
-  const rows = await reader.selectFrom('derived_identity').select('n').execute();
-  return rows.map(({ n }) => ({
-    table: 'derived_identity',
-    id: String(n),
-    what: 'no merge says so',
-  }));
 }
 
 const problem = (claim: number, what: string): Problem => ({

@@ -3,8 +3,8 @@ import { parseInstant } from '../../model/instant.ts';
 import { type LedgerEntry, linkOf } from '../../model/ledger-entry.ts';
 import { merkleRoot } from '../../model/record/merkle.ts';
 import type { Problem } from '../../store/port.ts';
+import type { RawRecord } from '../raw-records.ts';
 import type { LedgerMark } from './ledger-mark.ts';
-import type { RawRecord } from './raw-records.ts';
 
 /** Holds one entry against the one before it, against its own link, and against the leaves of its records. */
 export function checkEntry(

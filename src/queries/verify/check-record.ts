@@ -13,7 +13,7 @@ import {
   withheldText,
 } from '../../model/record/withheld.ts';
 import type { Problem } from '../../store/port.ts';
-import { isNounName, type RawRecord } from './raw-records.ts';
+import { isNounName, type RawRecord } from '../raw-records.ts';
 
 /**
  * Holds one record's rows against its leaf, and what is derived in them against what they are derived

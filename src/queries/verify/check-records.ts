@@ -1,10 +1,11 @@
 import type { LedgerEntry } from '../../model/ledger-entry.ts';
 import type { Problem, Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { nextEntries } from '../next-entries.ts';
+import { type RawRecord, readRawRecords } from '../raw-records.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkRecord } from './check-record.ts';
 import { firstMark, type LedgerMark } from './ledger-mark.ts';
-import { type RawRecord, readRawRecords } from './raw-records.ts';
 
 /** Walks the ledger from its first entry: each must follow the one before and bind its records as they are. */
 export async function checkRecords(reader: Reader): Promise<readonly Problem[]> {
@@ -30,26 +31,6 @@ export async function checkRecords(reader: Reader): Promise<readonly Problem[]> 
 async function sealsOfWithheld(reader: Reader): Promise<ReadonlyMap<number, readonly string[]>> {
   const withholdings = await readRecords(reader, 'withholding', {});
   return new Map(withholdings.map(({ value }) => [value.record, value.seals ?? []]));
-}
-
-/** How many entries, and about how many records, are read at a time: memory stays bounded. */
-const entriesRead = 500;
-const recordsRead = 10_000;
-
-async function nextEntries(reader: Reader, after: number): Promise<readonly LedgerEntry[]> {
-  const entries = await reader
-    .selectFrom('ledger_entry')
-    .selectAll()
-    .where('position', '>', after)
-    .orderBy('position')
-    .limit(entriesRead)
-    .execute();
-  let records = 0;
-  const tooMany = entries.findIndex(({ count }) => {
-    records += count;
-    return records > recordsRead;
-  });
-  return tooMany === -1 ? entries : entries.slice(0, Math.max(1, tooMany));
 }
 
 const endOf = (entry: LedgerEntry): number => entry.first + entry.count - 1;

@@ -3,6 +3,7 @@ import type { Problem, Reader } from '../../store/port.ts';
 import { checkBlobs } from './check-blobs.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkHead } from './check-head.ts';
+import { checkIdentity } from './check-identity.ts';
 import { checkRecords } from './check-records.ts';
 import { checkStrays } from './check-strays.ts';
 import { recordedWords } from './recorded-words.ts';
@@ -40,6 +41,7 @@ export async function verifyDesk(
     ...(await found('ledger_entry', () => checkRecords(reader))),
     ...(await found('record', () => checkStrays(reader))),
     ...(await found('blob', () => checkBlobs(reader))),
+    ...(await found('derived_identity', () => checkIdentity(reader))),
     ...(await found('derived_standing', () => checkDerived(reader))),
     ...(await found('derived_search', () => dialect.checkIndex(reader, recordedWords(reader)))),
   ];

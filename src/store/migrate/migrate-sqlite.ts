@@ -9,7 +9,7 @@ import {
 } from '../sqlite/connection.ts';
 import { diskFull, isDiskFull } from '../sqlite/disk-full.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
-import { copyDesk, nameCopy } from './back-up.ts';
+import { copyBeside, nameCopy } from './back-up.ts';
 import { listMigrations, type Migration, migrationId, newerDesk } from './migrations.ts';
 import { headOf, type NewDesk } from './new-desk.ts';
 
@@ -42,7 +42,7 @@ export async function migrateSqlite(
   );
   let copy: string | undefined;
   try {
-    copy = due.length < known.length ? copyDesk(connection, path) : undefined;
+    copy = due.length < known.length ? copyBeside(connection, path) : undefined;
     return await retryTransaction(
       async () => applyMissing(connection, { path, known, born, copy }),
       isSqliteContention,

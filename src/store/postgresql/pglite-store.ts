@@ -11,6 +11,7 @@ import type { Store, Tables } from '../port.ts';
 import { insertRecord } from '../record-writer.ts';
 import { Mutex } from '../sqlite/mutex.ts';
 import { postgresqlDialect } from './postgresql-dialect.ts';
+import { rowByRow } from './row-by-row.ts';
 
 /** A new desk on PostgreSQL in this process (PGlite): keeps the store honest for both databases. */
 export async function makePGliteStore(born: NewDesk): Promise<Store> {
@@ -32,13 +33,30 @@ export async function makePGliteStore(born: NewDesk): Promise<Store> {
           const db = kyselyOverPGlite(held.transaction);
           // The two generated clients are made from one schema and differ in their provider alone.
           const prismaClient = client as unknown as Prisma.TransactionClient;
-          return work({ db, insertRecord: (row) => insertRecord(db, prismaClient, row) });
+          return work({
+            db,
+            insertRecord: (row) => insertRecord(db, prismaClient, row),
+            bulk: rowByRow(db, prismaClient),
+          });
         }),
       ),
     scrub: async () => {
       await server.exec('VACUUM');
       return true;
     },
+    copyTo: async () => {
+      throw new Failed('no_copy', 'A desk on PostgreSQL is not copied into a file.', {
+        hints: ['Use pg_dump, or "asof export dump".'],
+      });
+    },
+    facts: async () => ({
+      database: 'PostgreSQL (PGlite)',
+      schema: listMigrations('postgresql').length,
+      settings: {},
+      files: [],
+      leftovers: [],
+      bytesFree: null,
+    }),
     close: async () => {
       await prisma.$disconnect();
       await server.close();

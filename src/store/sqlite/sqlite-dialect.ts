@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Dialect } from '../port.ts';
+import type { Dialect, RankedRecord } from '../port.ts';
 import { checkSearchIndex } from './check-search-index.ts';
 import { checkStructure } from './check-structure.ts';
 
@@ -15,6 +15,9 @@ export const sqliteDialect: Dialect = {
   async forgetWords(db, numbers) {
     for (const n of numbers) await sql`DELETE FROM derived_search WHERE rowid = ${n}`.execute(db);
   },
+  async emptyIndex(db) {
+    await sql`INSERT INTO derived_search (derived_search) VALUES ('delete-all')`.execute(db);
+  },
   async purgeIndex(db) {
     await sql`INSERT INTO derived_search (derived_search) VALUES ('optimize')`.execute(db);
   },
@@ -28,6 +31,30 @@ export const sqliteDialect: Dialect = {
       LIMIT ${limit}`.execute(reader);
     return rows.map(({ n }) => n);
   },
+  async countWords(reader, words, most) {
+    const counts: number[] = [];
+    for (const word of words) {
+      const { rows } = await sql<{ found: number }>`SELECT count(*) AS found FROM (
+        SELECT 1 FROM derived_search WHERE derived_search MATCH ${anyOf([word])} LIMIT ${most})`.execute(
+        reader,
+      );
+      counts.push(rows[0]?.found ?? 0);
+    }
+    return counts;
+  },
+  async rankByWords(reader, words, { kinds, upTo, limit }) {
+    if (words.length === 0) return [];
+    const { rows } = await sql<RankedRecord>`
+      SELECT record.n, record.kind FROM derived_search
+      JOIN record ON record.n = derived_search.rowid AND record.kind IN (${sql.join(kinds)})
+      WHERE derived_search MATCH ${anyOf(words)} AND derived_search.rowid <= ${upTo}
+      ORDER BY bm25(derived_search), record.n LIMIT ${limit}`.execute(reader);
+    return rows;
+  },
   checkIndex: checkSearchIndex,
   checkStructure,
 };
+
+/** Each word in quotation marks: nothing in it is read as an operator. */
+const anyOf = (words: readonly string[]): string =>
+  words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');

@@ -1,5 +1,5 @@
 import { Failed } from '../../errors.ts';
-import type { Reader, Store, WriteTransaction } from '../port.ts';
+import type { Reader, Store, StoreFacts, WriteTransaction } from '../port.ts';
 import { retryTransaction } from '../retry.ts';
 import { type Connection, openReadConnection, pathOf } from './connection.ts';
 import { diskFull, isDiskFull } from './disk-full.ts';
@@ -68,6 +68,16 @@ class SqliteStore implements Store {
   async scrub(): Promise<boolean> {
     this.writer ??= loadWriter(this.path);
     return (await this.writer).checkpoint();
+  }
+
+  async copyTo(path: string): Promise<void> {
+    const { copyDesk } = await import('./copy-desk.ts');
+    copyDesk(this.connection, path);
+  }
+
+  async facts(): Promise<StoreFacts> {
+    const { sqliteFacts } = await import('./sqlite-facts.ts');
+    return sqliteFacts(this.path);
   }
 
   async close(): Promise<void> {

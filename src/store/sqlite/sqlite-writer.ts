@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { Failed } from '../../errors.ts';
 import { type Prisma, PrismaClient } from '../generated/sqlite/client.ts';
-import type { Tables, WriteTransaction } from '../port.ts';
+import type { BulkLoad, Tables, WriteTransaction } from '../port.ts';
 import { insertRecord } from '../record-writer.ts';
 import type { Connection } from './connection.ts';
 import { kyselyOver } from './kysely-over.ts';
 import { isInsideTransaction, SafeSqliteAdapter } from './safe-adapter.ts';
+import { SqliteBulkLoad } from './sqlite-bulk-load.ts';
 import { isSqliteContention } from './sqlite-contention.ts';
 
 /** The writing side of a SQLite desk: one connection, shared by Prisma and Kysely. */
@@ -28,11 +29,13 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
   await prisma.$connect();
   if (!held.connection) throw new Failed('no_connection', 'Prisma opened no connection.');
   const { connection } = held;
-  const db = kyselyOver(connection, () => adapter.requireOpenTransaction());
+  const requireOpen = (): void => adapter.requireOpenTransaction();
+  const db = kyselyOver(connection, requireOpen);
+  const bulk = new SqliteBulkLoad(connection, requireOpen);
   return {
     transaction: (work) =>
       prisma.$transaction(
-        (client) => adapter.insideTransaction(() => work(through(db, client))),
+        (client) => adapter.insideTransaction(() => work(through(db, client, bulk))),
         bounds,
       ),
     isContention: isSqliteContention,
@@ -48,7 +51,8 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
 /** A transaction of a desk is short; these bounds only end one that hangs. In milliseconds. */
 const bounds = { maxWait: 60_000, timeout: 600_000 };
 
-const through = (db: Kysely<Tables>, client: Prisma.TransactionClient): WriteTransaction => ({
-  db,
-  insertRecord: (row) => insertRecord(db, client, row),
-});
+const through = (
+  db: Kysely<Tables>,
+  client: Prisma.TransactionClient,
+  bulk: BulkLoad,
+): WriteTransaction => ({ db, bulk, insertRecord: (row) => insertRecord(db, client, row) });

@@ -5,6 +5,7 @@ import { reviewedOn } from '../../model/reviewed-on.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
 import { countedAbsences } from '../looks.ts';
+import { mergedSentences } from '../merged-sentences.ts';
 import type { Phrase } from '../phrase.ts';
 import { possiblyPhrases } from '../possibly-phrases.ts';
 import type { Section } from '../section.ts';
@@ -160,7 +161,10 @@ function claimed({ dossier, words }: SummaryView): Paragraph {
     value.dueOn === undefined || status === 'pending' ? null : words.claim.dueOn(value.dueOn.text),
     hasAmount ? words.claim.amount(amountLow, amountHigh, unit) : null,
   ];
-  return phrases.filter((each) => each !== null).map((each) => sentence(each, [n]));
+  return [
+    ...phrases.filter((each) => each !== null).map((each) => sentence(each, [n])),
+    ...mergedSentences({ dossier, words }),
+  ];
 }
 
 function inForce({ assessed, dissent }: Dossier): readonly DossierAssessment[] {

@@ -12,6 +12,7 @@ import { links } from './english/links.ts';
 import { lookedFor } from './english/looked-for.ts';
 import { pages } from './english/pages.ts';
 import { sources } from './english/sources.ts';
+import { speakerRecord } from './english/speaker-record.ts';
 import { standing } from './english/standing.ts';
 import { wouldChange } from './english/would-change.ts';
 import type { Words } from './words.ts';
@@ -49,4 +50,5 @@ export const english: Words = {
   manners: verbs,
   events,
   pages,
+  speakerRecord,
 };

@@ -17,6 +17,8 @@ export type EventKind =
   | 'mistake'
   | 'corrected'
   | 'accepted'
+  | 'merged'
+  | 'parted'
   | 'withheld'
   | 'review_due'
   | 'due';

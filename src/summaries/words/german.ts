@@ -12,6 +12,7 @@ import { links } from './german/links.ts';
 import { lookedFor } from './german/looked-for.ts';
 import { pages } from './german/pages.ts';
 import { sources } from './german/sources.ts';
+import { speakerRecord } from './german/speaker-record.ts';
 import { standing } from './german/standing.ts';
 import { wouldChange } from './german/would-change.ts';
 import type { Words } from './words.ts';
@@ -49,4 +50,5 @@ export const german: Words = {
   manners: verbs,
   events,
   pages,
+  speakerRecord,
 };

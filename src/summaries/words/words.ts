@@ -44,6 +44,7 @@ export interface Words {
   readonly manners: Readonly<Record<Manner, Phrase>>;
   readonly events: EventWords;
   readonly pages: PageWords;
+  readonly speakerRecord: SpeakerRecordWords;
 }
 
 /** A side of the scales. */
@@ -156,6 +157,12 @@ export interface ClaimWords {
     high: string | undefined,
     unit: string | undefined,
   ) => Phrase;
+  /** Another claim was merged into it, on this day of the desk. */
+  readonly merged: (gone: {
+    readonly text: string;
+    readonly on: string;
+    readonly because: string | undefined;
+  }) => Phrase;
 }
 
 /** Who says it. */
@@ -291,6 +298,23 @@ export interface LinkWords {
     readonly stands: Judged;
   }) => Phrase;
   readonly because: (note: string) => Phrase;
+}
+
+/** What a speaker claimed, and how it stands: counts of claims, each with what they are counted of. */
+export interface SpeakerRecordWords {
+  readonly said: (manner: Manner, claims: number) => Phrase;
+  /** Of so many claims so many were looked at, with how many stand where. */
+  readonly lookedAt: (
+    claims: number,
+    of: number,
+    stands: readonly { readonly judged: Judged; readonly claims: number }[],
+  ) => Phrase;
+  readonly unchecked: (claims: number) => Phrase;
+  readonly pending: (claims: number) => Phrase;
+  readonly notCheckable: (claims: number) => Phrase;
+  readonly notASample: Phrase;
+  readonly group: Phrase;
+  readonly nothing: Phrase;
 }
 
 /** Right of reply. */

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../../phrase.ts';
 import type { ClaimWords } from '../words.ts';
-import { amount, date, quotedEnd } from './basics.ts';
+import { amount, date, quotedEnd, quotedWithin } from './basics.ts';
 
 /** What the claim is, in English. */
 export const claim: ClaimWords = {
@@ -17,6 +17,8 @@ export const claim: ClaimWords = {
   terms: (terms) => phrase`What its terms mean here: ${quotedEnd(terms)}`,
   about: (on) => phrase`The time it is about: ${date(on)}.`,
   dueOn: (on) => phrase`Its due date: ${date(on)}.`,
+  merged: ({ text, on, because }) =>
+    phrase`It was logged as ${quotedWithin(text)}, too; since ${date(on)} this desk counts both as one claim${because === undefined ? phrase`.` : phrase`, because: ${quotedEnd(because)}`}`,
   amount: (low, high, unit) =>
     phrase`The amount it names: ${range(low, high)}${unit === undefined ? [] : phrase` ${unit}`}.`,
 };

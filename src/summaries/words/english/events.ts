@@ -12,7 +12,10 @@ export const events: EventWords = {
   moved: (before, after) => phrase`${judgedInWords(after)} (before: ${judgedInWords(before)})`,
   still: (stands) => phrase`still ${judgedInWords(stands)}`,
   happened: {
-    logged: () => phrase`This desk logged the claim.`,
+    logged: ({ facts }) =>
+      facts.merged === undefined
+        ? phrase`This desk logged the claim.`
+        : phrase`This desk logged the claim that was merged into it since: ${quotedEnd(facts.text ?? '')}`,
     said: ({ facts }) =>
       phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, as relayed by ${facts.via}`}${cited(facts)}`,
     published: ({ facts }) =>
@@ -38,6 +41,10 @@ export const events: EventWords = {
     corrected: ({ facts, of }) =>
       phrase`This desk corrected ${named(of)}: ${quotedEnd(facts.because ?? '')}`,
     accepted: ({ of }) => phrase`A person accepted ${named(of)}, which was a draft until then.`,
+    merged: ({ facts }) =>
+      phrase`This desk merged the claim ${quoted(facts.claim ?? '')} into ${quoted(facts.into ?? '')}: they are one.`,
+    parted: ({ facts }) =>
+      phrase`This desk parted the claim ${quoted(facts.claim ?? '')} from ${quoted(facts.into ?? '')} again.`,
     withheld: ({ facts, of }) =>
       phrase`The texts of ${named(of)} were withheld: ${quotedEnd(facts.because ?? '')}`,
     review_due: () => phrase`Another look is due.`,

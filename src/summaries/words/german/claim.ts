@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../../phrase.ts';
 import type { ClaimWords } from '../words.ts';
-import { amount, date, quotedEnd } from './basics.ts';
+import { amount, date, quotedEnd, quotedWithin } from './basics.ts';
 
 /** What the claim is, in German. */
 export const claim: ClaimWords = {
@@ -17,6 +17,8 @@ export const claim: ClaimWords = {
   terms: (terms) => phrase`Was die Wörter hier bedeuten: ${quotedEnd(terms)}`,
   about: (on) => phrase`Die Zeit, um die es geht: ${date(on)}.`,
   dueOn: (on) => phrase`Der genannte Tag: ${date(on)}.`,
+  merged: ({ text, on, because }) =>
+    phrase`Sie wurde auch als ${quotedWithin(text)} eingetragen; seit ${date(on)} zählt diese Redaktion beide als eine Behauptung${because === undefined ? phrase`.` : phrase`, mit der Begründung: ${quotedEnd(because)}`}`,
   amount: (low, high, unit) =>
     phrase`Die genannte Menge: ${range(low, high)}${unit === undefined ? [] : phrase` ${unit}`}.`,
 };

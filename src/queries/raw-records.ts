@@ -1,8 +1,8 @@
-import { nouns } from '../../model/nouns/nouns.ts';
-import { type Columns, type ReferenceList, tableOf } from '../../model/record/columns.ts';
-import type { NounName } from '../../model/record/noun-name.ts';
-import type { Reader } from '../../store/port.ts';
-import { readReferenceListsBetween } from '../../store/read-record.ts';
+import { nouns } from '../model/nouns/nouns.ts';
+import { type Columns, type ReferenceList, tableOf } from '../model/record/columns.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import type { Reader } from '../store/port.ts';
+import { readReferenceListsBetween } from '../store/read-record.ts';
 
 /** One record as its rows have it, before anything is believed of it. */
 export interface RawRecord {

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { InvalidInput } from '../errors.ts';
+import { type ColumnField, type ColumnMap, columnFields } from '../formats/column-map.ts';
+import { guessColumns } from '../formats/guess-columns.ts';
+import { tableRows } from '../formats/table-rows.ts';
+import { writeOutput } from './write-output.ts';
+
+const Column = z.union([z.string().min(1), z.strictObject({ value: z.string().min(1) })]);
+const fields = Object.keys(columnFields) as ColumnField[];
+
+/** A map of columns as it is kept in a file: for each field the name of a column, or `{"value": "…"}` for every row. */
+const ColumnMapFile = z.strictObject(
+  Object.fromEntries(fields.map((field) => [field, Column.optional()])) as Record<
+    ColumnField,
+    z.ZodOptional<typeof Column>
+  >,
+);
+
+/** The map to read a table by, and whether it was guessed. */
+export interface ChosenMap {
+  readonly map: ColumnMap;
+  readonly guessed: boolean;
+}
+
+/**
+ * The map in a file; without one, or where the file is not there yet, a first map from the table's header and first
+ * rows, which is written to the file to be looked over and used again.
+ *
+ * @throws InvalidInput when the file is no map, or no column can be told to hold claims or reviews.
+ */
+export async function chooseMap(
+  file: string | undefined,
+  table: AsyncIterable<string>,
+): Promise<ChosenMap> {
+  if (file !== undefined && existsSync(file)) return { map: readMap(file), guessed: false };
+  const map = await guessColumns(tableRows(table));
+  if (map.claim === undefined && map.title === undefined && map.url === undefined) {
+    throw new InvalidInput('no_map', 'No column can be told to hold claims or reviews.', {
+      hints: [
+        `Write a map with --map FILE: {"claim": "NAME OF A COLUMN"}; fields: ${fields.join(', ')}.`,
+      ],
+    });
+  }
+  if (file !== undefined) writeOutput(file, `${JSON.stringify(map, null, 2)}\n`);
+  return { map, guessed: true };
+}
+
+function readMap(file: string): ColumnMap {
+  try {
+    return ColumnMapFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new InvalidInput('bad_map', `${file} is no map of columns.`, {
+      hints: [
+        `Write JSON such as {"claim": "Statement", "rating": "Verdict"}; fields: ${fields.join(', ')}.`,
+      ],
+      cause,
+    });
+  }
+}

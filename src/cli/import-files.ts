@@ -1,0 +1,214 @@
+import type { Desk } from '../desk.ts';
+import { InvalidInput, NotFound } from '../errors.ts';
+import { csvFormat } from '../formats/csv.ts';
+import type { ImportFormat } from '../formats/import-format.ts';
+import { importFormats } from '../formats/import-formats.ts';
+import { openDesk } from '../open-desk.ts';
+import { type ImportReport, importFile, todayOf } from '../services/import-file.ts';
+import type { RejectedRow } from '../services/prepared-rows.ts';
+import { type Survey, surveyFile } from '../services/survey-file.ts';
+import { type ChosenMap, chooseMap } from './column-map-file.ts';
+import type { ImportOptions } from './commands/import.ts';
+import type { Answer, CommandContext } from './context.ts';
+import { type OpenFile, openFile } from './open-file.ts';
+import { importText, mapLines, surveyText } from './present/import-text.ts';
+import { endProgress, showProgress } from './progress-line.ts';
+import { RejectsFile } from './rejects-file.ts';
+
+/** What became of one file. */
+export interface FileReport<Report> {
+  readonly file: string;
+  readonly report: Report;
+}
+
+/** Imports files one after another, or says what that would do; every file is looked for before the first is begun. */
+export async function importFiles(
+  name: string,
+  paths: readonly string[],
+  options: ImportOptions,
+  context: CommandContext,
+): Promise<Answer> {
+  const files: OpenFile[] = [];
+  for (const path of paths) files.push(await openFile(path, context.terminal));
+  const chosen = await chooseFormat(name, files, options);
+  if (options.dryRun) return survey(chosen, files, context);
+  const batchRows = batchOf(options);
+  const rejects = new RejectsFile(options.rejects ?? 'asof-rejects.jsonl');
+  const desk = await openOrMake(context);
+  const reports: FileReport<ImportReport>[] = [];
+  try {
+    for (const file of files) {
+      const report = await importOne(
+        desk,
+        { format: chosen.format, file, batchRows, rejects },
+        context,
+      );
+      reports.push({ file: file.path, report });
+    }
+  } finally {
+    endProgress(context.terminal);
+    rejects.close();
+    await desk.store.close();
+  }
+  const json = totals(
+    reports.map(({ report }) => report),
+    files.length > 1 ? reports : [],
+  );
+  const { columns } = chosen;
+  return {
+    json: columns ? { ...json, map: columns.map } : json,
+    text: () => [...mapLines(columns), importText(json, rejects.path)].join('\n'),
+  };
+}
+
+/** How the files are read; of a table also by which map of its columns. */
+interface ChosenFormat {
+  readonly format: ImportFormat;
+  readonly columns?: ChosenMap;
+}
+
+async function chooseFormat(
+  name: string,
+  files: readonly OpenFile[],
+  { map }: ImportOptions,
+): Promise<ChosenFormat> {
+  const [first] = files;
+  if (name === 'csv' && first) {
+    const columns = await chooseMap(map, first.text());
+    return { format: csvFormat(columns.map), columns };
+  }
+  const format = importFormats.get(name);
+  if (!format) throw unknownFormat(name);
+  if (map === undefined) return { format };
+  throw new InvalidInput(
+    'map_without_table',
+    `--map is for tables, and ${name} has its own columns.`,
+    {
+      hints: ['Leave --map out, or import the file as csv.'],
+    },
+  );
+}
+
+function unknownFormat(name: string): InvalidInput {
+  return new InvalidInput('unknown_format', `"${name.slice(0, 60)}" is no format that comes in.`, {
+    hints: [`Say one of ${[...importFormats.keys(), 'csv'].join(', ')}.`],
+  });
+}
+
+/**
+ * A desk is made before the first row and stays whatever comes: what was committed before a kill is there when the
+ * import is run again.
+ */
+async function openOrMake({ url, actor, writeWaitMs }: CommandContext): Promise<Desk> {
+  try {
+    return await openDesk(url, { actor, writeWaitMs });
+  } catch (error) {
+    if (!(error instanceof NotFound && error.code === 'no_desk')) throw error;
+    const { makeDesk } = await import('../make-desk.ts');
+    await makeDesk(url, { actor });
+    return openDesk(url, { actor, writeWaitMs });
+  }
+}
+
+interface OneFile {
+  readonly format: ImportFormat;
+  readonly file: OpenFile;
+  readonly batchRows: number | undefined;
+  readonly rejects: RejectsFile;
+}
+
+function importOne(
+  desk: Desk,
+  { format, file, batchRows, rejects }: OneFile,
+  { terminal }: CommandContext,
+): Promise<ImportReport> {
+  const begun = desk.clock.now();
+  return importFile(desk, {
+    ...{ format, batchRows, file: file.name, text: file.text() },
+    onReject: (rejected) => rejects.keep(file.path, rejected),
+    onProgress: (rows) => {
+      const elapsedMs = desk.clock.now() - begun;
+      showProgress(terminal, { rows, bytes: file.bytesRead(), size: file.size, elapsedMs });
+    },
+  });
+}
+
+async function survey(
+  { format, columns }: ChosenFormat,
+  files: readonly OpenFile[],
+  { url }: CommandContext,
+): Promise<Answer> {
+  const desk = await openIfThere(url);
+  const reports: FileReport<Survey>[] = [];
+  try {
+    const today = desk ? await todayOf(desk) : Number.MAX_SAFE_INTEGER;
+    for (const file of files) {
+      const report = await surveyFile(desk, { format, text: file.text(), today });
+      reports.push({ file: file.path, report });
+    }
+  } finally {
+    await desk?.store.close();
+  }
+  const json = {
+    dryRun: true,
+    ...(columns ? { map: columns.map } : {}),
+    ...totals(
+      reports.map(({ report }) => report),
+      [],
+    ),
+    files: reports.map(({ file, report: { records, ratings, unmapped } }) => {
+      return { file, records, ratings, unmapped };
+    }),
+  };
+  return { json, text: () => [...mapLines(columns), surveyText(reports)].join('\n') };
+}
+
+async function openIfThere(url: string): Promise<Desk | null> {
+  try {
+    return await openDesk(url);
+  } catch (error) {
+    if (error instanceof NotFound && error.code === 'no_desk') return null;
+    throw error;
+  }
+}
+
+function batchOf({ batch }: ImportOptions): number | undefined {
+  if (batch === undefined) return undefined;
+  const rows = Number(batch);
+  if (/^\d{1,6}$/.test(batch) && rows > 0) return rows;
+  throw new InvalidInput('bad_batch', `"${batch.slice(0, 60)}" is no number of rows.`, {
+    hints: ['Write a whole number, such as --batch 500.'],
+  });
+}
+
+/** The sums over all files; where there are several, what became of each beside them. */
+export interface ImportTotals {
+  readonly read: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly rejected: readonly {
+    readonly file?: string;
+    readonly row: number;
+    readonly reason: string;
+  }[];
+}
+
+function totals(
+  reports: readonly ImportReport[],
+  named: readonly FileReport<ImportReport>[],
+): ImportTotals {
+  const sum = (of: 'read' | 'added' | 'unchanged'): number =>
+    reports.reduce((total, report) => total + report[of], 0);
+  const bare = ({ row, reason }: RejectedRow) => ({ row, reason });
+  const rejected =
+    named.length === 0
+      ? reports.flatMap((report) => report.rejected.map(bare))
+      : named.flatMap(({ file, report }) => report.rejected.map((row) => ({ file, ...bare(row) })));
+  const files = named.map(({ file, report: { read, added, unchanged } }) => {
+    return { file, read, added, unchanged };
+  });
+  return {
+    ...{ read: sum('read'), added: sum('added'), unchanged: sum('unchanged'), rejected },
+    ...(files.length > 0 ? { files } : {}),
+  };
+}

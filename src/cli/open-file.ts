@@ -1,0 +1,70 @@
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Failed, InvalidInput, NotFound } from '../errors.ts';
+import { decoded } from '../text/decoded.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A file that is read as it arrives. */
+export interface OpenFile {
+  /** As the user named it. */
+  readonly path: string;
+  /** Without its folders. */
+  readonly name: string;
+  /** In bytes; absent for standard input. */
+  readonly size?: number;
+  /** How many bytes of it have been read. */
+  bytesRead(): number;
+  /** Its text, from its beginning; `strict` refuses bytes that are no text. */
+  text(options?: { readonly strict?: boolean }): AsyncIterable<string>;
+}
+
+/**
+ * Makes sure that a file can be read, so that nothing is begun that would fail at once; `-` is standard input.
+ *
+ * @throws NotFound, Failed when it cannot be read, InvalidInput for a folder.
+ */
+export async function openFile(path: string, terminal: Terminal): Promise<OpenFile> {
+  let bytes = 0;
+  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
+    bytes = 0;
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  };
+  const bytesRead = (): number => bytes;
+  if (path === '-') {
+    const chunks = async function* () {
+      yield await terminal.input();
+    };
+    return { path, name: '-', bytesRead, text: (options) => decoded(counted(chunks()), options) };
+  }
+  const size = await sizeOf(path);
+  const chunks = (): AsyncIterable<Uint8Array> =>
+    createReadStream(path, { highWaterMark: chunkBytes });
+  return {
+    ...{ path, size, bytesRead },
+    name: basename(path),
+    text: (options) => decoded(counted(chunks()), options),
+  };
+}
+
+const chunkBytes = 262_144;
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) {
+      throw new InvalidInput('is_a_folder', `${path} is a folder.`, { hints: ['Name a file.'] });
+    }
+    await access(path, constants.R_OK);
+    return facts.size;
+  } catch (cause) {
+    if (cause instanceof InvalidInput) throw cause;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+      throw new NotFound('no_file', `There is no file ${path}.`, { cause });
+    }
+    throw new Failed('cannot_read', `${path} cannot be read.`, { cause });
+  }
+}

@@ -1,0 +1,70 @@
+import type { Survey } from '../../services/survey-file.ts';
+import type { ChosenMap } from '../column-map-file.ts';
+import type { FileReport, ImportTotals } from '../import-files.ts';
+
+/** How an import ended, for people. */
+export function importText(totals: ImportTotals, rejects: string): string {
+  const { read, added, unchanged, rejected } = totals;
+  return [
+    `Read ${rows(read)}: ${count(added)} added, ${count(unchanged)} unchanged, ${count(rejected.length)} rejected.`,
+    ...rejectedLines(rejected),
+    ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
+  ].join('\n');
+}
+
+/** Which column of a table is taken for what, when that was guessed. */
+export function mapLines(columns: ChosenMap | undefined): readonly string[] {
+  if (!columns?.guessed) return [];
+  const lines = Object.entries(columns.map).map(([field, column]) => {
+    return `  ${field.padEnd(13)} ${JSON.stringify(column)}`;
+  });
+  return [
+    'Columns as guessed from the header; write them to a file with --map FILE and put them right:',
+    ...lines,
+  ];
+}
+
+/** What an import would do, for people. */
+export function surveyText(reports: readonly FileReport<Survey>[]): string {
+  return reports.map(({ file, report }) => fileText(file, report)).join('\n\n');
+}
+
+function fileText(file: string, survey: Survey): string {
+  const { read, added, unchanged, rejected, records, ratings, unmapped } = survey;
+  const named = Object.entries(records).filter(([, number]) => number > 0);
+  const mapped = Object.entries(ratings).map(([status, number]) =>
+    status === 'none' ? `${count(number)} to no status` : `${count(number)} to ${status}`,
+  );
+  return [
+    `${file}: nothing is written; an import would read ${rows(read)}:`,
+    `  ${count(added)} new, ${count(unchanged)} here already, ${count(rejected.length)} rejected.`,
+    ...(named.length > 0
+      ? [
+          `  The new ones name ${named.map(([kind, number]) => `${count(number)} ${kind}`).join(', ')}.`,
+        ]
+      : []),
+    ...(mapped.length > 0 ? [`  Their ratings map: ${mapped.join(', ')}.`] : []),
+    ...unmapped.map(({ rating, rows: number }) => `    ${count(number)} × ${short(rating)}`),
+    ...rejectedLines(rejected).map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+function rejectedLines(
+  rejected: readonly { readonly row: number; readonly reason: string }[],
+): readonly string[] {
+  const lines = rejected
+    .slice(0, rejectedShown)
+    .map(({ row, reason }) => `Row ${row}: ${short(reason)}.`);
+  const more = rejected.length - lines.length;
+  return more > 0 ? [...lines, `… and ${count(more)} more.`] : lines;
+}
+
+const rejectedShown = 10;
+const shortMost = 100;
+
+const count = (number: number): string => number.toLocaleString('en');
+const rows = (number: number): string => `${count(number)} ${number === 1 ? 'row' : 'rows'}`;
+const short = (text: string): string => {
+  const line = text.replaceAll(/\s+/gu, ' ');
+  return line.length > shortMost ? `${line.slice(0, shortMost)}…` : line;
+};

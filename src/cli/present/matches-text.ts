@@ -1,0 +1,23 @@
+import { matchKinds } from '../../model/vocabularies/matches.ts';
+import type { ClaimMatch } from '../../queries/match/match-claims.ts';
+import { wrap } from '../../summaries/wrap.ts';
+
+/** Matches for the terminal: the claim, what the text is to it, how sure that is, and why. */
+export function matchesText(matches: readonly ClaimMatch[], width: number): string {
+  if (matches.length === 0)
+    return 'No logged claim shares words with this text that tell anything.';
+  return matches.map((match) => matchText(match, width)).join('\n');
+}
+
+function matchText({ claim, score, kind, because }: ClaimMatch, width: number): string {
+  const { label } = matchKinds.terms[kind];
+  const said = claim.text.replaceAll(/\s+/g, ' ');
+  return [
+    wrap(`${claim.slug ?? claim.n}  ${said}`, { width, indent: '      ' }),
+    wrap(`claim ${claim.n}: ${[`${label}, ${score} of 1000`, ...because].join('; ')}`, {
+      width,
+      first: '      ',
+      indent: '      ',
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import type { MergedClaims } from '../../services/merge-claims.ts';
+import type { PartedClaims } from '../../services/part-claims.ts';
+import { standsInWords } from './stands-in-words.ts';
+
+/** What became one, said in lines. */
+export function mergedClaimsText(merged: MergedClaims): string {
+  const { merge, kept, gone, before, after, differs, confirms } = merged;
+  return [
+    `Recorded merge ${merge.n}: claim ${gone.n} counts as claim ${kept.n}.`,
+    `Before: claim ${kept.n}: ${standsInWords(before.kept)}; claim ${gone.n}: ${standsInWords(before.gone)}. Now both: ${standsInWords(after)}.`,
+    ...confirms.map((link) => `Confirmed link ${link}, which proposed it.`),
+    ...differs.map(
+      (each) =>
+        `They differ in ${each.field}: ${each.kept ?? 'not given'} holds, not ${each.gone ?? 'that it is not given'}.`,
+    ),
+  ].join('\n');
+}
+
+/** What is two again, said in lines. */
+export function partedClaimsText({ parting, kept, gone, before, after }: PartedClaims): string {
+  return [
+    `Recorded parting ${parting.n}: claims ${kept.n} and ${gone.n} are two again.`,
+    `Before: ${standsInWords(before)}. Now claim ${kept.n}: ${standsInWords(after.kept)}; claim ${gone.n}: ${standsInWords(after.gone)}.`,
+  ].join('\n');
+}

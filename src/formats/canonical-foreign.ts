@@ -1,0 +1,14 @@
+import { type ForeignValue, isList } from './foreign.ts';
+
+/**
+ * A foreign value as RFC 8785 writes it: keys in UTF-16 order, no white space, numbers as ECMAScript has them.
+ * Two files that differ in layout or in the order of keys alone give the same text, and so the same content key.
+ */
+export function canonicalForeign(value: ForeignValue): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonicalForeign).join(',')}]`;
+  const entries = Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, held]) => `${JSON.stringify(key)}:${canonicalForeign(held)}`);
+  return `{${entries.join(',')}}`;
+}

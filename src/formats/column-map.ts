@@ -1,0 +1,28 @@
+/** What a column of a table can hold, with what it becomes. */
+export const columnFields = {
+  claim: 'the claim in words',
+  speaker: 'who made it',
+  role: 'what the speaker was at the time',
+  place: 'where it was said',
+  saidOn: 'when it was said',
+  appearanceUrl: 'where it stands',
+  topics: 'what it is about, between commas, semicolons or bars',
+  publisher: 'who published the review',
+  rating: 'the rating, word for word',
+  ratingValue: 'the rating as a number',
+  bestRating: 'the best number',
+  worstRating: 'the worst number',
+  title: 'the title of the review',
+  url: 'the address of the review',
+  publishedOn: 'when the review was published',
+  language: 'the language of claim and review',
+} as const;
+
+/** One field of a table's map. */
+export type ColumnField = keyof typeof columnFields;
+
+/** The name of the column that holds a field, or one value that holds for every row. */
+export type ColumnSource = string | { readonly value: string };
+
+/** Which column of a table holds what. */
+export type ColumnMap = { readonly [Field in ColumnField]?: ColumnSource | undefined };

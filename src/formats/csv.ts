@@ -1,0 +1,118 @@
+import type { ColumnField, ColumnMap } from './column-map.ts';
+import { type ForeignValue, isList, isObject, textAt } from './foreign.ts';
+import { foreignDate } from './foreign-date.ts';
+import { type ImportFormat, RowProblem } from './import-format.ts';
+import type { HeldAt, Incoming, IncomingAppearance, IncomingReview } from './incoming.ts';
+import { parsePythonLiteral } from './python-literal.ts';
+import { ratingRule } from './ratings/rating-rule.ts';
+import { statusOfRating } from './ratings/read-rating.ts';
+import { reviewedClaim } from './reviewed-claim.ts';
+import { tableRows } from './table-rows.ts';
+import { kindOfName } from './unnamed-group.ts';
+
+/** A table of claims or reviews, read by a map of its columns; columns that the map does not name stay in the row. */
+export function csvFormat(map: ColumnMap): ImportFormat {
+  return {
+    name: 'csv',
+    version: 1,
+    rule: ratingRule,
+    rows: tableRows,
+    read: (row) => readRow(row, map),
+  };
+}
+
+function readRow(row: ForeignValue, map: ColumnMap): Incoming {
+  if (!isObject(row)) throw new RowProblem('it is no object');
+  const cells = new Cells(row, map);
+  return {
+    claim: {
+      ...reviewedClaim({
+        text: cells.text('claim'),
+        at: cells.at({ claim: 'claim' }).claim ?? [],
+        title: cells.text('title'),
+        url: cells.text('url'),
+        language: cells.text('language'),
+      }),
+      topics: topicsIn(cells.text('topics')),
+    },
+    appearances: appearancesIn(cells),
+    reviews: reviewsIn(cells),
+  };
+}
+
+/** The cells of a row by what they hold. */
+class Cells {
+  constructor(
+    private readonly row: ForeignValue,
+    private readonly map: ColumnMap,
+  ) {}
+
+  text(field: ColumnField): string | undefined {
+    const source = this.map[field];
+    if (source === undefined) return undefined;
+    return typeof source === 'string' ? textAt(this.row, [source]) : source.value;
+  }
+
+  /** Where these fields of a record stand. */
+  at(fields: Readonly<Record<string, ColumnField>>): HeldAt {
+    const held = Object.entries(fields).flatMap(([name, field]) => {
+      const source = this.map[field];
+      return typeof source === 'string' ? [[name, [source]] as const] : [];
+    });
+    return Object.fromEntries(held);
+  }
+}
+
+/** Between commas, semicolons or bars, or as a list that Python or JSON wrote. */
+function topicsIn(text: string | undefined): readonly string[] | undefined {
+  const list = /^\s*\[/.test(text ?? '') ? parsePythonLiteral(text ?? '')?.value : undefined;
+  const parts = isList(list) ? list.map(String) : (text ?? '').split(/[,;|]/);
+  const topics = parts.map((topic) => topic.trim());
+  const named = topics.filter((topic) => topic !== '');
+  return named.length > 0 ? named : undefined;
+}
+
+function appearancesIn(cells: Cells): readonly IncomingAppearance[] {
+  const name = cells.text('speaker');
+  if (name === undefined || name === cells.text('publisher')) return [];
+  const url = cells.text('appearanceUrl');
+  return [
+    {
+      speaker: { name, kind: kindOfName(name), at: cells.at({ name: 'speaker' }) },
+      source:
+        url !== undefined && URL.canParse(url)
+          ? { title: url, kind: 'document', url, at: cells.at({ url: 'appearanceUrl' }) }
+          : undefined,
+      saidOn: foreignDate(cells.text('saidOn')),
+      role: cells.text('role'),
+      place: cells.text('place'),
+      at: cells.at({ saidOn: 'saidOn', role: 'role', place: 'place' }),
+    },
+  ];
+}
+
+function reviewsIn(cells: Cells): readonly IncomingReview[] {
+  const label = cells.text('rating');
+  const value = cells.text('ratingValue');
+  const rating = label ?? value;
+  const publisher = cells.text('publisher') ?? hostOf(cells.text('url'));
+  if (rating === undefined || publisher === undefined) return [];
+  const language = cells.text('language');
+  const numbers = { value, best: cells.text('bestRating'), worst: cells.text('worstRating') };
+  return [
+    {
+      ...{ publisher, rating, language, title: cells.text('title'), url: cells.text('url') },
+      publishedOn: foreignDate(cells.text('publishedOn')),
+      status: statusOfRating({ label, language, ...numbers }),
+      at: cells.at({
+        ...{ publisher: 'publisher', title: 'title', url: 'url', publishedOn: 'publishedOn' },
+        ...{ language: 'language', rating: label === undefined ? 'ratingValue' : 'rating' },
+      }),
+    },
+  ];
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/^www\./, '') || undefined;
+}

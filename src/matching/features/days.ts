@@ -1,0 +1,45 @@
+import { isoOfDay } from '../../model/day.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Feature } from '../feature.ts';
+
+/** What is said is checked soon after, and said again long after: nearness in time tells a little. */
+export const days: readonly Feature[] = [
+  {
+    name: 'checked soon after',
+    score: (comparison) =>
+      nearest(comparison, (later) => (later < -2 ? 0 : Math.exp(-Math.max(0, later) / 20))),
+    reason: (comparison) =>
+      nearest(comparison, (later) => (later >= -2 && later <= 30 ? 1 : 0)) === 1
+        ? 'published within a month after it was said'
+        : null,
+  },
+  {
+    name: 'near in time',
+    score: (comparison) => nearest(comparison, (later) => Math.exp(-Math.abs(later) / 200)),
+  },
+  {
+    name: 'month is named',
+    score: ({ query, document }) => {
+      if (query.day === null) return 0;
+      const [year = '', month = ''] = isoOfDay(query.day).split('-');
+      if (!document.text.stems.has(year)) return 0;
+      const name = monthNames[Number(month) - 1] ?? '';
+      return document.text.words.some((word) => word.text === name) ? 1 : 0.4;
+    },
+    reason: ({ query, document }) =>
+      query.day !== null && document.text.stems.has(isoOfDay(query.day).slice(0, 4))
+        ? 'the year it was said is named there'
+        : null,
+  },
+];
+
+const monthNames = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+
+function nearest({ query, document }: Comparison, score: (daysLater: number) => number): number {
+  const said = query.day;
+  if (said === null) return 0;
+  return Math.max(0, ...document.claim.days.map((day) => score(day - said)));
+}

@@ -1,0 +1,101 @@
+import type { MatchKind } from '../../model/vocabularies/matches.ts';
+import type { MatchDocument } from '../match-document.ts';
+import type { MatchQuery } from '../match-query.ts';
+import type { MatchWord } from '../match-text.ts';
+import type { Quantities } from './quantities.ts';
+import { type Alignment, align, readStatement, type Statement } from './statement.ts';
+
+/** What a match is, and what makes it so. */
+export interface KindOfMatch {
+  readonly kind: MatchKind;
+  readonly because: string | null;
+}
+
+/**
+ * What a text is to a claim: the same, the same by another speaker, the opposite, or of one topic. Held against the
+ * sentences of the text that come nearest to the claim. In doubt it is the topic: to call a denial the same would be worse
+ * than to miss a repeat.
+ */
+export function kindOfMatch(query: MatchQuery, document: MatchDocument): KindOfMatch {
+  const claim = readStatement(document.claim.text, document.claim.language ?? 'en');
+  const { statement, alignment } = nearestStatement(query, claim);
+  const found = kindOfStatements(statement, claim, alignment);
+  if (found.kind !== 'same' || !isByAnother(query, document)) return found;
+  return { kind: 'same_other_speaker', because: 'not on record as said by this speaker' };
+}
+
+/** What one statement is to another, whoever says it. */
+function kindOfStatements(
+  one: Statement,
+  other: Statement,
+  alignment: Alignment = align(one, other),
+): KindOfMatch {
+  if (alignment.shared < sharedLeast || alignment.covered < coveredLeast) return topic(null);
+  const turned = (one.negators - other.negators) % 2 !== 0;
+  const [antonyms] = alignment.antonyms;
+  if (turned && antonyms) return topic('one denies what the other turns round');
+  if (namesDiffer(alignment)) return topic('they name somebody or something else');
+  if (yearsDiffer(one.quantities, other.quantities)) return topic('they name another year');
+  if (turned) return opposite('one of the two denies it');
+  if (antonyms) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
+  const amounts = amountsThatDiffer(one.quantities, other.quantities);
+  if (amounts) return opposite(`another number: ${amounts[0]} against ${amounts[1]}`);
+  return alignment.shared < sameLeast ? topic(null) : { kind: 'same', because: null };
+}
+
+/** The least share of words in common to speak of one thing at all, and to say the same. */
+const sharedLeast = 0.5;
+const coveredLeast = 0.5;
+const sameLeast = 0.6;
+
+const topic = (because: string | null): KindOfMatch => ({ kind: 'same_topic', because });
+const opposite = (because: string): KindOfMatch => ({ kind: 'opposite', because });
+
+/** The sentence of the text, or two in a row, that comes nearest to the claim. */
+function nearestStatement(query: MatchQuery, claim: Statement) {
+  const sentences = query.said
+    .split(/(?<=[.!?。！？؟])\s+|[\n。！？]+/u)
+    .filter((each) => /\p{L}/u.test(each));
+  const windows = sentences
+    .slice(0, sentencesMost)
+    .flatMap((sentence, place) =>
+      place === 0 ? [sentence] : [sentence, `${sentences[place - 1]} ${sentence}`],
+    );
+  const compared = (windows.length === 0 ? [query.said] : windows).map((window) => {
+    const statement = readStatement(window, query.language);
+    return { statement, alignment: align(statement, claim) };
+  });
+  return compared.reduce((best, each) =>
+    each.alignment.shared > best.alignment.shared ? each : best,
+  );
+}
+
+const sentencesMost = 60;
+
+/** Each names what the other does not: "France" here, "Spain" there. */
+function namesDiffer({ onlyOne, onlyOther }: Alignment): boolean {
+  const names = (words: readonly MatchWord[]): number =>
+    words.filter((word) => word.capital).length;
+  return names(onlyOne) > 0 && names(onlyOther) > 0;
+}
+
+function yearsDiffer(one: Quantities, other: Quantities): boolean {
+  if (one.years.length === 0 || other.years.length === 0) return false;
+  return !one.years.some((year) => other.years.includes(year));
+}
+
+/** Numbers of one unit, none of which the other has. */
+function amountsThatDiffer(one: Quantities, other: Quantities): readonly [string, string] | null {
+  for (const amount of one.amounts) {
+    const alike = other.amounts.filter(({ unit }) => unit === amount.unit);
+    const [first] = alike;
+    if (!first || alike.some(({ value }) => value === amount.value)) continue;
+    return [String(amount.value), String(first.value)];
+  }
+  return null;
+}
+
+function isByAnother({ author }: MatchQuery, { speakers }: MatchDocument): boolean {
+  if (author.words.length === 0 || speakers.words.length === 0) return false;
+  return !author.telling.some((name) => speakers.stems.has(name));
+}

@@ -1,0 +1,83 @@
+import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
+import { isNegator } from '../negation.ts';
+import { areAntonyms } from './antonyms.ts';
+import { type Quantities, quantitiesIn } from './quantities.ts';
+
+/** One sentence, or a few, taken apart for comparing what they state. */
+export interface Statement {
+  readonly text: MatchText;
+  /** What it speaks of: words that are neither little nor a number nor a denial. */
+  readonly content: readonly MatchWord[];
+  readonly negators: number;
+  readonly quantities: Quantities;
+}
+
+/** Takes a sentence apart. */
+export function readStatement(written: string, language = 'en'): Statement {
+  const text = readMatchText(written, language);
+  return {
+    text,
+    content: text.words.filter((word) => !word.stop && !/^\p{N}/u.test(word.text)),
+    negators: text.words.filter((word) => isNegator(word.text)).length,
+    quantities: quantitiesIn(written),
+  };
+}
+
+/** What two statements have in common and what either has alone. */
+export interface Alignment {
+  /** The share of the words of both that have a partner, 0 to 1. */
+  readonly shared: number;
+  /** The share of the claim's words that have a partner. */
+  readonly covered: number;
+  readonly onlyOne: readonly MatchWord[];
+  readonly onlyOther: readonly MatchWord[];
+  readonly antonyms: readonly (readonly [string, string])[];
+}
+
+/** Finds for each word of one statement its partner in the other: the same stem, or nearly the same word. */
+export function align(one: Statement, other: Statement): Alignment {
+  const onlyOne = one.content.filter((word) => !hasPartner(word, other));
+  const onlyOther = other.content.filter((word) => !hasPartner(word, one));
+  const antonyms = antonymsBetween(alone(one, other), alone(other, one));
+  const opposed = new Set(antonyms.flat());
+  const met = (statement: Statement, lonely: readonly MatchWord[]): number =>
+    statement.content.length - lonely.filter((word) => !opposed.has(word.text)).length;
+  const all = one.content.length + other.content.length;
+  const partners = met(one, onlyOne) + met(other, onlyOther);
+  return {
+    shared: all === 0 ? 0 : partners / all,
+    covered: other.content.length === 0 ? 0 : met(other, onlyOther) / other.content.length,
+    onlyOne: onlyOne.filter((word) => !opposed.has(word.text)),
+    onlyOther: onlyOther.filter((word) => !opposed.has(word.text)),
+    antonyms,
+  };
+}
+
+/** All words, little ones too, that stand in one alone: "up" and "down" are little words. */
+const alone = (one: Statement, other: Statement): readonly MatchWord[] =>
+  one.text.words.filter((word) => !other.text.stems.has(word.stem) && !isNegator(word.text));
+
+function hasPartner(word: MatchWord, { text }: Statement): boolean {
+  if (text.stems.has(word.stem)) return true;
+  return text.words.some((other) => !other.stop && isNearly(word.stem, other.stem));
+}
+
+/** "migrant" and "migration", "Lukashenka" and "Lukashenko": long words that begin alike. */
+function isNearly(one: string, other: string): boolean {
+  const least = Math.min(one.length, other.length);
+  if (least < 5) return false;
+  let same = 0;
+  while (same < least && one[same] === other[same]) same += 1;
+  return same >= 5 && same >= 0.7 * Math.max(one.length, other.length);
+}
+
+function antonymsBetween(
+  some: readonly MatchWord[],
+  others: readonly MatchWord[],
+): readonly (readonly [string, string])[] {
+  return some.flatMap((one) =>
+    others
+      .filter((other) => areAntonyms(one.stem, other.stem) || areAntonyms(one.text, other.text))
+      .map((other) => [one.text, other.text] as const),
+  );
+}

@@ -1,0 +1,80 @@
+import { readEdtf } from '../model/edtf.ts';
+import { monthNumber } from '../model/month-number.ts';
+import { type MatchText, readMatchText } from './match-text.ts';
+
+/** A text that is asked about: what it says, who says it and when, as far as it tells. */
+export interface MatchQuery {
+  /** What it says, without links. */
+  readonly said: string;
+  readonly text: MatchText;
+  /** BCP 47. */
+  readonly language: string;
+  /** Who says it: the name and handle behind a post. */
+  readonly author: MatchText;
+  /** Days since 1970-01-01; null when it does not say. */
+  readonly day: number | null;
+}
+
+/**
+ * Reads a text to be matched. Of a post with a trailing "— Name (@handle) May 1, 2020" the name and the date are read
+ * apart; links are left out, and words run together behind a # or in a handle are taken apart.
+ */
+export function readMatchQuery(text: string, language = 'en'): MatchQuery {
+  const { said, author, day } = signed(text);
+  const clean = withoutLinks(said);
+  return {
+    said: clean,
+    text: readMatchText(clean, language),
+    language,
+    author: readMatchText(takenApart(author), language),
+    day,
+  };
+}
+
+const signature =
+  /\s*[—–-]\s*([^—–\n]{1,80}?)\s*\(@(\w{1,30})\)\s*(?:([A-Z][a-z]{2,9})\.? (\d{1,2}), (\d{4}))?\s*$/u;
+
+interface Signed {
+  readonly said: string;
+  readonly author: string;
+  readonly day: number | null;
+}
+
+function signed(text: string): Signed {
+  const found = signature.exec(text);
+  if (!found) return { said: text, author: '', day: null };
+  const [whole, name = '', handle = '', month = '', day = '', year = ''] = found;
+  return {
+    said: text.slice(0, text.length - whole.length),
+    author: `${name} ${handle}`,
+    day: dayOf(month, day, year),
+  };
+}
+
+function dayOf(month: string, day: string, year: string): number | null {
+  const number = monthNumber(month);
+  if (number === null) return null;
+  const date = readEdtf(`${year}-${pad(number)}-${pad(Number(day))}`);
+  return 'problem' in date ? null : date.first;
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+const withoutLinks = (text: string): string =>
+  takenApart(
+    text
+      .replace(/(?:https?:\/\/|www\.)\S+/giu, ' ')
+      .replace(/\b(?:pic\.twitter\.com|t\.co)\/\S+/giu, ' '),
+  );
+
+/** `#StopTheSteal2020` is words as well. */
+const takenApart = (text: string): string =>
+  text.replace(
+    /[#@]?[\p{L}\p{N}_]*\p{Ll}\p{Lu}[\p{L}\p{N}_]*|[#@][\p{L}\p{N}_]+/gu,
+    (joined) =>
+      `${joined.replaceAll(/_/g, ' ')} ${joined
+        .replace(/^[#@]/, '')
+        .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$& ')
+        .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+        .replaceAll('_', ' ')} `,
+  );

@@ -1,0 +1,63 @@
+import { newStemmer, type Stemmer } from 'snowball-stemmers';
+
+/** The languages whose words are brought to a stem; the words of others stay as they are. */
+const algorithms = {
+  ar: 'arabic',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  eu: 'basque',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  hu: 'hungarian',
+  hy: 'armenian',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sl: 'slovene',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
+} as const;
+
+/**
+ * The stem of a folded word: "arrested" and "arrests" share one.
+ *
+ * @param language BCP 47; only its first part counts.
+ */
+export function stem(word: string, language: string): string {
+  const code = language.slice(0, 2);
+  if (!isStemmed(code)) return word;
+  const known = stems.get(code) ?? new Map<string, string>();
+  stems.set(code, known);
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = stemmerOf(code).stem(word);
+  if (known.size >= stemsKept) known.clear();
+  known.set(word, made);
+  return made;
+}
+
+/** Stemming is slow beside a look-up, and texts repeat their words. */
+const stems = new Map<string, Map<string, string>>();
+const stemsKept = 50_000;
+
+const stemmers = new Map<string, Stemmer>();
+
+function stemmerOf(code: keyof typeof algorithms): Stemmer {
+  const known = stemmers.get(code);
+  if (known) return known;
+  const made = newStemmer(algorithms[code]);
+  stemmers.set(code, made);
+  return made;
+}
+
+const isStemmed = (code: string): code is keyof typeof algorithms =>
+  Object.hasOwn(algorithms, code);

@@ -1,0 +1,36 @@
+import type { Manner } from './vocabularies/claims.ts';
+import type { Rung, Status } from './vocabularies/statuses.ts';
+
+/**
+ * What a speaker claimed, manner by manner, and how it stands as of a day. Counts of claims, each with what they are
+ * counted of, and never a share: what gets checked is no sample of what somebody says.
+ */
+export interface SpeakerRecord {
+  /** Every claim that an appearance of the speaker counts for by then; one said in two manners is one. */
+  readonly claims: number;
+  /** In the order of the vocabulary; manners in which nothing was said are left out. */
+  readonly manners: readonly MannerRecord[];
+}
+
+/** The claims a speaker expressed in one manner. */
+export interface MannerRecord {
+  readonly manner: Manner;
+  readonly claims: number;
+  /** How many of them something on record bears on, other than what is pending or not checkable: the sum of `stands`. */
+  readonly lookedAt: number;
+  readonly stands: readonly ClaimsStanding[];
+  /** Nothing that bears on them is on record: counted for no side. */
+  readonly unchecked: number;
+  readonly pending: number;
+  readonly notCheckable: number;
+}
+
+/** Claims that stand alike; at no evidence found also by the same rung, with looks that reach as far. */
+export interface ClaimsStanding {
+  readonly status: Status;
+  readonly rung: Rung | null;
+  /** `YYYY-MM-DD`; null unless they stand at no evidence found. */
+  readonly lookedUntil: string | null;
+  /** Their numbers, ascending. */
+  readonly claims: readonly number[];
+}

@@ -1,0 +1,106 @@
+import type { ForeignValue } from '../formats/foreign.ts';
+import { putBack } from '../formats/rest.ts';
+import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
+import { textOfField } from '../model/record/field-text.ts';
+import type { Noun } from '../model/record/noun.ts';
+import type { NounName } from '../model/record/noun-name.ts';
+import type { Reader } from '../store/port.ts';
+import { readRecords } from '../store/read-record.ts';
+import { numbersByKind } from './numbers-by-kind.ts';
+
+/** A foreign row as it came in. */
+export interface GivenBack {
+  /** Its number in its file. */
+  readonly line: number;
+  /** The claim or source it became. */
+  readonly n: number;
+  readonly row: ForeignValue;
+}
+
+/**
+ * Every row that was imported in a format, as it came in: what the records hold word for word, put back into what the
+ * model does not hold. A text that was withheld since comes back as withheld.
+ */
+export async function* foreignRows(
+  reader: Reader,
+  { format }: { readonly format: string },
+): AsyncIterable<GivenBack> {
+  let after = { batch: 0, line: 0 };
+  for (;;) {
+    const page = await pageAfter(reader, format, after);
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield* await givenBack(reader, page);
+    after = last;
+  }
+}
+
+interface StoredRow {
+  readonly batch: number;
+  readonly line: number;
+  readonly n: number | null;
+  readonly rest: string | null;
+}
+
+function pageAfter(
+  reader: Reader,
+  format: string,
+  { batch, line }: { readonly batch: number; readonly line: number },
+): Promise<readonly StoredRow[]> {
+  return reader
+    .selectFrom('desk_import_row as row')
+    .innerJoin('desk_import as import', 'import.batch', 'row.batch')
+    .select(['row.batch', 'row.line', 'row.n', 'row.rest'])
+    .where('import.format', '=', format)
+    .where(({ or, and, eb }) =>
+      or([
+        eb('row.batch', '>', batch),
+        and([eb('row.batch', '=', batch), eb('row.line', '>', line)]),
+      ]),
+    )
+    .orderBy('row.batch')
+    .orderBy('row.line')
+    .limit(rowsRead)
+    .execute();
+}
+
+const rowsRead = 1000;
+
+/** What `rest` holds: the records of the row, by slot, and the row without their texts. */
+interface Rest {
+  readonly of: readonly number[];
+  readonly row: ForeignValue;
+}
+
+async function givenBack(
+  reader: Reader,
+  page: readonly StoredRow[],
+): Promise<readonly GivenBack[]> {
+  const rests = page.map(({ rest }) => JSON.parse(rest ?? '{"of":[],"row":null}') as Rest);
+  const texts = await textsOf(reader, [...new Set(rests.flatMap(({ of }) => of))]);
+  return page.map(({ line, n }, place) => {
+    const { of, row } = rests[place] ?? { of: [], row: null };
+    const held = (slot: number, field: string): string => texts(of[slot] ?? 0, field);
+    return { line, n: n ?? 0, row: putBack(row, held) };
+  });
+}
+
+/** Gives a field of one of these records as the row had it. */
+async function textsOf(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<(n: number, field: string) => string> {
+  const known = new Map<number, { readonly kind: NounName; readonly value: object }>();
+  for (const [kind, among] of await numbersByKind(reader, numbers)) {
+    for (const { n, value } of await readRecords(reader, kind, { numbers: among })) {
+      known.set(n, { kind, value: value as RecordValue<NounName> });
+    }
+  }
+  return (n, field) => {
+    const record = known.get(n);
+    const noun: Noun | undefined = record && nouns[record.kind];
+    const shape = noun?.fields[field];
+    if (!record || !shape) throw new TypeError(`Record ${n} has no ${field}`);
+    return textOfField(shape, Reflect.get(record.value, field));
+  };
+}

@@ -1,0 +1,56 @@
+import { nameKey } from '../../model/record/keys.ts';
+import type { NamedSpeaker } from './named-speaker.ts';
+
+/**
+ * Pairs of speakers that have anything in common by which they may be one, each once, the earlier recorded first: so
+ * that not every name is held against every other.
+ *
+ * @param only a speaker that has to be one of each pair; null: any.
+ */
+export function candidatePairs(
+  speakers: readonly NamedSpeaker[],
+  only: number | null,
+): readonly (readonly [NamedSpeaker, NamedSpeaker])[] {
+  const pairs = new Map<string, readonly [NamedSpeaker, NamedSpeaker]>();
+  for (const sharing of bySharedKey(speakers).values()) {
+    if (sharing.length > sharingMost) continue;
+    for (const [place, one] of sharing.entries()) {
+      for (const other of sharing.slice(place + 1)) {
+        const isAsked = only === null || one.speaker.n === only || other.speaker.n === only;
+        if (isAsked) pairs.set(`${one.speaker.n} ${other.speaker.n}`, [one, other]);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** What more than so many share tells nobody apart: "Ministry". */
+const sharingMost = 100;
+
+function bySharedKey(
+  speakers: readonly NamedSpeaker[],
+): ReadonlyMap<string, readonly NamedSpeaker[]> {
+  const found = new Map<string, NamedSpeaker[]>();
+  const inOrder = [...speakers].sort((one, other) => one.speaker.n - other.speaker.n);
+  for (const speaker of inOrder) {
+    for (const key of keysOf(speaker)) {
+      const sharing = found.get(key);
+      if (sharing) sharing.push(speaker);
+      else found.set(key, [speaker]);
+    }
+  }
+  return found;
+}
+
+function keysOf({ speaker, spellings }: NamedSpeaker): ReadonlySet<string> {
+  const { wikidata } = speaker.value;
+  return new Set([
+    ...(wikidata === undefined ? [] : [`id ${wikidata}`]),
+    ...speaker.roles.map(({ value }) => `role ${nameKey(value.title)}`),
+    ...spellings.flatMap(({ key, joined, words }) => [
+      `name ${key}`,
+      `joined ${joined}`,
+      ...words.map(({ skeleton }) => `word ${skeleton}`),
+    ]),
+  ]);
+}

@@ -1,0 +1,78 @@
+import { type MatchDocument, readMatchDocument } from '../../matching/match-document.ts';
+import type { Reader } from '../../store/port.ts';
+import { claimsInForce } from '../case/claims-in-force.ts';
+import { withCorrectedText } from '../case/corrected-text.ts';
+
+/** Logged claims as they are compared, with what was entered up to a number, by the claim's number. */
+export async function readMatchDocuments(
+  reader: Reader,
+  numbers: readonly number[],
+  upTo: number,
+): Promise<ReadonlyMap<number, MatchDocument>> {
+  if (numbers.length === 0) return new Map();
+  const claims = await readTexts(reader, numbers, upTo);
+  const reviews = groupByClaim(await readReviews(reader, numbers, upTo));
+  const appearances = groupByClaim(await readAppearances(reader, numbers, upTo));
+  return new Map(
+    claims.map(({ n, text, language }) => {
+      const reviewed = reviews.get(n) ?? [];
+      const said = appearances.get(n) ?? [];
+      const document = readMatchDocument({
+        text,
+        language,
+        titles: reviewed.flatMap(({ title }) => title ?? []),
+        bodies: [],
+        speakers: [...new Set(said.flatMap(({ name, spelling }) => [name, spelling ?? name]))],
+        days: [
+          ...reviewed.flatMap((review) => review.published_on_first ?? []),
+          ...said.flatMap((appearance) => appearance.said_on_first ?? []),
+        ],
+      });
+      return [n, document];
+    }),
+  );
+}
+
+async function readTexts(reader: Reader, numbers: readonly number[], upTo: number) {
+  const rows = await reader
+    .selectFrom('record_claim')
+    .select(['n', 'text', 'language'])
+    .where('n', 'in', [...numbers])
+    .where('n', '<=', upTo)
+    .execute();
+  return claimsInForce(reader, await withCorrectedText(reader, rows, 'text', upTo), upTo);
+}
+
+function readReviews(reader: Reader, numbers: readonly number[], upTo: number) {
+  return reader
+    .selectFrom('record_review')
+    .select(['claim', 'title', 'published_on_first'])
+    .where('claim', 'in', [...numbers])
+    .where('n', '<=', upTo)
+    .execute();
+}
+
+function readAppearances(reader: Reader, numbers: readonly number[], upTo: number) {
+  return reader
+    .selectFrom('record_appearance as appearance')
+    .innerJoin('record_speaker as speaker', 'speaker.n', 'appearance.speaker')
+    .leftJoin('record_name as name', (join) =>
+      join.onRef('name.speaker', '=', 'speaker.n').on('name.n', '<=', upTo),
+    )
+    .select(['appearance.claim', 'appearance.said_on_first', 'speaker.name', 'name.spelling'])
+    .where('appearance.claim', 'in', [...numbers])
+    .where('appearance.n', '<=', upTo)
+    .execute();
+}
+
+function groupByClaim<Row extends { readonly claim: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, readonly Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.claim);
+    if (group) group.push(row);
+    else groups.set(row.claim, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,141 @@
+import type { Day } from '../../model/bounds.ts';
+import { isoOfDay } from '../../model/day.ts';
+import type { Standing } from '../../model/ladder/standing.ts';
+import { reviewedOn } from '../../model/reviewed-on.ts';
+import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
+import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
+import { appearancesThatCount } from '../case/appearances-that-count.ts';
+import { judgeOf } from '../case/judge-claim.ts';
+import { allKnown, knownOf } from '../case/known-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+import { type Step, wayTo } from './ways-to.ts';
+
+/** A claim something of which rests on a record, with where the claim stands as of the day. */
+export interface RippledClaim {
+  readonly claim: {
+    readonly id: string;
+    readonly n: number;
+    readonly slug: string | null;
+    readonly text: string;
+  };
+  readonly status: Status;
+  readonly rung: Rung | null;
+  /** `YYYY-MM-DD`; null unless it stands at no evidence found. */
+  readonly lookedUntil: string | null;
+  /** Its evidence, looks and appearances that do, in the order they were entered. */
+  readonly records: readonly RestingRecord[];
+  /** Assessments that considered one of them. */
+  readonly assessments: readonly RestingAssessment[];
+  /** Reviews of ours that published one of those. */
+  readonly reviews: readonly RestingReview[];
+}
+
+/** A record that rests on another. */
+export interface RestingRecord extends Step {
+  /** By which records, the nearest to the one asked about first; empty when it names that one itself. */
+  readonly through: readonly Step[];
+  /** What it weighs as of the day: "firm, for", "withdrawn", "said by then". */
+  readonly weighs: string;
+}
+
+export interface RestingAssessment {
+  readonly n: number;
+  readonly id: string;
+  readonly by: string;
+  /** EDTF, or the day of entry. */
+  readonly on: string;
+  readonly status: Status;
+}
+
+export interface RestingReview {
+  readonly n: number;
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly rating: string;
+  readonly on: string | null;
+}
+
+/** A claim's records, and what is asked of them. */
+export interface RippleFacts {
+  readonly records: ClaimCase;
+  readonly claim: number;
+  readonly targets: ReadonlySet<number>;
+  readonly day: Day;
+}
+
+/** What of one claim rests on a record; null when nothing does, or the claim is a draft. */
+export function rippledClaim(facts: RippleFacts): RippledClaim | null {
+  const { records, claim, targets, day } = facts;
+  const { id, slug, value, draft } = knownOf(records, 'claim', claim);
+  if (draft) return null;
+  const { standing } = judgeOf(records, claim)(day);
+  const isOfAll = restsWhole(facts);
+  const resting = recordsResting(facts, isOfAll, standing);
+  const numbers = new Set([...targets, ...resting.map(({ n }) => n)]);
+  const judged = allKnown(records, 'assessment').filter(
+    ({ n, value: { considered = [] }, draft: isDraft }) =>
+      !isDraft && (isOfAll || numbers.has(n) || considered.some((each) => numbers.has(each))),
+  );
+  for (const { n } of judged) numbers.add(n);
+  const reviewed = allKnown(records, 'review').filter(
+    ({ n, value: { assessment }, draft: isDraft }) =>
+      !isDraft && (isOfAll || numbers.has(n) || numbers.has(assessment ?? 0)),
+  );
+  if (!isOfAll && resting.length + judged.length + reviewed.length === 0) return null;
+  return {
+    claim: { id, n: claim, slug: slug ?? null, text: value.text },
+    status: standing.status,
+    rung: standing.rung,
+    lookedUntil: standing.lookedUntil === null ? null : isoOfDay(standing.lookedUntil),
+    records: resting,
+    assessments: judged.map((each) => ({
+      ...{ n: each.n, id: each.id, by: each.entered.by, status: each.value.status },
+      on: each.value.assessedOn?.text ?? isoOfDay(each.entered.day),
+    })),
+    reviews: reviewed.map((each) => ({
+      ...{ n: each.n, id: each.id, publisher: each.value.publisher ?? null },
+      ...{ rating: each.value.rating, on: reviewedOn(each) },
+    })),
+  };
+}
+
+/** The claim itself, one that was merged into it, the merge, or a topic: then all of its records do. */
+function restsWhole({ records, targets }: RippleFacts): boolean {
+  const claims = allKnown(records, 'claim');
+  return (
+    [...claims, ...allKnown(records, 'merge')].some(({ n }) => targets.has(n)) ||
+    claims.some(({ value }) => value.topics?.some((topic) => targets.has(topic)))
+  );
+}
+
+function recordsResting(
+  { records, targets, day }: RippleFacts,
+  isOfAll: boolean,
+  standing: Standing,
+): readonly RestingRecord[] {
+  const weighs = weightsOf(records, standing, day);
+  const pieces = [
+    ...allKnown(records, 'appearance'),
+    ...allKnown(records, 'evidence'),
+    ...allKnown(records, 'absence'),
+  ].sort((one, other) => one.n - other.n);
+  return pieces.flatMap((piece) => {
+    const through = isOfAll ? [] : wayTo(records, piece, targets);
+    if (through === null) return [];
+    const { kind, n, id } = piece;
+    return [{ kind, n, id, through, weighs: weighs.get(n) ?? 'does not count' }];
+  });
+}
+
+function weightsOf(
+  records: ClaimCase,
+  { counted, setAside, possibly }: Standing,
+  day: Day,
+): ReadonlyMap<number, string> {
+  return new Map([
+    ...counted.map(({ n, why }) => [n, `counts: ${why}`] as const),
+    ...setAside.map(({ n, reason }) => [n, setAsideReasons.terms[reason].label] as const),
+    ...possibly.map(({ n }) => [n, 'possibly by then'] as const),
+    ...appearancesThatCount(records, day).map(({ n }) => [n, 'said by then'] as const),
+  ]);
+}

@@ -1,0 +1,90 @@
+import type { Reader } from '../store/port.ts';
+
+/**
+ * Finds, among a million claims, the few that may say the same words as a text: a table of hashes, twelve bytes a
+ * claim and as much again free. It proposes; whoever asks compares the words themselves.
+ */
+export class ClaimIndex {
+  private upTo = 0;
+  private hashes = new Float64Array(sizeLeast);
+  private numbers = new Int32Array(sizeLeast);
+  private count = 0;
+
+  /** Takes in the claims that were entered since it last looked. */
+  async catchUp(db: Reader, headNumber: number): Promise<void> {
+    while (this.upTo < headNumber) {
+      const claims = await db
+        .selectFrom('record_claim')
+        .select(['n', 'text'])
+        .where('n', '>', this.upTo)
+        .orderBy('n')
+        .limit(claimsRead)
+        .execute();
+      for (const { n, text } of claims) this.add(text, n);
+      this.upTo = claims.length < claimsRead ? headNumber : (claims.at(-1)?.n ?? headNumber);
+    }
+  }
+
+  /** Takes in claims that were just written, the last record being number `upTo`. */
+  addWritten(claims: readonly { readonly n: number; readonly text: string }[], upTo: number): void {
+    for (const { n, text } of claims) this.add(text, n);
+    this.upTo = upTo;
+  }
+
+  /** The first claim whose words have the same hash. */
+  candidate(text: string): number | undefined {
+    const place = this.placeOf(hashOf(sameWordsKey(text)));
+    const n = this.numbers[place] ?? 0;
+    return n === 0 ? undefined : n;
+  }
+
+  private add(text: string, n: number): void {
+    if (this.count * 2 >= this.hashes.length) this.grow();
+    this.put(hashOf(sameWordsKey(text)), n);
+  }
+
+  private put(hash: number, n: number): void {
+    const place = this.placeOf(hash);
+    if (this.numbers[place] !== 0) return;
+    this.hashes[place] = hash;
+    this.numbers[place] = n;
+    this.count += 1;
+  }
+
+  private placeOf(hash: number): number {
+    const size = this.hashes.length;
+    let place = hash % size;
+    while (this.numbers[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) % size;
+    return place;
+  }
+
+  private grow(): void {
+    const { hashes, numbers } = this;
+    this.hashes = new Float64Array(hashes.length * 2);
+    this.numbers = new Int32Array(numbers.length * 2);
+    this.count = 0;
+    for (const [place, n] of numbers.entries()) if (n !== 0) this.put(hashes[place] ?? 0, n);
+  }
+}
+
+/** Two claims with one key are the same words: Unicode form and white space tell nothing, letters and case do. */
+export function sameWordsKey(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+}
+
+const sizeLeast = 4096;
+const claimsRead = 10_000;
+
+/** A hash of 53 bits, mixed from two of 32: spread well, and no secret. */
+function hashOf(text: string): number {
+  let one = 0x9e3779b9;
+  let other = 0x85ebca6b;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995);
+    other ^= other >>> 15;
+  }
+  one ^= one >>> 16;
+  return (other >>> 11) * 0x1_0000_0000 + (one >>> 0);
+}

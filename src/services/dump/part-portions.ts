@@ -1,0 +1,29 @@
+import type { DeskPart } from '../../model/desk-part.ts';
+
+/** Gathers the parts that are written in one transaction: some thousand records, or some tens of megabytes. */
+export async function* inPortions(
+  parts: AsyncIterable<DeskPart>,
+): AsyncIterable<readonly DeskPart[]> {
+  let portion: DeskPart[] = [];
+  let weight = 0;
+  for await (const part of parts) {
+    portion.push(part);
+    weight += weightOf(part);
+    if (weight < weightMost) continue;
+    yield portion;
+    portion = [];
+    weight = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
+
+/** About a kilobyte a record, so that a portion takes some ten megabytes. */
+const weightMost = 10_000;
+const charactersOfOne = 1000;
+
+function weightOf(part: DeskPart): number {
+  if ('act' in part) return part.act.records.length;
+  if (!('content' in part)) return 1;
+  const { content } = part;
+  return (content.kind === 'text' ? content.text.length : content.bytes.length) / charactersOfOne;
+}

@@ -1,0 +1,63 @@
+import type { Desk } from '../../desk.ts';
+import { type RankingFigures, rankingFigures } from '../../matching/ranking-figures.ts';
+import { matchClaims } from '../../queries/match/match-claims.ts';
+import { logEvaluatedClaims } from './log-evaluated-claims.ts';
+import {
+  EvaluatedClaim,
+  EvaluatedQuery,
+  readJsonLines,
+  readRightClaims,
+} from './matching-files.ts';
+
+/** The three files of an evaluation, as read. */
+export interface MatchingFiles {
+  readonly claims: string;
+  readonly queries: string;
+  readonly qrels: string;
+}
+
+/** How well and how fast the matcher finds what it should. */
+export interface MatchingEvaluation extends RankingFigures {
+  readonly queries: number;
+  readonly claims: number;
+  readonly millisecondsPerQuery: { readonly median: number; readonly p95: number };
+}
+
+/**
+ * Logs the claims on an empty desk and matches the queries against it, in the way of `asof match`.
+ *
+ * @param desk new and empty, thrown away afterwards.
+ * @param milliseconds a clock that runs evenly.
+ * @throws InvalidInput for a line that cannot be read.
+ */
+export async function evaluateMatching(
+  desk: Desk,
+  files: MatchingFiles,
+  milliseconds: () => number,
+): Promise<MatchingEvaluation> {
+  const claims = readJsonLines(EvaluatedClaim, files.claims);
+  const right = readRightClaims(files.qrels);
+  const queries = readJsonLines(EvaluatedQuery, files.queries).filter(({ id }) => right.has(id));
+  const names = await logEvaluatedClaims(desk, claims);
+  const times: number[] = [];
+  const rankings = [];
+  for (const { id, text } of queries) {
+    const start = milliseconds();
+    const matches = text.trim() === '' ? [] : await matchClaims(desk, { text, limit: 100 });
+    times.push(milliseconds() - start);
+    const ranked = matches.map(({ claim }) => names.get(claim.n) ?? '');
+    rankings.push({ ranked, right: right.get(id) ?? new Set<string>() });
+  }
+  return {
+    queries: queries.length,
+    claims: claims.length,
+    ...rankingFigures(rankings),
+    millisecondsPerQuery: { median: quantile(times, 0.5), p95: quantile(times, 0.95) },
+  };
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return Math.round(100 * value) / 100;
+}

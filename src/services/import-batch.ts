@@ -1,0 +1,195 @@
+import type { Desk } from '../desk.ts';
+import type { FormatRule, ImportFormat } from '../formats/import-format.ts';
+import { formatInstant } from '../model/instant.ts';
+import { bareSpans } from '../queries/standing/bare-spans.ts';
+import { refreshStanding, standingRow } from '../queries/standing/refresh-standing.ts';
+import type { Reader, WriteTransaction } from '../store/port.ts';
+import { BulkAct } from './bulk-act.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { ImportLookups } from './import-lookups.ts';
+import { type PlacedRow, placementProblem, RowPlacer } from './import-row.ts';
+import { knownRows } from './known-rows.ts';
+import type { PreparedRow, RejectedRow } from './prepared-rows.ts';
+
+/** One import of one file, as it goes on. */
+export interface ImportRun {
+  readonly format: ImportFormat;
+  /** The name of the file, without its folders. */
+  readonly file: string;
+  readonly index: ClaimIndex;
+  /** The number of the import; null until its first batch is committed. */
+  readonly batch: number | null;
+}
+
+/** What became of the rows of a batch, once it is committed. */
+export interface ImportedBatch {
+  readonly batch: number | null;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly rejected: readonly RejectedRow[];
+  /** The claims it made. */
+  readonly claims: readonly { readonly n: number; readonly text: string }[];
+  /** The number of the desk's last record after it; null when it recorded nothing. */
+  readonly head: number | null;
+}
+
+/**
+ * Records a batch of rows as one act: its records, their ledger entry, what each row became and how far the import has
+ * come, all in one transaction. Rows that the desk has already, by their content, change nothing.
+ */
+export function importBatch(
+  desk: Desk,
+  run: ImportRun,
+  rows: readonly PreparedRow[],
+): Promise<ImportedBatch> {
+  return desk.store.write(async (transaction) => {
+    const known = await knownRows(transaction.db, rows);
+    const fresh = freshRows(rows, known);
+    const unchanged = rows.length - fresh.length;
+    if (fresh.length === 0) {
+      return { ...nothing, batch: run.batch, unchanged };
+    }
+    return { ...(await recordRows(desk, transaction, run, fresh)), unchanged };
+  });
+}
+
+const nothing = { added: 0, rejected: [], claims: [], head: null };
+
+/** A content that stands twice in one batch is recorded once. */
+function freshRows(
+  rows: readonly PreparedRow[],
+  known: ReadonlySet<string>,
+): readonly PreparedRow[] {
+  const seen = new Set(known);
+  return rows.filter(({ key }) => {
+    const name = key.toString('base64');
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+async function recordRows(
+  desk: Desk,
+  transaction: WriteTransaction,
+  run: ImportRun,
+  rows: readonly PreparedRow[],
+): Promise<Omit<ImportedBatch, 'unchanged'>> {
+  const { db } = transaction;
+  const { n: headNumber } = await db.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
+  await run.index.catchUp(db, headNumber);
+  const lookups = await ImportLookups.read(
+    db,
+    run.index,
+    rows.map(({ incoming }) => incoming),
+  );
+  const { placeable, rejected } = sorted(lookups, rows);
+  if (placeable.length === 0) return { ...nothing, batch: run.batch, rejected };
+  const act = await BulkAct.begin(desk, transaction, 'rows.imported');
+  const rule = run.format.rule && (await ruleNumber(act, run.format.rule));
+  const placed = placeable.map(({ row, key, value, incoming }) => ({
+    ...{ row, key },
+    ...new RowPlacer(act, lookups, rule, value).place(incoming),
+  }));
+  const head = await act.close();
+  const batch = await noteProgress(desk, act.db, run, { rows: placed.length, ...head });
+  await act.bulk.insertRows(
+    'desk_import_row',
+    ['key', 'batch', 'line', 'n', 'rest'],
+    placed.map(({ key, row, n, rest }) => [key, batch, row, n, rest]),
+  );
+  await settleStandings(desk, act, placed, head.n);
+  const claims = placed.flatMap(({ made }) => made ?? []);
+  return { batch, added: placed.length, rejected, claims, head: head.n };
+}
+
+interface Placed extends PlacedRow {
+  readonly row: number;
+  readonly key: Buffer;
+}
+
+function sorted(
+  lookups: ImportLookups,
+  rows: readonly PreparedRow[],
+): { readonly placeable: readonly PreparedRow[]; readonly rejected: readonly RejectedRow[] } {
+  const placeable: PreparedRow[] = [];
+  const rejected: RejectedRow[] = [];
+  for (const each of rows) {
+    const reason = placementProblem(lookups, each.incoming);
+    if (reason === null) placeable.push(each);
+    else rejected.push({ row: each.row, reason, content: each.value });
+  }
+  return { placeable, rejected };
+}
+
+/** The record of a stated rule: one for each release, whichever import states it first. */
+async function ruleNumber(act: BulkAct, { name, release, text }: FormatRule): Promise<number> {
+  const known = await act.db
+    .selectFrom('record_rule')
+    .select('n')
+    .where('name', '=', name)
+    .where('release', '=', release)
+    .where('text', '=', text)
+    .orderBy('n')
+    .limit(1)
+    .executeTakeFirst();
+  return known?.n ?? act.record('rule', { name, release, text });
+}
+
+/** How far the import has come: its row stands in the transaction of the records, so the two never differ. */
+async function noteProgress(
+  desk: Desk,
+  db: Reader,
+  run: ImportRun,
+  { rows, position }: { readonly rows: number; readonly position: number },
+): Promise<number> {
+  if (run.batch !== null) {
+    await db
+      .updateTable('desk_import')
+      .set((eb) => ({ rows: eb('rows', '+', rows), position }))
+      .where('batch', '=', run.batch)
+      .execute();
+    return run.batch;
+  }
+  const last = await db
+    .selectFrom('desk_import')
+    .select(({ fn }) => fn.max('batch').as('batch'))
+    .executeTakeFirst();
+  const batch = (last?.batch ?? 0) + 1;
+  const started_at = formatInstant(desk.clock.now());
+  const { format, file } = run;
+  await db
+    .insertInto('desk_import')
+    .values({ batch, format: format.name, file, started_at, rows, position })
+    .execute();
+  return batch;
+}
+
+/**
+ * Where the claims of these rows stand. A new claim with no evidence and no look stands as the rule says of the claim
+ * alone; any other is read with all that bears on it.
+ */
+async function settleStandings(
+  desk: Desk,
+  act: BulkAct,
+  placed: readonly Placed[],
+  n: number,
+): Promise<void> {
+  const bySight = (sight: PlacedRow['touched']): readonly number[] => [
+    ...new Set(placed.filter(({ touched }) => touched === sight).map((row) => row.n)),
+  ];
+  const full = new Set(bySight('full'));
+  const bare = bySight('bare').filter((claim) => !full.has(claim));
+  if (desk.actor.kind !== 'person') return refreshStanding(act.db, [...full, ...bare], n);
+  const rows = bare.flatMap((claim) => bareSpans(claim).map((span) => standingRow(claim, span)));
+  const [first] = rows;
+  if (first) {
+    const columns = Object.keys(first) as (keyof typeof first)[];
+    await act.bulk.insertRows(
+      'derived_standing',
+      columns,
+      rows.map((row) => columns.map((column) => row[column] ?? null)),
+    );
+  }
+  return refreshStanding(act.db, [...full], n);
+}

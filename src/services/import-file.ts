@@ -1,0 +1,115 @@
+import type { Desk } from '../desk.ts';
+import type { ImportFormat } from '../formats/import-format.ts';
+import { dayOfInstant } from '../model/day.ts';
+import { formatInstant } from '../model/instant.ts';
+import { ClaimIndex } from './claim-index.ts';
+import { type ImportedBatch, type ImportRun, importBatch } from './import-batch.ts';
+import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
+
+/** One file to import. */
+export interface ImportFile {
+  readonly format: ImportFormat;
+  /** Its name, without its folders. */
+  readonly file: string;
+  readonly text: AsyncIterable<string>;
+  /** How many rows are committed together at most; 5,000 unless told. */
+  readonly batchRows?: number | undefined;
+  /** Is told of each row that is rejected, in the order of the file within a batch. */
+  readonly onReject?: (rejected: RejectedRow) => void;
+  /** Is told how many rows have been dealt with, after each commit. */
+  readonly onProgress?: (rows: number) => void;
+}
+
+/** What became of the rows of a file: each is exactly one of added, unchanged or rejected. */
+export interface ImportReport {
+  readonly read: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly rejected: readonly RejectedRow[];
+}
+
+/**
+ * Imports a file as it arrives, in batches that are committed whole. Run again after a kill it goes on where it was:
+ * what is there already, by its content, is left as it is.
+ */
+export async function importFile(desk: Desk, input: ImportFile): Promise<ImportReport> {
+  const importing = new Importing(desk, input);
+  const today = await todayOf(desk);
+  for await (const row of preparedRows(input.format, input.text, today)) await importing.take(row);
+  return importing.end();
+}
+
+/** The day it is in the desk's zone. */
+export async function todayOf(desk: Desk): Promise<number> {
+  const { zone } = await desk.store.reader
+    .selectFrom('desk_head')
+    .select('zone')
+    .executeTakeFirstOrThrow();
+  return dayOfInstant(formatInstant(desk.clock.now()), zone);
+}
+
+/** The batch in hand, and what the batches before it came to. */
+class Importing {
+  private waiting: PreparedRow[] = [];
+  private begunAt: number;
+  private run: ImportRun;
+  private read = 0;
+  private added = 0;
+  private unchanged = 0;
+  private readonly rejected: RejectedRow[] = [];
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly input: ImportFile,
+  ) {
+    const { format, file } = input;
+    this.run = { format, file, index: new ClaimIndex(), batch: null };
+    this.begunAt = desk.clock.now();
+  }
+
+  async take(row: PreparedRow | RejectedRow): Promise<void> {
+    this.read += 1;
+    if ('reason' in row) this.reject(row);
+    else this.waiting.push(row);
+    if (this.isFull()) await this.commit();
+  }
+
+  async end(): Promise<ImportReport> {
+    await this.commit();
+    const { read, added, unchanged, rejected } = this;
+    return { read, added, unchanged, rejected };
+  }
+
+  /** So many rows, or a second of them: a batch that waits holds nothing back from anybody. */
+  private isFull(): boolean {
+    if (this.waiting.length >= (this.input.batchRows ?? rowsMost)) return true;
+    if (this.read % rowsBetweenLooks !== 0) return false;
+    return this.desk.clock.now() - this.begunAt >= batchMs;
+  }
+
+  private async commit(): Promise<void> {
+    if (this.waiting.length > 0) {
+      this.note(await importBatch(this.desk, this.run, this.waiting));
+      this.waiting = [];
+    }
+    this.begunAt = this.desk.clock.now();
+    this.input.onProgress?.(this.read);
+  }
+
+  private note({ batch, added, unchanged, rejected, claims, head }: ImportedBatch): void {
+    this.run = { ...this.run, batch };
+    this.added += added;
+    this.unchanged += unchanged;
+    for (const row of rejected) this.reject(row);
+    if (head !== null) this.run.index.addWritten(claims, head);
+  }
+
+  private reject(row: RejectedRow): void {
+    this.rejected.push(row);
+    this.input.onReject?.(row);
+  }
+}
+
+const rowsMost = 5_000;
+const batchMs = 1_000;
+const rowsBetweenLooks = 256;

@@ -1,0 +1,184 @@
+import type { Incoming, IncomingSource, IncomingSpeaker } from '../formats/incoming.ts';
+import { nameKey, urlKey } from '../model/record/keys.ts';
+import type { Reader } from '../store/port.ts';
+import { askInPortions } from '../store/shaped-query.ts';
+import { type ClaimIndex, sameWordsKey } from './claim-index.ts';
+
+/** A record that an import meets again, with the words it was recorded with. */
+export interface Met {
+  readonly n: number;
+  readonly words: string;
+  /** Made by the batch in hand. */
+  readonly isNew: boolean;
+}
+
+/**
+ * What the rows of one batch name and the desk already has: asked for in a few queries before the first record is
+ * made, and completed by what the batch itself makes.
+ */
+export class ImportLookups {
+  private readonly speakers = new Map<string, Met[]>();
+  private readonly sources = new Map<string, Met>();
+  private readonly topics = new Map<string, Met>();
+  private readonly claims = new Map<string, Met>();
+
+  static async read(
+    db: Reader,
+    index: ClaimIndex,
+    rows: readonly Incoming[],
+  ): Promise<ImportLookups> {
+    const lookups = new ImportLookups();
+    await lookups.readSpeakers(db, distinct(rows.flatMap(speakersIn).map(({ name }) => name)));
+    await lookups.readSources(
+      db,
+      distinct(rows.flatMap(sourcesIn).flatMap(({ url }) => url ?? [])),
+    );
+    await lookups.readTopics(db, distinct(rows.flatMap(({ claim }) => claim?.topics ?? [])));
+    const texts = rows.flatMap(({ claim }) => claim?.text ?? []);
+    await lookups.readClaims(
+      db,
+      texts.flatMap((text) => index.candidate(text) ?? []),
+    );
+    return lookups;
+  }
+
+  /** Every speaker one of whose spellings this is. */
+  speakersSpelled(name: string): readonly Met[] {
+    return this.speakers.get(nameKey(name)) ?? [];
+  }
+
+  source(url: string): Met | undefined {
+    return this.sources.get(urlKey(url));
+  }
+
+  topic(name: string): Met | undefined {
+    return this.topics.get(nameKey(name));
+  }
+
+  claim(text: string): Met | undefined {
+    return this.claims.get(sameWordsKey(text));
+  }
+
+  addSpeaker(name: string, n: number): Met {
+    return this.meetSpeaker(nameKey(name), { n, words: name, isNew: true });
+  }
+
+  addSource(url: string, n: number): void {
+    this.sources.set(urlKey(url), { n, words: url, isNew: true });
+  }
+
+  addTopic(name: string, n: number): void {
+    this.topics.set(nameKey(name), { n, words: name, isNew: true });
+  }
+
+  addClaim(text: string, n: number): void {
+    this.claims.set(sameWordsKey(text), { n, words: text, isNew: true });
+  }
+
+  private meetSpeaker(key: string, met: Met): Met {
+    const known = this.speakers.get(key) ?? [];
+    if (!known.some(({ n }) => n === met.n)) this.speakers.set(key, [...known, met]);
+    return met;
+  }
+
+  private async readSpeakers(db: Reader, names: readonly string[]): Promise<void> {
+    const keys = distinct(names.map(nameKey));
+    for (const among of portions(keys)) {
+      const own = await db
+        .selectFrom('record_speaker')
+        .select(['n', 'name', 'name_key as key'])
+        .where('name_key', 'in', among)
+        .orderBy('n')
+        .execute();
+      const further = await db
+        .selectFrom('record_name')
+        .innerJoin('record_speaker', 'record_speaker.n', 'record_name.speaker')
+        .select(['record_speaker.n', 'record_speaker.name', 'record_name.spelling_key as key'])
+        .where('record_name.spelling_key', 'in', among)
+        .orderBy('record_name.n')
+        .execute();
+      for (const { n, name, key } of [...own, ...further]) {
+        this.meetSpeaker(key, { n, words: name, isNew: false });
+      }
+    }
+  }
+
+  private async readSources(db: Reader, urls: readonly string[]): Promise<void> {
+    for (const among of portions(distinct(urls.map(urlKey)))) {
+      const rows = await db
+        .selectFrom('record_source')
+        .select(['n', 'url', 'url_key as key'])
+        .where('url_key', 'in', among)
+        .orderBy('n', 'desc')
+        .execute();
+      for (const { n, url, key } of rows) {
+        this.sources.set(key ?? '', { n, words: url ?? '', isNew: false });
+      }
+    }
+  }
+
+  private async readTopics(db: Reader, names: readonly string[]): Promise<void> {
+    for (const among of portions(distinct(names.map(nameKey)))) {
+      const rows = await db
+        .selectFrom('record_topic')
+        .select(['n', 'name', 'name_key as key'])
+        .where('name_key', 'in', among)
+        .orderBy('n', 'desc')
+        .execute();
+      for (const { n, name, key } of rows) this.topics.set(key, { n, words: name, isNew: false });
+    }
+  }
+
+  /** A claim that the desk took back as its own mistake is no longer there to be met. */
+  private async readClaims(db: Reader, numbers: readonly number[]): Promise<void> {
+    const rows = await askInPortions(numbers, (among) =>
+      db
+        .selectFrom('record_claim as claim')
+        .select(['claim.n', 'claim.text'])
+        .where('claim.n', 'in', [...among])
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('record_retraction')
+                .select('record_retraction.n')
+                .whereRef('record_retraction.record', '=', 'claim.n')
+                .where('record_retraction.retraction_kind', '=', 'mistake'),
+            ),
+          ),
+        )
+        .execute(),
+    );
+    for (const { n, text } of rows) {
+      this.claims.set(sameWordsKey(text), { n, words: text, isNew: false });
+    }
+  }
+}
+
+/** Everybody a row names. */
+function speakersIn(row: Incoming): readonly IncomingSpeaker[] {
+  return [
+    ...(row.appearances ?? []).map(({ speaker }) => speaker),
+    ...(row.absences ?? []).flatMap(({ speaker }) => speaker ?? []),
+  ];
+}
+
+/** Every work a row names. */
+function sourcesIn(row: Incoming): readonly IncomingSource[] {
+  return [
+    ...(row.source ? [row.source] : []),
+    ...(row.appearances ?? []).flatMap(({ source }) => source ?? []),
+    ...(row.evidence ?? []).map(({ source }) => source),
+  ];
+}
+
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/** A statement takes some ten thousands of parameters. */
+function portions(keys: readonly string[]): readonly string[][] {
+  const count = Math.ceil(keys.length / keysAsked);
+  return Array.from({ length: count }, (_, place) =>
+    keys.slice(place * keysAsked, (place + 1) * keysAsked),
+  );
+}
+
+const keysAsked = 4_096;

@@ -1,0 +1,49 @@
+import { canonicalForeign } from '../formats/canonical-foreign.ts';
+import type { ForeignRow, ForeignValue } from '../formats/foreign.ts';
+import { type ImportFormat, RowProblem } from '../formats/import-format.ts';
+import type { Incoming } from '../formats/incoming.ts';
+import type { Day } from '../model/bounds.ts';
+import { sha256 } from '../model/record/sha256.ts';
+import { recordable } from './recordable.ts';
+
+/** A row that can be recorded, with the key that tells it from every other content. */
+export interface PreparedRow {
+  readonly row: number;
+  readonly value: ForeignValue;
+  readonly key: Buffer;
+  readonly incoming: Incoming;
+}
+
+/** A row that cannot be recorded, and why. */
+export interface RejectedRow {
+  readonly row: number;
+  readonly reason: string;
+  /** What stands there: the row as it was read, or its text where it could not be read. */
+  readonly content: ForeignValue;
+}
+
+/** Reads a file's rows and says of each what it would become, without looking at any desk. */
+export async function* preparedRows(
+  format: ImportFormat,
+  text: AsyncIterable<string>,
+  today: Day,
+): AsyncIterable<PreparedRow | RejectedRow> {
+  for await (const row of format.rows(text)) yield prepare(format, row, today);
+}
+
+function prepare(format: ImportFormat, row: ForeignRow, today: Day): PreparedRow | RejectedRow {
+  if ('problem' in row) return { row: row.row, reason: row.problem, content: row.raw };
+  const { value } = row;
+  try {
+    const incoming = recordable(format.read(value), today);
+    return { row: row.row, value, key: contentKey(format, value), incoming };
+  } catch (error) {
+    if (error instanceof RowProblem) return { row: row.row, reason: error.message, content: value };
+    throw error;
+  }
+}
+
+/** SHA-256 of format, version and the row in canonical form. */
+function contentKey({ name, version }: ImportFormat, value: ForeignValue): Buffer {
+  return sha256(Buffer.from(`${name} ${version} ${canonicalForeign(value)}`));
+}

@@ -1,0 +1,47 @@
+import { RowProblem } from '../formats/import-format.ts';
+import type { Incoming } from '../formats/incoming.ts';
+import type { Day, SpokenDate } from '../model/bounds.ts';
+import { isWellFormed } from '../text/well-formed.ts';
+
+/** The longest text that a record holds, in bytes, as at the edge of every other command. */
+const wordsBytesMax = 100_000;
+
+/**
+ * What of a row can be recorded as of a day: a date that has not come yet and a language that is no tag stay in the
+ * row alone.
+ *
+ * @throws RowProblem when a text of it cannot be stored at all.
+ */
+export function recordable(incoming: Incoming, today: Day): Incoming {
+  return cleaned(incoming, today) as Incoming;
+}
+
+function cleaned(value: unknown, today: Day): unknown {
+  if (typeof value === 'string') return sound(value);
+  if (Array.isArray(value)) return value.map((each) => cleaned(each, today));
+  if (typeof value !== 'object' || value === null || isDate(value)) return value;
+  const kept: Record<string, unknown> = {};
+  for (const [field, held] of Object.entries(value)) {
+    if (field === 'at') kept[field] = held;
+    else if (!isRefused(field, held, today)) kept[field] = cleaned(held, today);
+  }
+  return kept;
+}
+
+const isDate = (value: object): value is SpokenDate => 'first' in value && 'last' in value;
+
+function isRefused(field: string, held: unknown, today: Day): boolean {
+  if (held === undefined) return true;
+  if (field === 'language') return !languageTag.test(String(held));
+  return typeof held === 'object' && held !== null && isDate(held) && held.first > today + 1;
+}
+
+const languageTag = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
+
+function sound(text: string): string {
+  if (!isWellFormed(text)) throw new RowProblem('it holds half of a character or U+0000');
+  if (text.length * 3 > wordsBytesMax && Buffer.byteLength(text) > wordsBytesMax) {
+    throw new RowProblem(`it holds a text longer than ${wordsBytesMax} bytes`);
+  }
+  return text;
+}

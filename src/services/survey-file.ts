@@ -1,0 +1,113 @@
+import type { Desk } from '../desk.ts';
+import type { ImportFormat } from '../formats/import-format.ts';
+import type { Incoming } from '../formats/incoming.ts';
+import { knownRows } from './known-rows.ts';
+import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
+
+/** What an import would do, told without doing it. */
+export interface Survey {
+  readonly read: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly rejected: readonly RejectedRow[];
+  /** How many of each the rows that are new would name; claims and speakers may turn out to be known. */
+  readonly records: Readonly<Record<SurveyedKind, number>>;
+  /** How many ratings map to each status; `none` maps to no status. */
+  readonly ratings: Readonly<Record<string, number>>;
+  /** The ratings that map to none, the most frequent first, at most twenty. */
+  readonly unmapped: readonly { readonly rating: string; readonly rows: number }[];
+}
+
+type SurveyedKind = 'claims' | 'appearances' | 'reviews' | 'evidence' | 'absences' | 'sources';
+
+/** What is surveyed: a file's text, by its format. */
+export interface SurveyInput {
+  readonly format: ImportFormat;
+  readonly text: AsyncIterable<string>;
+  /** The day it is, in the desk's zone. */
+  readonly today: number;
+}
+
+/** Reads a whole file as an import would. A desk that is not there yet knows none of the rows. */
+export async function surveyFile(
+  desk: Desk | null,
+  { format, text, today }: SurveyInput,
+): Promise<Survey> {
+  const survey = new Surveying(desk);
+  for await (const row of preparedRows(format, text, today)) await survey.take(row);
+  return survey.end();
+}
+
+class Surveying {
+  private read = 0;
+  private added = 0;
+  private unchanged = 0;
+  private waiting: PreparedRow[] = [];
+  private readonly seen = new Set<string>();
+  private readonly rejected: RejectedRow[] = [];
+  private readonly records = {
+    ...{ claims: 0, appearances: 0, reviews: 0, evidence: 0, absences: 0, sources: 0 },
+  };
+  private readonly ratings = new Map<string, number>();
+  private readonly unmapped = new Map<string, number>();
+
+  constructor(private readonly desk: Desk | null) {}
+
+  async take(row: PreparedRow | RejectedRow): Promise<void> {
+    this.read += 1;
+    if ('reason' in row) this.rejected.push(row);
+    else this.waiting.push(row);
+    if (this.waiting.length >= rowsAsked) await this.tell();
+  }
+
+  async end(): Promise<Survey> {
+    await this.tell();
+    const { read, added, unchanged, rejected, records } = this;
+    const unmapped = [...this.unmapped]
+      .map(([rating, rows]) => ({ rating, rows }))
+      .sort((one, other) => other.rows - one.rows)
+      .slice(0, unmappedShown);
+    return {
+      read,
+      added,
+      unchanged,
+      rejected,
+      records,
+      ratings: Object.fromEntries(this.ratings),
+      unmapped,
+    };
+  }
+
+  private async tell(): Promise<void> {
+    const known = this.desk ? await knownRows(this.desk.store.reader, this.waiting) : new Set();
+    for (const { key, incoming } of this.waiting) {
+      const name = key.toString('base64');
+      if (known.has(name) || this.seen.has(name)) this.unchanged += 1;
+      else this.count(incoming);
+      this.seen.add(name);
+    }
+    this.waiting = [];
+  }
+
+  private count(incoming: Incoming): void {
+    this.added += 1;
+    const { appearances = [], reviews = [], evidence = [], absences = [] } = incoming;
+    this.records.claims += incoming.claim ? 1 : 0;
+    this.records.appearances += appearances.length;
+    this.records.reviews += reviews.length;
+    this.records.evidence += evidence.length;
+    this.records.absences += absences.length;
+    this.records.sources += incoming.source ? 1 : 0;
+    for (const { status, rating } of reviews) {
+      increase(this.ratings, status ?? 'none');
+      if (status === undefined) increase(this.unmapped, rating);
+    }
+  }
+}
+
+const rowsAsked = 5_000;
+const unmappedShown = 20;
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

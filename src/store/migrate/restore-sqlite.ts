@@ -1,0 +1,56 @@
+import { existsSync, rmSync } from 'node:fs';
+import {
+  applicationId,
+  type Connection,
+  foreignDatabase,
+  openReadConnection,
+} from '../sqlite/connection.ts';
+import { copyDesk } from '../sqlite/copy-desk.ts';
+import { type Built, buildApart } from './build-apart.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
+import type { NewDesk } from './new-desk.ts';
+
+/** What is done to a copy of a backup before it is a desk. */
+export interface RestorePlan<Result> {
+  /** Says with which instant migrations are recorded that the backup lacks. */
+  readonly born: NewDesk;
+  /** Looks at the finished copy, and throws when it should be no desk. */
+  readonly check: (draft: string) => Promise<Result>;
+}
+
+/**
+ * Puts a copy of a backup in the place of a desk that is not there. What a lost desk left beside its place (`-wal`,
+ * `-shm`, `-journal`) is removed, since SQLite would read it into the new one.
+ *
+ * @returns null when the place is taken: nothing was changed then.
+ * @throws NotFound, Failed when the file is no desk; Conflict when it is newer than this program; what the check throws.
+ */
+export async function restoreSqlite<Result>(
+  path: string,
+  file: string,
+  { born, check }: RestorePlan<Result>,
+): Promise<Built<Result> | null> {
+  if (existsSync(path)) return null;
+  return buildApart(path, async (draft) => {
+    copyBackup(file, draft);
+    await migrateSqlite(draft, born);
+    const checked = await check(draft);
+    for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
+    return checked;
+  });
+}
+
+function copyBackup(file: string, draft: string): void {
+  const connection = openReadConnection(file);
+  try {
+    requireDesk(connection, file);
+    copyDesk(connection, draft);
+  } finally {
+    connection.close();
+  }
+}
+
+function requireDesk(connection: Connection, file: string): void {
+  if (connection.pragma('application_id', { simple: true }) === applicationId) return;
+  throw foreignDatabase(file);
+}

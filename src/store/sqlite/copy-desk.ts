@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { Failed } from '../../errors.ts';
+import { flush } from '../flush.ts';
+import type { Connection } from './connection.ts';
+import { diskFull, isDiskFull } from './disk-full.ts';
+
+/**
+ * Copies the desk as it is committed now to a new file, whole and on disk; nothing is left when that fails.
+ *
+ * @throws Failed when the copy cannot be written or is not whole.
+ */
+export function copyDesk(connection: Connection, copy: string): void {
+  try {
+    connection.prepare('VACUUM INTO ?').run(copy);
+    requireWhole(copy);
+    flush(copy);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw isDiskFull(error) ? diskFull(error) : error;
+  }
+}
+
+function requireWhole(path: string): void {
+  const copy = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    const said = copy.pragma('integrity_check', { simple: true });
+    if (said === 'ok') return;
+    throw new Failed('backup_damaged', `The copy of the desk is not whole: ${String(said)}.`, {
+      hints: ['Nothing was changed. Run "asof verify", and restore a backup.'],
+    });
+  } finally {
+    copy.close();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Columns, SqlValue } from '../../model/record/columns.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import type { BulkLoad, RecordRow, SearchEntry } from '../port.ts';
+import type { Connection } from './connection.ts';
+
+/** Runs one statement with these values. */
+type Insert = (values: readonly SqlValue[]) => void;
+
+/** Prepared statements over the writing connection, each prepared once for as long as it is open. */
+export class SqliteBulkLoad implements BulkLoad {
+  private readonly inserts = new Map<string, Insert>();
+  private readonly nounInserts = new Map<NounName, Insert>();
+
+  /** @param requireOpen throws when no transaction of the caller's is open. */
+  constructor(
+    private readonly connection: Connection,
+    private readonly requireOpen: () => void,
+  ) {}
+
+  async insertRecords(rows: readonly RecordRow[]): Promise<void> {
+    this.requireOpen();
+    const stamp = this.insertOf('record', stampColumns);
+    const reference = this.insertOf('record_reference', ['n', 'field', 'seq', 'target']);
+    for (const { n, id, kind, version, slug = null, salt, sha256, stored } of rows) {
+      stamp([n, id, kind, version, slug, salt, sha256]);
+      this.insertNoun(kind, stored.columns, n);
+      for (const { field, targets } of stored.references) {
+        for (const [seq, target] of targets.entries()) reference([n, field, seq, target]);
+      }
+    }
+  }
+
+  async indexWords(entries: readonly SearchEntry[]): Promise<void> {
+    this.requireOpen();
+    const insert = this.insertOf('derived_search', ['rowid', ...wordColumns]);
+    for (const entry of entries) {
+      insert([entry.n, ...wordColumns.map((column) => entry[column] ?? '')]);
+    }
+  }
+
+  async insertRows(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly SqlValue[])[],
+  ): Promise<void> {
+    this.requireOpen();
+    const insert = this.insertOf(table, columns);
+    for (const row of rows) insert(row);
+  }
+
+  /** The codec lays out every column of a noun, in the order of its table, whatever the record holds. */
+  private insertNoun(kind: NounName, columns: Columns, n: number): void {
+    const known = this.nounInserts.get(kind);
+    const insert = known ?? this.insertOf(`record_${kind}`, ['n', ...Object.keys(columns)]);
+    if (!known) this.nounInserts.set(kind, insert);
+    insert([n, ...Object.values(columns)]);
+  }
+
+  private insertOf(table: string, columns: readonly string[]): Insert {
+    const key = `${table} ${columns.join(' ')}`;
+    const known = this.inserts.get(key);
+    if (known) return known;
+    const names = columns.map((name) => `"${name}"`).join(', ');
+    const places = columns.map(() => '?').join(', ');
+    const statement = this.connection.prepare(
+      `INSERT INTO "${table}" (${names}) VALUES (${places})`,
+    );
+    const insert: Insert = (values) => void statement.run(values);
+    this.inserts.set(key, insert);
+    return insert;
+  }
+}
+
+const stampColumns = ['n', 'id', 'kind', 'version', 'slug', 'salt', 'sha256'];
+const wordColumns = ['claim', 'quote', 'source', 'name', 'note'] as const;

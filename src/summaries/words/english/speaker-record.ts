@@ -1,0 +1,37 @@
+import type { Manner } from '../../../model/vocabularies/claims.ts';
+import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
+import type { SpeakerRecordWords } from '../words.ts';
+import { count } from './basics.ts';
+import { judgedInWords } from './judged.ts';
+
+/** What a speaker claimed and how it stands, in English. */
+export const speakerRecord: SpeakerRecordWords = {
+  said: (manner, claims) => phrase`${manners[manner]}: ${claimsInWords(claims)}.`,
+  lookedAt: (claims, of, stands) => {
+    const each = stands.map(({ judged, claims: alike }) =>
+      of === 1 ? judgedInWords(judged) : phrase`${count(alike)} at ${judgedInWords(judged)}`,
+    );
+    if (of === 1) return phrase`It stands at ${joinPhrases(each, '; ')}.`;
+    return phrase`Of these ${count(of)}, ${count(claims)} ${claims === 1 ? phrase`has` : phrase`have`} been looked at: ${joinPhrases(each, '; ')}.`;
+  },
+  unchecked: (claims) =>
+    phrase`On ${count(claims)}, nothing that bears on ${claims === 1 ? phrase`it` : phrase`them`} is on record here; that counts for neither side.`,
+  pending: (claims) => phrase`Not settled so far: ${count(claims)}.`,
+  notCheckable: (claims) => phrase`Opinions, which evidence cannot settle: ${count(claims)}.`,
+  notASample: phrase`What gets checked is not a sample: these are counts of what this desk has on record, and say nothing of how often this speaker is right.`,
+  group: phrase`An unnamed group has no track record: nobody knows whose words these are.`,
+  nothing: phrase`Nothing this speaker said is on record as of this day.`,
+};
+
+const manners: Readonly<Record<Manner, Phrase>> = {
+  asserts: phrase`Asserted`,
+  suggests: phrase`Suggested as something that may be so`,
+  denies: phrase`Denied`,
+  doubts: phrase`Doubted`,
+  predicts: phrase`Predicted`,
+  promises: phrase`Promised`,
+  reports: phrase`Passed on as the words of others`,
+};
+
+const claimsInWords = (claims: number): Phrase =>
+  claims === 1 ? phrase`one claim` : phrase`${count(claims)} claims`;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateMatching } from '../../src/services/evaluate/evaluate-matching.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+const counting = () => {
+  let milliseconds = 0;
+  return () => {
+    milliseconds += 2;
+    return milliseconds;
+  };
+};
+
+describe('an evaluation of the matcher', () => {
+  it('runs over the way of the product and counts what it finds', async () => {
+    const claims = [
+      { id: 'a', text: 'The bridge over the Vltava was closed.', date: '26 May 2015' },
+      { id: 'b', text: 'Coal left the harbour.', title: 'Did anthracite leave?', speaker: 'Ana' },
+    ];
+    const queries = [
+      { id: 1, text: 'closed bridge — Eva (@eva) May 20, 2015' },
+      { id: 2, text: 'anthracite' },
+      { id: 3, text: 'a text of which nothing is known' },
+    ];
+    const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
+    const found = await evaluateMatching(
+      await newDesk(folder),
+      { claims: lines(claims), queries: lines(queries), qrels: '1\ta\n2\ta\n' },
+      counting(),
+    );
+    expect(found).toEqual({
+      queries: 2,
+      claims: 2,
+      map: { 1: 0.5, 3: 0.5, 5: 0.5 },
+      recall: { 5: 0.5, 20: 0.5, 100: 0.5 },
+      millisecondsPerQuery: { median: 2, p95: 2 },
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvFormat } from '../../src/formats/csv.ts';
+import { csvRows } from '../../src/formats/csv-rows.ts';
+import { guessColumns } from '../../src/formats/guess-columns.ts';
+import { tableRows } from '../../src/formats/table-rows.ts';
+import { holdsAsync } from '../seeded.ts';
+import { gathered, inPieces } from './texts.ts';
+
+const rows = async (text: string, length?: number) =>
+  (await gathered(csvRows(inPieces(text, length)))).map((row) =>
+    'problem' in row ? row : row.value,
+  );
+const guess = (text: string) => guessColumns(tableRows(inPieces(text, 10_000)));
+
+describe('a table', () => {
+  it('has cells with line ends, quotation marks and delimiters in them', async () => {
+    expect(await rows('\uFEFFa,b\r\n"x\r\n1","say ""no"", twice"\r\n,"=1+1"')).toEqual([
+      { a: 'x\r\n1', b: 'say "no", twice' },
+      { a: '', b: '=1+1' },
+    ]);
+  });
+
+  it.each([
+    ['a\tb\n1\t2', 'tabs'],
+    ['a;b\n1;2', 'semicolons'],
+    ['a|b\n1|2', 'bars'],
+    ['a,b\r1,2', 'carriage returns alone'],
+  ])('%j is read with %s', async (text) => {
+    expect(await rows(text, 100)).toEqual([{ a: '1', b: '2' }]);
+  });
+
+  it('keeps cells without a column and columns of one name apart', async () => {
+    expect(await rows('a,a,\n1,2,3,4,5\n6')).toEqual([
+      { a: '1', 'a#2': '2', '#3': '3', '+1': '4', '+2': '5' },
+      { a: '6' },
+    ]);
+  });
+
+  it('says so where a quotation mark never closes', async () => {
+    expect(await rows('a,b\n1,2\n"3,4\n5,6')).toMatchObject([{ a: '1' }, { row: 2 }]);
+  });
+
+  it('comes back cell by cell, whatever stands in the cells', async () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '"', ',', '\n', '\r', ';', '\t', 'é', ' ', '='),
+    });
+    await holdsAsync(
+      'cells of a table',
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell), { minLength: 1 }),
+        fc.integer({ min: 1, max: 40 }),
+        async (cells, length) => {
+          const quoted = ([one, other]: readonly [string, string]) =>
+            [one, other].map((text) => `"${text.replaceAll('"', '""')}"`).join(',');
+          const text = ['one,other', ...cells.map(quoted)].join('\n');
+          expect(await rows(text, length)).toEqual(cells.map(([one, other]) => ({ one, other })));
+        },
+      ),
+      { runs: 100 },
+    );
+  });
+});
+
+describe('a map of columns', () => {
+  it('is guessed from the header', async () => {
+    expect(
+      await guess(
+        'verdict,statement_originator,statement,factcheck_date,factcheck_analysis_link\nfalse,Ana,It was.,3/4/2023,https://a.example',
+      ),
+    ).toEqual({
+      claim: 'statement',
+      speaker: 'statement_originator',
+      rating: 'verdict',
+      publishedOn: 'factcheck_date',
+      url: 'factcheck_analysis_link',
+    });
+  });
+
+  it('is guessed from the texts where the header says nothing', async () => {
+    expect(await guess('x,y\nThe bridge was closed.,1\nThe bridge was open.,2')).toEqual({
+      claim: 'x',
+    });
+  });
+
+  it('never guesses that an author is the speaker', async () => {
+    expect(await guess('claimReview_claimReviewed,creativeWork_author_name\nIt was.,Ana')).toEqual({
+      claim: 'claimReview_claimReviewed',
+    });
+  });
+
+  it('reads rows, with one value for all of them where it says so', () => {
+    const format = csvFormat({
+      claim: 'c',
+      speaker: 's',
+      rating: 'r',
+      topics: 't',
+      publisher: { value: 'The Checkers' },
+    });
+    expect(format.read({ c: 'It was.', s: 'Ana', r: 'Vero', t: "['a', 'b']" })).toMatchObject({
+      claim: { text: 'It was.', topics: ['a', 'b'] },
+      appearances: [{ speaker: { name: 'Ana' } }],
+      reviews: [{ publisher: 'The Checkers', rating: 'Vero', status: 'supported' }],
+    });
+  });
+});

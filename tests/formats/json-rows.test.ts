@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonRows } from '../../src/formats/json-rows.ts';
+import { holdsAsync } from '../seeded.ts';
+import { gathered, inPieces } from './texts.ts';
+
+const lists = new Set(['claims', 'dataFeedElement', '@graph']);
+const rows = async (text: string, length?: number) =>
+  (await gathered(jsonRows(inPieces(text, length), lists))).map((row) =>
+    'problem' in row ? row.problem : row.value,
+  );
+
+describe('rows of JSON', () => {
+  const some = [{ a: 1 }, { a: '}],"\\' }, { claims: 'no list', b: [[{}]] }];
+
+  it.each([
+    ['a list', JSON.stringify(some)],
+    ['a list over many lines', JSON.stringify(some, null, 2)],
+    ['one a line', some.map((each) => JSON.stringify(each)).join('\n')],
+    [
+      'one a line, Windows ends, a mark and blanks',
+      `\uFEFF${some.map((each) => JSON.stringify(each)).join('\r\n\r\n')}\r\n`,
+    ],
+    [
+      'values over many lines, one after another',
+      some.map((each) => JSON.stringify(each, null, 2)).join('\n'),
+    ],
+    ['a list under a known key', JSON.stringify({ count: 3, claims: some, next: null }, null, 1)],
+    ['the same on one line', JSON.stringify({ count: 3, claims: some })],
+    [
+      'each in its script element',
+      some
+        .map((each) => `<script type="application/ld+json">${JSON.stringify(each)}</script>`)
+        .join('\n'),
+    ],
+    [
+      'scripts of a page',
+      `<!doctype html><title>[{</title><script>var a = {};</script>${some.map((each) => `<script type='application/ld+json'>\n<!--${JSON.stringify(each)}-->\n</script>`).join('<p>')}`,
+    ],
+  ])('are found in %s', async (_, text) => {
+    expect(await rows(text)).toEqual(some);
+    expect(await rows(text, 100_000)).toEqual(some);
+  });
+
+  it('say which is broken and go on behind it', async () => {
+    expect(await rows('{"a":1}\n{"a":\n{"a":3}')).toEqual([{ a: 1 }, 'it is no JSON', { a: 3 }]);
+    expect(await rows('[{"a":1},{"a":},{"a":3}]')).toEqual([{ a: 1 }, 'it is no JSON', { a: 3 }]);
+    expect(await rows('[{"a":1},{"a":2')).toEqual([{ a: 1 }, 'it is no JSON']);
+  });
+
+  it('are rejected, without exhausting anything, when they are nested ten thousand deep', async () => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const deepObjects = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    expect(await rows(`[{"a":${deep}}, {"b":${deepObjects}}, {"c":1}]`)).toEqual([
+      'it is nested more than 200 deep',
+      'it is nested more than 200 deep',
+      { c: 1 },
+    ]);
+  });
+
+  it('are the same however the file is cut into pieces', async () => {
+    await holdsAsync(
+      'pieces of JSON',
+      fc.asyncProperty(
+        fc.array(
+          fc.jsonValue().map((value) => ({ value })),
+          { minLength: 2 },
+        ),
+        fc.integer({ min: 1, max: 50 }),
+        async (some, length) => {
+          const plain = JSON.parse(JSON.stringify(some));
+          expect(await rows(JSON.stringify({ a: 1, claims: some }, null, 1), length)).toEqual(
+            plain,
+          );
+          expect(await rows(JSON.stringify(some), length)).toEqual(plain);
+        },
+      ),
+      { runs: 100 },
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rippleText } from '../../src/cli/present/ripple-text.ts';
+import type { Desk } from '../../src/desk.ts';
+import { type Ripple, ripple } from '../../src/queries/ripple/ripple.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
+import { assessClaim } from '../../src/services/assess-claim.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { mergeClaims } from '../../src/services/merge-claims.ts';
+import { noteAbsence } from '../../src/services/note-absence.ts';
+import { publishReview } from '../../src/services/publish-review.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { as, bridgeWorld, model } from '../support/bridge-world.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const desk: Desk = await newDesk(scratchFolder());
+const strong = { stance: 'supports', strength: 'strong', credibility: '1' } as const;
+const ask = (record: string | number, facts: object = {}) =>
+  ripple(desk, { record: String(record), asOf: '2026-12-31', ...facts });
+const slugs = ({ claims }: Ripple) => claims.map(({ claim }) => claim.slug);
+const numbersOf = ({ claims: [first] }: Ripple) => first?.records.map(({ n }) => n) ?? [];
+
+describe('what rests on a record', () => {
+  let repeated: number;
+  let quoted: number;
+  let assessment: number;
+  let review: number;
+  beforeAll(async () => {
+    await bridgeWorld(desk);
+    for (const slug of ['open', 'shut']) await logClaim(desk, { text: `It was ${slug}.`, slug });
+    const text = new TextEncoder().encode('The bridge is closed, the paper wrote.');
+    await captureSource(desk, text, { source: 'wire' });
+    repeated = (await addEvidence(desk, { claim: 'bridge', source: 'wire', ...strong })).n;
+    const quote = 'the paper wrote';
+    quoted = (await addAppearance(desk, { claim: 'open', speaker: 'Eva', source: 'wire', quote }))
+      .appearance.n;
+    assessment = (
+      await assessClaim(desk, {
+        ...{ claim: 'bridge', status: 'supported', confidence: 'high', because: 'Read.' },
+      })
+    ).n;
+    review = (await publishReview(desk, { claim: 'bridge' })).n;
+    await noteAbsence(desk, { claim: 'shut', kind: 'noted', by: 'Ivo', until: '2023-06' });
+  });
+
+  it('is told claim by claim with the whole way: through quote, snapshot and the source that repeats', async () => {
+    const found = await ask('paper');
+    expect(slugs(found)).toEqual(['bridge', 'open']);
+    expect(found.claims).toMatchObject([
+      {
+        status: 'supported',
+        records: [
+          {
+            kind: 'evidence',
+            n: repeated,
+            through: [{ kind: 'source' }],
+            weighs: 'counts: firm, for',
+          },
+        ],
+        assessments: [{ n: assessment }],
+        reviews: [{ n: review, publisher: null, rating: 'Supported' }],
+      },
+      {
+        status: 'unchecked',
+        records: [
+          { kind: 'appearance', n: quoted, through: [{ kind: 'source' }], weighs: 'said by then' },
+        ],
+        assessments: [],
+        reviews: [],
+      },
+    ]);
+  });
+
+  it('rests on the very snapshot and passage, on the piece, and on what acts on any of them', async () => {
+    const [passage] = await desk.store.reader.selectFrom('record_passage').selectAll().execute();
+    for (const n of [passage?.n, passage?.snapshot]) {
+      expect(slugs(await ask(n ?? 0))).toEqual(['open']);
+    }
+    expect((await ask(passage?.snapshot ?? 0)).claims[0]?.records[0]?.through).toMatchObject([
+      { kind: 'passage', n: passage?.n },
+    ]);
+    expect(await ask(repeated)).toMatchObject({
+      claims: [
+        {
+          records: [{ n: repeated, through: [] }],
+          assessments: [{ n: assessment }],
+          reviews: [{ n: review }],
+        },
+      ],
+    });
+    expect((await ask(assessment)).claims).toMatchObject([
+      { records: [], assessments: [{}], reviews: [{}] },
+    ]);
+    expect((await ask(review)).claims).toMatchObject([
+      { assessments: [], reviews: [{ n: review }] },
+    ]);
+  });
+
+  it('is everything of a claim, of a topic or of a speaker that is named', async () => {
+    expect(await ask('bridge')).toMatchObject({
+      claims: [{ records: [{ n: repeated }], assessments: [{}], reviews: [{}] }],
+    });
+    expect(numbersOf(await ask('eva'))).toEqual([quoted]);
+    expect(slugs(await ask('ivo'))).toEqual(['shut']);
+    expect(slugs(await ask('council'))).toEqual([]);
+  });
+
+  it('is told as of a day and as known at a place, page by page, and says how far a look reaches', async () => {
+    const { position } = await ask('paper');
+    const later = await retractRecord(desk, {
+      record: 'paper',
+      because: 'Wrong.',
+      on: '2024-01-01',
+    });
+    const on = (asOf: string, facts: object = {}) => ask('paper', { asOf, ...facts });
+    expect((await on('2023-12-31')).claims[0]).toMatchObject({ status: 'supported' });
+    expect((await on('2024-01-01')).claims[0]).toMatchObject({
+      status: 'insufficient',
+      records: [{ weighs: 'withdrawn' }],
+    });
+    expect((await on('2024-01-01', { knownAt: String(position) })).claims[0]).toMatchObject({
+      status: 'supported',
+    });
+    expect(slugs(await ask(later.retraction.n))).toEqual(['bridge', 'open']);
+    const page = await ask('paper', { limit: 1 });
+    expect(slugs(page)).toEqual(['bridge']);
+    expect(slugs(await ask('paper', { limit: 1, after: page.next }))).toEqual(['open']);
+    expect(rippleText(await ask('ivo'), 200)).toContain(
+      'no evidence known to those who are named (“noted”), up to 30 June 2023',
+    );
+  });
+
+  it('leaves out what was corrected to rest elsewhere, drafts, and one of two claims that were merged', async () => {
+    await correctRecord(desk, {
+      record: 'wire',
+      set: { origin: 'council' },
+      because: 'By its byline.',
+    });
+    expect(slugs(await ask('paper'))).toEqual([]);
+    expect(slugs(await ask('council'))).toEqual(['bridge', 'open']);
+    await logClaim(as(desk, model), { text: 'It is wet.', slug: 'wet' });
+    await addEvidence(desk, { claim: 'wet', source: 'council', ...strong });
+    expect(slugs(await ask('council'))).toEqual(['bridge', 'open']);
+    const { merge } = await mergeClaims(desk, { kept: 'shut', gone: 'open', because: 'One.' });
+    expect(slugs(await ask('council'))).toEqual(['bridge', 'shut']);
+    expect(slugs(await ask(merge.n))).toEqual(['shut']);
+    expect(slugs(await ask('open'))).toEqual(['shut']);
+  });
+});

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
+import type { Desk } from '../../src/desk.ts';
+import { listSpeakers } from '../../src/queries/list-speakers.ts';
+import { showSpeaker } from '../../src/queries/show-speaker.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { mergeClaims } from '../../src/services/merge-claims.ts';
+import { mergeSpeakers } from '../../src/services/merge-speakers.ts';
+import { noteAbsence } from '../../src/services/note-absence.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { lintWording } from '../../src/summaries/wording-linter.ts';
+import { as, bridgeWorld, model } from '../support/bridge-world.ts';
+import { seededDesk } from '../support/seeded-desk.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+const desk: Desk = await newDesk(folder);
+const firm = { strength: 'strong', credibility: '1', source: 'paper' } as const;
+const record = async (asOf = '2023-12-31', facts: { knownAt?: string; speaker?: string } = {}) =>
+  (await showSpeaker(desk, { speaker: 'Eva Novak', asOf, ...facts })).record;
+const lines = async (asOf = '2023-12-31', speaker = 'Eva Novak') => {
+  const text = shownSpeakerText(await showSpeaker(desk, { speaker, asOf }), 10_000);
+  return text.slice(text.indexOf('The record')).split('\n').slice(1);
+};
+const say = (
+  slug: string,
+  manner: 'asserts' | 'denies' | 'suggests' = 'asserts',
+  saidOn = '2023-05',
+) => addAppearance(desk, { claim: slug, speaker: 'Eva Novak', manner, saidOn });
+
+describe('the record of a speaker', () => {
+  beforeAll(async () => {
+    await bridgeWorld(desk);
+    for (const slug of ['a', 'b', 'c', 'd']) await logClaim(desk, { text: `It is ${slug}.`, slug });
+    await logClaim(desk, { text: 'It will be.', slug: 'will', kind: 'forecast' });
+    await logClaim(desk, { text: 'It is fine.', slug: 'fine', kind: 'opinion' });
+    for (const slug of ['a', 'b', 'c', 'd', 'will', 'fine']) await say(slug);
+    await say('a', 'denies', '2023-06-01');
+    await addEvidence(desk, { claim: 'a', stance: 'supports', ...firm });
+    await addEvidence(desk, { claim: 'b', stance: 'refutes', ...firm });
+    await noteAbsence(desk, { claim: 'c', kind: 'noted', by: 'Ivo', until: '2023-06' });
+  });
+
+  it('counts claims by manner, where they stand, and of how many: none that nobody looked at', async () => {
+    expect(await record()).toMatchObject({
+      claims: 6,
+      manners: [
+        {
+          ...{
+            manner: 'asserts',
+            claims: 6,
+            lookedAt: 3,
+            unchecked: 1,
+            pending: 1,
+            notCheckable: 1,
+          },
+          stands: [
+            { status: 'no_evidence_found', rung: 'noted', lookedUntil: '2023-06-30', claims: [8] },
+            { status: 'supported', claims: [6] },
+            { status: 'refuted', claims: [7] },
+          ],
+        },
+        { manner: 'denies', claims: 1, lookedAt: 1, stands: [{ status: 'supported' }] },
+      ],
+    });
+    expect(await lines()).toEqual([
+      '  Asserted: six claims. Of these six, three have been looked at: one at no evidence known to those who are named (“noted”), up to 30 June 2023; one at supported; one at refuted. On one, nothing that bears on it is on record here; that counts for neither side. Not settled so far: one. Opinions, which evidence cannot settle: one.',
+      '  Denied: one claim. It stands at supported.',
+      expect.stringMatching(/^ {2}What gets checked is not a sample: /),
+    ]);
+  });
+
+  it('is told on both clocks', async () => {
+    expect(await record('2023-05-09')).toMatchObject({ claims: 0, manners: [] });
+    expect((await record('2023-05-31'))?.manners).toMatchObject([{ claims: 6, lookedAt: 2 }]);
+    const { position } = await showSpeaker(desk, { speaker: 'Eva Novak' });
+    const said = await say('bridge');
+    expect((await record())?.claims).toBe(7);
+    expect((await record('2023-12-31', { knownAt: String(position) }))?.claims).toBe(6);
+    const taken = { record: String(said.appearance.n), because: 'Misheard.', mistake: true };
+    await retractRecord(desk, taken);
+    expect((await record())?.claims).toBe(6);
+  });
+
+  it('leaves out claims that are drafts, and is none of an unnamed group', async () => {
+    await logClaim(as(desk, model), { text: 'It is wet.', slug: 'wet' });
+    await say('wet');
+    expect((await record())?.claims).toBe(6);
+    await addSpeaker(desk, { name: 'Some residents', kind: 'group' });
+    await addAppearance(desk, { claim: 'a', speaker: 'Some residents' });
+    expect(await record('2026-12-31', { speaker: 'Some residents' })).toBeNull();
+    expect(await lines('2026-12-31', 'Some residents')).toEqual([
+      '  An unnamed group has no track record: nobody knows whose words these are.',
+    ]);
+  });
+
+  it('is one record of two speakers who were merged, and counts merged claims once', async () => {
+    await addAppearance(desk, { claim: 'd', speaker: 'E. Nowak', manner: 'suggests' });
+    await mergeSpeakers(desk, { kept: 'Eva Novak', gone: 'E. Nowak', because: 'One.' });
+    await mergeClaims(desk, { kept: 'a', gone: 'd', because: 'One.' });
+    const found = await record('2026-12-31', { speaker: 'e. nowak' });
+    expect(found).toMatchObject({ claims: 5 });
+    expect(found?.manners.map(({ manner, claims }) => [manner, claims])).toEqual([
+      ['asserts', 5],
+      ['suggests', 1],
+      ['denies', 1],
+    ]);
+  });
+});
+
+describe('the words of the record', () => {
+  it('say no more than the looks allow, of every speaker of the interview', async () => {
+    const seeded = await seededDesk(folder);
+    for (const asOf of ['2023-03-10', '2023-04-02', '2024-05-01']) {
+      for (const { n } of (await listSpeakers(seeded, { limit: 1000 })).items) {
+        const shown = await showSpeaker(seeded, { speaker: String(n), asOf });
+        const text = shownSpeakerText(shown, 10_000);
+        const told = text.slice(text.indexOf('The record, as of'));
+        const stands = shown.record?.manners.flatMap((manner) => manner.stands) ?? [];
+        const looked = stands.find(({ lookedUntil }) => lookedUntil !== null);
+        const facts = {
+          ...{ status: looked?.status ?? 'unchecked', rung: looked?.rung ?? null, asOf },
+          lookedUntil: looked?.lookedUntil ?? null,
+          looks: stands.flatMap(({ rung }) => rung ?? []),
+        } as const;
+        expect(lintWording(told.split('\n').slice(1).join('\n'), facts)).toEqual([]);
+        expect(told).not.toMatch(/%|per cent/);
+      }
+    }
+    await seeded.store.close();
+  });
+});

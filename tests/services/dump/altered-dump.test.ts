@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from '../../../src/errors.ts';
+import { captureSource } from '../../../src/services/capture-source.ts';
+import { logClaim } from '../../../src/services/log-claim.ts';
+import { withholdRecord } from '../../../src/services/withhold-record.ts';
+import { dumpOf, restoredDesk } from '../../support/dumps.ts';
+import { newDesk, scratchFolder } from '../../support/test-desks.ts';
+
+const folder = scratchFolder();
+const target = scratchFolder();
+const desk = await newDesk(folder);
+const bytes = Buffer.from('The bridge was closed, the paper says.\n');
+await captureSource(desk, bytes, { address: 'paper.txt', title: 'The paper', slug: 'paper' });
+await logClaim(desk, {
+  text: 'The bridge was closed in May 2023.',
+  slug: 'bridge',
+  appearance: { speaker: 'The paper', source: 'paper', quote: 'The bridge was closed' },
+});
+await logClaim(desk, { text: 'Ben Osei lied about the ferry.', slug: 'ferry' });
+await withholdRecord(desk, { record: 'ferry', because: 'A court said so' });
+const dump = await dumpOf(desk);
+await desk.store.close();
+const lines = dump.trimEnd().split('\n');
+const at = (part: string): number => lines.findIndex((line) => line.includes(part));
+const without = (place: number): string => lines.toSpliced(place, 1).join('\n');
+const replaced = (from: string | RegExp, to: string): string => {
+  expect(dump).not.toBe(dump.replace(from, to));
+  return dump.replace(from, to);
+};
+
+/** What a dump holds after one change, and what is said of it. */
+const changes: Readonly<Record<string, readonly [text: string, said: RegExp]>> = {
+  'another word in a claim': [replaced('closed in May', 'opened in May'), /record \d+ was changed/],
+  'another slug': [replaced('"slug":"bridge"', '"slug":"brigde"'), /record \d+ was changed/],
+  'another salt': [replaced(/"salt":"(?!AA)../, '"salt":"AA'), /record \d+ was changed/],
+  'another number': [replaced('"n":3', '"n":4'), /record 4 does not follow/],
+  'another instant': [replaced(/"at":"\d{4}/, '"at":"1999'), /entry 1 is not what its link/],
+  'another day': [replaced(/"day":2/, '"day":1'), /entry 1 is not what its link/],
+  'another text that was captured': [replaced('"text":"The bridge', '"text":"The ferry'), /hash/],
+  'other bytes that were captured': [replaced('"base64":"VG', '"base64":"VH'), /its hash says/],
+  'a withheld text that is back': [replaced('[withheld]', 'Ben Osei lied'), /vouches for record/],
+  'a code that is none': [replaced('"claimKind":"event"', '"claimKind":"x"'), /"x" is not a/],
+  'a field that is none': [replaced('"claimKind":', '"colour":"red","claimKind":'), /colour/],
+  'a record cut out': [without(at('"kind":"passage"')), /not all of its records/],
+  'an entry cut out': [without(at('"position":2')), /a record cannot stand here/],
+  'its end cut off': [lines.slice(0, -1).join('\n'), /cut off/],
+  'a line behind its end': [`${dump}${lines[0]}\n`, /behind the end/],
+  'an entry with its records cut off the end': [
+    [...lines.slice(0, at('"action":"record.withheld"')), lines.at(-1)].join('\n'),
+    /its end speaks of/,
+  ],
+  'captured content cut out': [without(at('"base64"')), /blobs/],
+  'a line that is no JSON': [replaced('{"end"', '{"end'), /is no JSON/],
+  'another first line': [without(0), /begins with the desk/],
+};
+
+describe('a dump with', () => {
+  it.each(Object.entries(changes))(
+    '%s is refused, and no desk is left',
+    async (_, [text, said]) => {
+      const refused = restoredDesk(target, text);
+      await expect(refused).rejects.toThrow(InvalidInput);
+      await expect(refused).rejects.toThrow(said);
+      expect(readdirSync(target)).toEqual([]);
+    },
+  );
+});
+
+it('a dump that was not changed is put together, and what was withheld stays withheld', async () => {
+  const restored = await restoredDesk(folder, dump);
+  expect(await dumpOf(restored)).toBe(dump);
+  expect(dump).not.toMatch(/Osei lied/);
+  await restored.store.close();
+});

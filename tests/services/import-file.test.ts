@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/desk.ts';
+import { factCheckApi } from '../../src/formats/fact-check-api.ts';
+import { foreignRows } from '../../src/queries/foreign-rows.ts';
+import { status } from '../../src/queries/status.ts';
+import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
+import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { importFile } from '../../src/services/import-file.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { gathered, inPieces } from '../formats/texts.ts';
+import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+beforeEach(async () => {
+  desk = await newDesk(folder);
+  return () => desk.store.close();
+});
+
+const answer = (text: string, rating: string, more: object = {}) => ({
+  text,
+  claimant: 'Ana Ruiz',
+  claimDate: '2023-03-01T00:00:00Z',
+  claimReview: [
+    {
+      publisher: { name: 'The Checkers', site: 'checkers.example' },
+      url: `https://checkers.example/${rating}`,
+      title: `Was it so? ${rating}`,
+      reviewDate: '2023-03-04T10:00:00Z',
+      textualRating: rating,
+      languageCode: 'en',
+    },
+  ],
+  ...more,
+});
+const take = (claims: readonly object[], options: { readonly batchRows?: number } = {}) =>
+  importFile(desk, {
+    format: factCheckApi,
+    file: 'answers.json',
+    text: inPieces(JSON.stringify({ claims }), 1000),
+    ...options,
+  });
+const countOf = async (
+  table: 'record_claim' | 'record_speaker' | 'record_review' | 'ledger_entry',
+) =>
+  (
+    await desk.store.reader
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll().as('count'))
+      .execute()
+  )[0]?.count;
+
+describe('an import', () => {
+  it('makes claim, appearance and review, the rating word for word and its mapping by a stated rule', async () => {
+    expect(await take([answer('The bridge was closed.', 'False. It was open.')])).toEqual({
+      ...{ read: 1, added: 1, unchanged: 0, rejected: [] },
+    });
+    const { n } = await desk.store.reader
+      .selectFrom('record_claim')
+      .select('n')
+      .executeTakeFirstOrThrow();
+    const stands = await status(desk, { claim: String(n) });
+    expect(stands.reviews).toMatchObject([
+      { publisher: 'The Checkers', rating: 'False. It was open.', on: '2023-03-04' },
+    ]);
+    expect(stands).toMatchObject({ appearances: 1, derived: { status: 'unchecked' } });
+    const mapped = await desk.store.reader
+      .selectFrom('record_mapping as mapping')
+      .innerJoin('record_rule as rule', 'rule.n', 'mapping.rule')
+      .select(['mapping.status', 'rule.name', 'rule.release'])
+      .execute();
+    expect(mapped).toEqual([{ status: 'refuted', name: 'ratings', release: '1' }]);
+  });
+
+  it('changes nothing when it is run again, in whatever order and layout', async () => {
+    const rows = [answer('One.', 'True'), answer('Two.', 'False'), answer('Three.', 'Half true')];
+    await take(rows);
+    const head = await desk.store.reader.selectFrom('desk_head').selectAll().execute();
+    expect(await take(rows.toReversed())).toMatchObject({ read: 3, added: 0, unchanged: 3 });
+    expect(await desk.store.reader.selectFrom('desk_head').selectAll().execute()).toEqual(head);
+  });
+
+  it('takes identical claims as one, with an appearance and a review for each row', async () => {
+    await take([
+      answer('The bridge  was closed.', 'False'),
+      answer('The bridge was closed. ', 'Wrong'),
+    ]);
+    await take([
+      answer('The bridge was\nclosed.', 'Untrue'),
+      answer('The bridge was not closed.', 'True'),
+    ]);
+    expect([await countOf('record_claim'), await countOf('record_review')]).toEqual([2, 4]);
+    expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('leaves alone a claim that the desk took back as its own mistake', async () => {
+    await take([answer('The bridge was closed.', 'False')]);
+    const { n } = await desk.store.reader
+      .selectFrom('record_claim')
+      .select('n')
+      .executeTakeFirstOrThrow();
+    await retractRecord(desk, { record: String(n), because: 'Entered by mistake.', mistake: true });
+    await take([answer('The bridge was closed.', 'Wrong')]);
+    expect(await countOf('record_claim')).toBe(2);
+  });
+
+  it('knows a speaker by any exact spelling, and makes the others', async () => {
+    await addSpeaker(desk, { name: 'Ana Ruiz de Luna', alsoKnownAs: ['ana ruiz'] });
+    await take([
+      answer('One.', 'True'),
+      answer('Two.', 'True', { claimant: 'Social media users' }),
+    ]);
+    const speakers = await desk.store.reader
+      .selectFrom('record_speaker')
+      .select(['name', 'speaker_kind'])
+      .orderBy('n')
+      .execute();
+    expect(speakers).toEqual([
+      { name: 'Ana Ruiz de Luna', speaker_kind: 'person' },
+      { name: 'Social media users', speaker_kind: 'group' },
+    ]);
+  });
+
+  it('commits each batch as one act', async () => {
+    await take(
+      Array.from({ length: 25 }, (_, row) => answer(`Claim ${row}.`, 'True')),
+      { batchRows: 10 },
+    );
+    expect(await countOf('ledger_entry')).toBe(3);
+    const [progress] = await desk.store.reader.selectFrom('desk_import').selectAll().execute();
+    expect(progress).toMatchObject({
+      format: 'fact-check-api',
+      file: 'answers.json',
+      rows: 25,
+      position: 3,
+    });
+    expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('rejects what it cannot record with its number and reason, and records the rest', async () => {
+    const report = await take([
+      answer('One.', 'True'),
+      { claimant: 'Nobody' },
+      answer('Half \ud800.', 'True'),
+    ]);
+    expect(report).toMatchObject({ read: 3, added: 1, unchanged: 0 });
+    expect(report.rejected).toEqual([
+      {
+        row: 2,
+        reason: 'it gives neither a claim nor the title or address of a review',
+        content: { claimant: 'Nobody' },
+      },
+      {
+        row: 3,
+        reason: 'it holds half of a character or U+0000',
+        content: answer('Half \ud800.', 'True'),
+      },
+    ]);
+  });
+
+  it('gives every row back as it came', async () => {
+    const rows = [
+      answer('One.', 'True', { more: { '=': [1, null, 2.5] } }),
+      answer('One.', 'False', { claimDate: '2023-03-01' }),
+      answer('Three.', 'There have been <a href="https://x', {
+        claimDate: '9999-01-01',
+        claimant: 'ANA RUIZ',
+      }),
+      { text: 'Four.', claimReview: [] },
+    ];
+    await take(rows);
+    const again = await gathered(foreignRows(desk.store.reader, { format: 'fact-check-api' }));
+    expect(again.map(({ row }) => row)).toEqual(rows);
+  });
+});
+
+it('an import makes the same records on PostgreSQL', async () => {
+  const other = await newPGliteDesk();
+  const sqlite = desk;
+  const rows = [answer('One.', 'True'), answer('One.', 'False'), answer('Two.', 'Mixture')];
+  await take(rows);
+  desk = other;
+  await take(rows);
+  desk = sqlite;
+  const leaves = (of: Desk) =>
+    of.store.reader.selectFrom('record').select(['n', 'kind']).orderBy('n').execute();
+  expect(await leaves(other)).toEqual(await leaves(sqlite));
+  const heads = await Promise.all(
+    [other, sqlite].map((of) =>
+      of.store.reader.selectFrom('desk_head').select(['n', 'position']).execute(),
+    ),
+  );
+  expect(heads[0]).toEqual(heads[1]);
+  expect(await verifyDesk(other)).toMatchObject({ ok: true });
+  await other.store.close();
+});
