@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import { Failed } from '../errors.ts';
 import { type AppOptions, makeApp } from './app.ts';
 
@@ -27,7 +26,7 @@ export interface Serving {
 export async function serveDesk(options: ServeOptions): Promise<Serving> {
   const hosts = new Set<string>();
   const app = makeApp({ ...options, hosts });
-  const server = createServer(limits, getRequestListener(app.fetch));
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits });
   const port = await listening(server, options);
   const { host, allowedHosts = [] } = options;
   const named = isLoopback(host) ? [...loopbacks, host] : [host];
@@ -38,6 +37,8 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
     close: () => closed(server),
   };
 }
+
+type Server = ReturnType<typeof createAdaptorServer>;
 
 /** A slow client holds nobody up. */
 const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 };
@@ -69,6 +70,6 @@ function listening(server: Server, { host, port }: ServeOptions): Promise<number
 function closed(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
 }

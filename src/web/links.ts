@@ -15,6 +15,18 @@ export function serverLinks(clocks: URLSearchParams): Links {
   };
 }
 
+/** In a folder of files: from the page itself, so that it works on any host, below any path, and from a disk. */
+export function folderLinks(from: string): Links {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return {
+    to: (path, fragment) => `${up}${fileOf(path)}${placeIn(fragment)}`,
+    file: (path) => `${up}${path}`,
+  };
+}
+
+/** The file of a page. */
+export const fileOf = (path: string): string => `${path === '' ? 'index' : path}.html`;
+
 /** What a record is called in the address of its page. */
 export const nameIn = ({
   slug,

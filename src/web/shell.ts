@@ -1,5 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { fileOf } from './links.ts';
 import type { Page, Visit } from './visit.ts';
 
 /** What stands around every page: its head, the way to the others, the picker of days, the foot. */
@@ -16,14 +17,14 @@ export function shell(page: Page, visit: Visit): string {
 <title>${title}</title>
 <link rel="stylesheet" href="${links.file('style.css')}">
 <link rel="icon" href="${links.file('icon.svg')}" type="image/svg+xml">
-${feeds(visit)}</head>
+${feeds(visit)}${headOf(page, visit)}</head>
 <body>
 <a class="skip" href="#content">${labels.skip}</a>
 <header class="masthead">
 <p class="site"><a href="${links.to('')}">${labels.site}</a></p>
 <nav aria-label="${labels.menu}">
 <ul>
-${rooms.map((room) => item(room, page, visit))}</ul>
+${[...rooms, ...(visit.site === undefined ? [] : (['search'] as const))].map((room) => item(room, page, visit))}</ul>
 </nav>
 </header>
 <main id="content" tabindex="-1">
@@ -39,7 +40,11 @@ ${stamp(page, visit)}<p>${labels.tagline}</p>
 
 const rooms = ['claims', 'speakers', 'sources', 'topics', 'corrections', 'about'] as const;
 
-function item(room: (typeof rooms)[number], { path }: Page, { words, links }: Visit): Html {
+function item(
+  room: (typeof rooms)[number] | 'search',
+  { path }: Page,
+  { words, links }: Visit,
+): Html {
   const isHere = path === room || path.startsWith(`${room}/`);
   const label = words.pages.labels[room];
   return isHere
@@ -47,8 +52,36 @@ function item(room: (typeof rooms)[number], { path }: Page, { words, links }: Vi
     : html`<li><a href="${links.to(room)}">${label}</a></li>\n`;
 }
 
-function feeds({ isLive, links, words }: Visit): Html | null {
-  if (isLive) return null;
+/** What machines read of a claim's page on a published site. */
+function headOf({ path, title, claim }: Page, { site, links }: Visit): Html | null {
+  if (claim === undefined || site === undefined) return null;
+  const [name = ''] = path.split('/').slice(1);
+  const { base } = site;
+  return html`<meta name="description" content="${claim.sentence}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${claim.sentence}">
+${
+  base === null
+    ? null
+    : html`<link rel="canonical" href="${base}/${fileOf(path)}">
+<meta property="og:url" content="${base}/${fileOf(path)}">
+<meta property="og:image" content="${base}/cards/${name}.svg">
+<link rel="alternate" type="application/json+oembed" href="${links.file(`oembed/${name}.json`)}" title="oEmbed">
+`
+}${claim.linkedData === null ? null : dataBlock(claim.linkedData)}`;
+}
+
+/** Data, not script; no text in it can end the element it stands in. */
+function dataBlock(data: object): Html {
+  const text = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapedInJson);
+  return { markup: `<script type="application/ld+json">${text}</script>\n` };
+}
+
+const escapedInJson = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+function feeds({ site, links, words }: Visit): Html | null {
+  if (site === undefined) return null;
   const { labels } = words.pages;
   return html`<link rel="alternate" type="application/atom+xml" title="${labels.site}" href="${links.file('feed.xml')}">
 <link rel="alternate" type="application/feed+json" title="${labels.site}" href="${links.file('feed.json')}">

@@ -26,7 +26,7 @@ export async function fillPublicAndPrivate(desk: Desk): Promise<void> {
     until: '2023-05-04',
   });
   await assessClaim(desk, {
-    ...{ claim: 'bridge', status: 'no_evidence_found', confidence: 'low' },
+    ...{ claim: 'bridge', status: 'no_evidence_found', confidence: 'low', on: '2023-05-06' },
     because: 'One who knows the bridge knew of none.',
   });
   await logClaim(desk, { text: 'The gate was shut.', slug: 'gate', topics: ['Harbour'] });

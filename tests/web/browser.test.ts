@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
@@ -117,7 +117,7 @@ describe.skipIf(!hasBrowser)('the pages in a browser', () => {
       const page = await context.newPage();
       for (const path of isLong ? kinds : kinds.slice(0, 3)) {
         await page.goto(`${serving.url}${path}`);
-        await page.addScriptTag({ content: axe.source });
+        await page.addScriptTag({ content: axe });
         const found: unknown = await page.evaluate(
           'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
         );

@@ -9,7 +9,7 @@ import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
 import { claimsRestingOn } from '../ripple/claims-resting-on.ts';
-import { publicClaim } from './public-claim.ts';
+import { publicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** Something that was put right, taken back or withheld, in public. */
 export interface PublicCorrection {
@@ -64,7 +64,8 @@ async function toldOf(
   const [kind] = [...kinds.keys()];
   if (kind === undefined) return null;
   const claims: ListedClaim[] = [];
-  for (const number of await claimsRestingOn(reader, [target])) {
+  const resting = await claimsRestingOn(reader, [target], moment.n);
+  for (const number of await publicClaimNumbers(reader, resting, moment.n)) {
     if (claims.length === claimsMost) break;
     const found = await publicClaim(reader, number, moment);
     if (found?.records.has(target)) claims.push(found.listed);

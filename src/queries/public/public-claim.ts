@@ -3,7 +3,7 @@ import type { Reader } from '../../store/port.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
 import { type ClaimCase, readCase } from '../case/read-case.ts';
-import { canonicalNumber } from '../identity/identities.ts';
+import { canonicalNumber, canonicalNumbers } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import type { Moment } from '../moment.ts';
 
@@ -13,15 +13,14 @@ export interface PublicClaim {
   readonly records: ClaimCase;
 }
 
-/**
- * The claim of this number, or the one it counts as, from public records alone; null where that is private or a draft.
- */
+/** The claim of this number from public records alone; null where it is private, a draft, or counts as another. */
 export async function publicClaim(
   reader: Reader,
-  named: number,
+  claim: number,
   { day, n }: Pick<Moment, 'day' | 'n'>,
 ): Promise<PublicClaim | null> {
-  const claim = await canonicalNumber(reader, named, { n, audience: 'public' });
+  const sight = { n, audience: 'public' } as const;
+  if ((await canonicalNumber(reader, claim, sight)) !== claim) return null;
   const records = await readCase(reader, claim, n, 'public');
   if (!records.has(claim)) return null;
   const { id, slug, value, draft } = knownOf(records, 'claim', claim);
@@ -34,4 +33,16 @@ export async function publicClaim(
     lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
   };
   return { listed, records };
+}
+
+/** The claims that these count as in public, each once, in the order they were logged. */
+export async function publicClaimNumbers(
+  reader: Reader,
+  claims: Iterable<number>,
+  n: number,
+): Promise<readonly number[]> {
+  const asked = [...new Set(claims)];
+  const canonical = await canonicalNumbers(reader, asked, { n, audience: 'public' });
+  const counting = new Set(asked.map((claim) => canonical.get(claim) ?? claim));
+  return [...counting].sort((one, other) => one - other);
 }

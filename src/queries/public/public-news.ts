@@ -4,7 +4,7 @@ import { readRecords } from '../../store/read-record.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
-import { publicClaim } from './public-claim.ts';
+import { publicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** A claim that something was recorded about lately. */
 export interface PublicNews {
@@ -34,11 +34,15 @@ export async function publicNews(
     .limit(records)
     .execute();
   const news: PublicNews[] = [];
-  for (const [claim, touched] of await claimsOf(
+  const told = new Set<number>();
+  for (const [number, touched] of await claimsOf(
     desk,
     rows.map(({ n }) => n),
   )) {
     if (news.length === limit) break;
+    const [claim = number] = await publicClaimNumbers(reader, [number], moment.n);
+    if (told.has(claim)) continue;
+    told.add(claim);
     const found = await publicClaim(reader, claim, moment);
     const newest = touched.find(({ n }) => found?.records.get(n)?.draft === false);
     if (found === null || newest === undefined) continue;

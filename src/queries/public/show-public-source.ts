@@ -11,7 +11,7 @@ import { withWithheld } from '../case/with-withheld.ts';
 import { getRecord } from '../find-record.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
-import { publicClaim } from './public-claim.ts';
+import { publicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** A public source, its archived texts, and what is quoted from it for which claim. */
 export interface PublicSource {
@@ -96,7 +96,7 @@ async function usesOf(
   }
   const quoted = new Set(passages.map(({ n }) => n));
   const uses: SourceUse[] = [];
-  for (const number of [...claims].sort((one, other) => one - other)) {
+  for (const number of await publicClaimNumbers(reader, claims, moment.n)) {
     uses.push(...(await usesIn(reader, number, { source, quoted, moment })));
   }
   return uses;

@@ -2,23 +2,28 @@ import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
 import type { DossierSpeaker } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import type { SpeakerRecord } from '../../model/speaker-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
 import { withWithheld } from '../case/with-withheld.ts';
 import { speakerNumber } from '../claim-conditions.ts';
-import { canonicalNumbers, withMerged } from '../identity/identities.ts';
+import { withMerged } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
-import { publicClaim } from './public-claim.ts';
+import { recordOver } from '../speaker-record.ts';
+import { publicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** A public speaker with what he or she is on record as having said by the day, or having known nothing of. */
 export interface PublicSpeaker {
   readonly speaker: DossierSpeaker;
   readonly sayings: readonly Saying[];
   readonly looks: readonly { readonly claim: ListedClaim; readonly absence: Known<'absence'> }[];
+  /** What was claimed and how it stands, by public records; null of an unnamed group, which has no record. */
+  readonly record: SpeakerRecord | null;
   readonly moment: Moment;
 }
 
@@ -46,26 +51,29 @@ export async function showPublicSpeaker(
   if (speaker === null) {
     throw new NotFound('not_public', `The speaker "${question.speaker}" is not public.`);
   }
-  const sight = { n: moment.n, audience: 'public' } as const;
-  const among = await withMerged(reader, [number], sight);
+  const among = [number, ...speaker.merged.map(({ n }) => n)];
   const filter = { where: { column: 'speaker', among }, upTo: moment.n };
   const written = [
     ...(await readRecords(reader, 'appearance', filter)),
     ...(await readRecords(reader, 'absence', filter)),
   ];
   const named = written.map(({ value }) => value.claim);
-  const canonical = await canonicalNumbers(reader, named, sight);
-  const claims = [...new Set(named.map((n) => canonical.get(n) ?? n))].sort(ascending);
+  const claims = await publicClaimNumbers(reader, named, moment.n);
   const found = await Promise.all(claims.map((claim) => saidOf(reader, claim, { number, moment })));
   return {
     speaker,
     sayings: found.flatMap(({ sayings }) => sayings).sort(byDay),
     looks: found.flatMap(({ looks }) => looks),
+    record:
+      speaker.value.speakerKind === 'group'
+        ? null
+        : await recordOver(
+            found.flatMap(({ cases }) => cases),
+            { speaker: number, day: moment.day },
+          ),
     moment,
   };
 }
-
-const ascending = (one: number, other: number): number => one - other;
 
 const byDay = (one: Saying, other: Saying): number =>
   one.on < other.on ? -1 : Number(one.on > other.on) || one.appearance.n - other.appearance.n;
@@ -87,19 +95,23 @@ async function publicSpeaker(
   if (!seen.has(number)) return null;
   return {
     ...knownOf(seen, 'speaker', number),
-    merged: allKnown(seen, 'speaker').filter((speaker) => speaker.n !== number),
+    merged: allKnown(seen, 'speaker').filter((other) => other.n !== number),
     names: allKnown(seen, 'name').filter(({ draft }) => !draft),
     roles: allKnown(seen, 'role').filter(({ draft }) => !draft),
   };
+}
+
+interface Said extends Pick<PublicSpeaker, 'sayings' | 'looks'> {
+  readonly cases: readonly (readonly [number, ClaimCase])[];
 }
 
 async function saidOf(
   reader: Reader,
   claim: number,
   { number, moment }: { readonly number: number; readonly moment: Moment },
-): Promise<Pick<PublicSpeaker, 'sayings' | 'looks'>> {
+): Promise<Said> {
   const found = await publicClaim(reader, claim, moment);
-  if (found === null) return { sayings: [], looks: [] };
+  if (found === null) return { sayings: [], looks: [], cases: [] };
   const { listed, records } = found;
   const holds = (record: Known<'appearance'> | Known<'absence'>): boolean =>
     record.value.speaker === number &&
@@ -117,5 +129,6 @@ async function saidOf(
     looks: allKnown(records, 'absence')
       .filter(holds)
       .map((absence) => ({ claim: listed, absence })),
+    cases: [[claim, records]],
   };
 }

@@ -46,9 +46,9 @@ export const english: Words = {
   asked,
   sources,
   corrections,
-  speakerRecord,
   judged: judgedInWords,
   manners: verbs,
   events,
   pages,
+  speakerRecord,
 };

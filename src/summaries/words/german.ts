@@ -46,9 +46,9 @@ export const german: Words = {
   asked,
   sources,
   corrections,
-  speakerRecord,
   judged: judgedInWords,
   manners: verbs,
   events,
   pages,
+  speakerRecord,
 };

@@ -108,6 +108,7 @@ export type PageLabel =
   | 'because'
   | 'change'
   | 'record'
+  | 'speakerRecord'
   | 'nothing'
   | 'notFound'
   | 'badRequest'

@@ -39,12 +39,12 @@ export interface Words {
   readonly asked: AskedWords;
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
-  readonly speakerRecord: SpeakerRecordWords;
   readonly judged: (judged: Judged) => Phrase;
   /** What a speaker did with a claim. */
   readonly manners: Readonly<Record<Manner, Phrase>>;
   readonly events: EventWords;
   readonly pages: PageWords;
+  readonly speakerRecord: SpeakerRecordWords;
 }
 
 /** A side of the scales. */

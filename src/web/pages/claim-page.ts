@@ -1,18 +1,24 @@
 import { type Html, html } from '../../markup/html.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { judgedOf } from '../../model/judged.ts';
 import { dossier as readDossier } from '../../queries/dossier.ts';
 import { timeline } from '../../queries/timeline/timeline.ts';
+import { dayOfAssessment, reachIn } from '../../summaries/assessment-facts.ts';
 import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
 import { type Outline, outlineOf } from '../../summaries/outline.ts';
+import { plainText } from '../../summaries/phrase.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
+import { statusFactsOf } from '../../summaries/status-facts-of.ts';
+import { statusSentence } from '../../summaries/status-sentence.ts';
+import type { Words } from '../../summaries/words/words.ts';
 import { claimParts } from '../claim-parts.ts';
 import { claimPictures } from '../claim-pictures.ts';
-import { nameIn } from '../links.ts';
+import { fileOf, nameIn } from '../links.ts';
 import { placesIn } from '../places-in.ts';
 import { statusMark } from '../status-mark.ts';
 import { timelineList } from '../timeline-list.ts';
 import { touchedBy } from '../touched-by.ts';
-import type { Page, Visit } from '../visit.ts';
+import type { FeedEntry, Page, Visit } from '../visit.ts';
 
 /** A claim: where it stands in its three parts, why, how it came about, and the records it all rests on. */
 export async function claimPage(visit: Visit, claim: string): Promise<Page> {
@@ -38,13 +44,40 @@ ${timelineList(told, visit)}</section>
 ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(text)}</li>\n`)}</ul>
 </section>
 `;
+  const path = `claims/${nameIn(dossier.claim)}`;
   return {
-    path: `claims/${nameIn(dossier.claim)}`,
+    path,
     title: dossier.claim.value.text,
     body,
     touched: touchedBy(dossier, told),
     asOf: dossier.moment.asOf,
+    news: assessmentNews(dossier, path, words),
+    claim: {
+      status: dossier.derived.status,
+      sentence: statusSentence(statusFactsOf(dossier), words),
+      linkedData: linkedData(dossier, path, visit),
+    },
   };
+}
+
+/** A review on a page where nobody of the desk judged would put words into its mouth. */
+function linkedData(dossier: Dossier, path: string, { site }: Visit): object | null {
+  const isOurs =
+    dossier.assessed !== null || dossier.reviews.some(({ value }) => value.publisher === undefined);
+  if (!isOurs || site?.claimReviewOf === undefined || site.base === null) return null;
+  return site.claimReviewOf(dossier, `${site.base}/${fileOf(path)}`);
+}
+
+function assessmentNews(dossier: Dossier, path: string, words: Words): readonly FeedEntry[] {
+  const { assessed, dissent, superseded, claim } = dossier;
+  const all = [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded];
+  return all.map((each) => {
+    const { n, id, value, entered } = each;
+    const judgement = judgedOf(value, reachIn(dossier));
+    const text = words.assessment.judged(entered.by, dayOfAssessment(each), judgement);
+    const title = claim.value.text;
+    return { id, at: entered.at, title, text: plainText(text), path, place: `record-${n}` };
+  });
 }
 
 function kicker({ claim, topics }: Dossier, { words, links }: Visit): Html {

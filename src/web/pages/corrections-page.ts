@@ -30,6 +30,15 @@ export async function correctionsPage(visit: Visit): Promise<Page> {
     body: html`<h1>${labels.corrections}</h1>\n${list}`,
     touched: null,
     asOf,
+    news: corrections.map((each) => {
+      const { record } = each;
+      const { plain } = correctionInWords(each, visit);
+      const title = each.claims[0]?.text ?? labels.corrections;
+      return {
+        ...{ id: record.id, at: record.entered.at, title, text: plain },
+        ...{ path: 'corrections', place: `record-${record.n}` },
+      };
+    }),
   };
 }
 
@@ -49,14 +58,13 @@ ${claims.map(
 function correctionInWords(
   { record, of }: PublicCorrection,
   { words }: Visit,
-): { readonly text: Html; readonly because: Html; readonly plain: string; readonly on: string } {
+): { readonly text: Html; readonly because: Html; readonly plain: string } {
   const say = words.corrections;
   const phrase = phraseOf({ record, of }, words);
   return {
     text: phraseInHtml(phrase),
     because: phraseInHtml(say.because(record.value.because)),
     plain: plainText(phrase),
-    on: record.entered.at,
   };
 }
 

@@ -5,6 +5,7 @@ import {
   showPublicSpeaker,
 } from '../../queries/public/show-public-speaker.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
+import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
 import { claimList, listItem } from '../claim-list.ts';
 import { nameIn } from '../links.ts';
 import { lastOf } from '../touched-by.ts';
@@ -18,7 +19,7 @@ export async function speakerPage(visit: Visit, speaker: string): Promise<Page> 
   const looked = [...new Map(found.looks.map(({ claim }) => [claim.n, claim])).values()];
   const body = html`<p class="kicker">${speakerKinds[value.speakerKind]}</p>
 <h1><bdi>${value.name}</bdi></h1>
-${names(found, visit)}<h2>${labels.said}</h2>
+${names(found, visit)}${recordOf(found, visit)}<h2>${labels.said}</h2>
 ${sayings(found.sayings, visit)}${
   looked.length === 0 ? null : html`<h2>${labels.looked}</h2>\n${claimList(looked, visit)}`
 }`;
@@ -38,7 +39,10 @@ ${sayings(found.sayings, visit)}${
 
 function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
   const { labels, date } = words.pages;
-  const spellings = speaker.names.map(({ value }) => html`<bdi>${value.spelling}</bdi>`);
+  const spellings = [
+    ...speaker.merged.map(({ value }) => value.name),
+    ...speaker.names.map(({ value }) => value.spelling),
+  ].map((spelling) => html`<bdi>${spelling}</bdi>`);
   const roles = speaker.roles.map(({ value: { title, fromOn, toOn } }) => {
     const span =
       fromOn === undefined && toOn === undefined
@@ -51,6 +55,13 @@ function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
       ? null
       : html`<p class="facts">${labels.alsoKnownAs}: ${spellings.map((each, at) => html`${at === 0 ? '' : ', '}${each}`)}</p>\n`
   }${roles.length === 0 ? null : html`<h2>${labels.roles}</h2>\n<ul>\n${roles}</ul>\n`}`;
+}
+
+/** Counts with what they are counted of, and never a share. */
+function recordOf({ record }: PublicSpeaker, { words }: Visit): Html {
+  const lines = speakerRecordSentences(record, words);
+  return html`<h2>${words.pages.labels.speakerRecord}</h2>
+${lines.map((line) => html`<p>${line.map((each) => html`${phraseInHtml(each)} `)}</p>\n`)}`;
 }
 
 function sayings(all: readonly Saying[], visit: Visit): Html {

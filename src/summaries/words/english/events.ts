@@ -42,9 +42,9 @@ export const events: EventWords = {
       phrase`This desk corrected ${named(of)}: ${quotedEnd(facts.because ?? '')}`,
     accepted: ({ of }) => phrase`A person accepted ${named(of)}, which was a draft until then.`,
     merged: ({ facts }) =>
-      phrase`This desk merged the claim ${quoted(facts.claim ?? '')} into ${quotedEnd(facts.into ?? '')}`,
+      phrase`This desk merged the claim ${quoted(facts.claim ?? '')} into ${quoted(facts.into ?? '')}: they are one.`,
     parted: ({ facts }) =>
-      phrase`This desk parted the claim ${quoted(facts.claim ?? '')} from ${quotedEnd(facts.into ?? '')}`,
+      phrase`This desk parted the claim ${quoted(facts.claim ?? '')} from ${quoted(facts.into ?? '')} again.`,
     withheld: ({ facts, of }) =>
       phrase`The texts of ${named(of)} were withheld: ${quotedEnd(facts.because ?? '')}`,
     review_due: () => phrase`Another look is due.`,

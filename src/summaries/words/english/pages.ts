@@ -119,6 +119,7 @@ export const pages: PageWords = {
     because: 'Reason',
     change: 'What was done',
     record: 'Record',
+    speakerRecord: 'The record',
     nothing: 'Nothing is on record here.',
     notFound: 'There is no such page.',
     badRequest: 'This cannot be asked.',

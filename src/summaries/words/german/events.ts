@@ -16,7 +16,7 @@ export const events: EventWords = {
     logged: ({ facts }) =>
       facts.merged === undefined
         ? phrase`Diese Redaktion hat die Behauptung verzeichnet.`
-        : phrase`Diese Redaktion hat die Behauptung verzeichnet, die seitdem mit ihr vereint ist: ${quotedEnd(facts.text ?? '')}`,
+        : phrase`Diese Redaktion hat die seither damit zusammengelegte Behauptung verzeichnet: ${quotedEnd(facts.text ?? '')}`,
     said: ({ facts }) =>
       phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, weitergegeben von ${facts.via}`}${cited(facts)}`,
     published: ({ facts }) =>
@@ -44,9 +44,9 @@ export const events: EventWords = {
       phrase`${named(of)} wurde berichtigt: ${quotedEnd(facts.because ?? '')}`,
     accepted: ({ of }) => phrase`Ein Mensch hat ${named(of)} angenommen, bis dahin ein Entwurf.`,
     merged: ({ facts }) =>
-      phrase`Diese Redaktion zählt die Behauptung ${quoted(facts.claim ?? '')} nun zu dieser: ${quotedEnd(facts.into ?? '')}`,
+      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} mit ${quoted(facts.into ?? '')} zusammengelegt: Sie sind eine.`,
     parted: ({ facts }) =>
-      phrase`Diese Redaktion zählt die Behauptung ${quoted(facts.claim ?? '')} nicht mehr zu dieser: ${quotedEnd(facts.into ?? '')}`,
+      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} wieder von ${quoted(facts.into ?? '')} getrennt.`,
     withheld: ({ facts, of }) =>
       phrase`Die Texte zu ${named(of)} werden zurückgehalten: ${quotedEnd(facts.because ?? '')}`,
     review_due: () => phrase`Wieder zu prüfen.`,

@@ -191,6 +191,7 @@ export const pages: PageWords = {
     because: 'Grund',
     change: 'Was getan wurde',
     record: 'Eintrag',
+    speakerRecord: 'Was verzeichnet ist',
     nothing: 'Hier ist nichts verzeichnet.',
     notFound: 'Diese Seite ist nicht vorhanden.',
     badRequest: 'So lässt sich nicht fragen.',
