@@ -31,8 +31,9 @@ export async function importFiles(
   for (const path of paths) files.push(await openFile(path, context.terminal));
   const chosen = await chooseFormat(name, files, options);
   if (options.dryRun) return survey(chosen, files, context);
-  const { proposeRepeats } = options;
-  const settings = { format: chosen.format, batchRows: batchOf(options), proposeRepeats };
+  const { proposeRepeats, private: isPrivate } = options;
+  const batchRows = batchOf(options);
+  const settings = { format: chosen.format, batchRows, proposeRepeats, private: isPrivate };
   const rejects = new RejectsFile(options.rejects ?? 'asof-rejects.jsonl');
   const desk = await openOrMake(context);
   const reports: FileReport<ImportReport>[] = [];
@@ -111,17 +112,19 @@ interface OneFile {
   readonly file: OpenFile;
   readonly batchRows: number | undefined;
   readonly proposeRepeats: true | undefined;
+  readonly private: true | undefined;
   readonly rejects: RejectsFile;
 }
 
 function importOne(
   desk: Desk,
-  { format, file, batchRows, proposeRepeats, rejects }: OneFile,
+  { file, rejects, ...settings }: OneFile,
   { terminal }: CommandContext,
 ): Promise<ImportReport> {
   const begun = desk.clock.now();
   return importFile(desk, {
-    ...{ format, batchRows, proposeRepeats, file: file.name, text: file.text() },
+    ...settings,
+    ...{ file: file.name, text: file.text() },
     onReject: (rejected) => rejects.keep(file.path, rejected),
     onProgress: (rows) => {
       const elapsedMs = desk.clock.now() - begun;

@@ -19,6 +19,8 @@ export interface ImportRun {
   readonly file: string;
   readonly index: ClaimIndex;
   readonly proposeRepeats: boolean;
+  /** Only the desk may see what it records. */
+  readonly private: boolean;
   /** The number of the import; null until its first batch is committed. */
   readonly batch: number | null;
 }
@@ -93,6 +95,7 @@ async function recordRows(
     ...{ row, key },
     ...new RowPlacer(act, lookups, rule, value).place(incoming),
   }));
+  if (run.private) act.makePrivate();
   const head = await act.close();
   const batch = await noteProgress(desk, act.db, run, { rows: placed.length, ...head });
   await act.bulk.insertRows(

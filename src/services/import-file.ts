@@ -16,6 +16,8 @@ export interface ImportFile {
   readonly batchRows?: number | undefined;
   /** Whether to look for earlier claims that a new one may repeat, and to propose links to them. */
   readonly proposeRepeats?: boolean | undefined;
+  /** Only the desk may see what is recorded. */
+  readonly private?: boolean | undefined;
   /** Is told of each row that is rejected, in the order of the file within a batch. */
   readonly onReject?: (rejected: RejectedRow) => void;
   /** Is told how many rows have been dealt with, after each commit. */
@@ -64,8 +66,9 @@ class Importing {
     private readonly desk: Desk,
     private readonly input: ImportFile,
   ) {
-    const { format, file, proposeRepeats = false } = input;
-    this.run = { format, file, proposeRepeats, index: new ClaimIndex(), batch: null };
+    const { format, file, proposeRepeats = false, private: isPrivate = false } = input;
+    const run = { format, file, proposeRepeats, private: isPrivate };
+    this.run = { ...run, index: new ClaimIndex(), batch: null };
     this.begunAt = desk.clock.now();
   }
 

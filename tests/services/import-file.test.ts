@@ -221,3 +221,22 @@ it('an import makes the same records on PostgreSQL', async () => {
   expect(await verifyDesk(other)).toMatchObject({ ok: true });
   await other.store.close();
 });
+
+describe('a private import', () => {
+  it('is the desk’s alone: the public sees none of what it records', async () => {
+    await take([answer('The bridge was closed.', 'False')], { private: true });
+    expect((await status(desk, { claim: await onlyClaim() })).reviews).toHaveLength(1);
+    await expect(status(desk, { claim: await onlyClaim(), public: true })).rejects.toMatchObject({
+      code: 'not_public',
+    });
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+  });
+});
+
+const onlyClaim = async (): Promise<string> => {
+  const { n } = await desk.store.reader
+    .selectFrom('record_claim')
+    .select('n')
+    .executeTakeFirstOrThrow();
+  return String(n);
+};
