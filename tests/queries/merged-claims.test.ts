@@ -4,6 +4,7 @@ import { changes } from '../../src/queries/changes/changes.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
+import { matchClaims } from '../../src/queries/match/match-claims.ts';
 import { similarClaims } from '../../src/queries/similar-claims.ts';
 import { staleClaims } from '../../src/queries/stale-claims.ts';
 import { status } from '../../src/queries/status.ts';
@@ -96,6 +97,13 @@ describe('two claims that were merged', () => {
       'The bridge was shut in May 2023.',
     );
     expect(similar).toMatchObject([{ slug: 'bridge', shared: 1000 }]);
+    const matches = await matchClaims(desk, { text: 'The bridge was shut in May 2023.' });
+    expect(matches.filter(({ claim }) => claim.slug !== 'road')).toMatchObject([
+      {
+        claim: { slug: 'bridge', text: 'The bridge was closed in May 2023.' },
+        because: expect.arrayContaining([expect.stringContaining('which was merged into it')]),
+      },
+    ]);
   });
 
   it('are told as one by timeline, summary, stale list and changes', async () => {

@@ -4,10 +4,11 @@ import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { allKnown, knownRecords } from '../case/known-record.ts';
 import { withWithheld } from '../case/with-withheld.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from '../paging.ts';
 
-/** Public speakers, sources or topics in the order they were recorded; none that is a draft or was a mistake. */
+/** Public speakers, sources or topics in the order they were recorded; none that is a draft, was a mistake or counts as another. */
 export async function listPublicRecords<Kind extends 'speaker' | 'source' | 'topic'>(
   desk: Desk,
   kind: Kind,
@@ -19,9 +20,16 @@ export async function listPublicRecords<Kind extends 'speaker' | 'source' | 'top
   const written = await readRecords(reader, kind, { after, limit: limit + 1, upTo: n });
   const known = await knownRecords(reader, written, n, 'public');
   const seen = await withWithheld(reader, await publicRecords(reader, known, n), 'public');
+  const gone = await canonicalNumbers(
+    reader,
+    written.map((record) => record.n),
+    { n, audience: 'public' },
+  );
   const items = allKnown(seen, kind).filter(
-    ({ draft, retractions }) =>
-      !draft && retractions.every(({ value }) => value.retractionKind !== 'mistake'),
+    ({ n: number, draft, retractions }) =>
+      !draft &&
+      !gone.has(number) &&
+      retractions.every(({ value }) => value.retractionKind !== 'mistake'),
   );
   const last = written[limit - 1];
   const next = written.length > limit && last !== undefined ? String(last.n) : null;
