@@ -19,6 +19,7 @@ import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { partClaims } from '../../src/services/part-claims.ts';
+import { rebuildDerived } from '../../src/services/rebuild-derived.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
@@ -313,6 +314,22 @@ describe('a merge', () => {
     const { merge: made } = await merge();
     const taken = retractRecord(desk, { record: String(made.n), because: 'X', mistake: true });
     await expect(taken).rejects.toMatchObject({ code: 'merge_retracted' });
+  });
+
+  it('is derived anew with all that may be rebuilt', async () => {
+    await firm('shut', 'council', 'refutes');
+    await merge();
+    await part();
+    await merge();
+    await desk.store.write(async ({ db }) => {
+      await db.deleteFrom('derived_identity').execute();
+      await db.deleteFrom('derived_standing').execute();
+    });
+    expect((await ask('bridge')).derived.status).toBe('unchecked');
+    await rebuildDerived(desk);
+    expect((await ask('bridge')).derived.status).toBe('refuted');
+    expect(slugs((await listClaims(desk, { asOf: '2023-12-31' })).items)).toEqual(['bridge']);
+    await sound();
   });
 
   it('is found out by verify where the stored identity is not what it says', async () => {
