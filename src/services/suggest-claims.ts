@@ -108,12 +108,14 @@ async function proposeOnce(
   const anchor = { outcome: 'found', ...place, context: 'same' } as const;
   if (await samePassage(act.db, { snapshot: snapshot.n, anchor })) return null;
   const passage = await recordPassage(act, { snapshot: snapshot.n, anchor });
-  const speaker = await speakerOf(act, candidate.speaker ?? voice);
+  const named = candidate.speaker ?? voice;
+  const speaker = await speakerOf(act, named);
   const claim = await proposeClaim(act, candidate);
   const where = { claim: claim.n, source, passage: passage.n };
   const isNoted = candidate.absence !== null;
   return {
     ...candidate,
+    speaker: named,
     passage,
     claim,
     speakerNumber: speaker,

@@ -14,7 +14,8 @@ export function likelyWindows(
   const size = Math.max(binMin, quote.length);
   const bins = new Map<number, number>();
   const lower = lowerCaseOf(folded);
-  for (const fragment of fragments(quote, words)) count(bins, lower, fragment, size);
+  const most = lower.length > longUnits ? fragmentsMax.long : fragmentsMax.short;
+  for (const fragment of fragments(quote, words, most)) count(bins, lower, fragment, size);
   return bestBins(bins).map((bin) => ({
     from: Math.max(0, (bin - 1) * size - binMin / 2),
     to: Math.min(folded.text.length, (bin + 2) * size + binMin / 2),
@@ -23,7 +24,9 @@ export function likelyWindows(
 
 const binMin = 200;
 const windowsMax = 4;
-const fragmentsMax = 24;
+/** Each fragment is one pass over the text: in a long one fewer must do. */
+const fragmentsMax = { short: 24, long: 12 };
+const longUnits = 500_000;
 // A pair that stands more often than this tells nothing about where the quote is.
 const placesMax = 400;
 
@@ -44,12 +47,16 @@ function lowerCased(text: string): string {
 }
 
 /** Pairs of neighbouring words, spread over the quote; of a quote of one word, that word. */
-function fragments(quote: string, words: readonly ComparableWord[]): readonly string[] {
+function fragments(
+  quote: string,
+  words: readonly ComparableWord[],
+  count: number,
+): readonly string[] {
   const pairs = words.slice(0, Math.max(1, words.length - 1)).map((word, place) => {
     return lowerCased(quote.slice(word.start, (words[place + 1] ?? word).end));
   });
-  const step = Math.max(1, pairs.length / fragmentsMax);
-  const spread = Array.from({ length: Math.min(pairs.length, fragmentsMax) }, (_each, place) => {
+  const step = Math.max(1, pairs.length / count);
+  const spread = Array.from({ length: Math.min(pairs.length, count) }, (_each, place) => {
     return pairs[Math.floor(place * step)] ?? '';
   });
   return [...new Set(spread)];

@@ -19,7 +19,7 @@ export async function evaluateAnchoring(data: string): Promise<Evaluated> {
   const pages = await pageTexts(data);
   if (pages === null) return { title, skipped: `there are no pages in ${data}.` };
   const chance = chanceFrom(20231124);
-  const articles = Array.from({ length: 200 }, () => madeUpArticle(chance, 3 + chance.below(20)));
+  const articles = Array.from({ length: 150 }, () => madeUpArticle(chance, 3 + chance.below(20)));
   const real = pages.map(({ text }) => fold(text));
   const made = articles.map((text) => fold(text));
   const ofView = (view: PageText['view']) =>
@@ -74,12 +74,13 @@ interface Quoted {
   readonly suffix: string;
 }
 
-const spansEach = 60;
+/** How many spans of each text: those that are looked for in vain take the longest. */
+const spansEach = { unchanged: 300, perturbed: 60, refused: 20 };
 
-function spansOf(text: FoldedText, chance: Chance): readonly Quoted[] {
+function spansOf(text: FoldedText, chance: Chance, count: number): readonly Quoted[] {
   const all = words(text.original);
   if (all.length < 2) return [];
-  return Array.from({ length: spansEach }, (_each, place) => {
+  return Array.from({ length: count }, (_each, place) => {
     const span = place % 2 === 0 ? cutAnywhere(text, chance) : wholeWords(all, chance);
     const { prefix, suffix } = textPlace(text, span.start, span.end);
     return { text, span, quote: text.index.slice(span.start, span.end), prefix, suffix };
@@ -105,7 +106,7 @@ function wholeWords(all: readonly Span[], chance: Chance): Span {
 
 function unchangedRow(what: string, texts: readonly FoldedText[], chance: Chance): EvaluatedRow {
   const tally = { exact: 0, twins: 0, 'ambiguous without a twin': 0, wrong: 0, missing: 0 };
-  for (const quoted of texts.flatMap((text) => spansOf(text, chance))) {
+  for (const quoted of texts.flatMap((text) => spansOf(text, chance, spansEach.unchanged))) {
     const anchor = anchorSelection(quoted.text, quoted);
     const outcome = placed(anchor, quoted.span);
     if (outcome !== 'ambiguous') tally[outcome] += 1;
@@ -157,7 +158,7 @@ function perturbedRow(
     const changed = perturb(text.original, inserted, before);
     const folded = fold(changed.text);
     const plain = plainly(text.original);
-    for (const quoted of spansOf(text, chance)) {
+    for (const quoted of spansOf(text, chance, spansEach.perturbed)) {
       const { start, end } = quoted.span;
       if (words(quoted.quote).length < 3 || (start < before && before < end)) continue;
       if (hasPlainTwin(plain, quoted)) twins += 1;
@@ -191,7 +192,7 @@ function reanchored(anchor: Anchor, places: Uint32Array, { span, quote }: Quoted
 
 function changedRow(what: string, texts: readonly FoldedText[], chance: Chance): EvaluatedRow {
   const tally = { refused: 0, 'anchored all the same': 0 };
-  for (const quoted of texts.flatMap((text) => spansOf(text, chance))) {
+  for (const quoted of texts.flatMap((text) => spansOf(text, chance, spansEach.refused))) {
     const quote = withLettersChanged(quoted.quote, chance);
     if (quote === quoted.quote || words(quote).length < 3) continue;
     const anchor = anchorSelection(quoted.text, { ...quoted, quote });
@@ -231,7 +232,7 @@ function otherTextRow(what: string, texts: readonly FoldedText[], chance: Chance
   for (const text of texts) {
     const other = chance.pick(texts);
     const plain = plainly(other.original);
-    for (const quoted of spansOf(text, chance)) {
+    for (const quoted of spansOf(text, chance, spansEach.refused)) {
       if (words(quoted.quote).length < 4) continue;
       if (plain.includes(plainly(quoted.quote).trim())) shared += 1;
       else {

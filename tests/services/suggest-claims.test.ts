@@ -38,6 +38,7 @@ describe('suggested claims', () => {
     const { items } = await listDrafts(desk, { limit: 1000 });
     expect(items.every(({ by }) => by.kind === 'rule' && by.release === '1')).toBe(true);
     expect(items.filter(({ record }) => record.kind === 'claim')).toHaveLength(drafts.length);
+    expect(drafts[0]).toMatchObject({ speaker: 'Harbour Radio', quote: expect.any(String) });
     expect((await verifyDesk(desk)).problems).toEqual([]);
   });
 
