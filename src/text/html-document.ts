@@ -43,9 +43,14 @@ export function parseHtml(html: string): HtmlDocument {
   if (elementDepth(html) > openTagsMax) {
     throw new InvalidInput('too_deep', 'The page nests more than 3,000 elements: it is not read.');
   }
-  const root: HtmlNode = parseHTML(rooted(html)).document;
+  const { document } = parseHTML(rooted(html));
+  for (const id of archiveBars) document.getElementById(id)?.remove();
+  const root: HtmlNode = document;
   return { root, ...measured(root) };
 }
+
+/** What the Wayback Machine puts over a page is no part of it. */
+const archiveBars = ['wm-ipp-base', 'wm-ipp', 'donato'];
 
 /**
  * The page with one root and one body around its words, as a browser would complete it: both tags may be left out, and

@@ -88,6 +88,12 @@ describe('readHtml', () => {
     expect(readHtml(html).text).toBe('a\n  b\n\nc');
   });
 
+  it('leaves out the bar that the Wayback Machine puts over a page', () => {
+    const html =
+      '<body><div id="wm-ipp-base"><p>42 captures</p></div><div id="donato">Give</div><p>c</p></body>';
+    expect(readHtml(html).text).toBe('c');
+  });
+
   it('replaces what cannot be stored', () => {
     expect(readHtml('<p>a\0b &#xD800;</p>').text).not.toMatch(/\0|\p{Surrogate}/u);
   });
