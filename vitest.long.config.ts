@@ -13,6 +13,8 @@ export default defineConfig({
       'tests/queries/entry-order.test.ts',
       'tests/faults/four-writers.test.ts',
       'tests/faults/backup.test.ts',
+      'tests/web/browser.test.ts',
+      'tests/faults/kill-import.test.ts',
     ],
     testTimeout: 7_200_000,
     hookTimeout: 60_000,

@@ -1,5 +1,5 @@
-/** `npm start`: a desk with the interview in it, and the summary of its founding claim. */
-import { execFileSync } from 'node:child_process';
+/** `npm start`: a desk with the interview in it, the summary of its founding claim, and the desk as web pages. */
+import { execFileSync, spawn } from 'node:child_process';
 import { makeDesk } from '../src/make-desk.ts';
 import { openDesk } from '../src/open-desk.ts';
 import { readHead } from '../src/queries/head.ts';
@@ -18,3 +18,17 @@ execFileSync(process.execPath, ['dist/cli.js', ...asked], { stdio: 'inherit' });
 process.stderr.write(
   '\nAsk for today with: npx asof summary p1\nWhere it stands, and why: npx asof why p1 --as-of 2023-04-01\n',
 );
+// What stands behind `--` goes to `asof serve`, such as a port. Ctrl-C reaches it too, and it stops by itself.
+const serving = spawn(
+  process.execPath,
+  ['dist/cli.js', 'serve', '--desk', url, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (signal === 'SIGTERM') serving.kill(signal);
+  });
+}
+serving.on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

@@ -77,4 +77,4 @@ export { type Length, toldAt } from './summaries/lengths.ts';
 export { toMarkdown } from './summaries/markdown.ts';
 export { outlineOf } from './summaries/outline.ts';
 export { toText } from './summaries/text.ts';
-export { wordsIn } from './summaries/words/languages.ts';
+export { getWords } from './summaries/words/languages.ts';

@@ -24,6 +24,8 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   ripple: async () => (await import('./commands/ripple.ts')).ripple,
   stale: async () => (await import('./commands/stale.ts')).stale,
   summary: async () => (await import('./commands/summary.ts')).summary,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  publish: async () => (await import('./commands/publish.ts')).publish,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   match: async () => (await import('./commands/match.ts')).match,

@@ -21,8 +21,16 @@ export async function speakerRecord(
   { speaker, claims }: { readonly speaker: number; readonly claims: readonly number[] },
   { n, day }: Pick<Moment, 'n' | 'day'>,
 ): Promise<SpeakerRecord> {
+  return recordOver(eachCase(reader, claims, n), { speaker, day });
+}
+
+/** The same over cases that are read already, whoever may see them. */
+export async function recordOver(
+  cases: AsyncIterable<readonly [number, ClaimCase]> | Iterable<readonly [number, ClaimCase]>,
+  { speaker, day }: { readonly speaker: number; readonly day: Day },
+): Promise<SpeakerRecord> {
   const expressed: Expressed[] = [];
-  for await (const [claim, records] of eachCase(reader, claims, n)) {
+  for await (const [claim, records] of cases) {
     expressed.push(...expressedBy(speaker, { claim, records, day }));
   }
   const byManner = groupBy(expressed, ({ manner }) => manner);

@@ -39,26 +39,48 @@ ${records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(text)}</
   return page.markup;
 }
 
-/** The sections alone, for a page that has a head of its own. */
-export function sectionsInHtml({ sections }: Pick<Outline, 'sections'>): Html {
-  return html`${sections.map(sectionInHtml)}`;
+/** Where a record is to be seen, and what it is called there. */
+export interface RecordPlace {
+  readonly href: string;
+  readonly hint: string | null;
 }
 
-function sectionInHtml({ key, title, shape, paragraphs }: Section): Html {
+/** The sections alone, for a page that has a head of its own, and places for some of the records. */
+export function sectionsInHtml(
+  { sections }: Pick<Outline, 'sections'>,
+  placeOf: (n: number) => RecordPlace = recordBelow,
+): Html {
+  return html`${sections.map((section) => sectionInHtml(section, placeOf))}`;
+}
+
+/** A record stands at the end of the page. */
+export const recordBelow = (n: number): RecordPlace => ({ href: `#record-${n}`, hint: null });
+
+type PlaceOf = (n: number) => RecordPlace;
+
+function sectionInHtml({ key, title, shape, paragraphs }: Section, placeOf: PlaceOf): Html {
   const body =
     shape === 'prose'
-      ? html`${paragraphs.map((paragraph) => html`<p>${paragraphInHtml(paragraph)}</p>\n`)}`
-      : html`<ul>\n${paragraphs.map((paragraph) => html`<li>${paragraphInHtml(paragraph)}</li>\n`)}</ul>\n`;
+      ? html`${paragraphs.map((paragraph) => html`<p>${paragraphInHtml(paragraph, placeOf)}</p>\n`)}`
+      : html`<ul>\n${paragraphs.map((paragraph) => html`<li>${paragraphInHtml(paragraph, placeOf)}</li>\n`)}</ul>\n`;
   return html`<section id="${key.replaceAll('_', '-')}" class="part">\n<h2>${title}</h2>\n${body}</section>\n`;
 }
 
 /** Sentences of a paragraph, each with its records behind it. */
-export function paragraphInHtml(paragraph: Paragraph): Html {
-  return html`${paragraph.map((each, at) => html`${at === 0 ? '' : ' '}${sentenceInHtml(each)}`)}`;
+export function paragraphInHtml(paragraph: Paragraph, placeOf: PlaceOf): Html {
+  return html`${paragraph.map(
+    (each, at) => html`${at === 0 ? '' : ' '}${sentenceInHtml(each, placeOf)}`,
+  )}`;
 }
 
-function sentenceInHtml({ text, records }: Sentence): Html {
+function sentenceInHtml({ text, records }: Sentence, placeOf: PlaceOf): Html {
   return html`${phraseInHtml(text)}<sup>${records.map(
-    (n, at) => html`${at === 0 ? '' : ' '}<a href="#record-${n}">${n}</a>`,
+    (n, at) => html`${at === 0 ? '' : ' '}${linkTo(n, placeOf(n))}`,
   )}</sup>`;
+}
+
+function linkTo(n: number, { href, hint }: RecordPlace): Html {
+  return hint === null
+    ? html`<a href="${href}">${n}</a>`
+    : html`<a href="${href}" title="${hint}">${n}</a>`;
 }

@@ -64,6 +64,8 @@ describe('--help', () => {
           'timeline',
           'changes',
           'summary',
+          'serve',
+          'publish',
           'verify',
           'head',
         ],

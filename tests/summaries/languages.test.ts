@@ -15,7 +15,7 @@ import { lintWording } from '../../src/summaries/wording-linter.ts';
 import { english } from '../../src/summaries/words/english.ts';
 import { dateInGerman } from '../../src/summaries/words/german/date-in-german.ts';
 import { german } from '../../src/summaries/words/german.ts';
-import { wordsIn } from '../../src/summaries/words/languages.ts';
+import { getWords } from '../../src/summaries/words/languages.ts';
 import { holds } from '../seeded.ts';
 import { dossiers as anyDossiers } from './arbitrary-dossier.ts';
 import { ownWordsOf, wordingFactsOf } from './own-words.ts';
@@ -153,8 +153,8 @@ describe('German', () => {
   });
 
   it('is found by its tag, and a language nobody wrote is not', () => {
-    expect(wordsIn('de')).toBe(german);
-    expect(wordsIn('constructor')).toBeNull();
+    expect(getWords('de')).toBe(german);
+    expect(() => getWords('constructor')).toThrow(/no words in/);
   });
 
   it('says each word of a section without one of English', () => {

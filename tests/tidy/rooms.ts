@@ -1,5 +1,8 @@
 /** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
-export const order = ['model', 'text', 'reading', 'fetch', 'store', 'queries', 'services', 'cli'];
+export const order = [
+  ...['model', 'text', 'reading', 'fetch', 'store', 'queries', 'services'],
+  ...['web', 'http', 'publish', 'cli'],
+];
 
 /** What each room and each file at the top of src imports; what is not listed is not allowed. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
-  // Of the formats, what gives an imported row back as it came.
+  // Of the formats, what gives an imported row back as it came, and the plain values they are written from.
   queries: [
     ...['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'matching', 'store'],
     ...['kysely', 'node:crypto'],
@@ -28,9 +31,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'zod'],
   ],
   markup: [],
-  summaries: ['markup', 'model', 'string-width'],
+  summaries: ['errors.ts', 'markup', 'model', 'string-width'],
   // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
-  formats: ['errors.ts', 'model', 'text', 'csv-parse', 'zod'],
+  formats: ['errors.ts', 'model', 'text', 'csv-parse', 'csv-stringify', 'zod'],
+  pictures: ['markup', 'model'],
+  web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries'],
+  http: [
+    ...['desk.ts', 'errors.ts', 'queries', 'summaries', 'web'],
+    ...['hono', '@hono/node-server', 'node:crypto'],
+  ],
+  publish: [
+    ...['desk.ts', 'errors.ts', 'markup', 'model', 'queries', 'summaries', 'web'],
+    ...['node:fs', 'node:path'],
+  ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   'back-up-desk.ts': [
@@ -45,6 +58,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     // system.ts for its stopwatch: evaluations say how long they took
     ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts', 'system.ts'],
     ...['model', 'text', 'fetch', 'queries', 'services', 'formats', 'summaries'],
+    ...['http', 'publish'],
     ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os'],
     ...['node:path', 'string-width', 'zod'],
   ],

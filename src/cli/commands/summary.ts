@@ -58,13 +58,8 @@ async function outlined(
   { dossier, earlier }: Awaited<ReturnType<typeof import('../../queries/summary-of.ts').summaryOf>>,
   { language, length }: SummaryOptions,
 ): Promise<Outline> {
-  const { languages, wordsIn } = await import('../../summaries/words/languages.ts');
-  const words = wordsIn(language);
-  if (words === null) {
-    throw new InvalidInput('bad_language', `asof has no words in "${language.slice(0, 60)}".`, {
-      hints: [`Give --language ${languages.join(' or ')}.`],
-    });
-  }
+  const { getWords } = await import('../../summaries/words/languages.ts');
+  const words = getWords(language);
   const { outlineOf } = await import('../../summaries/outline.ts');
   const { lengths, toldAt } = await import('../../summaries/lengths.ts');
   if (!lengths.includes(length as Length)) {

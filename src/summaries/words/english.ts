@@ -1,13 +1,16 @@
-import { appearances } from './english/appearances.ts';
+import { appearances, verbs } from './english/appearances.ts';
 import { asked } from './english/asked.ts';
 import { assessment } from './english/assessment.ts';
 import { changes } from './english/changes.ts';
 import { claim } from './english/claim.ts';
 import { corrections } from './english/corrections.ts';
+import { events } from './english/events.ts';
 import { evidence } from './english/evidence.ts';
+import { judgedInWords } from './english/judged.ts';
 import { labels } from './english/labels.ts';
 import { links } from './english/links.ts';
 import { lookedFor } from './english/looked-for.ts';
+import { pages } from './english/pages.ts';
 import { sources } from './english/sources.ts';
 import { speakerRecord } from './english/speaker-record.ts';
 import { standing } from './english/standing.ts';
@@ -43,5 +46,9 @@ export const english: Words = {
   asked,
   sources,
   corrections,
+  judged: judgedInWords,
+  manners: verbs,
+  events,
+  pages,
   speakerRecord,
 };

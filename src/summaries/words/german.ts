@@ -1,13 +1,16 @@
-import { appearances } from './german/appearances.ts';
+import { appearances, verbs } from './german/appearances.ts';
 import { asked } from './german/asked.ts';
 import { assessment } from './german/assessment.ts';
 import { changes } from './german/changes.ts';
 import { claim } from './german/claim.ts';
 import { corrections } from './german/corrections.ts';
+import { events } from './german/events.ts';
 import { evidence } from './german/evidence.ts';
+import { judgedInWords } from './german/judged.ts';
 import { labels } from './german/labels.ts';
 import { links } from './german/links.ts';
 import { lookedFor } from './german/looked-for.ts';
+import { pages } from './german/pages.ts';
 import { sources } from './german/sources.ts';
 import { speakerRecord } from './german/speaker-record.ts';
 import { standing } from './german/standing.ts';
@@ -43,5 +46,9 @@ export const german: Words = {
   asked,
   sources,
   corrections,
+  judged: judgedInWords,
+  manners: verbs,
+  events,
+  pages,
   speakerRecord,
 };

@@ -15,6 +15,8 @@ import type { Phrase } from '../phrase.ts';
 import type { SectionKey } from '../section.ts';
 import type { SetAsideBy } from '../set-aside-by.ts';
 import type { Look, Weakness } from '../status-facts.ts';
+import type { EventWords } from './event-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /**
  * All that a summary says in one language. Another language is another value of this type: nothing else in
@@ -37,6 +39,11 @@ export interface Words {
   readonly asked: AskedWords;
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
+  readonly judged: (judged: Judged) => Phrase;
+  /** What a speaker did with a claim. */
+  readonly manners: Readonly<Record<Manner, Phrase>>;
+  readonly events: EventWords;
+  readonly pages: PageWords;
   readonly speakerRecord: SpeakerRecordWords;
 }
 

@@ -48,7 +48,8 @@ const orders = {
   later: [],
 } as const;
 
-const verbs: Readonly<Record<Manner, Phrase>> = {
+/** What a speaker did, by manner, with the claim as the object. */
+export const verbs: Readonly<Record<Manner, Phrase>> = {
   asserts: phrase`hat es behauptet`,
   suggests: phrase`hat angedeutet, dass es so sein könnte`,
   denies: phrase`hat es bestritten`,

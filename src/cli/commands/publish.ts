@@ -1,0 +1,38 @@
+import { reading } from '../context.ts';
+import { withClocks, withExamples } from '../options.ts';
+import type { Register } from '../register.ts';
+
+interface PublishCommandOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly base?: string;
+  readonly language: string;
+}
+
+export const publish: Register = (program, terminal) => {
+  withExamples(
+    withClocks(
+      program
+        .command('publish <folder>')
+        .description('the desk as a site of plain files, its public records alone'),
+    )
+      .option('--base <address>', 'the address the site will have: for feeds, cards and embeds')
+      .option('--language <language>', 'en or de', 'en'),
+    'asof publish site',
+    'asof publish site --base https://facts.example.org',
+    'asof publish site-2023 --as-of 2023-12-31 --language de',
+  ).action((folder: string, options: PublishCommandOptions, command) =>
+    reading(command, terminal, async (desk) => {
+      const { publishSite } = await import('../../publish/publish-site.ts');
+      const { getWords } = await import('../../summaries/words/languages.ts');
+      const { language, ...asked } = options;
+      const done = await publishSite(desk, { ...asked, folder, words: getWords(language) });
+      const { pages, written, unchanged, removed } = done;
+      return {
+        json: { folder, ...done },
+        text: () =>
+          `Published ${pages} pages in ${folder}: ${written} files written, ${unchanged} as they were, ${removed} removed.`,
+      };
+    }),
+  );
+};

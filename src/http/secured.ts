@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppOptions } from './app.ts';
+
+/**
+ * What holds for every answer: only hosts of the list are answered, so that no other site can read a desk
+ * through a name it controls; no script runs, nothing is fetched from elsewhere, and no page is framed.
+ */
+export function secured({ hosts, words }: Pick<AppOptions, 'hosts' | 'words'>): MiddlewareHandler {
+  return async (context, next) => {
+    const host = context.req.header('host')?.toLowerCase() ?? '';
+    if (hosts.has(host)) await next();
+    else context.res = context.text(words.pages.labels.wrongHost, 421);
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  };
+}
+
+const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+};

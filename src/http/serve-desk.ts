@@ -1,0 +1,75 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { Failed } from '../errors.ts';
+import { type AppOptions, makeApp } from './app.ts';
+
+/** Where to listen, and for which names. */
+export interface ServeOptions extends Omit<AppOptions, 'hosts'> {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Further hosts that are answered, such as the name before a proxy. */
+  readonly allowedHosts?: readonly string[];
+}
+
+/** A server that answers. */
+export interface Serving {
+  readonly url: string;
+  /** Stops listening and lets the answers under way end. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the pages of a desk until it is closed.
+ *
+ * @throws Failed when nothing can be heard at that host and port.
+ */
+export async function serveDesk(options: ServeOptions): Promise<Serving> {
+  const hosts = new Set<string>();
+  const app = makeApp({ ...options, hosts });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits });
+  const port = await listening(server, options);
+  const { host, allowedHosts = [] } = options;
+  const named = isLoopback(host) ? [...loopbacks, host] : [host];
+  for (const name of named) hosts.add(`${bracketed(name)}:${port}`.toLowerCase());
+  for (const name of allowedHosts) hosts.add(name.toLowerCase());
+  return {
+    url: `http://${bracketed(host)}:${port}`,
+    close: () => closed(server),
+  };
+}
+
+type Server = ReturnType<typeof createAdaptorServer>;
+
+/** A slow client holds nobody up. */
+const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 };
+
+const loopbacks = ['127.0.0.1', 'localhost', '::1'];
+
+const isLoopback = (host: string): boolean =>
+  loopbacks.includes(host) || /^127\.\d+\.\d+\.\d+$/.test(host);
+
+const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+function listening(server: Server, { host, port }: ServeOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) =>
+      reject(
+        new Failed('cannot_listen', `Nothing can be served at ${host}:${port}.`, {
+          hints: ['Give another --port, or stop what listens there.'],
+          cause,
+        }),
+      ),
+    );
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,67 @@
+import { type Html, html } from '../markup/html.ts';
+import { isoOfDay } from '../model/day.ts';
+
+/** Days laid out from left to right. */
+export interface TimeScale {
+  readonly x: (day: number) => number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A scale over these days between two places, with a little room on both sides. */
+export function timeScale(
+  days: readonly number[],
+  { left, right }: { readonly left: number; readonly right: number },
+): TimeScale {
+  const [least, most] = [Math.min(...days), Math.max(...days)];
+  const room = Math.max(3, Math.round((most - least) * 0.03));
+  const [first, last] = [least - room, most + room];
+  const x = (day: number): number =>
+    rounded(
+      left + ((Math.min(Math.max(day, first), last) - first) / (last - first)) * (right - left),
+    );
+  return { x, first, last };
+}
+
+/** One digit behind the point: the same picture gives the same bytes everywhere. */
+export const rounded = (place: number): number => Math.round(place * 10) / 10;
+
+/** Months or years along the foot, some six of them, with lines up through the picture. */
+export function axis(
+  scale: TimeScale,
+  {
+    top,
+    bottom,
+    name,
+  }: { readonly top: number; readonly bottom: number; readonly name: (edtf: string) => string },
+): Html {
+  const ticks = ticksOf(scale);
+  return html`${ticks.map(
+    ({ day, edtf }) =>
+      html`<line class="axis" x1="${scale.x(day)}" x2="${scale.x(day)}" y1="${top}" y2="${bottom}"/><text class="soft" x="${scale.x(day) + 3}" y="${bottom + 14}" font-size="11">${name(edtf)}</text>`,
+  )}`;
+}
+
+function ticksOf({
+  first,
+  last,
+}: TimeScale): readonly { readonly day: number; readonly edtf: string }[] {
+  const months: { day: number; edtf: string }[] = [];
+  for (let day = first; day <= last; day++) {
+    const iso = isoOfDay(day);
+    if (iso.endsWith('-01')) months.push({ day, edtf: iso.slice(0, -3) });
+  }
+  const years = months.filter(({ edtf }) => edtf.endsWith('-01'));
+  if (years.length >= 3) {
+    const kept = thinned(years);
+    return kept.map(({ day, edtf }) => ({ day, edtf: edtf.slice(0, -3) }));
+  }
+  return thinned(months);
+}
+
+const ticksMost = 6;
+
+function thinned<Tick>(ticks: readonly Tick[]): readonly Tick[] {
+  const each = Math.max(1, Math.ceil(ticks.length / ticksMost));
+  return ticks.filter((_, at) => at % each === 0);
+}

@@ -1,0 +1,65 @@
+import { html } from '../markup/html.ts';
+import type { ListedClaim } from '../queries/listed-claim.ts';
+import { fileOf, nameIn } from '../web/links.ts';
+import type { Page, Visit } from '../web/visit.ts';
+
+/** The page to search from; without script it leads to the list of all claims. */
+export function searchPage({ words, links }: Visit): Page {
+  const { labels } = words.pages;
+  const body = html`<h1>${labels.search}</h1>
+<form role="search" id="search">
+<p class="field"><label for="q">${labels.search}</label><input id="q" type="search" name="q" autocomplete="off"></p>
+<p class="field"><button type="submit">${labels.search}</button></p>
+</form>
+<ul class="list" id="found" aria-live="polite"></ul>
+<p><a href="${links.to('claims')}">${labels.claims}</a></p>
+<script src="${links.file('search.js')}" defer></script>
+`;
+  return { path: 'search', title: labels.search, body, touched: null, asOf: null };
+}
+
+/** The index: of each claim its words, where it stands, and its page. */
+export function searchIndex(claims: readonly ListedClaim[], { words }: Visit): string {
+  const rows = claims.map((claim) => [
+    fileOf(`claims/${nameIn(claim)}`),
+    claim.text,
+    words.pages.statuses[claim.status].label,
+  ]);
+  return `${JSON.stringify(rows)}\n`;
+}
+
+/** Finds claims that hold every word that is typed; what it finds is set as text. */
+export const searchScript = `'use strict';
+(() => {
+  const field = document.getElementById('q');
+  const list = document.getElementById('found');
+  const fold = (text) => text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase();
+  let index;
+  const load = () => {
+    index ??= fetch('search-index.json').then((answer) => answer.json())
+      .then((rows) => rows.map(([href, text, status]) => ({ href, text, status, folded: fold(text) })));
+    return index;
+  };
+  const show = (claims) => {
+    list.replaceChildren(...claims.slice(0, 50).map(({ href, text, status }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = href;
+      link.className = 'to';
+      link.textContent = text;
+      const facts = document.createElement('p');
+      facts.className = 'facts';
+      facts.textContent = status;
+      item.append(link, facts);
+      return item;
+    }));
+  };
+  field.addEventListener('input', async () => {
+    const words = fold(field.value).split(/\\s+/).filter(Boolean);
+    const claims = await load();
+    if (words.join(' ') !== fold(field.value).split(/\\s+/).filter(Boolean).join(' ')) return;
+    show(words.length === 0 ? [] : claims.filter(({ folded }) => words.every((word) => folded.includes(word))));
+  });
+  document.getElementById('search').addEventListener('submit', (event) => event.preventDefault());
+})();
+`;

@@ -1,0 +1,62 @@
+import type { Desk } from '../../desk.ts';
+import type { Status } from '../../model/vocabularies/statuses.ts';
+import { holdsPrivate } from '../audience/marked-private.ts';
+import { type ClaimConditions, claimConditions, claimsStanding } from '../claim-conditions.ts';
+import type { ClaimFilters } from '../list-claims.ts';
+import { isHead, type Moment, resolveMoment } from '../moment.ts';
+import { listPublicClaims } from './list-public-claims.ts';
+
+/** How many public claims stand at each status, of those that fit the other filters. */
+export type ClaimCounts = ReadonlyMap<Status, number>;
+
+/** Counts public claims by where they stand; the filter by status itself is left out of it. */
+export async function countPublicClaims(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> {
+  const moment = await resolveMoment(desk, filters);
+  const { reader } = desk.store;
+  const conditions = await claimConditions(reader, filters, moment.n);
+  const isPlain =
+    conditions.speaker === undefined &&
+    (await isHead(reader, moment)) &&
+    !(await holdsPrivate(reader, moment.n)) &&
+    !(await holdsProposals(desk));
+  return isPlain ? stored(desk, conditions, moment) : counted(desk, filters);
+}
+
+async function stored(
+  desk: Desk,
+  conditions: ClaimConditions,
+  { day }: Moment,
+): Promise<ClaimCounts> {
+  const rows = await desk.store.reader
+    .selectFrom(claimsStanding(desk.store.reader, conditions, day).as('stands'))
+    .select(({ fn }) => ['stands.status', fn.countAll<number>().as('claims')])
+    .groupBy('stands.status')
+    .execute();
+  return new Map(rows.map(({ status, claims }) => [status as Status, Number(claims)]));
+}
+
+/** Models and rules write drafts, which are in no list; their standing is stored all the same. */
+async function holdsProposals(desk: Desk): Promise<boolean> {
+  const row = await desk.store.reader
+    .selectFrom('record_actor')
+    .select('n')
+    .where('actor_kind', '!=', 'person')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function counted(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> {
+  const counts = new Map<Status, number>();
+  for (let after: string | undefined; ; ) {
+    const page = await listPublicClaims(desk, {
+      ...filters,
+      status: undefined,
+      limit: 1000,
+      after,
+    });
+    for (const { status } of page.items) counts.set(status, (counts.get(status) ?? 0) + 1);
+    if (page.next === null) return counts;
+    after = page.next;
+  }
+}

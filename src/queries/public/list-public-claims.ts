@@ -1,0 +1,56 @@
+import type { Desk } from '../../desk.ts';
+import { holdsPrivate } from '../audience/marked-private.ts';
+import { isSaidBy } from '../case/is-said-by.ts';
+import { claimConditions, everyClaimWhere } from '../claim-conditions.ts';
+import { type ClaimFilters, listClaims } from '../list-claims.ts';
+import type { ListedClaim } from '../listed-claim.ts';
+import { type Moment, resolveMoment } from '../moment.ts';
+import { cutPage, type Page, pageOf } from '../paging.ts';
+import { publicClaim } from './public-claim.ts';
+
+/**
+ * Claims that are public, each with where it stands by public records alone. Where nothing was ever private
+ * that is the desk's own list.
+ *
+ * @throws InvalidInput for a bad date, limit or cursor; NotFound for an unknown speaker or topic.
+ */
+export async function listPublicClaims(
+  desk: Desk,
+  filters: ClaimFilters = {},
+): Promise<Page<ListedClaim>> {
+  const moment = await resolveMoment(desk, filters);
+  if (!(await holdsPrivate(desk.store.reader, moment.n))) return listClaims(desk, filters);
+  const { limit, after } = pageOf(filters);
+  const found: ListedClaim[] = [];
+  for await (const claim of publicClaims(desk, filters, { moment, after })) {
+    found.push(claim);
+    if (found.length > limit) break;
+  }
+  return cutPage(found, limit);
+}
+
+async function* publicClaims(
+  desk: Desk,
+  filters: ClaimFilters,
+  { moment, after }: { readonly moment: Moment; readonly after: number },
+): AsyncGenerator<ListedClaim> {
+  const { reader } = desk.store;
+  const conditions = await claimConditions(reader, filters, moment.n);
+  for (let last = after; ; ) {
+    const rows = await everyClaimWhere(reader, conditions, last).limit(portion).execute();
+    for (const { n } of rows) {
+      const claim = await publicClaim(reader, n, moment);
+      // One that counts as another is listed as that one.
+      if (claim?.listed.n !== n || !fits(claim.listed, filters)) continue;
+      const { speaker } = conditions;
+      if (speaker === undefined || isSaidBy(claim.records, speaker, moment.day)) yield claim.listed;
+    }
+    if (rows.length < portion) return;
+    last = rows.at(-1)?.n ?? last;
+  }
+}
+
+const portion = 100;
+
+const fits = (claim: ListedClaim, { status, stale }: ClaimFilters): boolean =>
+  (status === undefined || claim.status === status) && !(stale && claim.stale.length === 0);

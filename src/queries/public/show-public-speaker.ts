@@ -1,0 +1,134 @@
+import type { Desk } from '../../desk.ts';
+import { NotFound } from '../../errors.ts';
+import type { DossierSpeaker } from '../../model/dossier.ts';
+import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import type { SpeakerRecord } from '../../model/speaker-record.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
+import { publicRecords } from '../audience/public-records.ts';
+import { dayThatCounts } from '../case/day-that-counts.ts';
+import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+import { withWithheld } from '../case/with-withheld.ts';
+import { speakerNumber } from '../claim-conditions.ts';
+import { withMerged } from '../identity/identities.ts';
+import type { ListedClaim } from '../listed-claim.ts';
+import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
+import { recordOver } from '../speaker-record.ts';
+import { publicClaim, publicClaimNumbers } from './public-claim.ts';
+
+/** A public speaker with what he or she is on record as having said by the day, or having known nothing of. */
+export interface PublicSpeaker {
+  readonly speaker: DossierSpeaker;
+  readonly sayings: readonly Saying[];
+  readonly looks: readonly { readonly claim: ListedClaim; readonly absence: Known<'absence'> }[];
+  /** What was claimed and how it stands, by public records; null of an unnamed group, which has no record. */
+  readonly record: SpeakerRecord | null;
+  readonly moment: Moment;
+}
+
+/** A public appearance that counts by the day, and where its claim stands. */
+export interface Saying {
+  readonly claim: ListedClaim;
+  readonly appearance: Known<'appearance'>;
+  /** EDTF. */
+  readonly on: string;
+}
+
+/**
+ * One speaker as the public may see it.
+ *
+ * @throws NotFound when the speaker is not known by then or not public; InvalidInput for a name that several have.
+ */
+export async function showPublicSpeaker(
+  desk: Desk,
+  question: Clocks & { readonly speaker: string },
+): Promise<PublicSpeaker> {
+  const { reader } = desk.store;
+  const moment = await resolveMoment(desk, question);
+  const number = await speakerNumber(reader, question.speaker, moment.n);
+  const speaker = await publicSpeaker(reader, number, moment.n);
+  if (speaker === null) {
+    throw new NotFound('not_public', `The speaker "${question.speaker}" is not public.`);
+  }
+  const among = [number, ...speaker.merged.map(({ n }) => n)];
+  const filter = { where: { column: 'speaker', among }, upTo: moment.n };
+  const written = [
+    ...(await readRecords(reader, 'appearance', filter)),
+    ...(await readRecords(reader, 'absence', filter)),
+  ];
+  const named = written.map(({ value }) => value.claim);
+  const claims = await publicClaimNumbers(reader, named, moment.n);
+  const found = await Promise.all(claims.map((claim) => saidOf(reader, claim, { number, moment })));
+  return {
+    speaker,
+    sayings: found.flatMap(({ sayings }) => sayings).sort(byDay),
+    looks: found.flatMap(({ looks }) => looks),
+    record:
+      speaker.value.speakerKind === 'group'
+        ? null
+        : await recordOver(
+            found.flatMap(({ cases }) => cases),
+            { speaker: number, day: moment.day },
+          ),
+    moment,
+  };
+}
+
+const byDay = (one: Saying, other: Saying): number =>
+  one.on < other.on ? -1 : Number(one.on > other.on) || one.appearance.n - other.appearance.n;
+
+async function publicSpeaker(
+  reader: Reader,
+  number: number,
+  n: number,
+): Promise<DossierSpeaker | null> {
+  const among = await withMerged(reader, [number], { n, audience: 'public' });
+  const where = { column: 'speaker', among };
+  const written = [
+    ...(await readRecords(reader, 'speaker', { numbers: among, upTo: n })),
+    ...(await readRecords(reader, 'name', { where, upTo: n })),
+    ...(await readRecords(reader, 'role', { where, upTo: n })),
+  ];
+  const known = await knownRecords(reader, written, n, 'public');
+  const seen = await withWithheld(reader, await publicRecords(reader, known, n), 'public');
+  if (!seen.has(number)) return null;
+  return {
+    ...knownOf(seen, 'speaker', number),
+    merged: allKnown(seen, 'speaker').filter((other) => other.n !== number),
+    names: allKnown(seen, 'name').filter(({ draft }) => !draft),
+    roles: allKnown(seen, 'role').filter(({ draft }) => !draft),
+  };
+}
+
+interface Said extends Pick<PublicSpeaker, 'sayings' | 'looks'> {
+  readonly cases: readonly (readonly [number, ClaimCase])[];
+}
+
+async function saidOf(
+  reader: Reader,
+  claim: number,
+  { number, moment }: { readonly number: number; readonly moment: Moment },
+): Promise<Said> {
+  const found = await publicClaim(reader, claim, moment);
+  if (found === null) return { sayings: [], looks: [], cases: [] };
+  const { listed, records } = found;
+  const holds = (record: Known<'appearance'> | Known<'absence'>): boolean =>
+    record.value.speaker === number &&
+    !record.draft &&
+    record.retractions.length === 0 &&
+    dayThatCounts(records, record).last <= moment.day;
+  return {
+    sayings: allKnown(records, 'appearance')
+      .filter(holds)
+      .map((appearance) => ({
+        claim: listed,
+        appearance,
+        on: appearance.value.saidOn?.text ?? edtfOfBounds(dayThatCounts(records, appearance)),
+      })),
+    looks: allKnown(records, 'absence')
+      .filter(holds)
+      .map((absence) => ({ claim: listed, absence })),
+    cases: [[claim, records]],
+  };
+}

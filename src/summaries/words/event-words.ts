@@ -1,0 +1,41 @@
+import type { Judged } from '../../model/judged.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** What can happen to a claim, as a timeline tells it. */
+export type EventKind =
+  | 'logged'
+  | 'said'
+  | 'published'
+  | 'evidence'
+  | 'absence'
+  | 'assessed'
+  | 'reviewed'
+  | 'asked'
+  | 'answered'
+  | 'rechecked'
+  | 'withdrawn'
+  | 'mistake'
+  | 'corrected'
+  | 'accepted'
+  | 'merged'
+  | 'parted'
+  | 'withheld'
+  | 'review_due'
+  | 'due';
+
+/** What a timeline knows of an event, in words and codes of its record. */
+export interface EventFacts {
+  readonly facts: Readonly<Record<string, string>>;
+  /** Who entered it. */
+  readonly by: string | undefined;
+  /** The record that was retracted, corrected, re-checked, accepted or withheld. */
+  readonly of: { readonly kind: string; readonly n: number } | null;
+}
+
+/** The sentences of a timeline. */
+export interface EventWords {
+  readonly happened: Readonly<Record<EventKind, (event: EventFacts) => Phrase>>;
+  /** Where it stood, and where it stands from a day on. */
+  readonly moved: (before: Judged, after: Judged) => Phrase;
+  readonly still: (stands: Judged) => Phrase;
+}

@@ -1,0 +1,91 @@
+import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
+import type { Manner } from '../../../model/vocabularies/claims.ts';
+import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
+import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
+import type { EventFacts, EventWords } from '../event-words.ts';
+import { verbs } from './appearances.ts';
+import { quoted, quotedEnd } from './basics.ts';
+import { judgedInWords } from './judged.ts';
+import { kindInGerman } from './kind-in-german.ts';
+
+/** What happened to a claim, in German. */
+export const events: EventWords = {
+  moved: (before, after) => phrase`${judgedInWords(after)} (zuvor: ${judgedInWords(before)})`,
+  still: (stands) => phrase`weiterhin ${judgedInWords(stands)}`,
+  happened: {
+    logged: ({ facts }) =>
+      facts.merged === undefined
+        ? phrase`Diese Redaktion hat die Behauptung verzeichnet.`
+        : phrase`Diese Redaktion hat die seither damit zusammengelegte Behauptung verzeichnet: ${quotedEnd(facts.text ?? '')}`,
+    said: ({ facts }) =>
+      phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, weitergegeben von ${facts.via}`}${cited(facts)}`,
+    published: ({ facts }) =>
+      phrase`Veröffentlicht${facts.publisher === undefined ? [] : phrase` von ${facts.publisher}`}: ${quotedEnd(facts.source ?? '')}`,
+    evidence: ({ facts }) => phrase`${offered(facts.stance)}${aside(facts.aside)}${cited(facts)}`,
+    absence: ({ facts }) =>
+      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts.aside)}${cited(facts)}`,
+    assessed: ({ facts, by }) =>
+      phrase`${by ?? ''} hat es beurteilt: ${judgement(facts)}${facts.misleading === undefined ? [] : phrase`, als irreführend bezeichnet (${quoted(facts.misleading)})`}.`,
+    reviewed: ({ facts }) =>
+      facts.publisher === undefined
+        ? phrase`Diese Redaktion hat ihre Prüfung veröffentlicht, Bewertung ${quotedEnd(facts.rating ?? '')}`
+        : phrase`${facts.publisher} hat eine Prüfung veröffentlicht, Bewertung im Wortlaut: ${quotedEnd(facts.rating ?? '')}`,
+    asked: ({ facts }) => phrase`${facts.speaker ?? ''} wurde um Stellungnahme gebeten.`,
+    answered: ({ facts }) =>
+      facts.answer === 'answered'
+        ? phrase`Eine Antwort kam.`
+        : phrase`Bis dahin kam keine Antwort.`,
+    rechecked: ({ of }) => phrase`Das Zitat in ${named(of)} wurde noch einmal nachgeschlagen.`,
+    withdrawn: ({ facts, of }) =>
+      phrase`${named(of)} wurde zurückgezogen: ${quotedEnd(facts.because ?? '')}`,
+    mistake: ({ facts, of }) =>
+      phrase`${named(of)} wurde als eigener Fehler zurückgenommen: ${quotedEnd(facts.because ?? '')}`,
+    corrected: ({ facts, of }) =>
+      phrase`${named(of)} wurde berichtigt: ${quotedEnd(facts.because ?? '')}`,
+    accepted: ({ of }) => phrase`Ein Mensch hat ${named(of)} angenommen, bis dahin ein Entwurf.`,
+    merged: ({ facts }) =>
+      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} mit ${quoted(facts.into ?? '')} zusammengelegt: Sie sind eine.`,
+    parted: ({ facts }) =>
+      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} wieder von ${quoted(facts.into ?? '')} getrennt.`,
+    withheld: ({ facts, of }) =>
+      phrase`Die Texte zu ${named(of)} werden zurückgehalten: ${quotedEnd(facts.because ?? '')}`,
+    review_due: () => phrase`Wieder zu prüfen.`,
+    due: () => phrase`Der genannte Tag.`,
+  },
+};
+
+const looks: Readonly<Record<AbsenceKind, (facts: EventFacts['facts']) => Phrase>> = {
+  noted: ({ by }) => phrase`Kein Beleg bekannt nach Auskunft von ${by ?? phrase`dieser Redaktion`}`,
+  searched: ({ by, places }) =>
+    phrase`Gesucht hat ${by ?? phrase`diese Redaktion`}${places === undefined ? [] : phrase` in ${places}`} und keinen Beleg gefunden`,
+  expected: ({ places }) =>
+    phrase`Es fehlt ${places === undefined ? [] : phrase`in ${places}, `}wo es stehen müsste`,
+};
+
+function offered(stance: string | undefined): Phrase {
+  if (stance === 'supports') return phrase`Beleg dafür`;
+  if (stance === 'refutes') return phrase`Beleg dagegen`;
+  return stance === 'undercuts'
+    ? phrase`Beleg, der einem anderen die Kraft nimmt`
+    : phrase`Zusammenhang`;
+}
+
+/** Context says by its name that it weighs nothing. */
+function aside(reason: string | undefined): Phrase {
+  return reason === undefined || reason === 'context' ? [] : phrase`, zählt nicht`;
+}
+
+function judgement({ status, rung, until }: EventFacts['facts']): Phrase {
+  return judgedInWords({ status: status as Status, rung: rung as Rung | undefined, until });
+}
+
+const named = (of: EventFacts['of']): Phrase =>
+  ownPhrase(of === null ? 'Ein Eintrag' : `${kindInGerman(of.kind)} ${of.n}`);
+
+function cited({ quote, source }: EventFacts['facts']): Phrase {
+  if (quote === undefined)
+    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
+  return source === undefined
+    ? phrase`: ${quotedEnd(quote)}`
+    : phrase`: ${quoted(quote)}, in ${quotedEnd(source)}`;
+}

@@ -1,0 +1,136 @@
+import type { StaleReason } from '../../model/vocabularies/assessments.ts';
+import type { ClaimKind } from '../../model/vocabularies/claims.ts';
+import type { Stance } from '../../model/vocabularies/evidence.ts';
+import type { RecheckOutcome, SourceKind, SpeakerKind } from '../../model/vocabularies/sources.ts';
+import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** What the pages of a desk say around the summaries. */
+export interface PageWords {
+  /** Labels and headings, which say nothing about a status. */
+  readonly labels: Readonly<Record<PageLabel, string>>;
+  readonly statuses: Readonly<Record<Status, Term>>;
+  readonly rungs: Readonly<Record<Rung, Term>>;
+  readonly kinds: Readonly<Record<ClaimKind, string>>;
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+  readonly speakerKinds: Readonly<Record<SpeakerKind, string>>;
+  readonly stale: Readonly<Record<StaleReason, string>>;
+  readonly trouble: Readonly<Record<Exclude<RecheckOutcome, 'exact'>, string>>;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly reckoning: Readonly<Record<'counts' | 'countsNot' | 'possibly', string>>;
+  readonly date: (edtf: string) => string;
+  /** The last entry of the ledger that touched what is shown. */
+  readonly touched: (position: number, at: string) => Phrase;
+  readonly asOf: (day: string) => Phrase;
+  readonly counted: (claims: number) => Phrase;
+  readonly news: Readonly<
+    Record<'claim' | 'appearance' | 'evidence' | 'absence' | 'assessment' | 'review', string>
+  >;
+  readonly recordName: (kind: string, n: number) => string;
+}
+
+/** A word with what it means. */
+export interface Term {
+  readonly label: string;
+  readonly means: string;
+}
+
+/** The labels of the pages. */
+export type PageLabel =
+  | 'site'
+  | 'tagline'
+  | 'skip'
+  | 'menu'
+  | 'home'
+  | 'claims'
+  | 'speakers'
+  | 'sources'
+  | 'topics'
+  | 'corrections'
+  | 'about'
+  | 'picker'
+  | 'pickDay'
+  | 'pickKnown'
+  | 'pickHint'
+  | 'show'
+  | 'now'
+  | 'news'
+  | 'byStatus'
+  | 'status'
+  | 'claim'
+  | 'kind'
+  | 'topic'
+  | 'speaker'
+  | 'search'
+  | 'any'
+  | 'filter'
+  | 'wantsLook'
+  | 'more'
+  | 'none'
+  | 'byRule'
+  | 'assessed'
+  | 'notAssessed'
+  | 'reviewed'
+  | 'notReviewed'
+  | 'misleading'
+  | 'dissent'
+  | 'overTime'
+  | 'cameAbout'
+  | 'evidenceMap'
+  | 'day'
+  | 'what'
+  | 'entered'
+  | 'from'
+  | 'to'
+  | 'always'
+  | 'onwards'
+  | 'stands'
+  | 'asTable'
+  | 'records'
+  | 'wasCorrected'
+  | 'archivedText'
+  | 'quotesFrom'
+  | 'quotedFor'
+  | 'wholeSource'
+  | 'withheldText'
+  | 'noText'
+  | 'leftOutText'
+  | 'captured'
+  | 'original'
+  | 'repeats'
+  | 'said'
+  | 'looked'
+  | 'alsoKnownAs'
+  | 'roles'
+  | 'firmOf'
+  | 'old'
+  | 'new'
+  | 'because'
+  | 'change'
+  | 'record'
+  | 'speakerRecord'
+  | 'nothing'
+  | 'notFound'
+  | 'badRequest'
+  | 'failed'
+  | 'wrongHost'
+  | 'method'
+  | 'methodText'
+  | 'ladder'
+  | 'rowGives'
+  | 'row'
+  | 'when'
+  | 'gives'
+  | 'meanings'
+  | 'reach'
+  | 'rungTitle'
+  | 'number'
+  | 'back'
+  | 'inSource'
+  | 'coverage'
+  | 'neverLooked'
+  | 'lookedBy'
+  | 'where'
+  | 'until'
+  | 'repeatsOverTime'
+  | 'deskDay';

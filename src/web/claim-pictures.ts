@@ -1,0 +1,88 @@
+import { type Html, html } from '../markup/html.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { statuses } from '../model/vocabularies/statuses.ts';
+import { lanesOverTime } from '../pictures/lanes-over-time.ts';
+import type { Timeline } from '../queries/timeline/timeline.ts';
+import { plainText } from '../summaries/phrase.ts';
+import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { dayOfIso } from './day-of-iso.ts';
+import { evidencePicture } from './evidence-picture.ts';
+import { figure } from './figure.ts';
+import { shapes } from './status-mark.ts';
+import { eventInWords, judged } from './timeline-list.ts';
+import type { Visit } from './visit.ts';
+
+/** What a claim's pictures are made from. */
+export interface PictureGiven {
+  readonly dossier: Dossier;
+  readonly told: Timeline;
+  readonly visit: Visit;
+}
+
+/** The pictures of a claim; each only where there is something to see. */
+export function claimPictures(given: PictureGiven): Html {
+  return html`${statusPicture(given)}${evidencePicture(given)}`;
+}
+
+/** Where it stood over time, with what moved it; null where it never moved. */
+function statusPicture({ told, visit }: PictureGiven): Html | null {
+  const { asOf } = told;
+  const spans = merged(told.spans);
+  if (spans.length < 2) return null;
+  const { words } = visit;
+  const { labels, statuses: terms, date } = words.pages;
+  const today = dayOfIso(asOf);
+  const starts = spans.flatMap(({ from }) => (from === null ? [] : [dayOfIso(from)]));
+  const begin = Math.min(...starts) - 30;
+  const present = statuses.codes.filter((code) => spans.some(({ status }) => status === code));
+  const lanes = present.map((code) => ({
+    label: terms[code].label,
+    shape: shapes[code],
+    colour: code,
+    stretches: spans
+      .filter(({ status }) => status === code)
+      .map(({ from, to }) => ({
+        from: from === null ? begin : dayOfIso(from),
+        to: Math.min(to === null ? today : dayOfIso(to) + 1, today),
+      })),
+    moments: [],
+  }));
+  const picture = lanesOverTime({
+    title: `${labels.overTime}: ${spans.map(({ from, status }) => `${from === null ? labels.always : date(from)}: ${terms[status].label}`).join('; ')}`,
+    lanes,
+    lines: [{ day: today, label: date(asOf) }],
+    dateName: date,
+  });
+  return figure(
+    {
+      ...{ id: 'over-time', heading: labels.overTime, picture },
+      caption: plainText(words.pages.asOf(asOf)),
+      columns: [labels.from, labels.to, labels.stands, labels.what],
+      rows: spans.map((span) => [
+        html`${span.from === null ? labels.always : date(span.from)}`,
+        html`${span.to === null ? labels.onwards : date(span.to)}`,
+        phraseInHtml(words.judged(judged(span))),
+        html`${movedBy(span.from, told).map((event, at) => html`${at === 0 ? '' : ' '}${phraseInHtml(eventInWords(event, words))}`)}`,
+      ]),
+    },
+    visit,
+  );
+}
+
+/** Spans that differ only in what may yet count, or in why another look is due, are one to the eye. */
+function merged(spans: Timeline['spans']): Timeline['spans'] {
+  const found: Timeline['spans'][number][] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last !== undefined && JSON.stringify(judged(last)) === JSON.stringify(judged(span))) {
+      found[found.length - 1] = { ...last, to: span.to };
+    } else found.push(span);
+  }
+  return found;
+}
+
+/** What counts from the day on which it moved. */
+function movedBy(day: string | null, { events }: Timeline): Timeline['events'] {
+  const moving = new Set(['evidence', 'absence', 'withdrawn', 'due', 'appearance']);
+  return events.filter(({ kind, counts }) => day !== null && moving.has(kind) && counts === day);
+}

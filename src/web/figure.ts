@@ -1,0 +1,34 @@
+import { type Html, html } from '../markup/html.ts';
+import type { Visit } from './visit.ts';
+
+/** A picture with its heading, and the same as a table below it. */
+export interface Figure {
+  readonly id: string;
+  readonly heading: string;
+  readonly picture: Html;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Html[])[];
+}
+
+/** A figure: the picture scrolls on a narrow page, and its table is one step away. */
+export function figure(given: Figure, { words }: Visit): Html {
+  const { id, heading, picture, caption, columns, rows } = given;
+  return html`<section>
+<h2 id="${id}">${heading}</h2>
+<figure>
+<figcaption>${caption}</figcaption>
+<section class="wide" tabindex="0" aria-label="${heading}">${picture}</section>
+</figure>
+<details><summary>${words.pages.labels.asTable}</summary>
+<section class="wide" tabindex="0" aria-label="${heading}: ${words.pages.labels.asTable}">
+<table>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
+</table>
+</section>
+</details>
+</section>
+`;
+}

@@ -1,0 +1,96 @@
+import { type Html, html } from '../../markup/html.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { judgedOf } from '../../model/judged.ts';
+import { dossier as readDossier } from '../../queries/dossier.ts';
+import { timeline } from '../../queries/timeline/timeline.ts';
+import { dayOfAssessment, reachIn } from '../../summaries/assessment-facts.ts';
+import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
+import { type Outline, outlineOf } from '../../summaries/outline.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
+import { statusFactsOf } from '../../summaries/status-facts-of.ts';
+import { statusSentence } from '../../summaries/status-sentence.ts';
+import type { Words } from '../../summaries/words/words.ts';
+import { claimParts } from '../claim-parts.ts';
+import { claimPictures } from '../claim-pictures.ts';
+import { fileOf, nameIn } from '../links.ts';
+import { placesIn } from '../places-in.ts';
+import { statusMark } from '../status-mark.ts';
+import { timelineList } from '../timeline-list.ts';
+import { touchedBy } from '../touched-by.ts';
+import type { FeedEntry, Page, Visit } from '../visit.ts';
+
+/** A claim: where it stands in its three parts, why, how it came about, and the records it all rests on. */
+export async function claimPage(visit: Visit, claim: string): Promise<Page> {
+  const { desk, clocks, words } = visit;
+  const question = { ...clocks, claim, public: true };
+  const dossier = await readDossier(desk, question);
+  const told = await timeline(desk, question);
+  const outline = outlineOf(dossier, words);
+  const [standing, ...others] = outline.sections;
+  const placeOf = placesIn(dossier, visit);
+  const { labels } = words.pages;
+  const body = html`${kicker(dossier, visit)}<h1><bdi>${dossier.claim.value.text}</bdi></h1>
+${correctedNotice(outline, visit)}<div class="standing s-${dossier.derived.status}">
+${statusMark(dossier.derived.status, words)}
+${(standing?.paragraphs ?? []).map((each) => html`<p>${paragraphInHtml(each, placeOf)}</p>\n`)}</div>
+${claimParts(dossier, visit)}${claimPictures({ dossier, told, visit })}${sectionsInHtml({ sections: others }, placeOf)}<section>
+<h2 id="came-about">${labels.cameAbout}</h2>
+${timelineList(told, visit)}</section>
+<section class="records">
+<h2>${outline.recordsTitle}</h2>
+<p>${phraseInHtml(outline.method)}</p>
+<ul>
+${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(text)}</li>\n`)}</ul>
+</section>
+`;
+  const path = `claims/${nameIn(dossier.claim)}`;
+  return {
+    path,
+    title: dossier.claim.value.text,
+    body,
+    touched: touchedBy(dossier, told),
+    asOf: dossier.moment.asOf,
+    news: assessmentNews(dossier, path, words),
+    claim: {
+      status: dossier.derived.status,
+      sentence: statusSentence(statusFactsOf(dossier), words),
+      linkedData: linkedData(dossier, path, visit),
+    },
+  };
+}
+
+/** A review on a page where nobody of the desk judged would put words into its mouth. */
+function linkedData(dossier: Dossier, path: string, { site }: Visit): object | null {
+  const isOurs =
+    dossier.assessed !== null || dossier.reviews.some(({ value }) => value.publisher === undefined);
+  if (!isOurs || site?.claimReviewOf === undefined || site.base === null) return null;
+  return site.claimReviewOf(dossier, `${site.base}/${fileOf(path)}`);
+}
+
+function assessmentNews(dossier: Dossier, path: string, words: Words): readonly FeedEntry[] {
+  const { assessed, dissent, superseded, claim } = dossier;
+  const all = [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded];
+  return all.map((each) => {
+    const { n, id, value, entered } = each;
+    const judgement = judgedOf(value, reachIn(dossier));
+    const text = words.assessment.judged(entered.by, dayOfAssessment(each), judgement);
+    const title = claim.value.text;
+    return { id, at: entered.at, title, text: plainText(text), path, place: `record-${n}` };
+  });
+}
+
+function kicker({ claim, topics }: Dossier, { words, links }: Visit): Html {
+  const { kinds } = words.pages;
+  const about = topics.map(
+    (topic) =>
+      html` · <a href="${links.to(`topics/${nameIn(topic)}`)}"><bdi>${topic.value.name}</bdi></a>`,
+  );
+  return html`<p class="kicker">${kinds[claim.value.claimKind]}${about}</p>\n`;
+}
+
+function correctedNotice({ sections }: Outline, { words }: Visit): Html | null {
+  const isCorrected = sections.some(({ key }) => key === 'corrections');
+  if (!isCorrected) return null;
+  return html`<p class="notice"><a href="#corrections">${words.pages.labels.wasCorrected}</a></p>\n`;
+}

@@ -1,0 +1,102 @@
+import { type Html, html } from '../../markup/html.ts';
+import { webAddress } from '../../markup/web-address.ts';
+import {
+  type PublicSource,
+  type SourceUse,
+  showPublicSource,
+} from '../../queries/public/show-public-source.ts';
+import { archivedText } from '../archived-text.ts';
+import { nameIn } from '../links.ts';
+import { lastOf } from '../touched-by.ts';
+import type { Page, Visit } from '../visit.ts';
+
+/** A source: what it is, what is quoted from it for which claim, and its archived text with the quotations in place. */
+export async function sourcePage(visit: Visit, source: string): Promise<Page> {
+  const found = await showPublicSource(visit.desk, { ...visit.clocks, source });
+  const { labels } = visit.words.pages;
+  const body = html`${kicker(found, visit)}<h1><bdi>${found.source.value.title}</bdi></h1>
+${facts(found, visit)}<h2>${labels.quotesFrom}</h2>
+${quotations(found, visit)}<h2>${labels.archivedText}</h2>
+${texts(found, visit)}`;
+  return {
+    path: `sources/${nameIn(found.source)}`,
+    title: found.source.value.title,
+    body,
+    touched: lastOf([
+      found.source.entered,
+      ...found.snapshots.map(({ snapshot }) => snapshot.entered),
+      ...found.uses.map(({ record }) => record.entered),
+    ]),
+    asOf: found.moment.asOf,
+  };
+}
+
+function kicker({ source }: PublicSource, { words }: Visit): Html {
+  const { sourceKinds, date } = words.pages;
+  const { sourceKind, publisher, publishedOn, authors = [] } = source.value;
+  const parts = [
+    html`${sourceKinds[sourceKind]}`,
+    ...authors.map((author) => html`<bdi>${author}</bdi>`),
+    ...(publisher === undefined ? [] : [html`<bdi>${publisher}</bdi>`]),
+    ...(publishedOn === undefined ? [] : [html`${date(publishedOn.text)}`]),
+  ];
+  return html`<p class="kicker">${parts.map((part, at) => html`${at === 0 ? '' : ' · '}${part}`)}</p>\n`;
+}
+
+function facts({ source, origin }: PublicSource, { words, links }: Visit): Html {
+  const { labels } = words.pages;
+  const address = webAddress(source.value.url);
+  const lines = [
+    source.value.url === undefined
+      ? null
+      : html`<p class="facts">${labels.original}: ${address === null ? html`<bdi>${source.value.url}</bdi>` : html`<a href="${address}" rel="noopener nofollow external"><bdi>${address}</bdi></a>`}</p>\n`,
+    origin === null
+      ? null
+      : html`<p class="facts">${labels.repeats}: <a href="${links.to(`sources/${nameIn(origin)}`)}"><bdi>${origin.value.title}</bdi></a></p>\n`,
+    source.value.note === undefined ? null : html`<p><bdi>${source.value.note}</bdi></p>\n`,
+  ];
+  return html`${lines}`;
+}
+
+function quotations({ uses }: PublicSource, visit: Visit): Html {
+  const { labels } = visit.words.pages;
+  if (uses.length === 0) return html`<p>${labels.nothing}</p>\n`;
+  return html`<ul class="list">\n${uses.map((use) => quotation(use, visit))}</ul>\n`;
+}
+
+function quotation({ claim, passage, record, trouble }: SourceUse, { words, links }: Visit): Html {
+  const { labels, recordName, trouble: troubles } = words.pages;
+  const quote =
+    passage === null
+      ? html`${labels.wholeSource}`
+      : html`<a class="to" href="#passage-${passage.n}">“<bdi>${passage.value.quote}</bdi>”</a>`;
+  return html`<li>${quote}
+<p class="facts">${labels.quotedFor}: <a href="${links.to(`claims/${nameIn(claim)}`)}"><bdi>${claim.text}</bdi></a> <span>${recordName(record.kind, record.n)}</span>${
+    trouble === null ? null : html` <span>⚠ ${troubles[trouble]}</span>`
+  }</p></li>\n`;
+}
+
+function texts({ snapshots, uses }: PublicSource, visit: Visit): Html {
+  const { labels, date } = visit.words.pages;
+  const newest = snapshots.at(-1);
+  const quoted = new Set(uses.map(({ passage }) => passage?.value.snapshot));
+  const shown = snapshots.filter(
+    ({ snapshot }) => snapshot === newest?.snapshot || quoted.has(snapshot.n),
+  );
+  if (shown.length === 0) return html`<p>${labels.noText}</p>\n`;
+  return html`${shown.map(
+    ({
+      snapshot,
+      text,
+    }) => html`<p class="facts">${labels.captured} ${date(snapshot.value.capturedAt.slice(0, 10))} · SHA-256 <span class="hash">${snapshot.value.textSha256}</span></p>
+${
+  text === null
+    ? html`<p class="notice">${labels.withheldText}</p>\n`
+    : html`<div class="archived" dir="auto">${archivedText(
+        text,
+        uses.filter(({ passage }) => passage?.value.snapshot === snapshot.n),
+        visit,
+      )}</div>\n`
+}`,
+  )}`;
+}

@@ -1,0 +1,28 @@
+import type { Dossier } from '../model/dossier.ts';
+import { type RecordPlace, recordBelow } from '../summaries/html.ts';
+import { nameIn } from './links.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * Where the records of a dossier are to be seen: a quotation in place in its source, sources, speakers and other
+ * claims on their pages, all else at the end of the claim's own.
+ */
+export function placesIn(dossier: Dossier, visit: Visit): (n: number) => RecordPlace {
+  const { words, links } = visit;
+  const places = new Map<number, RecordPlace>();
+  const put = (n: number, kind: string, href: string): void => {
+    places.set(n, { href, hint: words.pages.recordName(kind, n) });
+  };
+  const sourceNames = new Map(dossier.sources.map((source) => [source.n, nameIn(source)]));
+  for (const [n, name] of sourceNames) put(n, 'source', links.to(`sources/${name}`));
+  for (const speaker of dossier.speakers) {
+    put(speaker.n, 'speaker', links.to(`speakers/${nameIn(speaker)}`));
+  }
+  for (const { other } of dossier.links) put(other.n, 'claim', links.to(`claims/${nameIn(other)}`));
+  for (const { passage } of [...dossier.appearances, ...dossier.evidence, ...dossier.absences]) {
+    const name = passage && sourceNames.get(passage.snapshot.value.source);
+    if (!passage || name === undefined) continue;
+    put(passage.n, 'passage', links.to(`sources/${name}`, `passage-${passage.n}`));
+  }
+  return (n) => places.get(n) ?? recordBelow(n);
+}
