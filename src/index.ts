@@ -34,6 +34,8 @@ export type { ListedClaim } from './queries/listed-claim.ts';
 export { type ClaimMatch, type MatchQuestion, matchClaims } from './queries/match/match-claims.ts';
 export type { Clocks } from './queries/moment.ts';
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
+export type { SearchQuestion } from './queries/search/filters-asked.ts';
+export { type SearchHit, type SearchResults, searchDesk } from './queries/search/search-desk.ts';
 export { showSource } from './queries/show-source.ts';
 export { showSpeaker } from './queries/show-speaker.ts';
 export { type StaleClaim, type StaleFilters, staleClaims } from './queries/stale-claims.ts';

@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   changes: async () => (await import('./commands/changes.ts')).changes,
   stale: async () => (await import('./commands/stale.ts')).stale,
   summary: async () => (await import('./commands/summary.ts')).summary,
+  search: async () => (await import('./commands/search.ts')).search,
   match: async () => (await import('./commands/match.ts')).match,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   verify: async () => (await import('./commands/verify.ts')).verify,
