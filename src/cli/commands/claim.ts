@@ -21,6 +21,7 @@ import {
   logInput,
 } from './claim-input.ts';
 import { linkCommand } from './claim-link.ts';
+import { matchCommands } from './claim-match.ts';
 
 export const claim: Register = (program, terminal) => {
   const group = program
@@ -32,6 +33,7 @@ export const claim: Register = (program, terminal) => {
   showCommand(group, terminal);
   assessCommand(group, terminal);
   linkCommand(group, terminal);
+  matchCommands(group, terminal);
 };
 
 function logCommand(group: Command, terminal: Terminal): void {

@@ -6,8 +6,7 @@ import { reasonsFor, scoreMatch } from '../../matching/score-match.ts';
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { Clocks } from '../moment.ts';
 import { resolveMoment } from '../moment.ts';
-import { matchCandidates } from './match-candidates.ts';
-import { readMatchDocuments } from './read-match-documents.ts';
+import { comparisonsFor } from './comparisons-for.ts';
 
 /** A logged claim that a text may repeat, deny or touch on. */
 export interface ClaimMatch {
@@ -48,29 +47,26 @@ export async function matchClaims(
 }
 
 async function rankMatches(
-  { store: { reader, dialect } }: Desk,
+  desk: Desk,
   query: MatchQuery,
   { upTo, limit }: { readonly upTo: number; readonly limit: number },
 ): Promise<readonly ClaimMatch[]> {
-  const { claims, rarity } = await matchCandidates(reader, dialect, query, upTo);
-  const documents = await readMatchDocuments(reader, claims, upTo);
-  const ranked = [...documents]
-    .map(([n, document]) => ({ n, document, ...scoreMatch({ query, document, rarity }) }))
+  const ranked = (await comparisonsFor(desk, query, upTo))
+    .map((compared) => ({ ...compared, ...scoreMatch(compared.comparison) }))
     .sort((one, other) => other.sum - one.sum || one.n - other.n)
     .slice(0, limit);
   const stamps = await readStamps(
-    reader,
+    desk.store.reader,
     ranked.map(({ n }) => n),
   );
-  return ranked.map(({ n, document, score }) => {
-    const { kind, because } = kindOfMatch(query, document);
-    const reasons = reasonsFor({ query, document, rarity });
-    return {
-      claim: { n, ...(stamps.get(n) ?? { id: '', slug: null }), text: document.claim.text },
-      score,
-      kind,
-      because: because === null ? reasons : [because, ...reasons],
-    };
+  return ranked.flatMap(({ n, comparison, score }) => {
+    const stamp = stamps.get(n);
+    if (!stamp) return [];
+    const { text } = comparison.document.claim;
+    const { kind, because } = kindOfMatch(query, comparison.document);
+    const reasons = reasonsFor(comparison);
+    const why = because === null ? reasons : [because, ...reasons];
+    return [{ claim: { n, ...stamp, text }, score, kind, because: why }];
   });
 }
 
