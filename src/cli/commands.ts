@@ -28,6 +28,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   publish: async () => (await import('./commands/publish.ts')).publish,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  search: async () => (await import('./commands/search.ts')).search,
   match: async () => (await import('./commands/match.ts')).match,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   verify: async () => (await import('./commands/verify.ts')).verify,

@@ -1,5 +1,6 @@
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
+import type { Pool } from './pool.ts';
 
 /** A text and a claim side by side: what every feature looks at. */
 export interface Comparison {
@@ -7,6 +8,8 @@ export interface Comparison {
   readonly document: MatchDocument;
   /** How much a stem of the query tells: high for rare words, 0 for words that stand everywhere. */
   readonly rarity: Rarity;
+  /** The other claims that the text is compared with. */
+  readonly pool: Pool;
 }
 
 /** By stem: the natural logarithm of one over the share of records that hold it. */

@@ -182,7 +182,8 @@ function severalSpeakers(text: string, found: readonly number[]): InvalidInput {
   });
 }
 
-async function topicNumber(reader: Reader, text: string, upTo: number): Promise<number> {
+/** The number of a topic by name, slug, number or id. */
+export async function topicNumber(reader: Reader, text: string, upTo: number): Promise<number> {
   const row = await reader
     .selectFrom('record_topic')
     .select('n')

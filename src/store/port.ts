@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { SqlValue, StoredValue } from '../model/record/columns.ts';
 import type { Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
@@ -114,6 +114,26 @@ export interface RankedRecord {
   readonly kind: NounName;
 }
 
+/** The same with how well it fits. */
+export interface ScoredRecord extends RankedRecord {
+  readonly score: number;
+}
+
+/** What the full-text index is asked for. */
+export interface IndexQuestion {
+  /** Words, or words in a row; with `prefix` the last may go on. At most 32. */
+  readonly terms: readonly { readonly text: string; readonly prefix: boolean }[];
+  /** Whether a record has to hold every term; else one is enough. */
+  readonly all: boolean;
+  /** Only records entered up to this number. */
+  readonly upTo: number;
+  /** A further condition on `record.n` and `record.kind`. */
+  readonly where?: RawBuilder<unknown> | undefined;
+  /** Only what comes behind this one. */
+  readonly after?: { readonly score: number; readonly n: number } | undefined;
+  readonly limit: number;
+}
+
 /** A problem that `verify` found: in which table, at which record, what. */
 export interface Problem {
   readonly table: string;
@@ -163,6 +183,13 @@ export interface Dialect {
     words: readonly string[],
     among: { readonly kinds: readonly NounName[]; readonly upTo: number; readonly limit: number },
   ): Promise<readonly RankedRecord[]>;
+  /** Records that hold the terms, the likest first, with a score: higher is liker, comparable within one question. */
+  search(reader: Reader, question: IndexQuestion): Promise<readonly ScoredRecord[]>;
+  /** How many records of each noun hold the terms. */
+  countKinds(
+    reader: Reader,
+    question: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
+  ): Promise<readonly { readonly kind: NounName; readonly found: number }[]>;
   /** Holds the full-text index against what it should hold. */
   checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
   /** Holds the file's own structure and the applied migrations against what they should be. */

@@ -21,6 +21,7 @@ import {
   logInput,
 } from './claim-input.ts';
 import { linkCommand } from './claim-link.ts';
+import { matchCommands } from './claim-match.ts';
 import { mergeCommand, unmergeCommand } from './claim-merge.ts';
 
 export const claim: Register = (program, terminal) => {
@@ -35,6 +36,7 @@ export const claim: Register = (program, terminal) => {
   linkCommand(group, terminal);
   mergeCommand(group, terminal);
   unmergeCommand(group, terminal);
+  matchCommands(group, terminal);
 };
 
 function logCommand(group: Command, terminal: Terminal): void {

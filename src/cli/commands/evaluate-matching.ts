@@ -23,20 +23,8 @@ export function matchingCommand(group: Command, terminal: Terminal): void {
     'asof evaluate matching --claims claims.jsonl --queries dev.queries.jsonl --qrels dev.qrels.tsv',
   ).action((options: EvaluateOptions, command) =>
     running(command, terminal, async ({ actor }) => {
-      const { evaluateMatching } = await import('../../services/evaluate/evaluate-matching.ts');
-      const { evaluationText } = await import('../present/evaluation-text.ts');
-      const { onScratchDesk } = await import('../scratch-desk.ts');
-      const { stopwatch } = await import('../../system.ts');
-      const { readText } = await import('../read-text.ts');
-      const files = {
-        claims: readText(options.claims),
-        queries: readText(options.queries),
-        qrels: readText(options.qrels),
-      };
-      const found = await onScratchDesk(actor, (desk) =>
-        evaluateMatching(desk, files, stopwatch()),
-      );
-      return { json: found, text: () => evaluationText(found) };
+      const { matchingAnswer } = await import('../evaluate/matching-answer.ts');
+      return matchingAnswer(actor, options);
     }),
   );
 }

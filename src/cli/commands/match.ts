@@ -21,15 +21,10 @@ export const match: Register = (program, terminal) => {
     'asof match - --limit 5 < speech.txt',
   ).action((text: string, options: MatchOptions, command) =>
     reading(command, terminal, async (desk, { terminal: { input, width } }) => {
-      const { matchClaims } = await import('../../queries/match/match-claims.ts');
-      const { matchesText } = await import('../present/matches-text.ts');
+      const { matchAnswer } = await import('../present/match-answer.ts');
       const asked = text === '-' ? new TextDecoder().decode(await input()) : text;
-      const matches = await matchClaims(desk, {
-        text: asked,
-        knownAt: options.knownAt,
-        limit: Number(options.limit),
-      });
-      return { json: { matches }, text: () => matchesText(matches, width) };
+      const { knownAt, limit } = options;
+      return matchAnswer(desk, { text: asked, knownAt, limit: Number(limit) }, width);
     }),
   );
 };

@@ -22,10 +22,19 @@ export const sharedWords: readonly Feature[] = [
     reason: ({ query, document }) => wordsSaid(query.text, document.whole),
   },
   { name: 'share of what is told', score: shareTold },
+  { name: 'rarest word', score: (comparison) => rarestInBoth(comparison, 0) },
+  { name: 'second rarest word', score: (comparison) => rarestInBoth(comparison, 1) },
+  { name: 'third rarest word', score: (comparison) => rarestInBoth(comparison, 2) },
   {
-    name: 'rarest word',
-    score: ({ query, document, rarity }) =>
-      Math.max(0, ...inBoth(query.text, document.whole).map(rarity)) / 10,
+    name: 'share of the title',
+    score: ({ query, document: { title } }) => {
+      const met = title.telling.filter((stem) => query.text.stems.has(stem));
+      return title.telling.length === 0 ? 0 : met.length / title.telling.length;
+    },
+  },
+  {
+    name: 'length of the claim',
+    score: ({ document }) => Math.log(1 + document.whole.words.length),
   },
 ];
 
@@ -40,6 +49,11 @@ function shareTold({ query, document, rarity }: Comparison): number {
 
 const inBoth = (query: MatchText, other: MatchText): readonly string[] =>
   query.telling.filter((stem) => other.stems.has(stem));
+
+function rarestInBoth({ query, document, rarity }: Comparison, place: number): number {
+  const told = inBoth(query.text, document.whole).map(rarity);
+  return (told.sort((one, other) => other - one)[place] ?? 0) / 10;
+}
 
 function wordsSaid(query: MatchText, other: MatchText): string | null {
   const shared = new Set(inBoth(query, other));

@@ -1,6 +1,7 @@
 import { stem } from '../stem.ts';
 
-const pairs = `rise fall|rise drop|rise decline|increase decrease|increase fall|increase drop|increase decline|grow shrink
+const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shrank|grew fell|gained lost|win lose|won lost|for against|risen fallen
+|rise drop|rise decline|increase decrease|increase fall|increase drop|increase decline|grow shrink
 |grow fall|grow decline|climb fall|up down|more fewer|more less|most least|higher lower|highest lowest|high low|raise lower|raise cut
 |increase cut|expand cut|win lose|won lost|open close|open shut|reopen close|legal illegal|lawful unlawful|support oppose|support reject
 |favor oppose|favour oppose|ban allow|ban permit|forbid allow|prohibit allow|true false|alive dead|live die|safe dangerous|safe unsafe

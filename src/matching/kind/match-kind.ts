@@ -36,6 +36,7 @@ function kindOfStatements(
   if (turned && antonyms) return topic('one denies what the other turns round');
   if (namesDiffer(alignment)) return topic('they name somebody or something else');
   if (yearsDiffer(one.quantities, other.quantities)) return topic('they name another year');
+  if (monthsDiffer(one, other)) return topic('they name another month');
   if (turned) return opposite('one of the two denies it');
   if (antonyms) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
   const amounts = amountsThatDiffer(one.quantities, other.quantities);
@@ -83,6 +84,21 @@ function yearsDiffer(one: Quantities, other: Quantities): boolean {
   if (one.years.length === 0 || other.years.length === 0) return false;
   return !one.years.some((year) => other.years.includes(year));
 }
+
+/** May is left out: it is a little word more often than a month. */
+function monthsDiffer(one: Statement, other: Statement): boolean {
+  const [some, others] = [monthsIn(one), monthsIn(other)];
+  return some.length > 0 && others.length > 0 && !some.some((month) => others.includes(month));
+}
+
+function monthsIn({ text }: Statement): readonly string[] {
+  return text.words.map((word) => word.text).filter((word) => months.has(word));
+}
+
+const months: ReadonlySet<string> = new Set([
+  ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december'],
+]);
 
 /** Numbers of one unit, none of which the other has. */
 function amountsThatDiffer(one: Quantities, other: Quantities): readonly [string, string] | null {

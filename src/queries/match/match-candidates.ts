@@ -7,7 +7,7 @@ export interface MatchCandidates {
   readonly rarity: (stem: string) => number;
 }
 
-const candidatesMost = 150;
+const candidatesMost = 250;
 const wordsMost = 32;
 const countedMost = 10_000;
 

@@ -4,13 +4,12 @@ import { kindOfMatch } from '../../matching/kind/match-kind.ts';
 import { type MatchQuery, readMatchQuery } from '../../matching/match-query.ts';
 import { reasonsFor, scoreMatch } from '../../matching/score-match.ts';
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
-import { claimsInForce } from '../case/claims-in-force.ts';
 import { withCorrectedText } from '../case/corrected-text.ts';
+import { recordsInForce } from '../case/records-in-force.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
 import type { Clocks } from '../moment.ts';
 import { resolveMoment } from '../moment.ts';
-import { matchCandidates } from './match-candidates.ts';
-import { readMatchDocuments } from './read-match-documents.ts';
+import { comparisonsFor } from './comparisons-for.ts';
 
 /** A logged claim that a text may repeat, deny or touch on. */
 export interface ClaimMatch {
@@ -51,33 +50,28 @@ export async function matchClaims(
 }
 
 async function rankMatches(
-  { store: { reader, dialect } }: Desk,
+  desk: Desk,
   query: MatchQuery,
   { upTo, limit }: { readonly upTo: number; readonly limit: number },
 ): Promise<readonly ClaimMatch[]> {
-  const { claims, rarity } = await matchCandidates(reader, dialect, query, upTo);
-  const documents = await readMatchDocuments(reader, claims, upTo);
+  const { reader } = desk.store;
+  const compared = await comparisonsFor(desk, query, upTo);
+  const claims = compared.map(({ n }) => n);
   const canonical = await canonicalNumbers(reader, claims, { n: upTo, audience: 'private' });
-  const ranked = [...documents]
-    .map(([n, document]) => ({ n, document, ...scoreMatch({ query, document, rarity }) }))
+  const ranked = compared
+    .map((each) => ({ ...each, ...scoreMatch(each.comparison) }))
     .sort((one, other) => other.sum - one.sum || one.n - other.n)
     .map((match) => ({ ...match, counts: canonical.get(match.n) ?? match.n }));
   const distinct = firstOfEach(ranked).slice(0, limit);
-  const told = await readTold(
-    reader,
-    distinct.map(({ counts }) => counts),
-    upTo,
-  );
-  return distinct.flatMap(({ n, counts, document, score }) => {
+  const numbers = distinct.map(({ counts }) => counts);
+  const told = await readTold(reader, numbers, upTo);
+  return distinct.flatMap(({ n, counts, comparison, score }) => {
     const claim = told.get(counts);
     if (claim === undefined) return [];
-    const { kind, because } = kindOfMatch(query, document);
+    const { kind, because } = kindOfMatch(query, comparison.document);
     const merged = n === counts ? [] : [`claim ${n}, which was merged into it, has these words`];
     const reasons = [...(because === null ? [] : [because]), ...merged];
-    return {
-      ...{ claim, score, kind },
-      because: [...reasons, ...reasonsFor({ query, document, rarity })],
-    };
+    return { claim, score, kind, because: [...reasons, ...reasonsFor(comparison)] };
   });
 }
 
@@ -102,7 +96,7 @@ async function readTold(
     .where('claim.n', 'in', [...numbers])
     .execute();
   const worded = await withCorrectedText(reader, rows, 'text', upTo);
-  const inForce = await claimsInForce(reader, worded, upTo);
+  const inForce = await recordsInForce(reader, worded, upTo);
   return new Map(inForce.map((claim) => [claim.n, claim]));
 }
 

@@ -1,7 +1,7 @@
 import { type MatchDocument, readMatchDocument } from '../../matching/match-document.ts';
 import type { Reader } from '../../store/port.ts';
-import { claimsInForce } from '../case/claims-in-force.ts';
 import { withCorrectedText } from '../case/corrected-text.ts';
+import { recordsInForce } from '../case/records-in-force.ts';
 
 /** Logged claims as they are compared, with what was entered up to a number, by the claim's number. */
 export async function readMatchDocuments(
@@ -40,7 +40,8 @@ async function readTexts(reader: Reader, numbers: readonly number[], upTo: numbe
     .where('n', 'in', [...numbers])
     .where('n', '<=', upTo)
     .execute();
-  return claimsInForce(reader, await withCorrectedText(reader, rows, 'text', upTo), upTo);
+  const told = rows.filter(({ text }) => text !== '');
+  return withCorrectedText(reader, await recordsInForce(reader, told, upTo), 'text', upTo);
 }
 
 function readReviews(reader: Reader, numbers: readonly number[], upTo: number) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Dialect, RankedRecord } from '../port.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import type { Dialect, IndexQuestion, RankedRecord, ScoredRecord } from '../port.ts';
 
 /** PostgreSQL: a table of `tsvector`, under the name the SQLite index has. */
 export const postgresqlDialect: Dialect = {
@@ -47,6 +48,28 @@ export const postgresqlDialect: Dialect = {
       ORDER BY ts_rank(words, query) DESC, n LIMIT ${limit}`.execute(reader);
     return rows;
   },
+  async search(reader, { terms, all, upTo, where = sql`TRUE`, after, limit }) {
+    if (terms.length === 0) return [];
+    const behind = after
+      ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
+      : sql`TRUE`;
+    const { rows } = await sql<ScoredRecord>`SELECT n, kind, score FROM (
+        SELECT record.n, record.kind, ts_rank(words, query)::float8 AS score
+        FROM derived_search JOIN record ON record.n = derived_search.n,
+          (SELECT ${queryOf(terms, all)} AS query) AS asked
+        WHERE words @@ query AND record.n <= ${upTo} AND ${where}) AS found
+      WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
+    return rows;
+  },
+  async countKinds(reader, { terms, all, upTo, where = sql`TRUE` }) {
+    if (terms.length === 0) return [];
+    const { rows } = await sql<{ kind: NounName; found: string }>`
+      SELECT record.kind, count(*) AS found FROM derived_search
+      JOIN record ON record.n = derived_search.n
+      WHERE words @@ ${queryOf(terms, all)} AND record.n <= ${upTo} AND ${where}
+      GROUP BY record.kind ORDER BY found DESC, record.kind`.execute(reader);
+    return rows.map(({ kind, found }) => ({ kind, found: Number(found) }));
+  },
   async checkIndex(reader, entries) {
     const problems = [];
     for await (const { n, ...words } of entries) {
@@ -72,3 +95,12 @@ const anyOf = (words: readonly string[]) =>
     words.map((word) => sql`plainto_tsquery('simple', ${word})`),
     sql` || `,
   )})`;
+
+/** Words in a row by PostgreSQL's own parser; one that may go on holds letters and digits alone. */
+const queryOf = (terms: IndexQuestion['terms'], all: boolean) =>
+  sql`(${sql.join(terms.map(termOf), all ? sql` && ` : sql` || `)})`;
+
+const termOf = ({ text, prefix }: IndexQuestion['terms'][number]) =>
+  prefix
+    ? sql`to_tsquery('simple', ${`${text.split(' ').join(' <-> ')}:*`})`
+    : sql`phraseto_tsquery('simple', ${text})`;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Dialect, RankedRecord } from '../port.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import type { Dialect, IndexQuestion, RankedRecord, ScoredRecord } from '../port.ts';
 import { checkSearchIndex } from './check-search-index.ts';
 import { checkStructure } from './check-structure.ts';
 
@@ -51,6 +52,27 @@ export const sqliteDialect: Dialect = {
       ORDER BY bm25(derived_search), record.n LIMIT ${limit}`.execute(reader);
     return rows;
   },
+  async search(reader, { terms, all, upTo, where = sql`TRUE`, after, limit }) {
+    if (terms.length === 0) return [];
+    const behind = after
+      ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
+      : sql`TRUE`;
+    const { rows } = await sql<ScoredRecord>`SELECT n, kind, score FROM (
+        SELECT record.n, record.kind, -bm25(derived_search) AS score FROM derived_search
+        JOIN record ON record.n = derived_search.rowid
+        WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo} AND ${where})
+      WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
+    return rows;
+  },
+  async countKinds(reader, { terms, all, upTo, where = sql`TRUE` }) {
+    if (terms.length === 0) return [];
+    const { rows } = await sql<{ kind: NounName; found: number }>`
+      SELECT record.kind, count(*) AS found FROM derived_search
+      JOIN record ON record.n = derived_search.rowid
+      WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo} AND ${where}
+      GROUP BY record.kind ORDER BY found DESC, record.kind`.execute(reader);
+    return rows;
+  },
   checkIndex: checkSearchIndex,
   checkStructure,
 };
@@ -58,3 +80,8 @@ export const sqliteDialect: Dialect = {
 /** Each word in quotation marks: nothing in it is read as an operator. */
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
+
+const matchOf = (terms: IndexQuestion['terms'], all: boolean): string =>
+  terms
+    .map(({ text, prefix }) => `"${text.replaceAll('"', '""')}"${prefix ? '*' : ''}`)
+    .join(all ? ' AND ' : ' OR ');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Failed, NotFound } from '../errors.ts';
+import { Failed, NotFound } from '../../errors.ts';
 
 /**
  * Reads a file of any size as UTF-8.

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActingAs, Desk } from '../desk.ts';
-import { makeDesk } from '../make-desk.ts';
-import { openDesk } from '../open-desk.ts';
+import type { ActingAs, Desk } from '../../desk.ts';
+import { makeDesk } from '../../make-desk.ts';
+import { openDesk } from '../../open-desk.ts';
 
 /** Works on a new desk that is thrown away afterwards. */
 export async function onScratchDesk<Result>(

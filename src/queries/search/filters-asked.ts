@@ -1,0 +1,97 @@
+import { InvalidInput } from '../../errors.ts';
+import { readEdtf } from '../../model/edtf.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import type { ClaimKind } from '../../model/vocabularies/claims.ts';
+import type { Stance } from '../../model/vocabularies/evidence.ts';
+import type { Status } from '../../model/vocabularies/statuses.ts';
+import type { Reader } from '../../store/port.ts';
+import { speakerNumber, topicNumber } from '../claim-conditions.ts';
+import { getRecord } from '../find-record.ts';
+import type { Clocks, Moment } from '../moment.ts';
+import {
+  aboutTopic,
+  fromSource,
+  ofKind,
+  type SearchFilter,
+  saidSo,
+  standsAt,
+  withStance,
+} from './search-filter.ts';
+
+/** What is asked of `searchDesk`. */
+export interface SearchQuestion extends Clocks {
+  readonly query: string;
+  /** Only records of these nouns. */
+  readonly in?: readonly NounName[] | undefined;
+  readonly kind?: ClaimKind | undefined;
+  readonly status?: Status | undefined;
+  readonly speaker?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly source?: string | undefined;
+  readonly stance?: Stance | undefined;
+  /** When a claim was said (EDTF). */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only what readers may see. */
+  readonly public?: boolean | undefined;
+  /** 20 unless told. */
+  readonly limit?: number | undefined;
+  /** What the page before gave as `next`. */
+  readonly after?: string | undefined;
+}
+
+/**
+ * The filters of a search, their names resolved.
+ *
+ * @throws InvalidInput for a date that is none, or a status asked for as the desk knew it earlier; NotFound for an
+ * unknown speaker, topic or source.
+ */
+export async function filtersAsked(
+  reader: Reader,
+  question: SearchQuestion,
+  moment: Moment,
+): Promise<readonly SearchFilter[]> {
+  const { kind, status, speaker, topic, source, stance, from, to } = question;
+  requireDates([from, to]);
+  const filters: SearchFilter[] = [];
+  if (kind !== undefined) filters.push(ofKind(kind));
+  if (topic !== undefined) {
+    filters.push(aboutTopic(await topicNumber(reader, topic, moment.n), topic));
+  }
+  if (speaker !== undefined || from !== undefined || to !== undefined) {
+    const by = speaker && { n: await speakerNumber(reader, speaker, moment.n), name: speaker };
+    filters.push(saidSo({ speaker: by || undefined, from, to }, moment));
+  }
+  if (source !== undefined) {
+    const { n, slug } = await getRecord(reader, source, { kinds: ['source'], upTo: moment.n });
+    filters.push(fromSource(n, slug ?? source, moment));
+  }
+  if (stance !== undefined) filters.push(withStance(stance, moment));
+  if (status !== undefined) filters.push(await standing(reader, status, question, moment));
+  return filters;
+}
+
+/** The stored standing is that of now: of an earlier knowledge it would tell what nobody knew then. */
+async function standing(
+  reader: Reader,
+  status: Status,
+  { knownAt }: SearchQuestion,
+  moment: Moment,
+): Promise<SearchFilter> {
+  const head = await reader.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
+  if (head.n === moment.n) return standsAt(status, moment);
+  throw new InvalidInput(
+    'status_of_the_past',
+    `Where claims stood as known at ${knownAt} is not indexed.`,
+    {
+      hints: ['Search without --status, or list them: asof claim list --status … --known-at ….'],
+    },
+  );
+}
+
+function requireDates(dates: readonly (string | undefined)[]): void {
+  for (const date of dates) {
+    const read = date === undefined ? null : readEdtf(date);
+    if (read && 'problem' in read) throw new InvalidInput('bad_date', `${read.problem}.`);
+  }
+}

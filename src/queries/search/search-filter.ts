@@ -1,0 +1,89 @@
+import { type RawBuilder, sql } from 'kysely';
+import { parseEdtf } from '../../model/edtf.ts';
+import { dateInWords } from '../../model/edtf-words.ts';
+import type { ClaimKind } from '../../model/vocabularies/claims.ts';
+import { claimKinds } from '../../model/vocabularies/claims.ts';
+import { type Stance, stances } from '../../model/vocabularies/evidence.ts';
+import type { Status } from '../../model/vocabularies/statuses.ts';
+import type { Moment } from '../moment.ts';
+
+/** One condition on what is found, and the same in words. */
+export interface SearchFilter {
+  /** Over `claims.claim`: the claims that a found record is about. */
+  readonly where: RawBuilder<unknown>;
+  /** Goes on from "records": "about claims said by Ana Ruiz". */
+  readonly says: string;
+}
+
+/** About claims of one kind. */
+export function ofKind(kind: ClaimKind): SearchFilter {
+  return {
+    where: sql`EXISTS (SELECT 1 FROM record_claim c WHERE c.n = claims.claim AND c.claim_kind = ${kind})`,
+    says: `of kind ${claimKinds.terms[kind].label.toLowerCase()}`,
+  };
+}
+
+/** About claims on a topic. */
+export function aboutTopic(topic: number, name: string): SearchFilter {
+  return {
+    where: sql`EXISTS (SELECT 1 FROM record_reference r
+      WHERE r.n = claims.claim AND r.field = 'topics' AND r.target = ${topic})`,
+    says: `about ${name}`,
+  };
+}
+
+/** Who said it, between which days; both of one appearance. */
+export interface Said {
+  readonly speaker?: { readonly n: number; readonly name: string } | undefined;
+  /** EDTF. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** About claims said by a speaker, between two dates, or both at once. */
+export function saidSo({ speaker, from, to }: Said, { n }: Moment): SearchFilter {
+  const first = from === undefined ? null : (parseEdtf(from)?.first ?? null);
+  const last = to === undefined ? null : (parseEdtf(to)?.last ?? null);
+  const conditions = [
+    sql`a.claim = claims.claim AND a.n <= ${n}`,
+    ...(speaker === undefined ? [] : [sql`a.speaker = ${speaker.n}`]),
+    ...(first === null ? [] : [sql`a.said_on_last >= ${first}`]),
+    ...(last === null ? [] : [sql`a.said_on_first <= ${last}`]),
+  ];
+  const by = speaker === undefined ? '' : ` by ${speaker.name}`;
+  const since = from === undefined ? '' : ` from ${dateInWords(from)}`;
+  const until = to === undefined ? '' : ` until ${dateInWords(to)}`;
+  return {
+    where: sql`EXISTS (SELECT 1 FROM record_appearance a WHERE ${sql.join(conditions, sql` AND `)})`,
+    says: `said${by}${since}${until}`,
+  };
+}
+
+/** About claims for which a source was quoted, as where it was said or as evidence. */
+export function fromSource(source: number, title: string, { n }: Moment): SearchFilter {
+  return {
+    where: sql`(EXISTS (SELECT 1 FROM record_appearance a
+        WHERE a.claim = claims.claim AND a.source = ${source} AND a.n <= ${n})
+      OR EXISTS (SELECT 1 FROM record_evidence e
+        WHERE e.claim = claims.claim AND e.source = ${source} AND e.n <= ${n}))`,
+    says: `for which "${title}" is cited`,
+  };
+}
+
+/** About claims to which evidence of this stance was put. */
+export function withStance(stance: Stance, { n }: Moment): SearchFilter {
+  return {
+    where: sql`EXISTS (SELECT 1 FROM record_evidence e
+      WHERE e.claim = claims.claim AND e.stance = ${stance} AND e.n <= ${n})`,
+    says: `with evidence that ${stances.terms[stance].label}`,
+  };
+}
+
+/** About claims that stand somewhere as of the day; the stored standing, so only of what is known now. */
+export function standsAt(status: Status, { day, asOf }: Moment): SearchFilter {
+  return {
+    where: sql`EXISTS (SELECT 1 FROM derived_standing s WHERE s.claim = claims.claim
+      AND s.audience = 'private' AND s.status = ${status} AND s.from_day <= ${day} AND s.to_day >= ${day})`,
+    says: `whose status is ${status} as of ${dateInWords(asOf)}`,
+  };
+}

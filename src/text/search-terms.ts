@@ -1,0 +1,23 @@
+/** One thing to look for: a word, or words in a row. */
+export interface SearchTerm {
+  readonly text: string;
+  /** Whether the last word may go on: `vlad*`. */
+  readonly prefix: boolean;
+}
+
+/**
+ * The terms of a query: words, `"words in a row"` and `beginn*`. Nothing else in it is read as an operator. Each is given
+ * once, in the order written.
+ */
+export function searchTerms(query: string): readonly SearchTerm[] {
+  const terms = new Map<string, SearchTerm>();
+  for (const { groups = {} } of query.matchAll(
+    /"(?<phrase>[^"]*)"(?<open>\*?)|(?<word>[^\s"]+)/g,
+  )) {
+    const written = groups.phrase ?? groups.word ?? '';
+    const prefix = groups.open === '*' || (groups.word?.endsWith('*') ?? false);
+    const text = (written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+    if (text !== '') terms.set(`${text.toLowerCase()} ${prefix}`, { text, prefix });
+  }
+  return [...terms.values()];
+}

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/desk.ts';
+import type { SearchQuestion } from '../../../src/queries/search/filters-asked.ts';
+import { searchDesk } from '../../../src/queries/search/search-desk.ts';
+import { addEvidence } from '../../../src/services/add-evidence.ts';
+import { captureSource } from '../../../src/services/capture-source.ts';
+import { correctRecord } from '../../../src/services/correct-record.ts';
+import { logClaim } from '../../../src/services/log-claim.ts';
+import { retractRecord } from '../../../src/services/retract-record.ts';
+import { hideRecord } from '../../../src/services/set-visibility.ts';
+import { withholdRecord } from '../../../src/services/withhold-record.ts';
+import { as, model } from '../../support/bridge-world.ts';
+import { newDesk, newPGliteDesk, scratchFolder } from '../../support/test-desks.ts';
+
+const folder = scratchFolder();
+const desks = [
+  ['SQLite', () => newDesk(folder)],
+  ['PGlite', () => newPGliteDesk()],
+] as const;
+
+describe.each(desks)('on %s a search', (_name, make) => {
+  let desk: Desk;
+  const ask = (query: string, filters: Omit<SearchQuestion, 'query'> = {}) =>
+    searchDesk(desk, { query, ...filters });
+  const slugs = async (query: string, filters: Omit<SearchQuestion, 'query'> = {}) =>
+    (await ask(query, filters)).hits.map(({ slug, kind }) => slug ?? kind).sort();
+
+  beforeAll(async () => {
+    desk = await make();
+    const minutes = 'The council met. "The ferry sank at dawn," said Ruiz.';
+    await captureSource(desk, new TextEncoder().encode(minutes), {
+      title: 'Minutes of the harbour council',
+      slug: 'minutes',
+      publishedOn: '2023-05-10',
+    });
+    await logClaim(desk, {
+      text: 'The ferry sank in the harbour.',
+      slug: 'ferry',
+      topics: ['shipping'],
+      appearance: {
+        speaker: 'Ana Ruiz',
+        source: 'minutes',
+        quote: 'The ferry sank at dawn',
+        saidOn: '2023-05-09',
+      },
+    });
+    await logClaim(desk, { text: 'The harbour was dredged.', slug: 'dredged', kind: 'event' });
+    await logClaim(desk, { text: 'Ferries will be free.', slug: 'free', kind: 'promise' });
+    await addEvidence(desk, {
+      claim: 'ferry',
+      stance: 'supports',
+      source: 'minutes',
+      strength: 'strong',
+      note: 'The harbour master saw it.',
+    });
+    await logClaim(desk, { text: 'The harbour froze over.', slug: 'mistake' });
+    await retractRecord(desk, { record: 'mistake', because: 'Misread.', mistake: true });
+    await logClaim(desk, { text: 'The harbour bishop resigned.', slug: 'withheld' });
+    await withholdRecord(desk, { record: 'withheld', because: 'A court ordered it.' });
+    await logClaim(as(desk, model), { text: 'The harbour was sold.', slug: 'draft' });
+    await logClaim(desk, { text: 'The harbour safe was opened.', slug: 'hidden' });
+    await hideRecord(desk, { record: 'hidden', because: 'A source is at risk.' });
+    await logClaim(desk, { text: 'The harbor lamp was brocken.', slug: 'lamp' });
+    await correctRecord(desk, {
+      record: 'lamp',
+      set: { text: 'The harbor lamp was broken.' },
+      because: 'Spelling.',
+    });
+  });
+
+  it('finds claims, quotes, sources and notes that hold every word', async () => {
+    expect(await slugs('harbour')).toEqual(['dredged', 'evidence', 'ferry', 'hidden', 'minutes']);
+    expect(await slugs('ferry sank')).toEqual(['ferry', 'passage']);
+    expect(await slugs('ferry dredged')).toEqual([]);
+  });
+
+  it('finds words in a row, and what a word begins', async () => {
+    expect(await slugs('"sank at dawn"')).toEqual(['passage']);
+    expect(await slugs('"dawn at sank"')).toEqual([]);
+    expect(await slugs('dredg*')).toEqual(['dredged']);
+  });
+
+  it('finds names', async () => {
+    expect((await ask('ruiz')).hits.map(({ kind }) => kind)).toContain('speaker');
+  });
+
+  it('finds no mistake, no draft, nothing withheld, and what was corrected by its new words', async () => {
+    for (const word of ['froze', 'sold', 'bishop', 'brocken'])
+      expect(await slugs(word)).toEqual([]);
+    expect(await slugs('broken')).toEqual(['lamp']);
+  });
+
+  it('shows readers only what is public', async () => {
+    expect(await slugs('safe')).toEqual(['hidden']);
+    expect(await slugs('safe', { public: true })).toEqual([]);
+    expect(await slugs('ferry sank', { public: true })).toEqual(['ferry', 'passage']);
+  });
+
+  it('narrows by filters and reads them back in words', async () => {
+    const said = { speaker: 'Ana Ruiz', from: '2023-05', to: '2023-05-09' };
+    const { hits, reads } = await ask('harbour', { ...said, status: 'supported' });
+    expect(hits.map(({ slug, kind }) => slug ?? kind).sort()).toEqual([
+      'evidence',
+      'ferry',
+      'minutes',
+    ]);
+    expect(reads).toMatch(
+      /^Records with "harbour", about claims said by Ana Ruiz from May 2023 until 9 May 2023, whose status is supported as of /,
+    );
+    expect(await slugs('harbour', { ...said, to: '2023-05-08' })).toEqual([]);
+    expect(await slugs('harbour', { status: 'refuted' })).toEqual([]);
+    expect(await slugs('harbour', { topic: 'shipping', in: ['claim'] })).toEqual(['ferry']);
+    expect(await slugs('harbour', { source: 'minutes', in: ['claim'] })).toEqual(['ferry']);
+    expect(await slugs('harbour', { stance: 'supports', in: ['claim'] })).toEqual(['ferry']);
+    expect(await slugs('harbour', { stance: 'refutes' })).toEqual([]);
+    expect(await slugs('ferr*', { kind: 'promise' })).toEqual(['free']);
+  });
+
+  it('marks what it found in a snippet', async () => {
+    const [hit] = (await ask('dredged')).hits;
+    const [start, end] = hit?.highlights[0] ?? [0, 0];
+    expect([...(hit?.snippet ?? '')].slice(start, end).join('')).toBe('dredged');
+  });
+
+  it('counts what it found by noun', async () => {
+    expect((await ask('dredged')).facets?.kinds).toEqual({ claim: 1 });
+  });
+
+  it('gives every record once, page by page', async () => {
+    const whole = (await ask('harbour')).hits.map(({ n }) => n);
+    const paged: number[] = [];
+    let after: string | undefined;
+    do {
+      const { hits, next } = await ask('harbour', { limit: 1, after });
+      paged.push(...hits.map(({ n }) => n));
+      after = next ?? undefined;
+    } while (after !== undefined);
+    expect(paged).toEqual(whole);
+  });
+
+  it('as the desk knew it earlier finds nothing that came later', async () => {
+    expect(await slugs('harbour', { knownAt: '1' })).toEqual(['minutes']);
+    await expect(ask('harbour', { knownAt: '1', status: 'supported' })).rejects.toMatchObject({
+      code: 'status_of_the_past',
+    });
+  });
+
+  it('cuts a long query to its 32 most telling words and says so', async () => {
+    const long = Array.from({ length: 400 }, (_, place) => `word${place}`).join(' ');
+    const { cut, hits, reads } = await ask(`${long} dredged`);
+    expect(cut).toBe(true);
+    expect(hits.map(({ slug }) => slug)).toEqual(['dredged']);
+    expect(reads).toContain('the most telling of 401 words');
+  });
+
+  it.each(['', '"', '***', '()', ' \u0000 '])('refuses %j', async (query) => {
+    await expect(ask(query)).rejects.toMatchObject({ code: 'bad_search' });
+  });
+
+  it('refuses a query beyond 100,000 characters', async () => {
+    await expect(ask('x'.repeat(100_001))).rejects.toMatchObject({ code: 'bad_search' });
+  });
+});
