@@ -66,10 +66,15 @@ function rawValues(
 
 function shapeOf(start: string): 'lines' | 'page' | 'values' {
   const first = start.trimStart();
-  const [line = ''] = first.split('\n', 1);
+  const [line = '', ...next] = first.split('\n', linesLookedAt);
   if (isWhole(line)) return 'lines';
+  // A broken first line does not make the whole lines behind it one value.
+  const broken = /^(?:<script\b[^>]*>\s*)?\{.*[^{[,\s]\s*$/i.test(line);
+  if (broken && next.filter(isWhole).length >= 2) return 'lines';
   return first.startsWith('<') ? 'page' : 'values';
 }
+
+const linesLookedAt = 6;
 
 /** Whether a line is a row by itself. */
 function isWhole(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { Failed } from '../errors.ts';
 import type { ImportFormat } from '../formats/import-format.ts';
 import { dayOfInstant } from '../model/day.ts';
 import { formatInstant } from '../model/instant.ts';
@@ -94,11 +95,25 @@ class Importing {
 
   private async commit(): Promise<void> {
     if (this.waiting.length > 0) {
-      this.note(await importBatch(this.desk, this.run, this.waiting));
+      this.note(await this.imported());
       this.waiting = [];
     }
     this.begunAt = this.desk.clock.now();
     this.input.onProgress?.(this.read);
+  }
+
+  /** What was committed before a full disk is there: the desk is not as it was. */
+  private async imported(): Promise<ImportedBatch> {
+    try {
+      return await importBatch(this.desk, this.run, this.waiting);
+    } catch (cause) {
+      if (!(cause instanceof Failed && cause.code === 'disk_full')) throw cause;
+      throw new Failed('disk_full', `The disk is full; ${this.added} rows were imported before.`, {
+        hints: ['Free some space and run the same import again: it goes on where it was.'],
+        facts: { added: this.added },
+        cause,
+      });
+    }
   }
 
   private note({ batch, added, unchanged, rejected, claims, head }: ImportedBatch): void {

@@ -1,7 +1,7 @@
 import type { Incoming, IncomingSource, IncomingSpeaker } from '../formats/incoming.ts';
 import { nameKey, urlKey } from '../model/record/keys.ts';
 import type { Reader } from '../store/port.ts';
-import { askInPortions } from '../store/shaped-query.ts';
+import { askInPortions, runShaped, type ShapedQuery } from '../store/shaped-query.ts';
 import { type ClaimIndex, sameWordsKey } from './claim-index.ts';
 
 /** A record that an import meets again, with the words it was recorded with. */
@@ -82,51 +82,49 @@ export class ImportLookups {
   }
 
   private async readSpeakers(db: Reader, names: readonly string[]): Promise<void> {
-    const keys = distinct(names.map(nameKey));
-    for (const among of portions(keys)) {
-      const own = await db
+    const keys = names.map(nameKey);
+    const own = await asked(keys, db, 'speakers', (among) =>
+      db
         .selectFrom('record_speaker')
         .select(['n', 'name', 'name_key as key'])
         .where('name_key', 'in', among)
-        .orderBy('n')
-        .execute();
-      const further = await db
+        .orderBy('n'),
+    );
+    const further = await asked(keys, db, 'names', (among) =>
+      db
         .selectFrom('record_name')
         .innerJoin('record_speaker', 'record_speaker.n', 'record_name.speaker')
         .select(['record_speaker.n', 'record_speaker.name', 'record_name.spelling_key as key'])
         .where('record_name.spelling_key', 'in', among)
-        .orderBy('record_name.n')
-        .execute();
-      for (const { n, name, key } of [...own, ...further]) {
-        this.meetSpeaker(key, { n, words: name, isNew: false });
-      }
+        .orderBy('record_name.n'),
+    );
+    for (const { n, name, key } of [...own, ...further]) {
+      this.meetSpeaker(key, { n, words: name, isNew: false });
     }
   }
 
   private async readSources(db: Reader, urls: readonly string[]): Promise<void> {
-    for (const among of portions(distinct(urls.map(urlKey)))) {
-      const rows = await db
+    const rows = await asked(urls.map(urlKey), db, 'sources', (among) =>
+      db
         .selectFrom('record_source')
         .select(['n', 'url', 'url_key as key'])
         .where('url_key', 'in', among)
-        .orderBy('n', 'desc')
-        .execute();
-      for (const { n, url, key } of rows) {
-        this.sources.set(key ?? '', { n, words: url ?? '', isNew: false });
-      }
+        .orderBy('n', 'desc'),
+    );
+    for (const { n, url, key } of rows) {
+      this.sources.set(key ?? '', { n, words: url ?? '', isNew: false });
     }
   }
 
   private async readTopics(db: Reader, names: readonly string[]): Promise<void> {
-    for (const among of portions(distinct(names.map(nameKey)))) {
-      const rows = await db
+    const rows = await asked(names.map(nameKey), db, 'topics', (among) =>
+      db
         .selectFrom('record_topic')
         .select(['n', 'name', 'name_key as key'])
         .where('name_key', 'in', among)
-        .orderBy('n', 'desc')
-        .execute();
-      for (const { n, name, key } of rows) this.topics.set(key, { n, words: name, isNew: false });
-    }
+        .orderBy('n', 'desc'),
+    );
+    for (const { n, name, key } of rows) this.topics.set(key, { n, words: name, isNew: false });
   }
 
   /** A claim that the desk took back as its own mistake is no longer there to be met. */
@@ -173,12 +171,18 @@ function sourcesIn(row: Incoming): readonly IncomingSource[] {
 
 const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
-/** A statement takes some ten thousands of parameters. */
-function portions(keys: readonly string[]): readonly string[][] {
-  const count = Math.ceil(keys.length / keysAsked);
-  return Array.from({ length: count }, (_, place) =>
-    keys.slice(place * keysAsked, (place + 1) * keysAsked),
+/** Asks for these keys by few texts of few lengths: a statement for every length would be kept, each with all its places. */
+function asked<Row>(
+  keys: readonly string[],
+  db: Reader,
+  what: string,
+  build: (among: string[]) => ReturnType<ShapedQuery<Row>['build']>,
+): Promise<readonly Row[]> {
+  return askInPortions(keys, (among) =>
+    runShaped(db, {
+      shape: `import ${what} ${among.length}`,
+      parameters: among,
+      build: () => build([...among]),
+    }),
   );
 }
-
-const keysAsked = 4_096;

@@ -1,4 +1,5 @@
 import type { Reader } from '../store/port.ts';
+import { askInPortions, runShaped } from '../store/shaped-query.ts';
 import type { PreparedRow } from './prepared-rows.ts';
 
 /** The content keys, as base64, of those rows that the desk has already. */
@@ -6,17 +7,17 @@ export async function knownRows(
   db: Reader,
   rows: readonly PreparedRow[],
 ): Promise<ReadonlySet<string>> {
-  const known = new Set<string>();
-  for (let from = 0; from < rows.length; from += keysAsked) {
-    const keys = rows.slice(from, from + keysAsked).map(({ key }) => key);
-    const found = await db
-      .selectFrom('desk_import_row')
-      .select('key')
-      .where('key', 'in', keys)
-      .execute();
-    for (const { key } of found) known.add(Buffer.from(key).toString('base64'));
-  }
-  return known;
+  const keys = rows.map(({ key }) => key);
+  const found = await askInPortions(keys, (among) =>
+    runShaped(db, {
+      shape: `import keys ${among.length}`,
+      parameters: among,
+      build: () =>
+        db
+          .selectFrom('desk_import_row')
+          .select('key')
+          .where('key', 'in', [...among]),
+    }),
+  );
+  return new Set(found.map(({ key }) => Buffer.from(key).toString('base64')));
 }
-
-const keysAsked = 8_192;

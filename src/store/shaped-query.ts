@@ -1,12 +1,15 @@
 import { type Compilable, CompiledQuery } from 'kysely';
 import type { Reader } from './port.ts';
 
+/** What a query of this kind asks for. */
+type Parameter = string | number | Uint8Array;
+
 /** A query whose text depends on its shape alone. */
 export interface ShapedQuery<Row> {
   /** Names everything the text depends on. */
   readonly shape: string;
   /** What the text asks for, in the order in which it names them. */
-  readonly parameters: readonly (string | number)[];
+  readonly parameters: readonly Parameter[];
   /** Builds the query with these parameters; asked for once a shape. */
   readonly build: () => Compilable<Row>;
 }
@@ -28,12 +31,14 @@ export async function runShaped<Row>(
 }
 
 /**
- * Numbers for `IN` lists, each once. A statement takes no more than so many parameters, so a long list comes
- * in portions, to be asked one after another; the last number of a portion is repeated up to a power of two,
+ * Values for `IN` lists, each once. A statement takes no more than so many parameters, so a long list comes
+ * in portions, to be asked one after another; the last value of a portion is repeated up to a power of two,
  * so that lists of many lengths share few texts. An empty list has no text and gives no portion.
  */
-export function inPortions(numbers: readonly number[]): readonly (readonly number[])[] {
-  const distinct = [...new Set(numbers)];
+export function inPortions<Value extends Parameter>(
+  values: readonly Value[],
+): readonly (readonly Value[])[] {
+  const distinct = [...new Set(values)];
   const count = Math.ceil(distinct.length / portionLength);
   return Array.from({ length: count }, (_, place) =>
     padded(distinct.slice(place * portionLength, (place + 1) * portionLength)),
@@ -43,19 +48,21 @@ export function inPortions(numbers: readonly number[]): readonly (readonly numbe
 /** SQLite takes 32,766 parameters, PostgreSQL 65,535; a statement has two lists at most. */
 const portionLength = 8_192;
 
-function padded(numbers: readonly number[]): readonly number[] {
-  const length = 2 ** Math.ceil(Math.log2(numbers.length));
-  const last = numbers.at(-1) ?? 0;
-  return [...numbers, ...new Array<number>(length - numbers.length).fill(last)];
+function padded<Value extends Parameter>(values: readonly Value[]): readonly Value[] {
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return [...values, ...values.slice(-1).flatMap((last) => repeated(last, length - values.length))];
 }
 
+const repeated = <Value>(value: Value, times: number): readonly Value[] =>
+  new Array<Value>(times).fill(value);
+
 /** Asks a query portion by portion: the rows of all. */
-export async function askInPortions<Row>(
-  numbers: readonly number[],
-  ask: (among: readonly number[]) => Promise<readonly Row[]>,
+export async function askInPortions<Row, Value extends Parameter = number>(
+  values: readonly Value[],
+  ask: (among: readonly Value[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
   const rows: (readonly Row[])[] = [];
-  for (const among of inPortions(numbers)) rows.push(await ask(among));
+  for (const among of inPortions(values)) rows.push(await ask(among));
   return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
 }
 
@@ -68,7 +75,7 @@ function textsOf(reader: Reader): Map<string, string> {
   return texts;
 }
 
-function compiled<Row>(query: Compilable<Row>, parameters: readonly (string | number)[]): string {
+function compiled<Row>(query: Compilable<Row>, parameters: readonly Parameter[]): string {
   const { sql, parameters: written } = query.compile();
   if (written.length === parameters.length && written.every((one, at) => one === parameters[at])) {
     return sql;

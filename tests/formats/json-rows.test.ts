@@ -44,8 +44,14 @@ describe('rows of JSON', () => {
 
   it('say which is broken and go on behind it', async () => {
     expect(await rows('{"a":1}\n{"a":\n{"a":3}')).toEqual([{ a: 1 }, 'it is no JSON', { a: 3 }]);
+    expect(await rows('{"a":x\n{"a":2}\n{"a":3}')).toEqual(['it is no JSON', { a: 2 }, { a: 3 }]);
     expect(await rows('[{"a":1},{"a":},{"a":3}]')).toEqual([{ a: 1 }, 'it is no JSON', { a: 3 }]);
     expect(await rows('[{"a":1},{"a":2')).toEqual([{ a: 1 }, 'it is no JSON']);
+  });
+
+  it('are no lines where lines of a longer value happen to be whole', async () => {
+    const text = '{"claims": [\n{"a":1},\n{"a":2}\n,\n{"a":3}\n]}';
+    expect(await rows(text, 100)).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }]);
   });
 
   it('are rejected, without exhausting anything, when they are nested ten thousand deep', async () => {

@@ -152,6 +152,26 @@ describe('an import', () => {
     expect(kept.map(({ content }) => content)).toEqual([{ claimant: 'Nobody' }, half]);
   });
 
+  it('changes no mapping that was made when the rule has a later release', async () => {
+    const rows = [answer('One.', 'Half true')];
+    await take(rows);
+    const rule = { name: 'ratings', release: '2', text: 'Half is enough.' };
+    const later = { ...factCheckApi, rule };
+    expect(await take([...rows, answer('Two.', 'True')], { format: later })).toMatchObject({
+      ...{ added: 1, unchanged: 1 },
+    });
+    const mapped = await desk.store.reader
+      .selectFrom('record_mapping as mapping')
+      .innerJoin('record_rule as rule', 'rule.n', 'mapping.rule')
+      .select(['mapping.status', 'rule.release'])
+      .orderBy('mapping.n')
+      .execute();
+    expect(mapped).toEqual([
+      { status: null, release: '1' },
+      { status: 'supported', release: '2' },
+    ]);
+  });
+
   it('proposes links to earlier claims that new ones may repeat, and decides nothing', async () => {
     const text = 'The old bridge over the river was closed in May';
     await take([answer(`${text}.`, 'True')]);
