@@ -1,0 +1,14 @@
+/** What a desk can be written as, in the order of help. */
+export const formatNames = [
+  'claim-review',
+  'averitec',
+  'csv',
+  'dump',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'prov',
+  'nanopub',
+  'stix',
+] as const;
+export type FormatName = (typeof formatNames)[number];
