@@ -8,6 +8,8 @@ import { makeDeskLike } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { contentLines } from '../../src/queries/dump/content-lines.ts';
 import { readDesk } from '../../src/queries/dump/desk-parts.ts';
+import { mergeDump } from '../../src/services/dump/merge-dump.ts';
+import type { MergeReport } from '../../src/services/dump/merge-report.ts';
 import { restoreDesk } from '../../src/services/dump/restore-desk.ts';
 import { ana } from './fixed-world.ts';
 
@@ -48,4 +50,15 @@ export async function restoredDesk(folder: string, dump: string): Promise<Desk> 
     }
   });
   return openDesk(`file:${path}`, { actor: ana });
+}
+
+/** Merges a dump into a desk. */
+export async function merged(desk: Desk, dump: string): Promise<MergeReport> {
+  const { mark } = await openDump(linesOf(dump));
+  return mergeDump(desk, {
+    mark,
+    parts: async function* () {
+      yield* (await openDump(linesOf(dump))).parts;
+    },
+  });
 }

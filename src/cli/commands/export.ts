@@ -4,7 +4,7 @@ import type { PackageFacts } from '../../formats/data-package.ts';
 import { type Moment, resolveMoment } from '../../queries/moment.ts';
 import { type Answer, type CommandContext, reading } from '../context.ts';
 import type { Exported, ExportedPiece, Exporter, ExportOptions } from '../exports/exporter.ts';
-import { exporterOf, formatNames, requireOptions } from '../exports/formats.ts';
+import { formatNames } from '../exports/format-names.ts';
 import { packageFacts } from '../exports/package-facts.ts';
 import { withAudience, withClaimFilters, withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
@@ -50,7 +50,8 @@ export const exportCommand: Register = (program, terminal) => {
     'asof export dump --content | sha256sum',
   ).action((format: string, options: Options, given) =>
     reading(given, terminal, async (desk, context) => {
-      const exporter = await exporterOf(format);
+      const { exporterOf, requireOptions } = await import('../exports/formats.ts');
+      const exporter = exporterOf(format);
       requireOptions(format, exporter, options);
       const moment = await resolveMoment(desk, options);
       const exported = await exporter.run(desk, atMoment(exporter, options, moment));

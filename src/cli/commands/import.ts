@@ -19,7 +19,7 @@ export const importCommand: Register = (program, terminal) => {
       program
         .command('import <format> <files...>')
         .description(
-          'bring in files of others: claim-review, fact-check-api, averitec, liar, fever, climate-fever, csl-json, csv, web-annotation; or the dump of a desk: dump',
+          'bring in files of others: claim-review, fact-check-api, averitec, liar, fever, climate-fever, csl-json, csv, web-annotation; or the dump of a desk, which becomes a new desk or is merged into one that is there: dump',
         )
         .option('--dry-run', 'say what would be done, and write nothing'),
     )
@@ -37,6 +37,7 @@ export const importCommand: Register = (program, terminal) => {
     'asof import claim-review reviews.jsonl page.html',
     'asof import csv checks.csv --map columns.json',
     'asof import dump desk.jsonl --desk file:restored.db',
+    'asof import dump colleague.jsonl',
     'asof import web-annotation annotations.json',
   ).action((format: string, files: readonly string[], options: ImportOptions, command) => {
     if (format === 'web-annotation') {
@@ -61,6 +62,6 @@ async function importOneDump(files: readonly string[], context: CommandContext) 
       hints: ['Import one dump after the other.'],
     });
   }
-  const { restoreDump } = await import('../imports/dump.ts');
-  return restoreDump(file, context);
+  const { importDump } = await import('../imports/dump.ts');
+  return importDump(file, context);
 }

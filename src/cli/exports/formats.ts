@@ -1,28 +1,32 @@
 import { InvalidInput } from '../../errors.ts';
+import { averitec } from './averitec.ts';
+import { bibtex, cslJson, ris } from './citations.ts';
+import { claimReview } from './claim-review.ts';
+import { csv } from './csv.ts';
+import { dump } from './dump.ts';
 import type { Exporter, ExportOptions } from './exporter.ts';
+import { type FormatName, formatNames } from './format-names.ts';
+import { nanopub, prov, stix } from './linked.ts';
+import { webAnnotation } from './web-annotation.ts';
 
-/** The formats by their names; each is loaded when it is asked for. */
-const formats: Readonly<Record<string, () => Promise<Exporter>>> = {
-  'claim-review': async () => (await import('./claim-review.ts')).claimReview,
-  averitec: async () => (await import('./averitec.ts')).averitec,
-  csv: async () => (await import('./csv.ts')).csv,
-  dump: async () => (await import('./dump.ts')).dump,
-  'csl-json': async () => (await import('./citations.ts')).cslJson,
-  bibtex: async () => (await import('./citations.ts')).bibtex,
-  ris: async () => (await import('./citations.ts')).ris,
-  prov: async () => (await import('./linked.ts')).prov,
-  nanopub: async () => (await import('./linked.ts')).nanopub,
-  stix: async () => (await import('./linked.ts')).stix,
-  'web-annotation': async () => (await import('./web-annotation.ts')).webAnnotation,
+/** Every format; they load as one, since each of them alone would cut what they share into more files. */
+const formats: Readonly<Record<FormatName, Exporter>> = {
+  'claim-review': claimReview,
+  averitec,
+  csv,
+  dump,
+  'csl-json': cslJson,
+  bibtex,
+  ris,
+  prov,
+  nanopub,
+  stix,
+  'web-annotation': webAnnotation,
 };
 
-/** What a desk can be written as. */
-export const formatNames = Object.keys(formats);
-
 /** @throws InvalidInput for a format that is none. */
-export async function exporterOf(format: string): Promise<Exporter> {
-  const load = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (load) return load();
+export function exporterOf(format: string): Exporter {
+  if (Object.hasOwn(formats, format)) return formats[format as FormatName];
   throw new InvalidInput('bad_format', `asof cannot write "${format.slice(0, 60)}".`, {
     hints: [`Use one of ${formatNames.join(', ')}.`],
   });

@@ -1,9 +1,31 @@
-import { openDump } from '../../formats/dump/read-dump.ts';
+import type { Desk } from '../../desk.ts';
+import { NotFound } from '../../errors.ts';
+import { type OpenedDump, openDump } from '../../formats/dump/read-dump.ts';
 import { makeDeskLike } from '../../make-desk.ts';
+import type { DeskPart } from '../../model/desk-part.ts';
 import { openDesk } from '../../open-desk.ts';
+import { mergeDump } from '../../services/dump/merge-dump.ts';
 import { type RestoredDesk, restoreDesk } from '../../services/dump/restore-desk.ts';
 import type { Answer, CommandContext } from '../context.ts';
+import { dumpMergeText } from '../present/dump-merge-text.ts';
 import { type NumberedLine, readLines } from '../read-lines.ts';
+
+/** A dump becomes a new desk where there is none, and is merged into one that is there. */
+export async function importDump(file: string, context: CommandContext): Promise<Answer> {
+  const desk = await deskIfThere(context);
+  if (desk === null) return restoreDump(file, context);
+  return closing(desk, async () => {
+    const open = (): Promise<OpenedDump> => openDump(textsOf(readLines(file, context.terminal)));
+    const parts = async function* (): AsyncIterable<DeskPart> {
+      yield* (await open()).parts;
+    };
+    const report = await mergeDump(desk, { mark: (await open()).mark, parts });
+    return {
+      json: { ...report, rejected: [] },
+      text: () => dumpMergeText(report, context.terminal.width),
+    };
+  });
+}
 
 /** Puts a dumped desk together again, as a new desk. */
 export async function restoreDump(
@@ -13,17 +35,30 @@ export async function restoreDump(
   const { mark, parts } = await openDump(textsOf(readLines(file, terminal)));
   const restored = await makeDeskLike(url, mark, async (draft) => {
     const desk = await openDesk(draft, { actor });
-    try {
-      return await restoreDesk(desk, mark, parts);
-    } finally {
-      await desk.store.close();
-    }
+    return closing(desk, () => restoreDesk(desk, mark, parts));
   });
   return { json: restoredJson(url, restored), text: () => restoredText(url, restored) };
 }
 
 async function* textsOf(lines: AsyncIterable<NumberedLine>): AsyncGenerator<string> {
   for await (const { text } of lines) yield text;
+}
+
+async function deskIfThere({ url, actor, writeWaitMs }: CommandContext): Promise<Desk | null> {
+  try {
+    return await openDesk(url, { actor, writeWaitMs });
+  } catch (error) {
+    if (error instanceof NotFound && error.code === 'no_desk') return null;
+    throw error;
+  }
+}
+
+async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    await desk.store.close();
+  }
 }
 
 function restoredJson(url: string, { head, ...counts }: RestoredDesk) {

@@ -1,6 +1,6 @@
 import type { DeskPart } from '../../model/desk-part.ts';
 
-/** Gathers the parts that are written in one transaction: some thousand records, or some tens of megabytes. */
+/** Gathers the parts that are written in one transaction: some thousand records, or some megabytes. */
 export async function* inPortions(
   parts: AsyncIterable<DeskPart>,
 ): AsyncIterable<readonly DeskPart[]> {
@@ -17,8 +17,8 @@ export async function* inPortions(
   if (portion.length > 0) yield portion;
 }
 
-/** About a kilobyte a record, so that a portion takes some ten megabytes. */
-const weightMost = 10_000;
+/** About a kilobyte a record, so that a portion takes some megabytes. */
+const weightMost = 4_000;
 const charactersOfOne = 1000;
 
 function weightOf(part: DeskPart): number {

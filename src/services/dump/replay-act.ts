@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { LedgerAct, SealedRecord } from '../../model/desk-part.ts';
 import { nouns } from '../../model/nouns/nouns.ts';
-import { canonicalRecord, holdsText, sealingWith } from '../../model/record/canonical-record.ts';
 import { toStored } from '../../model/record/columns.ts';
-import { leafHash } from '../../model/record/merkle.ts';
 import type { Noun } from '../../model/record/noun.ts';
 import { appendEntry, takeHead } from '../../store/ledger.ts';
 import { loadRecord } from '../../store/load-record.ts';
 import type { Tables } from '../../store/port.ts';
 import { alteredDump } from './altered-dump.ts';
+import { isBare, requireLeaf } from './require-leaf.ts';
 
 /**
  * Replays an act of a dump behind what is there: the same records under the same numbers, and the same entry.
@@ -36,15 +35,7 @@ export async function replayAct(
 }
 
 async function replayRecord(db: Kysely<Tables>, record: SealedRecord): Promise<void> {
+  requireLeaf(record);
   const noun: Noun = nouns[record.kind];
-  if (!isBare(record)) {
-    const seal = sealingWith(record.salt ?? new Uint8Array());
-    const leaf = leafHash(canonicalRecord(noun, record, record.value, seal));
-    if (!leaf.equals(record.sha256)) throw alteredDump(`record ${record.n} was changed`);
-  }
   await loadRecord(db, { ...record, stored: toStored(noun, record.value) });
 }
-
-/** Whether a record's texts are gone, and with them the salt. */
-const isBare = ({ kind, value, slug, salt }: SealedRecord): boolean =>
-  salt === null && holdsText(nouns[kind] as Noun, value, slug);

@@ -1,0 +1,15 @@
+/** What a desk can be written as, in the order of help. */
+export const formatNames = [
+  'claim-review',
+  'averitec',
+  'csv',
+  'dump',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'prov',
+  'nanopub',
+  'stix',
+  'web-annotation',
+] as const;
+export type FormatName = (typeof formatNames)[number];

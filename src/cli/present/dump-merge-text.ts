@@ -1,0 +1,30 @@
+import type { MergeReport } from '../../services/dump/merge-report.ts';
+import { table } from './table.ts';
+
+/** What became of a merge, for people: what came, what did not, and what a person should look at. */
+export function dumpMergeText(report: MergeReport, width: number): string {
+  const { desk, read, added, unchanged, entries, conflicts, met } = report;
+  const summary = `Merged desk ${desk}: ${added} of ${read} records are new, in ${entries} entries; ${unchanged} were here.`;
+  const conflictRows = conflicts.map(({ kind, id, reason, slug }) => [
+    ...[kind, id, slug ?? ''],
+    reasons[reason],
+  ]);
+  const metRows = met.map(({ kind, here, there, by }) => [kind, here, there, by]);
+  return [
+    summary,
+    ...(conflictRows.length === 0
+      ? []
+      : [table(['conflict', 'id', 'slug', 'what was done'], conflictRows, width)]),
+    ...(metRows.length === 0
+      ? []
+      : [table(['may be one', 'here', 'came', 'both have'], metRows, width)]),
+  ].join('\n\n');
+}
+
+const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], string>> = {
+  other_content: 'same id, other content: ours was kept',
+  slug_taken: 'its slug names another record here: it has this one',
+  withheld_there: 'withheld there and not here: ours was kept, withhold it yourself',
+  rests_on_left_out: 'rests on what was left out: left out',
+  rests_on_withheld: 'may hold words that were withheld here: left out',
+};

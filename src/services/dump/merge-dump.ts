@@ -1,0 +1,51 @@
+import type { Desk } from '../../desk.ts';
+import type { DeskMark, DeskPart } from '../../model/desk-part.ts';
+import { formatInstant } from '../../model/instant.ts';
+import { claimsTouched } from '../../queries/ripple/claims-touched.ts';
+import { refreshStanding } from '../../queries/standing/refresh-standing.ts';
+import type { WriteTransaction } from '../../store/port.ts';
+import { refreshWords } from '../refresh-words.ts';
+import { checkDump } from './check-dump.ts';
+import { Merge } from './merge.ts';
+import { mergeContent } from './merge-content.ts';
+import type { MergeReport } from './merge-report.ts';
+
+/** A dump that can be read from its beginning as often as needed. */
+export interface RepeatableDump {
+  readonly mark: DeskMark;
+  readonly parts: () => AsyncIterable<DeskPart>;
+}
+
+/**
+ * Merges the dump of a desk into this one, in one transaction: what is not known by its id is appended under new numbers,
+ * with its id and the day of its entry; what is known is skipped. Merging the same dump again adds nothing.
+ *
+ * @throws InvalidInput when the dump is not what its hashes say; Conflict when it holds a text that was withheld here.
+ */
+export async function mergeDump(desk: Desk, { mark, parts }: RepeatableDump): Promise<MergeReport> {
+  const { seals } = await checkDump(mark, parts());
+  const at = formatInstant(desk.clock.now());
+  return desk.store.write(async (transaction) => {
+    const before = await lastNumber(transaction);
+    const merge = new Merge(desk, transaction, { mark, at, seals });
+    const touched = new Set<number>();
+    for await (const part of parts()) {
+      if ('act' in part) {
+        const made = await merge.act(part.act);
+        for (const claim of await claimsTouched(transaction.db, made)) touched.add(claim);
+        await refreshWords(transaction.db, desk.store.dialect, made);
+      } else await mergeContent(transaction.db, part, merge);
+    }
+    await restand(transaction, [...touched]);
+    return merge.report(before);
+  });
+}
+
+async function restand(transaction: WriteTransaction, claims: readonly number[]): Promise<void> {
+  await refreshStanding(transaction.db, claims, await lastNumber(transaction));
+}
+
+async function lastNumber({ db }: WriteTransaction): Promise<number> {
+  const { n } = await db.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
+  return n;
+}

@@ -1,0 +1,45 @@
+import type { NounName } from '../../model/record/noun-name.ts';
+
+/** Where two desks say different things, and what was done; the same merge again says the same. */
+export interface MergeConflict {
+  /**
+   * - `other_content` the same id with other content: ours was kept
+   * - `slug_taken` the slug names another record here: it came under the slug that is given
+   * - `withheld_there` withheld on the other desk and not here: ours was kept, to be withheld by a person
+   * - `rests_on_left_out` rests on what did not come along: it did not either
+   * - `rests_on_withheld` may hold words that were withheld here: it did not come along
+   */
+  readonly reason:
+    | 'other_content'
+    | 'slug_taken'
+    | 'withheld_there'
+    | 'rests_on_left_out'
+    | 'rests_on_withheld';
+  readonly kind: NounName;
+  readonly id: string;
+  readonly slug?: string;
+  /** The record of this desk that it met; by its id. */
+  readonly here?: string;
+}
+
+/** Records of two desks with different ids that may be the same thing: for a person to link or merge. */
+export interface Meeting {
+  readonly kind: 'claim' | 'source' | 'speaker';
+  readonly here: string;
+  readonly there: string;
+  /** The words or the url that both have. */
+  readonly by: string;
+}
+
+/** What became of a merge. */
+export interface MergeReport {
+  readonly desk: string;
+  /** Records of the dump. */
+  readonly read: number;
+  readonly added: number;
+  /** Known before, by their ids. */
+  readonly unchanged: number;
+  readonly entries: number;
+  readonly conflicts: readonly MergeConflict[];
+  readonly met: readonly Meeting[];
+}
