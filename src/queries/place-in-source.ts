@@ -23,9 +23,11 @@ export async function placeInSource(
 ): Promise<PlaceInSource> {
   const row = await reader
     .selectFrom('record_snapshot')
-    .select(['text_sha256', 'cues'])
+    .select(['text_sha256', 'media_type', 'cues'])
     .where('n', '=', snapshot)
     .executeTakeFirstOrThrow();
+  // A page of the web has neither, and its clock times are no times of a recording.
+  if (row.media_type === 'text/html') return {};
   const text = await readBlobText(reader, row.text_sha256);
   const before = sliceCodePoints(text, 0, start);
   const page = pageOf(text, before);

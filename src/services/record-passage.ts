@@ -2,6 +2,7 @@ import { InvalidInput } from '../errors.ts';
 import { knownOf, knownRecords } from '../queries/case/known-record.ts';
 import type { PlacedQuote } from '../queries/find-quote.ts';
 import { everyRecord } from '../queries/moment.ts';
+import { placeInSource } from '../queries/place-in-source.ts';
 import { type RecordedPassage, samePassage } from '../queries/same-passage.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Act } from './act.ts';
@@ -25,6 +26,7 @@ export async function recordPassage(
     quote: anchor.exact,
     prefix: anchor.prefix || undefined,
     suffix: anchor.suffix || undefined,
+    ...(await placeInSource(act.db, { snapshot, start: anchor.start })),
     pieces: anchor.pieces,
     inserted: nonEmpty(anchor.inserted),
     leftOut: nonEmpty(anchor.leftOut),

@@ -27,10 +27,13 @@ export function timeInText(text: string, before: string): string | null {
   return time === undefined ? null : clockTime(time);
 }
 
+// In brackets, or with its hours: a programme says "10:30 Doors open".
 const lineTime =
-  /^[ \t]*[[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?(?:[\])]|(?=[ \t\n]))/gm;
+  /^[ \t]*(?:[[(](?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]|(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d{1,3})?(?=[ \t\n]))/gm;
 
-function millisecondsOf([, hours = '0', minutes, seconds]: RegExpMatchArray): number {
+function millisecondsOf([, ...numbers]: RegExpMatchArray): number {
+  const [hours = '0', minutes = '0', seconds = '0'] =
+    numbers[1] === undefined ? numbers.slice(3) : numbers;
   return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
 }
 

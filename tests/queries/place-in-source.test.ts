@@ -3,7 +3,9 @@ import type { Desk } from '../../src/desk.ts';
 import { findQuote } from '../../src/queries/find-quote.ts';
 import { placeInSource } from '../../src/queries/place-in-source.ts';
 import { showSource } from '../../src/queries/show-source.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
 import { makePdf } from '../support/make-pdf.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -34,6 +36,15 @@ describe('the place of a quote', () => {
     ['The end', 3],
   ])('in a PDF is a page: %s', async (quote, page) => {
     expect(await placeOf(report, quote)).toEqual({ page });
+  });
+
+  it('is kept with the passage that is recorded there', async () => {
+    await captureSource(desk, report, { title: 'Report', slug: 'report' });
+    await logClaim(desk, { text: 'The river rose.', slug: 'rose' });
+    const quote = 'rose by a hand';
+    await addEvidence(desk, { claim: 'rose', stance: 'supports', source: 'report', quote });
+    const { passages } = await showSource(desk, { source: 'report' });
+    expect(passages).toMatchObject([{ value: { quote, page: 2 } }]);
   });
 
   it('may run over the end of a page, and is where it begins', async () => {

@@ -87,11 +87,13 @@ describe('a transcript that writes its times', () => {
   it('says when a place is heard by the last time before it', () => {
     expect(at(text, 'how much')).toBe('00:00:12');
     expect(at(text, 'hand')).toBe('01:02:03');
+    expect(at('00:00:05 One.\n00:00:06 Two.\n00:01:07,5 Three.', 'Three')).toBe('00:01:07');
   });
 
   it('says nothing before the first, nor when the times are none of a recording', () => {
     expect(timeInText(text, '')).toBeNull();
-    expect(at('10:30 Doors open.\n9:15 Breakfast.\n11:00 Talks.', 'Talks')).toBeNull();
+    expect(at('9:15 Breakfast.\n10:30 Doors open.\n11:00 Talks.', 'Talks')).toBeNull();
+    expect(at('[10:30] One.\n[09:15] Two.\n[11:00] Three.', 'Three')).toBeNull();
     expect(at('[00:01] One.\n[00:02] Two.', 'Two')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import type { Passage } from '../../model/nouns/passage.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
@@ -32,7 +33,7 @@ export function shownSourceText(shown: ShownSource, width: number): string {
   const { n, id, slug, value, snapshots } = source;
   const quotes = passages.map((passage) => [
     passage.n,
-    `${passage.value.start}–${passage.value.end}`,
+    placeText(passage.value),
     `"${passage.value.quote}"`,
   ]);
   return [
@@ -55,6 +56,12 @@ export function shownSourceText(shown: ShownSource, width: number): string {
     ...(quotes.length > 0 ? ['\nQuoted', table(['n', 'place', 'words'], quotes, width)] : []),
     ...correctionsText(corrections, [source, ...snapshots, ...passages], width),
   ].join('\n');
+}
+
+/** As people cite it, where the snapshot has pages or times, after the place in its text. */
+function placeText({ start, end, page, time }: Passage): string {
+  const cited = [page === undefined ? undefined : `page ${page}`, time];
+  return [`${start}–${end}`, ...cited].filter((part) => part !== undefined).join(', ');
 }
 
 function snapshotText({ n, value, withheld }: DossierRecord<'snapshot'>): string {
