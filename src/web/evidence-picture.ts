@@ -21,7 +21,7 @@ export function evidencePicture({ dossier, visit }: PictureGiven): Html | null {
     title: `${heading}: ${pieces.map((piece) => pieceLine(piece, visit)).join('; ')}`,
     nodes: nodesOf(shown, pieces, visit),
     edges: edgesOf(shown, pieces),
-    headings: [labels.repeats, labels.sources, labels.records, labels.claim],
+    headings: [labels.origins, labels.sources, labels.records, labels.claim],
   });
   return figure(
     {
