@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listMigrations } from '../src/store/migrate/migrations.ts';
 import { type Database, migratedDatabase } from './migrated-database.ts';
+import { dropViewsSql, viewsSql } from './views/views-sql.ts';
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -24,8 +25,15 @@ async function writeNext(database: Database, name: string): Promise<void> {
   }
   const path = join('prisma/migrations', database, `${String(number).padStart(4, '0')}_${name}`);
   mkdirSync(path, { recursive: true });
-  writeFileSync(join(path, 'migration.sql'), finish[database](sql, number));
+  const text = withViews(database, sql);
+  writeFileSync(join(path, 'migration.sql'), finish[database](text, number));
   console.log(`Wrote ${path}/migration.sql. Set newestMigration to ${number}, and read the SQL.`);
+}
+
+/** A table that a view names cannot be made anew under it: the views go first, and come again. */
+function withViews(database: Database, sql: string): string {
+  if (!/\b(?:ALTER|DROP) TABLE\b/.test(sql)) return sql;
+  return `${dropViewsSql()}\n${sql}\n${viewsSql(database)}`;
 }
 
 /** Numbers of records come from the ledger, never from a sequence; text sorts by its code points. */

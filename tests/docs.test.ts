@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ladderPage } from '../scripts/ladder/ladder-page.ts';
 import { errorCodes, referencePages } from '../scripts/reference.ts';
+import { viewsPage } from '../scripts/views/views-page.ts';
 import { scratchFolder } from './support/test-desks.ts';
 
 const pages = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...markdownIn('docs')];
@@ -15,6 +16,10 @@ describe('the reference', async () => {
 
   it('has the page of the rule as the rule has it', () => {
     expect(readFileSync('docs/ladder.md', 'utf8')).toBe(ladderPage());
+  });
+
+  it('has the page of the views as their table has it', () => {
+    expect(readFileSync('docs/views.md', 'utf8')).toBe(viewsPage());
   });
 
   it('names every error code that is thrown', () => {

@@ -21,6 +21,8 @@ export interface Answer {
   readonly json: unknown;
   /** For people; made only when it is printed, and made safe for a terminal then. */
   readonly text: () => string | Promise<string>;
+  /** The command has written its answer itself, piece by piece. */
+  readonly printed?: true;
   /** The text is a document of its own, composed to be safe, and is printed to the byte. */
   readonly verbatim?: true;
   /** Other than 0 when the answer itself is a failure, such as a desk that does not verify. */
@@ -101,7 +103,9 @@ async function answered(
     const who = { url: deskUrl(options), actor: actorOf(options) };
     const context = { terminal, ...who, writeWaitMs: waitOf(options), json };
     const answer = await work(context);
-    terminal.out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : await textOf(answer));
+    if (!answer.printed) {
+      terminal.out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : await textOf(answer));
+    }
     process.exitCode = answer.exitCode ?? 0;
   } catch (error) {
     process.exitCode = reportError(error, { json, debug: options.debug === true }, terminal);

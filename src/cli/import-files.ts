@@ -5,7 +5,6 @@ import type { ImportFormat } from '../formats/import-format.ts';
 import { importFormats } from '../formats/import-formats.ts';
 import { openDesk } from '../open-desk.ts';
 import { type ImportReport, importFile, todayOf } from '../services/import-file.ts';
-import type { RejectedRow } from '../services/prepared-rows.ts';
 import { type Survey, surveyFile } from '../services/survey-file.ts';
 import { type ChosenMap, chooseMap } from './column-map-file.ts';
 import type { ImportOptions } from './commands/import.ts';
@@ -32,17 +31,15 @@ export async function importFiles(
   for (const path of paths) files.push(await openFile(path, context.terminal));
   const chosen = await chooseFormat(name, files, options);
   if (options.dryRun) return survey(chosen, files, context);
+  const { proposeRepeats, private: isPrivate } = options;
   const batchRows = batchOf(options);
+  const settings = { format: chosen.format, batchRows, proposeRepeats, private: isPrivate };
   const rejects = new RejectsFile(options.rejects ?? 'asof-rejects.jsonl');
   const desk = await openOrMake(context);
   const reports: FileReport<ImportReport>[] = [];
   try {
     for (const file of files) {
-      const report = await importOne(
-        desk,
-        { format: chosen.format, file, batchRows, rejects },
-        context,
-      );
+      const report = await importOne(desk, { ...settings, file, rejects }, context);
       reports.push({ file: file.path, report });
     }
   } finally {
@@ -114,17 +111,20 @@ interface OneFile {
   readonly format: ImportFormat;
   readonly file: OpenFile;
   readonly batchRows: number | undefined;
+  readonly proposeRepeats: true | undefined;
+  readonly private: true | undefined;
   readonly rejects: RejectsFile;
 }
 
 function importOne(
   desk: Desk,
-  { format, file, batchRows, rejects }: OneFile,
+  { file, rejects, ...settings }: OneFile,
   { terminal }: CommandContext,
 ): Promise<ImportReport> {
   const begun = desk.clock.now();
   return importFile(desk, {
-    ...{ format, batchRows, file: file.name, text: file.text() },
+    ...settings,
+    ...{ file: file.name, text: file.text() },
     onReject: (rejected) => rejects.keep(file.path, rejected),
     onProgress: (rows) => {
       const elapsedMs = desk.clock.now() - begun;
@@ -199,11 +199,10 @@ function totals(
 ): ImportTotals {
   const sum = (of: 'read' | 'added' | 'unchanged'): number =>
     reports.reduce((total, report) => total + report[of], 0);
-  const bare = ({ row, reason }: RejectedRow) => ({ row, reason });
   const rejected =
     named.length === 0
-      ? reports.flatMap((report) => report.rejected.map(bare))
-      : named.flatMap(({ file, report }) => report.rejected.map((row) => ({ file, ...bare(row) })));
+      ? reports.flatMap((report) => report.rejected)
+      : named.flatMap(({ file, report }) => report.rejected.map((row) => ({ file, ...row })));
   const files = named.map(({ file, report: { read, added, unchanged } }) => {
     return { file, read, added, unchanged };
   });

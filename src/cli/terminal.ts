@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { InvalidInput } from '../errors.ts';
 import type { FetchRules } from '../fetch/fetch-rules.ts';
 
 /** Where a command writes: data to `out`, messages to `err`. */
@@ -42,8 +43,18 @@ export const processTerminal: Terminal = {
 
 let standardInput: Promise<Uint8Array> | undefined;
 
+/** As much as a file may have; what never ends is not waited for. */
+const bytesMost = 50_000_000;
+
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > bytesMost) {
+      throw new InvalidInput('too_large', 'Standard input holds more than 50 MB.');
+    }
+  }
   return Buffer.concat(chunks);
 }

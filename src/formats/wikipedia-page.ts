@@ -2,7 +2,7 @@ import type { IncomingSource } from './incoming.ts';
 
 /** An article of the English Wikipedia by its title: one article is one source, however many sentences are cited. */
 export function wikipediaPage(title: string): IncomingSource {
-  const path = encodeURIComponent(title.replaceAll(' ', '_')).replaceAll('%3A', ':');
+  const path = encodeURIComponent(title.toWellFormed().replaceAll(' ', '_')).replaceAll('%3A', ':');
   return {
     title,
     kind: 'article',

@@ -52,20 +52,24 @@ export async function claimConditions(
  * these are candidates.
  */
 export function claimsWhere(reader: Reader, conditions: ClaimConditions, after: number) {
+  return everyClaimWhere(reader, conditions, after).where(({ not, exists, selectFrom }) =>
+    not(
+      exists(
+        selectFrom('derived_identity as identity')
+          .select('identity.n')
+          .whereRef('identity.n', '=', 'claim.n')
+          .where('identity.from_n', '<=', conditions.upTo)
+          .where('identity.to_n', '>=', conditions.upTo),
+      ),
+    ),
+  );
+}
+
+/** The same with those that count as others: which do is not the same for the public. */
+export function everyClaimWhere(reader: Reader, conditions: ClaimConditions, after: number) {
   return claimsThatFit(reader, conditions)
     .where('claim.n', '>', after)
     .where('claim.n', '<=', conditions.upTo)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('derived_identity as identity')
-            .select('identity.n')
-            .whereRef('identity.n', '=', 'claim.n')
-            .where('identity.from_n', '<=', conditions.upTo)
-            .where('identity.to_n', '>=', conditions.upTo),
-        ),
-      ),
-    )
     .orderBy('claim.n');
 }
 

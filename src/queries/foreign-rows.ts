@@ -19,7 +19,8 @@ export interface GivenBack {
 
 /**
  * Every row that was imported in a format, as it came in: what the records hold word for word, put back into what the
- * model does not hold. A text that was withheld since comes back as withheld.
+ * model does not hold. A speaker's name that was withheld since comes back as withheld; of a claim or source of which
+ * anything was withheld no row comes back.
  */
 export async function* foreignRows(
   reader: Reader,
@@ -52,6 +53,7 @@ function pageAfter(
     .innerJoin('desk_import as import', 'import.batch', 'row.batch')
     .select(['row.batch', 'row.line', 'row.n', 'row.rest'])
     .where('import.format', '=', format)
+    .where('row.rest', 'is not', null)
     .where(({ or, and, eb }) =>
       or([
         eb('row.batch', '>', batch),

@@ -4,7 +4,7 @@ import { elementDepth } from '../text/html-document.ts';
 import { type ReadContent, readContent } from '../text/read-content.ts';
 import { readInWorker } from './read-in-worker.ts';
 
-/** Up to here a page or Markdown is read at once where it is; what is larger, deeper or a PDF gets a worker. */
+/** Up to here a text with marks in it is read at once where it is; what is larger, deeper or a PDF gets a worker. */
 const unitsAtOnce = 100_000;
 const depthAtOnce = 60;
 
@@ -21,6 +21,6 @@ function isQuick(bytes: Uint8Array, origin: ContentOrigin): boolean {
   const kind = contentKind(bytes, origin);
   if (!('text' in kind)) return false;
   const { mediaType, text } = kind;
-  if (mediaType !== 'text/html' && mediaType !== 'text/markdown') return true;
+  if (mediaType === 'text/plain') return true;
   return text.length <= unitsAtOnce && elementDepth(text) <= depthAtOnce;
 }

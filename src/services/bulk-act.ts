@@ -66,6 +66,14 @@ export class BulkAct {
     return n;
   }
 
+  /** Marks every record made so far as private; who acts and what rule was stated are no secret. */
+  makePrivate(): void {
+    for (const { n, kind } of [...this.rows]) {
+      if (kind === 'actor' || kind === 'rule') continue;
+      this.record('visibility', { record: n, audience: 'private' });
+    }
+  }
+
   /** Writes everything with its ledger entry; gives where the ledger then stands. */
   async close(): Promise<{ readonly position: number; readonly n: number }> {
     const at = formatInstant(this.now);

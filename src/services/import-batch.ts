@@ -10,6 +10,7 @@ import { ImportLookups } from './import-lookups.ts';
 import { type PlacedRow, placementProblem, RowPlacer } from './import-row.ts';
 import { knownRows } from './known-rows.ts';
 import type { PreparedRow, RejectedRow } from './prepared-rows.ts';
+import { proposeRepeats } from './propose-repeats.ts';
 
 /** One import of one file, as it goes on. */
 export interface ImportRun {
@@ -17,6 +18,9 @@ export interface ImportRun {
   /** The name of the file, without its folders. */
   readonly file: string;
   readonly index: ClaimIndex;
+  readonly proposeRepeats: boolean;
+  /** Only the desk may see what it records. */
+  readonly private: boolean;
   /** The number of the import; null until its first batch is committed. */
   readonly batch: number | null;
 }
@@ -91,6 +95,7 @@ async function recordRows(
     ...{ row, key },
     ...new RowPlacer(act, lookups, rule, value).place(incoming),
   }));
+  if (run.private) act.makePrivate();
   const head = await act.close();
   const batch = await noteProgress(desk, act.db, run, { rows: placed.length, ...head });
   await act.bulk.insertRows(
@@ -100,7 +105,8 @@ async function recordRows(
   );
   await settleStandings(desk, act, placed, head.n);
   const claims = placed.flatMap(({ made }) => made ?? []);
-  return { batch, added: placed.length, rejected, claims, head: head.n };
+  const proposed = run.proposeRepeats ? await proposeRepeats(desk, transaction, claims) : null;
+  return { batch, added: placed.length, rejected, claims, head: proposed ?? head.n };
 }
 
 interface Placed extends PlacedRow {

@@ -14,6 +14,10 @@ export interface ImportFile {
   readonly text: AsyncIterable<string>;
   /** How many rows are committed together at most; 5,000 unless told. */
   readonly batchRows?: number | undefined;
+  /** Whether to look for earlier claims that a new one may repeat, and to propose links to them. */
+  readonly proposeRepeats?: boolean | undefined;
+  /** Only the desk may see what is recorded. */
+  readonly private?: boolean | undefined;
   /** Is told of each row that is rejected, in the order of the file within a batch. */
   readonly onReject?: (rejected: RejectedRow) => void;
   /** Is told how many rows have been dealt with, after each commit. */
@@ -25,7 +29,7 @@ export interface ImportReport {
   readonly read: number;
   readonly added: number;
   readonly unchanged: number;
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: readonly Omit<RejectedRow, 'content'>[];
 }
 
 /**
@@ -56,14 +60,15 @@ class Importing {
   private read = 0;
   private added = 0;
   private unchanged = 0;
-  private readonly rejected: RejectedRow[] = [];
+  private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
 
   constructor(
     private readonly desk: Desk,
     private readonly input: ImportFile,
   ) {
-    const { format, file } = input;
-    this.run = { format, file, index: new ClaimIndex(), batch: null };
+    const { format, file, proposeRepeats = false, private: isPrivate = false } = input;
+    const run = { format, file, proposeRepeats, private: isPrivate };
+    this.run = { ...run, index: new ClaimIndex(), batch: null };
     this.begunAt = desk.clock.now();
   }
 
@@ -104,9 +109,11 @@ class Importing {
     if (head !== null) this.run.index.addWritten(claims, head);
   }
 
-  private reject(row: RejectedRow): void {
-    this.rejected.push(row);
-    this.input.onReject?.(row);
+  /** What stands in the row is handed on and not kept: a file may be rejected row by row. */
+  private reject(rejected: RejectedRow): void {
+    const { row, reason } = rejected;
+    this.rejected.push({ row, reason });
+    this.input.onReject?.(rejected);
   }
 }
 

@@ -18,7 +18,10 @@ import type { ImportLookups } from './import-lookups.ts';
 export interface PlacedRow {
   /** The claim or work that the row is about. */
   readonly n: number;
-  /** Whether that is a claim which was there before or has more on record than who said it and who reviewed it. */
+  /**
+   * How its standing is to be settled: of a new claim that nothing bears on (`bare`), of one with evidence or a look
+   * (`full`), or not at all: to say a claim again, or to review it, moves nothing (`none`).
+   */
   readonly touched: 'bare' | 'full' | 'none';
   /** The claim it made, if it made one. */
   readonly made: { readonly n: number; readonly text: string } | null;
@@ -61,11 +64,8 @@ export class RowPlacer {
     for (const review of incoming.reviews ?? []) this.review(n, review);
     for (const evidence of incoming.evidence ?? []) this.evidence(n, evidence);
     for (const absence of incoming.absences ?? []) this.absence(n, absence);
-    const { kind = 'event' } = incoming.claim;
-    const alone = !incoming.evidence?.length && !incoming.absences?.length;
-    const bare = !known && alone && kind === 'event';
     const made = known ? null : { n, text: incoming.claim.text };
-    return { n, touched: bare ? 'bare' : 'full', made, rest: this.rest() };
+    return { n, touched: touchedBy(incoming, !known), made, rest: this.rest() };
   }
 
   private claim(claim: IncomingClaim): number {
@@ -150,6 +150,12 @@ export class RowPlacer {
   private rest(): string {
     return JSON.stringify({ of: this.slots, row: takeOut(this.row, this.held) });
   }
+}
+
+function touchedBy({ claim, evidence, absences }: Incoming, isNew: boolean): PlacedRow['touched'] {
+  if (evidence?.length || absences?.length) return 'full';
+  if (!isNew) return 'none';
+  return (claim?.kind ?? 'event') === 'event' ? 'bare' : 'full';
 }
 
 /** A text, or a date as it is kept; a field that is absent equals nothing. */

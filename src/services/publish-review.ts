@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { Conflict } from '../errors.ts';
-import type { DossierAssessment } from '../model/dossier.ts';
-import { statuses } from '../model/vocabularies/statuses.ts';
+import { ratingWords } from '../model/rating-words.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
 import { readCase } from '../queries/case/read-case.ts';
 import { getClaim } from '../queries/identity/get-claim.ts';
@@ -44,21 +43,13 @@ async function recordReview(
   if (!seen.has(assessed.n) && facts.private !== true) throw notPublic(assessed.n);
   return act.record('review', {
     claim: named.n,
-    rating: ratingOf(assessed),
+    rating: ratingWords(assessed.value),
     title: facts.title,
     url: facts.url,
     publishedOn: facts.on,
     language: facts.language,
     assessment: assessed.n,
   });
-}
-
-/** A rating never says more than the look behind it: a person who knew of none has not searched. */
-function ratingOf({ value: { status, sawStatus, sawRung } }: DossierAssessment): string {
-  if (status !== 'no_evidence_found') return statuses.terms[status].label;
-  const rung = sawStatus === status ? sawRung : undefined;
-  if (rung === 'searched') return statuses.terms[status].label;
-  return rung === 'expected' ? 'Missing from where it ought to be' : 'No evidence known';
 }
 
 function nothingToPublish(): Conflict {

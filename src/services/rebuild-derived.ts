@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { casesRead } from '../queries/case/read-case.ts';
+import { rebuildIdentity } from '../queries/identity/refresh-identity.ts';
 import { refreshStanding } from '../queries/standing/refresh-standing.ts';
 import { recordedWords } from '../queries/verify/recorded-words.ts';
 import type { SearchEntry, WriteTransaction } from '../store/port.ts';
@@ -11,8 +12,9 @@ export interface RebuiltDesk {
   readonly words: number;
 }
 
-/** Derives anew what may be rebuilt: where each claim stands, and the words records are found by. */
+/** Derives anew what may be rebuilt: which record counts as which, where each claim stands, and the words records are found by. */
 export async function rebuildDerived(desk: Desk): Promise<RebuiltDesk> {
+  await desk.store.write(({ db }) => rebuildIdentity(db));
   let claims = 0;
   let last = 0;
   for (;;) {

@@ -27,6 +27,10 @@ export type ReadAgain =
       readonly bytes: Uint8Array;
       readonly address?: string | undefined;
       readonly mediaType?: string | undefined;
+      /** The Content-Type header, where they were fetched. */
+      readonly declaredType?: string | undefined;
+      /** The Refresh header, where they were fetched. */
+      readonly refresh?: string | undefined;
     }
   | { readonly unreachable: string };
 

@@ -9,7 +9,7 @@ export interface Survey {
   readonly read: number;
   readonly added: number;
   readonly unchanged: number;
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: readonly Omit<RejectedRow, 'content'>[];
   /** How many of each the rows that are new would name; claims and speakers may turn out to be known. */
   readonly records: Readonly<Record<SurveyedKind, number>>;
   /** How many ratings map to each status; `none` maps to no status. */
@@ -44,7 +44,7 @@ class Surveying {
   private unchanged = 0;
   private waiting: PreparedRow[] = [];
   private readonly seen = new Set<string>();
-  private readonly rejected: RejectedRow[] = [];
+  private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
   private readonly records = {
     ...{ claims: 0, appearances: 0, reviews: 0, evidence: 0, absences: 0, sources: 0 },
   };
@@ -55,7 +55,7 @@ class Surveying {
 
   async take(row: PreparedRow | RejectedRow): Promise<void> {
     this.read += 1;
-    if ('reason' in row) this.rejected.push(row);
+    if ('reason' in row) this.rejected.push({ row: row.row, reason: row.reason });
     else this.waiting.push(row);
     if (this.waiting.length >= rowsAsked) await this.tell();
   }

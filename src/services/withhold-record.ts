@@ -11,7 +11,7 @@ import { Words } from '../model/schemas/words.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
 import { numbersByKind } from '../queries/numbers-by-kind.ts';
 import { wordsShared } from '../queries/words-shared.ts';
-import { eraseBlobs, eraseTexts } from '../store/erase-texts.ts';
+import { eraseBlobs, eraseRests, eraseTexts } from '../store/erase-texts.ts';
 import { readRecords, type WrittenRecord } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { slugFrom } from './choose-slug.ts';
@@ -80,6 +80,7 @@ async function withholdWords(
   const withholdings: Recorded<'withholding'>[] = [];
   for (const each of records) withholdings.push(await withholdTexts(act, each, because));
   await eraseBlobs(act.db, blobs);
+  await eraseRests(act.db, rowsOf(records));
   const own = withholdings.find(({ value }) => value.record === record.n);
   if (!own) throw new TypeError(`Record ${record.n} was not withheld`);
   const also = records.filter(({ n }) => n !== record.n);
@@ -89,6 +90,12 @@ async function withholdWords(
     also: also.map(({ kind, n, id }) => ({ kind, n, id })),
     blobs,
   };
+}
+
+/** An imported row is kept by the claim or source it is about. */
+function rowsOf(records: readonly WrittenRecord[]): readonly number[] {
+  const claims = records.map(({ value }) => Reflect.get(value, 'claim') as number | undefined);
+  return [...new Set([...records.map(({ n }) => n), ...claims.filter((n) => n !== undefined)])];
 }
 
 /** Records that one record's texts are withheld, and overwrites them. */

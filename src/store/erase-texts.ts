@@ -37,3 +37,12 @@ export async function eraseBlobs(db: Kysely<Tables>, sha256: readonly string[]):
     .where('sha256', 'in', [...sha256])
     .execute();
 }
+
+/** Empties what imported rows held beside these records: a text that was composed for a record stands there in parts. */
+export async function eraseRests(db: Kysely<Tables>, numbers: readonly number[]): Promise<void> {
+  await db
+    .updateTable('desk_import_row')
+    .set({ rest: null })
+    .where('n', 'in', [...numbers])
+    .execute();
+}

@@ -3,14 +3,10 @@ import type { Anchor, QuoteSelector } from './anchor.ts';
 import { anchorElidedQuote } from './anchor-elided-quote.ts';
 import { decidePlace } from './decide-place.ts';
 import { type FoldedText, fold } from './fold.ts';
+import type { FoldedPlace } from './folded-place.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { quotePieces } from './quote-pieces.ts';
-import {
-  type FoldedPlace,
-  originalRange,
-  textPlace,
-  wordExactPlaces,
-} from './word-exact-places.ts';
+import { originalRange, textPlace, wordExactPlaces } from './word-exact-places.ts';
 
 /**
  * Anchors a quote in a text, word for word (docs/decisions/0010-what-a-quote-forgives.md). A literal match

@@ -2,14 +2,9 @@ import type { Anchor, FoundQuote, QuoteSelector } from './anchor.ts';
 import { codePointLength } from './code-points.ts';
 import { type DecidedPlace, decidePlace } from './decide-place.ts';
 import { type FoldedText, fold } from './fold.ts';
+import type { FoldedPlace } from './folded-place.ts';
 import { nearestPassage } from './nearest-passage.ts';
-import {
-  contextLength,
-  type FoldedPlace,
-  originalRange,
-  textPlace,
-  wordExactPlaces,
-} from './word-exact-places.ts';
+import { contextLength, originalRange, textPlace, wordExactPlaces } from './word-exact-places.ts';
 import { words } from './words.ts';
 
 /** A selection as a machine recorded it: the words as they stood, and what stood on both sides of them. */
@@ -73,7 +68,10 @@ function anchorFolded(text: FoldedText, selection: RecordedSelection): Anchor {
   const { quote, prefix, suffix } = selection;
   if (!/[\p{L}\p{N}]/u.test(quote)) return { outcome: 'not_found', nearest: null };
   const needle = fold(quote).text.trim();
-  const places = cutSpellings(needle).flatMap((each) => wordExactPlaces(text, each, 'allowed'));
+  const rest = restOfWords(selection);
+  const places = cutSpellings(needle)
+    .flatMap((each) => wordExactPlaces(text, each, 'allowed'))
+    .filter((place) => continues(text, place, rest));
   if (places.length === 0) return { outcome: 'not_found', nearest: nearestPassage(text, quote) };
   const decided = decidePlace(text, places, selection, {
     opens: isCutShort(prefix),
@@ -107,6 +105,25 @@ function isTelling(needle: string, { context, isProven }: DecidedPlace<FoldedPla
 
 function elsewhere({ start, end, exact }: FoundQuote): Anchor {
   return { outcome: 'not_found', nearest: { start, end, exact, differs: [] } };
+}
+
+interface RestOfWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Of words that the selection cuts, what is outside of it: "ced" of "produced" is no "ced" of "reduced". */
+function restOfWords({ quote, prefix, suffix }: RecordedSelection): RestOfWords {
+  const before = /^[\p{L}\p{M}\p{N}]/u.test(quote) ? /[\p{L}\p{M}\p{N}]*$/u.exec(prefix) : null;
+  const after = /[\p{L}\p{M}\p{N}]$/u.test(quote) ? /^[\p{L}\p{M}\p{N}]*/u.exec(suffix) : null;
+  return { before: fold(before?.[0] ?? '').text, after: fold(after?.[0] ?? '').text };
+}
+
+function continues({ text }: FoldedText, { from, to }: FoldedPlace, rest: RestOfWords): boolean {
+  const { before, after } = rest;
+  return (
+    text.slice(Math.max(0, from - before.length), from) === before && text.startsWith(after, to)
+  );
 }
 
 /** A selection may cut a minus from its number, or a number from the word before: then the dash folds otherwise. */

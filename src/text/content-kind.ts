@@ -43,7 +43,8 @@ export function contentKind(bytes: Uint8Array, origin: ContentOrigin): ContentKi
 
 /** A page in the place of a PDF is mostly a login or an error; a picture in the place of a page is none either. */
 function refuseOtherwise({ address = '', declaredType = '' }: ContentOrigin, isPdf: boolean): void {
-  const said = declaredType.split(';')[0]?.trim().toLowerCase() ?? '';
+  // "Some bytes" says nothing, and then the name does.
+  const said = (declaredType.split(';')[0]?.trim().toLowerCase() ?? '').replace(someBytes, '');
   const path = address.toLowerCase().split(/[?#]/)[0] ?? '';
   const saysPdf = said === 'application/pdf' || (said === '' && path.endsWith('.pdf'));
   const saysPage = /^(?:text\/html|application\/xhtml)/.test(said) || /\.x?html?$/.test(path);
@@ -62,6 +63,8 @@ function refuseOtherwise({ address = '', declaredType = '' }: ContentOrigin, isP
     },
   );
 }
+
+const someBytes = /^(?:application|binary)\/(?:octet-stream|download|force-download|x-download)$/;
 
 /** A file that is a PDF for one program and an archive or a page for another can show each a different text. */
 function refusePolyglot(bytes: Uint8Array, start: string): void {

@@ -1,7 +1,7 @@
 import type { ContextAgreement, QuoteSelector } from './anchor.ts';
 import { quotationMark } from './characters.ts';
 import { type FoldedText, fold } from './fold.ts';
-import type { FoldedPlace } from './word-exact-places.ts';
+import type { FoldedPlace } from './folded-place.ts';
 
 /** A place with how well the context given agrees with it. */
 export interface DecidedPlace<Place extends FoldedPlace> {

@@ -1,5 +1,6 @@
 import { joiningCharacter, minusCharacter, prime, unspacedCharacter } from './characters.ts';
 import { type CodePointIndex, indexCodePoints } from './code-points.ts';
+import { firstNotBefore } from './first-not-before.ts';
 import { type FoldClass, foldCharacter, foldClass } from './fold-character.ts';
 import { FoldWriter } from './fold-writer.ts';
 
@@ -17,6 +18,8 @@ export interface FoldedText {
   readonly starts: Uint32Array;
   /** For each UTF-16 unit of the folded text, the code point of the original at which it ends. */
   readonly ends: Uint32Array;
+  /** Where in the folded text a hyphen at the end of a line stands, which may have parted one word; in order. */
+  readonly lineHyphens: readonly number[];
 }
 
 /**
@@ -39,7 +42,29 @@ export function fold(text: string): FoldedText {
     unit += cluster.length;
     codePoint = end;
   }
-  return { original: text, index: indexCodePoints(text), ...writer.finish() };
+  const index = indexCodePoints(text);
+  const folded = writer.finish();
+  return { original: text, index, ...folded, lineHyphens: lineHyphensOf(text, index, folded) };
+}
+
+function endsLine(text: string, next: number): boolean {
+  return /^[^\S\n]*\n[^\S\n]*\p{Ll}/u.test(text.slice(next, next + lineEndMax));
+}
+
+const lineEndMax = 40;
+
+/** A hyphen between a letter and the end of its line, with a small letter at the start of the next. */
+const lineHyphen = /(?<=\p{L}\p{M}*)[-\u2010\u00ad](?=[^\S\n]*\n[^\S\n]*\p{Ll})/gu;
+
+function lineHyphensOf(
+  text: string,
+  index: CodePointIndex,
+  { text: folded, starts }: Pick<FoldedText, 'text' | 'starts'>,
+): readonly number[] {
+  return Array.from(text.matchAll(lineHyphen), (match) => {
+    const at = firstNotBefore(starts, index.toCodePoint(match.index));
+    return folded[at] === '-' ? at : -1;
+  }).filter((at) => at >= 0);
 }
 
 /** A key for comparing texts: folded, trimmed, in lower case. */
@@ -62,7 +87,11 @@ interface Place {
 
 function write(writer: FoldWriter, text: string, next: number, it: Cluster, place: Place): void {
   const { start, end, before } = place;
-  if (it.kind === 'invisible') return;
+  if (it.kind === 'invisible') {
+    // A soft hyphen is seen where its line ends.
+    if (it.cluster === '\u00ad' && endsLine(text, next)) writer.dash(start, end);
+    return;
+  }
   if (it.kind === 'space') writer.space(start, end);
   else if (it.kind === 'quote' && !isUnit(it.cluster, before)) writer.merged("'", start, end);
   else if (it.kind !== 'dash') writeText(writer, it, start, end);

@@ -33,12 +33,7 @@ function isShown(node: HtmlNode): boolean {
   if (hidden.has(node.localName ?? '')) return false;
   const style = node.getAttribute?.('style') ?? '';
   const isHidden = (node.getAttribute?.('hidden') ?? null) !== null;
-  return !isHidden && !/display\s*:\s*none/i.test(style) && !isOfArchive(node);
-}
-
-/** The bar that the Wayback Machine puts over a page is no part of the page. */
-function isOfArchive(node: HtmlNode): boolean {
-  return /^(?:wm-ipp|donato$)/.test(node.getAttribute?.('id') ?? '');
+  return !isHidden && !/display\s*:\s*none/i.test(style);
 }
 
 function writeElement(writer: BlockWriter, name: string, leaves: boolean): void {

@@ -43,11 +43,47 @@ export function parseHtml(html: string): HtmlDocument {
   if (elementDepth(html) > openTagsMax) {
     throw new InvalidInput('too_deep', 'The page nests more than 3,000 elements: it is not read.');
   }
-  // A walk would end at the document type, which linkedom gives no next sibling.
-  const plain = html.replace(/<!doctype[^>]*>/i, '');
-  const whole = /<html[\s>]/i.test(plain) ? plain : `<html><body>${plain}</body></html>`;
-  const root: HtmlNode = parseHTML(whole).document;
+  const { document } = parseHTML(rooted(html));
+  for (const id of archiveBars) document.getElementById(id)?.remove();
+  const root: HtmlNode = document;
   return { root, ...measured(root) };
+}
+
+/** What the Wayback Machine puts over a page is no part of it. */
+const archiveBars = ['wm-ipp-base', 'wm-ipp', 'donato'];
+
+/**
+ * The page with one root and one body around its words, as a browser would complete it: both tags may be left out, and
+ * broken programs print before them.
+ */
+function rooted(html: string): string {
+  // A walk would end at the document type, which linkedom gives no next sibling.
+  const plain = html.replace(/<!doctype[^>]{0,2000}>/i, '');
+  // Comments hold roots of their own, for browsers of old.
+  const bare = blankComments(plain);
+  const root = /<html(?:\s[^>]{0,2000})?>/i.exec(bare);
+  const start = root?.index ?? 0;
+  const inside = start + (root?.[0].length ?? 0);
+  const hasBody = /<body[\s>]/i.test(bare.slice(inside));
+  if (root !== null && hasBody && bare.slice(0, start).trim() === '') return plain;
+  const before = plain.slice(0, start);
+  const rest = plain.slice(inside);
+  const open = root?.[0] ?? '<html>';
+  if (!hasBody) return `${open}<body>${before}${rest.replace(/<\/html\s*>/gi, '')}</body></html>`;
+  return open + rest.replace(/<body(?:\s[^>]{0,2000})?>/i, (body) => body + before);
+}
+
+/** The same length, with blanks in the place of comments; in one go, however many never end. */
+function blankComments(html: string): string {
+  let bare = '';
+  let place = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', place);
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 4);
+    if (end < 0) return bare + html.slice(place);
+    bare += html.slice(place, start) + ' '.repeat(end + 3 - start);
+    place = end + 3;
+  }
 }
 
 /** A step of a walk: into a node, or out of it again. */

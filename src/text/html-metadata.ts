@@ -90,7 +90,7 @@ function pageFacts(root: HtmlNode): PageFacts {
 function noteElement(facts: PageFacts, node: HtmlNode): void {
   const attribute = (name: string) => node.getAttribute?.(name)?.trim() ?? '';
   if (node.localName === 'html') facts.languages.push(attribute('lang'));
-  if (node.localName === 'title' && node.parentNode?.localName === 'head') {
+  if (node.localName === 'title' && node.parentNode?.localName !== 'svg') {
     facts.titles.push(node.textContent ?? '');
   }
   if (node.localName === 'link' && /\bcanonical\b/i.test(attribute('rel'))) {

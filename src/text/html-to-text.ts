@@ -46,15 +46,22 @@ export function readHtml(html: string, url?: string): HtmlReading {
 }
 
 // Both rise when what they extract changes: a snapshot says which reader made its text.
-const articleExtractor = 'readability@0.6.0+asof.1';
-const bodyExtractor = 'body@asof.1';
+const articleExtractor = 'readability@0.6.0+asof.2';
+const bodyExtractor = 'body@asof.2';
 
 // Readability goes through single nested elements again and again: 0.1 s at 200, 8 s at 1,000.
 const depthMax = 200;
 const nodesMax = 100_000;
 
 function isReadable(page: HtmlDocument): boolean {
-  return page.depth <= depthMax && page.nodes <= nodesMax;
+  return page.depth <= depthMax && page.nodes <= nodesMax && hasElements(page.root);
+}
+
+/** An attribute that never ends makes one text of a whole page. */
+function hasElements(root: HtmlNode): boolean {
+  let child = root.firstChild;
+  while (child !== null && child.nodeType !== 1) child = child.nextSibling;
+  return child !== null;
 }
 
 interface Article {
@@ -67,7 +74,7 @@ function readArticle(page: HtmlDocument): Article | null {
   const reader = new Readability<HtmlNode>(page.root as never, {
     serializer: (node) => node as never,
   });
-  const article = reader.parse();
+  const article = parsed(reader);
   if (article?.content == null) return null;
   const text = htmlBlockText(article.content);
   if (text.trim() === '') return null;
@@ -81,6 +88,16 @@ function readArticle(page: HtmlDocument): Article | null {
       ...(byline === '' ? {} : { authors: [byline] }),
     },
   };
+}
+
+/** Readability relies on elements to lie where they belong; where they do not, the body is read as it is. */
+function parsed(reader: Readability<HtmlNode>): ReturnType<typeof reader.parse> {
+  try {
+    return reader.parse();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function tidy(words: string): string {

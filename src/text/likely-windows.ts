@@ -1,30 +1,45 @@
 import type { ComparableWord } from './comparable-words.ts';
-import type { FoldedPlace } from './word-exact-places.ts';
+import type { FoldedText } from './fold.ts';
+import type { FoldedPlace } from './folded-place.ts';
 
 /**
  * The few parts of a folded text in which a quote most likely stands with some words changed: those that hold the most
  * of its word pairs, rare ones counting more. Takes some tens of milliseconds in a text of two megabytes.
  */
 export function likelyWindows(
-  text: string,
+  folded: FoldedText,
   quote: string,
   words: readonly ComparableWord[],
 ): readonly FoldedPlace[] {
   const size = Math.max(binMin, quote.length);
   const bins = new Map<number, number>();
-  const lower = lowerCased(text);
-  for (const fragment of fragments(quote, words)) count(bins, lower, fragment, size);
+  const lower = lowerCaseOf(folded);
+  const most = lower.length > longUnits ? fragmentsMax.long : fragmentsMax.short;
+  for (const fragment of fragments(quote, words, most)) count(bins, lower, fragment, size);
   return bestBins(bins).map((bin) => ({
     from: Math.max(0, (bin - 1) * size - binMin / 2),
-    to: Math.min(text.length, (bin + 2) * size + binMin / 2),
+    to: Math.min(folded.text.length, (bin + 2) * size + binMin / 2),
   }));
 }
 
 const binMin = 200;
 const windowsMax = 4;
-const fragmentsMax = 24;
+/** Each fragment is one pass over the text: in a long one fewer must do. */
+const fragmentsMax = { short: 24, long: 12 };
+const longUnits = 500_000;
 // A pair that stands more often than this tells nothing about where the quote is.
 const placesMax = 400;
+
+const lowerCases = new WeakMap<FoldedText, string>();
+
+/** Many quotes are looked for in one text: it is put into small letters once. */
+function lowerCaseOf(folded: FoldedText): string {
+  const known = lowerCases.get(folded);
+  if (known !== undefined) return known;
+  const made = lowerCased(folded.text);
+  lowerCases.set(folded, made);
+  return made;
+}
 
 /** The one capital whose small letter is longer is replaced, so that offsets stay. */
 function lowerCased(text: string): string {
@@ -32,12 +47,16 @@ function lowerCased(text: string): string {
 }
 
 /** Pairs of neighbouring words, spread over the quote; of a quote of one word, that word. */
-function fragments(quote: string, words: readonly ComparableWord[]): readonly string[] {
+function fragments(
+  quote: string,
+  words: readonly ComparableWord[],
+  count: number,
+): readonly string[] {
   const pairs = words.slice(0, Math.max(1, words.length - 1)).map((word, place) => {
     return lowerCased(quote.slice(word.start, (words[place + 1] ?? word).end));
   });
-  const step = Math.max(1, pairs.length / fragmentsMax);
-  const spread = Array.from({ length: Math.min(pairs.length, fragmentsMax) }, (_each, place) => {
+  const step = Math.max(1, pairs.length / count);
+  const spread = Array.from({ length: Math.min(pairs.length, count) }, (_each, place) => {
     return pairs[Math.floor(place * step)] ?? '';
   });
   return [...new Set(spread)];

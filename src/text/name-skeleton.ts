@@ -9,10 +9,13 @@ export interface NameWord {
 /**
  * The words of a name, each with its skeleton: what stays when a name goes from script to script and from one way of
  * writing it in Latin letters to another. Lukashenka, Loukachenko, Łukaszenka and Лукашэнка are all `LKSNK`. It proposes
- * that two names may be one and never says so: Patton and Putin share theirs.
+ * that two names may be one and never says so: Patton and Putin share theirs. Of a script that parts no words, each
+ * sign is a word.
  */
 export function nameWords(name: string): readonly NameWord[] {
-  return anyAscii(name.normalize('NFKC').slice(0, charactersMost))
+  const text = name.normalize('NFKC').slice(0, charactersMost);
+  const ascii = anyAscii(text);
+  return (/[a-z]/i.test(text) ? ascii : ascii.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '))
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .split(/[^a-z]+/)

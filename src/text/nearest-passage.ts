@@ -24,7 +24,7 @@ export function nearestPassage(text: FoldedText, quote: string): NearestPassage 
   const folded = fold(quote).text.trim();
   const stretch = firstMissingStretch(text, folded);
   const words = comparableWords(stretch);
-  const best = likelyWindows(text.text, stretch, words)
+  const best = likelyWindows(text, stretch, words)
     .map((window) => alignedIn(text.text, window, stretch, words))
     .reduce<Aligned | null>(
       (one, other) => ((other?.score ?? 0) > (one?.score ?? 0) ? other : one),

@@ -29,7 +29,9 @@ function parseCue(block: string): Cue | null {
   return {
     startMs: milliseconds(match.slice(1, 5)),
     endMs: milliseconds(match.slice(5, 9)),
-    speaker: unescaped(/<v(?:\.[^\s>]*)?[ \t]+([^>]+)>/.exec(spoken)?.[1] ?? '').trim(),
+    speaker: unescaped(
+      /<v(?:\.[^\s>]{0,100})?[ \t]+([^<>]{1,200})>/.exec(spoken)?.[1] ?? '',
+    ).trim(),
     lines: plain(spoken)
       .split('\n')
       .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -45,7 +47,7 @@ function milliseconds([hours = '0', minutes, seconds, fraction = '0']: readonly 
 /** Only the marks that subtitles know are taken out: "a < b" is said. */
 function plain(spoken: string): string {
   const bare = spoken
-    .replace(/<\/?(?:c|i|b|u|s|v|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d[\d:.]*>/gi, '')
+    .replace(/<\/?(?:c|i|b|u|s|v|lang|ruby|rt|font)(?:[.\s][^<>]{0,200})?>|<\d[\d:.]{0,20}>/gi, '')
     .replace(/\{\\[^{}]*\}/g, '');
   return unescaped(bare);
 }

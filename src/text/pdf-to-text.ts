@@ -11,6 +11,7 @@ export interface PdfReading {
 
 // It rises when what it extracts changes: a snapshot says which reader made its text.
 const extractor = 'unpdf@1.7.0+asof.1';
+const bytesMax = 50 * 1024 * 1024;
 const pagesMax = 3000;
 const unitsMax = 20_000_000;
 
@@ -21,6 +22,7 @@ const unitsMax = 20_000_000;
  * @throws InvalidInput `pdf_broken`, `pdf_locked`, `too_large`, `empty_text`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  if (bytes.length > bytesMax) throw tooLarge('is larger than 50 MB');
   const { getDocumentProxy } = await import('unpdf');
   try {
     // The reader takes the bytes as its own.

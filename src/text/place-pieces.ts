@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold.ts';
-import { type FoldedPlace, wordExactPlaces } from './word-exact-places.ts';
+import type { FoldedPlace } from './folded-place.ts';
+import { wordExactPlaces } from './word-exact-places.ts';
 
 /** One way to place the pieces of a quote in order: from the first to the last, and each of them. */
 export interface Placement extends FoldedPlace {

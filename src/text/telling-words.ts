@@ -1,8 +1,11 @@
-/** The languages whose telling words are known. */
-export type TellingLanguage = 'en' | 'de' | 'fr' | 'es' | 'ru';
+/** The languages whose telling words are known best. */
+type TellingLanguage = 'en' | 'de' | 'fr' | 'es' | 'ru';
 
 /** For one kind: the words and phrases that make it, by language. */
-export type TellingWords = Readonly<Record<TellingLanguage, readonly string[]>>;
+type TellingWords = Readonly<Record<TellingLanguage, readonly string[]>>;
+
+/** The same for any languages (BCP 47). */
+export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
 const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
 

@@ -1,12 +1,8 @@
 import type { TextPlace } from './anchor.ts';
 import type { FoldedText } from './fold.ts';
+import type { FoldedPlace } from './folded-place.ts';
+import { placesOverLines } from './places-over-lines.ts';
 import { wordCutAt } from './words.ts';
-
-/** A place in a folded text, in UTF-16 units of the folded text, end exclusive. */
-export interface FoldedPlace {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Where a folded needle stands in a folded text without cutting a word: "arm" does not stand in "army". With
@@ -17,17 +13,20 @@ export function wordExactPlaces(
   needle: string,
   cuts: 'refused' | 'allowed' = 'refused',
 ): readonly FoldedPlace[] {
+  if (needle === '') return [];
+  const places = [...placesIn(text.text, needle), ...placesOverLines(text, needle)];
+  return places.filter(
+    ({ from, to }) =>
+      !cutsCharacter(text, from) &&
+      !cutsCharacter(text, to) &&
+      (cuts === 'allowed' || !cutsWord(text, from, to)),
+  );
+}
+
+function placesIn(text: string, needle: string): readonly FoldedPlace[] {
   const places: FoldedPlace[] = [];
-  if (needle === '') return places;
-  for (
-    let from = text.text.indexOf(needle);
-    from >= 0;
-    from = text.text.indexOf(needle, from + 1)
-  ) {
-    const to = from + needle.length;
-    if (!cutsCharacter(text, from) && !cutsCharacter(text, to)) {
-      if (cuts === 'allowed' || !cutsWord(text, from, to)) places.push({ from, to });
-    }
+  for (let from = text.indexOf(needle); from >= 0; from = text.indexOf(needle, from + 1)) {
+    places.push({ from, to: from + needle.length });
   }
   return places;
 }

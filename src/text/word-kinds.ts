@@ -1,4 +1,10 @@
-import { hedges, negations, numberHedges, numbers, type TellingWords } from './telling-words.ts';
+import { hedges, negations, numberHedges, numbers, type WordsByLanguage } from './telling-words.ts';
+import {
+  hedgesElsewhere,
+  negationsElsewhere,
+  numbersElsewhere,
+} from './telling-words-elsewhere.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** What a word does in a sentence, as far as leaving it out or changing it can mislead. */
 const wordKinds = ['negation', 'number', 'hedge', 'name', 'other'] as const;
@@ -13,8 +19,8 @@ export interface KindedWord {
 
 /**
  * The kind of each word of a passage, in order. Phrases count as one: in "so far" and "no one" both words are telling.
- * The tables are English first, with the basics of German, French, Spanish and Russian; a word that is telling in
- * any of them is telling.
+ * The tables are English first, then German, French, Spanish and Russian, with the basics of languages in other scripts; a
+ * word that is telling in any of them is telling.
  */
 export function kindsOfWords(passage: readonly KindedWord[]): readonly WordKind[] {
   const keys = passage.map((word) => keyOf(word.text));
@@ -44,15 +50,16 @@ interface Table {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const negationTable = tableOf(negations);
-const numberTable = tableOf(numbers);
-const hedgeTable = tableOf(hedges);
+const negationTable = tableOf(negations, negationsElsewhere);
+const numberTable = tableOf(numbers, numbersElsewhere);
+const hedgeTable = tableOf(hedges, hedgesElsewhere);
 
-function tableOf(byLanguage: TellingWords): Table {
+function tableOf(...byLanguage: readonly WordsByLanguage[]): Table {
   const single = new Set<string>();
   const phrases = new Map<string, readonly (readonly string[])[]>();
-  for (const entry of Object.values(byLanguage).flat()) {
-    const parts = entry.split(/[\s-]+/).map(keyOf);
+  for (const entry of byLanguage.flatMap((words) => Object.values(words).flat())) {
+    // As texts are taken apart: in scripts without spaces a word is a run of single characters.
+    const parts = Array.from(entry.matchAll(wordPattern('part')), ([word]) => keyOf(word));
     const [first = ''] = parts;
     if (parts.length === 1) single.add(first);
     else phrases.set(first, [...(phrases.get(first) ?? []), parts]);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchImport } from './bench-import.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
@@ -15,6 +16,8 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     /** Only the benches whose name holds this. */
     only: { type: 'string', default: '' },
+    /** Of the bench "import", which runs only when named. */
+    rows: { type: 'string', default: '100000' },
     claims: { type: 'string', default: '100000' },
     /** The large desk of the benches "growth" and "pages", which run only when named. */
     large: { type: 'string', default: '1000000' },
@@ -44,6 +47,7 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
       { path: await big(10_000), claims: 10_000 },
       { path: await big(large), claims: large },
     ),
+  import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
   pages: async () => benchPages(await big(large), large),
 };
 

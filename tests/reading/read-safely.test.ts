@@ -131,6 +131,12 @@ describe('other bytes', () => {
       'not_what_it_says',
     ],
     [
+      'a page served as some bytes, and called a PDF',
+      '<!doctype html><p>Log in</p>',
+      { address: 'https://example.org/a.pdf', declaredType: 'application/octet-stream' },
+      'not_what_it_says',
+    ],
+    [
       'a PDF called a page',
       '%PDF-1.4',
       { address: 'https://example.org/a.html?b=c.pdf' },

@@ -132,37 +132,60 @@ describe('facts that are wrong', () => {
   });
 });
 
-describe('asof source capture URL', () => {
-  it('does it by command line, and makes the desk', async () => {
-    const said = { out: '', err: '' };
-    const terminal = {
-      out: (text: string) => {
-        said.out += text;
-      },
-      err: (text: string) => {
-        said.err += text;
-      },
-      width: 100,
-      input: async () => Buffer.from(''),
-      reach: server.rules,
-    };
-    const run = async (...line: string[]) => {
-      said.out = '';
-      await runCli([...line, '--json', '--desk', `file:${folder}/by-cli.db`], terminal);
-      const code = process.exitCode;
-      process.exitCode = undefined;
-      return { code, json: JSON.parse(said.out) };
-    };
-    const first = await run('source', 'capture', `${server.url}/river`, '--slug', 'river');
+/** A command line on a desk of its own, reaching the server of this file. */
+async function byCommand(...line: readonly string[]) {
+  let out = '';
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: () => undefined,
+    width: 100,
+    input: async () => Buffer.from(''),
+    reach: server.rules,
+  };
+  await runCli([...line, '--json', '--desk', `file:${folder}/by-command.db`], terminal);
+  const code = process.exitCode;
+  process.exitCode = undefined;
+  return { code, json: JSON.parse(out) };
+}
+
+describe('by command line', () => {
+  it('a url is captured, again, refused and forbidden', async () => {
+    const first = await byCommand('source', 'capture', `${site}/river`, '--slug', 'river');
     expect(first).toMatchObject({
       code: 0,
       json: { source: { slug: 'river' }, snapshot: { mediaType: 'text/html' }, unchanged: false },
     });
-    const again = await run('source', 'capture', `${server.url}/river`);
+    const again = await byCommand('source', 'capture', `${site}/river`);
     expect(again).toMatchObject({ code: 0, json: { unchanged: true } });
-    const gone = await run('source', 'capture', `${server.url}/gone`);
+    const gone = await byCommand('source', 'capture', `${site}/gone`);
     expect(gone).toMatchObject({ code: 2, json: { error: { code: 'error_page', status: 404 } } });
-    const port = await run('source', 'capture', 'http://127.0.0.1:1/', '--allow-port', '1');
+    const port = await byCommand('source', 'capture', 'http://127.0.0.1:1/', '--allow-port', '1');
     expect(port).toMatchObject({ code: 2, json: { error: { code: 'address_not_allowed' } } });
+  });
+
+  it('what was quoted is looked for again at a url', async () => {
+    await byCommand('source', 'capture', `${site}/river`, '--slug', 'again');
+    await byCommand('claim', 'log', '--text', 'The river rose.', '--slug', 'rose');
+    const quote = ['--quote', 'by a hand in the night'];
+    await byCommand(
+      'evidence',
+      'add',
+      'rose',
+      '--stance',
+      'supports',
+      '--source',
+      'again',
+      ...quote,
+    );
+    const outcome = async (path: string) => {
+      const { json } = await byCommand('source', 'recheck', 'again', `${site}${path}`);
+      return json.passages.map((passage: { outcome: string }) => passage.outcome);
+    };
+    expect(await outcome('/river')).toEqual(['exact']);
+    expect(await outcome('/gone')).toEqual(['unreachable']);
+    words = 'It rose by two hands in the night.';
+    expect(await outcome('/river')).toEqual(['changed']);
   });
 });

@@ -5,8 +5,10 @@ import { foreignRows } from '../../src/queries/foreign-rows.ts';
 import { status } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
-import { importFile } from '../../src/services/import-file.ts';
+import { type ImportFile, importFile } from '../../src/services/import-file.ts';
+import type { RejectedRow } from '../../src/services/prepared-rows.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
+import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { gathered, inPieces } from '../formats/texts.ts';
 import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -33,7 +35,7 @@ const answer = (text: string, rating: string, more: object = {}) => ({
   ],
   ...more,
 });
-const take = (claims: readonly object[], options: { readonly batchRows?: number } = {}) =>
+const take = (claims: readonly object[], options: Partial<ImportFile> = {}) =>
   importFile(desk, {
     format: factCheckApi,
     file: 'answers.json',
@@ -138,24 +140,49 @@ describe('an import', () => {
   });
 
   it('rejects what it cannot record with its number and reason, and records the rest', async () => {
-    const report = await take([
-      answer('One.', 'True'),
-      { claimant: 'Nobody' },
-      answer('Half \ud800.', 'True'),
+    const half = answer('Half \ud800.', 'True');
+    const kept: RejectedRow[] = [];
+    const rows = [answer('One.', 'True'), { claimant: 'Nobody' }, half];
+    const report = await take(rows, { onReject: (rejected) => kept.push(rejected) });
+    const rejected = [
+      { row: 2, reason: 'it gives neither a claim nor the title or address of a review' },
+      { row: 3, reason: 'it holds half of a character or U+0000' },
+    ];
+    expect(report).toEqual({ read: 3, added: 1, unchanged: 0, rejected });
+    expect(kept.map(({ content }) => content)).toEqual([{ claimant: 'Nobody' }, half]);
+  });
+
+  it('proposes links to earlier claims that new ones may repeat, and decides nothing', async () => {
+    const text = 'The old bridge over the river was closed in May';
+    await take([answer(`${text}.`, 'True')]);
+    await take([answer(`${text} 2023.`, 'False'), answer('It rained.', 'True')], {
+      proposeRepeats: true,
+    });
+    const links = await desk.store.reader
+      .selectFrom('record_link as link')
+      .innerJoin('record_claim as claim', 'claim.n', 'link.claim')
+      .innerJoin('record_claim as other', 'other.n', 'link.other')
+      .select(['claim.text', 'other.text as of', 'link.link_kind', 'link.method'])
+      .execute();
+    expect(links).toEqual([
+      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'words/1' },
     ]);
-    expect(report).toMatchObject({ read: 3, added: 1, unchanged: 0 });
-    expect(report.rejected).toEqual([
-      {
-        row: 2,
-        reason: 'it gives neither a claim nor the title or address of a review',
-        content: { claimant: 'Nobody' },
-      },
-      {
-        row: 3,
-        reason: 'it holds half of a character or U+0000',
-        content: answer('Half \ud800.', 'True'),
-      },
-    ]);
+    expect(await countOf('record_claim')).toBe(3);
+    expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('keeps no second copy of a text that is withheld', async () => {
+    await take([answer('A secret of the river.', 'False')]);
+    const { n } = await desk.store.reader
+      .selectFrom('record_claim')
+      .select('n')
+      .executeTakeFirstOrThrow();
+    await withholdRecord(desk, { record: String(n), because: 'Ordered.' });
+    expect(await gathered(foreignRows(desk.store.reader, { format: 'fact-check-api' }))).toEqual(
+      [],
+    );
+    const rests = await desk.store.reader.selectFrom('desk_import_row').select('rest').execute();
+    expect(JSON.stringify(rests)).not.toContain('secret');
   });
 
   it('gives every row back as it came', async () => {
@@ -194,3 +221,22 @@ it('an import makes the same records on PostgreSQL', async () => {
   expect(await verifyDesk(other)).toMatchObject({ ok: true });
   await other.store.close();
 });
+
+describe('a private import', () => {
+  it('is the desk’s alone: the public sees none of what it records', async () => {
+    await take([answer('The bridge was closed.', 'False')], { private: true });
+    expect((await status(desk, { claim: await onlyClaim() })).reviews).toHaveLength(1);
+    await expect(status(desk, { claim: await onlyClaim(), public: true })).rejects.toMatchObject({
+      code: 'not_public',
+    });
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+  });
+});
+
+const onlyClaim = async (): Promise<string> => {
+  const { n } = await desk.store.reader
+    .selectFrom('record_claim')
+    .select('n')
+    .executeTakeFirstOrThrow();
+  return String(n);
+};

@@ -88,6 +88,12 @@ describe('readHtml', () => {
     expect(readHtml(html).text).toBe('a\n  b\n\nc');
   });
 
+  it('leaves out the bar that the Wayback Machine puts over a page', () => {
+    const html =
+      '<body><div id="wm-ipp-base"><p>42 captures</p></div><div id="donato">Give</div><p>c</p></body>';
+    expect(readHtml(html).text).toBe('c');
+  });
+
   it('replaces what cannot be stored', () => {
     expect(readHtml('<p>a\0b &#xD800;</p>').text).not.toMatch(/\0|\p{Surrogate}/u);
   });
@@ -95,6 +101,7 @@ describe('readHtml', () => {
 
 describe('a page is refused', () => {
   it.each([
+    ['that is one tag without an end', 'empty_text', '<html lang="e></html><p>words'],
     [
       'without text',
       'empty_text',
@@ -112,5 +119,34 @@ describe('a page is refused', () => {
     expect(readHtml(`${'<div>'.repeat(2500)}deep${'</div>'.repeat(2500)}`).text).toBe('deep');
     expect(readHtml('<p>line</p>'.repeat(60_000)).text).toMatch(/^line\n\nline/);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('a page that is not well made', () => {
+  const words = `<p>${sentence.repeat(3)}</p>`.repeat(4);
+  it.each([
+    [
+      'words before its root',
+      `Warning: fopen failed<br><html lang="cs"><head><title>River</title></head><body>${words}</body></html>`,
+    ],
+    ['no body', `<html lang="cs"><title>River</title>${words}</html>`],
+    ['no root', `<title>River</title>${words}`],
+    ['a head and no body', `<html lang="cs"><head><title>River</title></head>${words}</html>`],
+    [
+      'its words behind the body',
+      `<html lang="cs"><head><title>River</title></head><body></body>${words}</html>`,
+    ],
+    [
+      'the title of a drawing',
+      `<html lang="cs"><head><title>River</title></head><body><svg><title>No</title></svg>${words}</body></html>`,
+    ],
+    [
+      'roots in comments for old browsers',
+      `<!--[if IE]> <html class="ie"> <![endif]--><!--[if !IE]><!--> <html lang="cs"> <!--<![endif]--><head><title>River</title></head><body>${words}</body></html>`,
+    ],
+  ])('with %s is read all the same', (_name, html) => {
+    const { text, title } = readHtml(html);
+    expect(text).toContain(sentence.trim());
+    expect(title).toBe('River');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameWords } from '../../src/text/name-skeleton.ts';
 
 const skeletons = (name: string) => nameWords(name).map(({ skeleton }) => skeleton);
-const alike = (names: readonly string[]) => new Set(names.map((name) => skeletons(name).join(' ')));
+const alike = (names: readonly string[]) => new Set(names.map((name) => skeletons(name).join('')));
 
 describe('the skeleton of a name', () => {
   it.each([
@@ -26,6 +26,11 @@ describe('the skeleton of a name', () => {
     [['Stephen', 'Stefan', 'Стефан']],
   ])('is one over scripts and spellings: %s', (names) => {
     expect(alike(names).size).toBe(1);
+  });
+
+  it('takes each sign of a script that parts no words for a word', () => {
+    expect(skeletons('王毅')).toEqual(['FNG', 'I']);
+    expect(skeletons('习近平').join('')).toBe(skeletons('Xi Jinping').join(''));
   });
 
   it('tells apart what a measure of letters takes for near: Lukashenka is not Lukashevich', () => {

@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
   'desk.ts': ['model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
-  // Of the formats, what gives an imported row back as it came.
+  // Of the formats, what gives an imported row back as it came, and the plain values they are written from.
   queries: [
     ...['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'matching', 'store'],
     ...['kysely', 'node:crypto'],
@@ -32,6 +32,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   markup: [],
   summaries: ['errors.ts', 'markup', 'model', 'string-width'],
+  // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
+  formats: ['errors.ts', 'model', 'text', 'csv-parse', 'csv-stringify', 'zod'],
   pictures: ['markup', 'model'],
   web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries'],
   http: [
@@ -42,8 +44,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk.ts', 'errors.ts', 'markup', 'model', 'queries', 'summaries', 'web'],
     ...['node:fs', 'node:path'],
   ],
-  // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
-  formats: ['errors.ts', 'model', 'text', 'csv-parse', 'zod'],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   'back-up-desk.ts': [

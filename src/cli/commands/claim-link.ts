@@ -29,7 +29,14 @@ export function linkCommand(group: Command, terminal: Terminal): void {
       return {
         json: { link: recordJson(link) },
         text: () =>
-          `Recorded link ${link.n}: claim ${linked.claim.n} ${link.value.linkKind} claim ${linked.other.n}.`,
+          [
+            `Recorded link ${link.n}: claim ${linked.claim.n} ${link.value.linkKind} claim ${linked.other.n}.`,
+            ...(link.value.linkKind === 'repeats'
+              ? [
+                  `If they are one: asof claim merge ${linked.other.n} ${linked.claim.n} --because …`,
+                ]
+              : []),
+          ].join('\n'),
       };
     }),
   );

@@ -19,8 +19,8 @@ export function mergeCommand(group: Command, terminal: Terminal): void {
         )
         .requiredOption('--because <text>', 'why'),
     ),
-    'asof claim link arms-sent repeats p1',
     'asof claim merge p1 arms-sent --because "The same proposition in other words."',
+    'asof claim link arms-sent repeats p1',
   ).action((kept: string, gone: string, options: MergeOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { mergeClaims } = await import('../../services/merge-claims.ts');

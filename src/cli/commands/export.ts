@@ -1,63 +1,131 @@
+import { statSync } from 'node:fs';
 import { InvalidInput } from '../../errors.ts';
-import { reading } from '../context.ts';
-import type { Exporter, ExportOptions } from '../exports/exporter.ts';
-import { withExamples } from '../options.ts';
+import type { PackageFacts } from '../../formats/data-package.ts';
+import { type Moment, resolveMoment } from '../../queries/moment.ts';
+import { type Answer, type CommandContext, reading } from '../context.ts';
+import type { Exported, ExportedPiece, Exporter, ExportOptions } from '../exports/exporter.ts';
+import { exporterOf, formatNames, requireOptions } from '../exports/formats.ts';
+import { packageFacts } from '../exports/package-facts.ts';
+import { withAudience, withClaimFilters, withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
+import { writeFolder } from '../write-folder.ts';
 import { writeOut } from '../write-out.ts';
 import { writePieces } from '../write-pieces.ts';
-
-/** The formats by their names; each is loaded when it is asked for. */
-const formats: Readonly<Record<string, () => Promise<Exporter>>> = {
-  dump: async () => (await import('../exports/dump.ts')).dump,
-};
 
 interface Options extends ExportOptions {
   readonly output?: string;
 }
 
 export const exportCommand: Register = (program, terminal) => {
+  const command = withAudience(
+    withClaimFilters(
+      withClocks(
+        program
+          .command('export <format>')
+          .description(
+            `write what the desk holds as ${formatNames.join(', ')}. All the desk knows goes out, ` +
+              'private records too, unless --public is given',
+          )
+          .option(
+            '-o, --output <file>',
+            'a file; or a folder (with / behind it): with datapackage.json and SHA256SUMS',
+          ),
+      ),
+    ),
+  )
+    .option('--claim <claim>', 'only this claim')
+    .option('--licence <text>', 'the licence the export stands under: a name or a url')
+    .option('--publisher <name>', 'who publishes it; whoever exports unless told')
+    .option('--site <url>', "where the publisher's pages of claims are")
+    .option('--reviews <whose>', 'of claim-review: ours, others or all')
+    .option('--table <name>', 'of csv: only this table')
+    .option('--lossless', 'of csv: exact cells, also those a spreadsheet takes for formulas')
+    .option('--content', 'of dump: what the desk says, without ids, salts, numbers and instants');
   withExamples(
-    program
-      .command('export <format>')
-      .description(`write what the desk holds in a format: ${Object.keys(formats).join(', ')}`)
-      .option('-o, --output <file>', 'write it to a file')
-      .option(
-        '--content',
-        'of a dump: what the desk says, without ids, salts, numbers and instants',
-      )
-      .option('--known-at <instant>', 'as this desk knew it at this instant (UTC) or position'),
+    command,
+    'asof export claim-review --public --publisher "The Desk" --site https://example.org/facts/ -o reviews.jsonld',
+    'asof export csv --as-of 2023-04-01 --status no_evidence_found -o tables/',
+    'asof export csl-json --claim p1',
     'asof export dump -o desk.jsonl',
     'asof export dump --content | sha256sum',
-    'asof export dump --known-at 57 | gzip > desk-57.jsonl.gz',
-  ).action((format: string, options: Options, command) =>
-    reading(command, terminal, async (desk, { json }) => {
+  ).action((format: string, options: Options, given) =>
+    reading(given, terminal, async (desk, context) => {
       const exporter = await exporterOf(format);
-      const { output } = options;
-      if (output === undefined && json) throw needsOutput();
-      const { pieces, facts } = await exporter(desk, options);
-      if (output === undefined) {
-        await writeOut(pieces, terminal);
-        return { json: null, text: () => '' };
-      }
-      const bytes = await writePieces(output, pieces);
-      return {
-        json: { format, file: output, bytes, ...facts() },
-        text: () => `Wrote ${output} (${bytes} bytes).`,
-      };
+      requireOptions(format, exporter, options);
+      const moment = await resolveMoment(desk, options);
+      const exported = await exporter.run(desk, atMoment(exporter, options, moment));
+      const facts = await packageFacts(desk, moment, options);
+      return written(context, { facts: { ...facts, format }, exporter, exported, options });
     }),
   );
 };
 
-async function exporterOf(format: string): Promise<Exporter> {
-  const load = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (load) return load();
-  throw new InvalidInput('bad_format', `asof cannot write "${format.slice(0, 60)}".`, {
-    hints: [`Use one of ${Object.keys(formats).join(', ')}.`],
+/** Both clocks are resolved once, so that all of an export is of one moment, whoever writes meanwhile. */
+function atMoment(
+  { takes }: Exporter,
+  options: Options,
+  { asOf, position }: Moment,
+): ExportOptions {
+  const known = { ...options, knownAt: String(position) };
+  return takes.includes('asOf') ? { ...known, asOf } : known;
+}
+
+interface ToWrite {
+  readonly facts: PackageFacts;
+  readonly exporter: Exporter;
+  readonly exported: Exported;
+  readonly options: Options;
+}
+
+async function written(
+  { json, terminal }: CommandContext,
+  { facts, exporter, exported, options }: ToWrite,
+): Promise<Answer> {
+  const { output, licence } = options;
+  const { format } = facts;
+  if (output !== undefined && isFolder(output)) {
+    const files = await writeFolder(exported, { folder: output, exporter, facts });
+    return {
+      json: { format, folder: output, files, ...exported.facts() },
+      text: () => `Wrote ${files.map(({ path }) => path).join(', ')} to ${output}.`,
+    };
+  }
+  if (licence !== undefined && exporter.licence === 'beside') throw noPlaceForLicence(format);
+  const pieces = mainText(exported);
+  if (output !== undefined) {
+    const bytes = await writePieces(output, pieces);
+    return {
+      json: { format, file: output, bytes, ...exported.facts() },
+      text: () => `Wrote ${output} (${bytes} bytes).`,
+    };
+  }
+  if (json && !exporter.mediaType.endsWith('json')) throw needsOutput(format);
+  await writeOut(pieces, terminal);
+  return { json: null, text: () => '', printed: true };
+}
+
+const isFolder = (output: string): boolean =>
+  output.endsWith('/') || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The text of the first table alone. */
+async function* mainText({ tables, pieces }: Exported): AsyncIterable<string> {
+  for await (const { table, text } of pieces as AsyncIterable<ExportedPiece>) {
+    if (table === tables[0]?.name) yield text;
+  }
+}
+
+function needsOutput(format: string): InvalidInput {
+  return new InvalidInput('needs_output', `With --json an export of ${format} goes to a file.`, {
+    hints: ['Name the file with -o; what is printed then says what was written.'],
   });
 }
 
-function needsOutput(): InvalidInput {
-  return new InvalidInput('needs_output', 'With --json an export is written to a file.', {
-    hints: ['Name the file with -o; what is printed then says what was written.'],
-  });
+function noPlaceForLicence(format: string): InvalidInput {
+  return new InvalidInput(
+    'no_place_for_licence',
+    `A file of ${format} has no place for a licence.`,
+    {
+      hints: ['Write into a folder, such as -o export/: its datapackage.json holds the licence.'],
+    },
+  );
 }

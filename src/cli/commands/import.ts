@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../errors.ts';
-import { type CommandContext, running } from '../context.ts';
-import { withExamples } from '../options.ts';
+import { type CommandContext, running, writing } from '../context.ts';
+import { withExamples, withPrivate } from '../options.ts';
 import type { Register } from '../register.ts';
 
 /** What `asof import` is told beside the format and the files. */
@@ -9,33 +9,48 @@ export interface ImportOptions {
   readonly batch?: string;
   readonly rejects?: string;
   readonly map?: string;
+  readonly private?: true;
+  readonly proposeRepeats?: true;
 }
 
 export const importCommand: Register = (program, terminal) => {
   withExamples(
-    program
-      .command('import <format> <files...>')
-      .description(
-        'bring in files of others: claim-review, fact-check-api, averitec, liar, fever, climate-fever, csl-json, csv; or the dump of a desk: dump',
-      )
-      .option('--dry-run', 'say what would be done, and write nothing')
+    withPrivate(
+      program
+        .command('import <format> <files...>')
+        .description(
+          'bring in files of others: claim-review, fact-check-api, averitec, liar, fever, climate-fever, csl-json, csv, web-annotation; or the dump of a desk: dump',
+        )
+        .option('--dry-run', 'say what would be done, and write nothing'),
+    )
       .option(
         '--map <file>',
         'which column of a table holds what (csv); made from the header where it is not there',
       )
       .option('--batch <number>', 'how many rows are committed together at most; 5000 unless told')
+      .option(
+        '--propose-repeats',
+        'propose links to earlier claims that new ones may repeat (slower)',
+      )
       .option('--rejects <file>', 'where rejected rows are kept; asof-rejects.jsonl unless told'),
     'asof import fact-check-api answers.json --dry-run',
     'asof import claim-review reviews.jsonl page.html',
     'asof import csv checks.csv --map columns.json',
     'asof import dump desk.jsonl --desk file:restored.db',
-  ).action((format: string, files: readonly string[], options: ImportOptions, command) =>
-    running(command, terminal, async (context) => {
+    'asof import web-annotation annotations.json',
+  ).action((format: string, files: readonly string[], options: ImportOptions, command) => {
+    if (format === 'web-annotation') {
+      return writing(command, terminal, async (desk) => {
+        const { importAnnotationFiles } = await import('../imports/web-annotation.ts');
+        return importAnnotationFiles(desk, { ...options, files }, terminal);
+      });
+    }
+    return running(command, terminal, async (context) => {
       if (format === 'dump') return importOneDump(files, context);
       const { importFiles } = await import('../import-files.ts');
       return importFiles(format, files, options, context);
-    }),
-  );
+    });
+  });
 };
 
 /** A dump is a whole desk. */

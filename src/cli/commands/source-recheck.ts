@@ -23,6 +23,7 @@ export const sourceRecheck: Register = (group, terminal) => {
     ),
     'asof source recheck rferl-interview',
     'asof source recheck annual-report report-2024.html --json',
+    'asof source recheck river https://example.org/news/river',
     'asof source recheck --all',
   ).action(
     (

@@ -15,6 +15,7 @@ import type { Terminal } from '../terminal.ts';
 import { captureCommand } from './source-capture.ts';
 import type { SourceOptions } from './source-options.ts';
 import { sourceRecheck } from './source-recheck.ts';
+import { sourceSuggest } from './source-suggest.ts';
 
 export const source: Register = (program, terminal) => {
   const group = program.command('source').description('works that can be cited');
@@ -23,6 +24,7 @@ export const source: Register = (program, terminal) => {
   listCommand(group, terminal);
   showCommand(group, terminal);
   sourceRecheck(group, terminal);
+  sourceSuggest(group, terminal);
   withExamples(
     withRetraction(group.command('retract <source>').description('take a source back')),
     'asof source retract agency-report --because "Withdrawn by the agency" --on 2023-05-02',

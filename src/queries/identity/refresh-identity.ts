@@ -28,6 +28,29 @@ export async function refreshIdentity(db: Kysely<Tables>, made: readonly Made[])
   if (rows.length > 0) await db.insertInto('derived_identity').values(rows).execute();
 }
 
+/** Derives all of it anew from every merge and parting; gives how many spans there are. */
+export async function rebuildIdentity(db: Kysely<Tables>): Promise<number> {
+  const rows = await derivedIdentities(db);
+  await db.deleteFrom('derived_identity').execute();
+  for (let from = 0; from < rows.length; from += rowsInserted) {
+    const values = rows.slice(from, from + rowsInserted);
+    await db.insertInto('derived_identity').values(values).execute();
+  }
+  return rows.length;
+}
+
+/** A row is four parameters, and a statement takes some ten thousands. */
+const rowsInserted = 1000;
+
+/** Which record counts as which, as all merges and partings say. */
+export async function derivedIdentities(reader: Reader): Promise<readonly IdentityRow[]> {
+  const merges = await readRecords(reader, 'merge', {});
+  const partings = await readRecords(reader, 'parting', {});
+  return identitySpans(...actsOf({ merges, partings })).map(identityRow);
+}
+
+type IdentityRow = Insertable<Tables['derived_identity']>;
+
 /** The records that new merges joined, or new partings took apart. */
 async function recordsJoined(reader: Reader, made: readonly Made[]): Promise<readonly number[]> {
   const numbers = made.flatMap(({ n, kind, value }) => {
@@ -39,12 +62,7 @@ async function recordsJoined(reader: Reader, made: readonly Made[]): Promise<rea
 }
 
 /** A span as it is stored. */
-export const identityRow = ({
-  n,
-  canonical,
-  fromN,
-  toN,
-}: IdentitySpan): Insertable<Tables['derived_identity']> => ({
+const identityRow = ({ n, canonical, fromN, toN }: IdentitySpan): IdentityRow => ({
   n,
   canonical,
   from_n: fromN,

@@ -50,6 +50,7 @@ function keysOf({ speaker, spellings }: NamedSpeaker): ReadonlySet<string> {
     ...spellings.flatMap(({ key, joined, words }) => [
       `name ${key}`,
       `joined ${joined}`,
+      `word ${joined}`,
       ...words.map(({ skeleton }) => `word ${skeleton}`),
     ]),
   ]);

@@ -68,10 +68,7 @@ const nameRules: readonly (readonly [
 ])[] = [
   ['same_spelling', (one, other) => one.key === other.key],
   ['sounds_alike', soundAlike],
-  [
-    'part_of_name',
-    (one, other) => isPart(one.words, other.words) || isPart(other.words, one.words),
-  ],
+  ['part_of_name', (one, other) => isPartOf(one, other) || isPartOf(other, one)],
 ];
 
 /** Fewer consonants than this are shared by too many names. */
@@ -82,6 +79,12 @@ function soundAlike(one: Spelling, other: Spelling): boolean {
   const isTelling = one.joined.length >= tellingLeast + Math.min(one.words.length, 2) - 1;
   return isTelling && (one.sorted === other.sorted || one.joined === other.joined);
 }
+
+/** A syllable is no part of a name: of a script that parts no words, all together may be one word of the other. */
+const isPartOf = (shorter: Spelling, longer: Spelling): boolean =>
+  (!shorter.isWhole && !longer.isWhole && isPart(shorter.words, longer.words)) ||
+  (shorter.isWhole &&
+    isPart([{ letters: shorter.joined, skeleton: shorter.joined }], longer.words));
 
 /** Each word of the shorter name stands in the longer one, in full or as an initial, one at least in full. */
 function isPart(shorter: readonly NameWord[], longer: readonly NameWord[]): boolean {
@@ -103,7 +106,7 @@ function isWord(word: NameWord, other: NameWord): boolean {
   return word.letters.length === 1 && other.letters.startsWith(word.letters);
 }
 
-/** An office by the same title, both dated, that both held at once. */
+/** An office by the same title, both dated, that both certainly held at once: not one after the other. */
 function roleLikeness(one: DossierSpeaker, other: DossierSpeaker): readonly Likeness[] {
   for (const { value } of one.roles) {
     const same = other.roles.find(
@@ -119,5 +122,5 @@ type Role = DossierSpeaker['roles'][number]['value'];
 const overlap = (one: Role, other: Role): boolean =>
   one.fromOn !== undefined &&
   other.fromOn !== undefined &&
-  one.fromOn.first <= (other.toOn?.last ?? Number.POSITIVE_INFINITY) &&
-  other.fromOn.first <= (one.toOn?.last ?? Number.POSITIVE_INFINITY);
+  one.fromOn.last < (other.toOn?.first ?? Number.POSITIVE_INFINITY) &&
+  other.fromOn.last < (one.toOn?.first ?? Number.POSITIVE_INFINITY);

@@ -18,6 +18,8 @@ export interface Spelling {
   readonly sorted: string;
   /** The skeletons in one: some scripts part no words. */
   readonly joined: string;
+  /** It is written without a space, so that its words may be the syllables of one. */
+  readonly isWhole: boolean;
 }
 
 /** Takes a speaker's spellings apart, those of merged speakers with them. */
@@ -40,5 +42,6 @@ function spelling(text: string): Spelling {
     words,
     sorted: [...skeletons].sort().join(' '),
     joined: skeletons.join(''),
+    isWhole: words.length > 1 && !/[\s-]/.test(text.trim()),
   };
 }

@@ -4,6 +4,9 @@ import { kindOfMatch } from '../../matching/kind/match-kind.ts';
 import { type MatchQuery, readMatchQuery } from '../../matching/match-query.ts';
 import { reasonsFor, scoreMatch } from '../../matching/score-match.ts';
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
+import { claimsInForce } from '../case/claims-in-force.ts';
+import { withCorrectedText } from '../case/corrected-text.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import type { Clocks } from '../moment.ts';
 import { resolveMoment } from '../moment.ts';
 import { matchCandidates } from './match-candidates.ts';
@@ -34,7 +37,7 @@ export interface MatchQuestion extends Pick<Clocks, 'knownAt'> {
 
 /**
  * Logged claims that a text may repeat, likest first: candidates from the full-text index, weighed feature by feature.
- * A match proposes and never decides.
+ * A match proposes and never decides. Of claims that were merged the one they count as is told, by whichever words match.
  *
  * @throws InvalidInput for an empty text, one beyond 100,000 characters, or a limit that is none.
  */
@@ -54,36 +57,53 @@ async function rankMatches(
 ): Promise<readonly ClaimMatch[]> {
   const { claims, rarity } = await matchCandidates(reader, dialect, query, upTo);
   const documents = await readMatchDocuments(reader, claims, upTo);
+  const canonical = await canonicalNumbers(reader, claims, { n: upTo, audience: 'private' });
   const ranked = [...documents]
     .map(([n, document]) => ({ n, document, ...scoreMatch({ query, document, rarity }) }))
     .sort((one, other) => other.sum - one.sum || one.n - other.n)
-    .slice(0, limit);
-  const stamps = await readStamps(
+    .map((match) => ({ ...match, counts: canonical.get(match.n) ?? match.n }));
+  const distinct = firstOfEach(ranked).slice(0, limit);
+  const told = await readTold(
     reader,
-    ranked.map(({ n }) => n),
+    distinct.map(({ counts }) => counts),
+    upTo,
   );
-  return ranked.map(({ n, document, score }) => {
+  return distinct.flatMap(({ n, counts, document, score }) => {
+    const claim = told.get(counts);
+    if (claim === undefined) return [];
     const { kind, because } = kindOfMatch(query, document);
-    const reasons = reasonsFor({ query, document, rarity });
+    const merged = n === counts ? [] : [`claim ${n}, which was merged into it, has these words`];
+    const reasons = [...(because === null ? [] : [because]), ...merged];
     return {
-      claim: { n, ...(stamps.get(n) ?? { id: '', slug: null }), text: document.claim.text },
-      score,
-      kind,
-      because: because === null ? reasons : [because, ...reasons],
+      ...{ claim, score, kind },
+      because: [...reasons, ...reasonsFor({ query, document, rarity })],
     };
   });
 }
 
-async function readStamps(reader: Desk['store']['reader'], numbers: readonly number[]) {
-  const rows =
-    numbers.length === 0
-      ? []
-      : await reader
-          .selectFrom('record')
-          .select(['n', 'id', 'slug'])
-          .where('n', 'in', [...numbers])
-          .execute();
-  return new Map(rows.map(({ n, id, slug }) => [n, { id, slug }]));
+/** Of matches in their order the first of each claim. */
+function firstOfEach<Match extends { readonly counts: number }>(
+  ranked: readonly Match[],
+): readonly Match[] {
+  const seen = new Set<number>();
+  return ranked.filter(({ counts }) => !seen.has(counts) && seen.add(counts));
+}
+
+async function readTold(
+  reader: Desk['store']['reader'],
+  numbers: readonly number[],
+  upTo: number,
+): Promise<ReadonlyMap<number, ClaimMatch['claim']>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await reader
+    .selectFrom('record_claim as claim')
+    .innerJoin('record', 'record.n', 'claim.n')
+    .select(['claim.n', 'record.id', 'record.slug', 'claim.text'])
+    .where('claim.n', 'in', [...numbers])
+    .execute();
+  const worded = await withCorrectedText(reader, rows, 'text', upTo);
+  const inForce = await claimsInForce(reader, worded, upTo);
+  return new Map(inForce.map((claim) => [claim.n, claim]));
 }
 
 function requireText(text: string, limit: number): void {

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
 import { isSaidBy } from '../case/is-said-by.ts';
-import { claimConditions, claimsWhere } from '../claim-conditions.ts';
+import { claimConditions, everyClaimWhere } from '../claim-conditions.ts';
 import { type ClaimFilters, listClaims } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Moment, resolveMoment } from '../moment.ts';
@@ -37,10 +37,11 @@ async function* publicClaims(
   const { reader } = desk.store;
   const conditions = await claimConditions(reader, filters, moment.n);
   for (let last = after; ; ) {
-    const rows = await claimsWhere(reader, conditions, last).limit(portion).execute();
+    const rows = await everyClaimWhere(reader, conditions, last).limit(portion).execute();
     for (const { n } of rows) {
       const claim = await publicClaim(reader, n, moment);
-      if (claim === null || !fits(claim.listed, filters)) continue;
+      // One that counts as another is listed as that one.
+      if (claim?.listed.n !== n || !fits(claim.listed, filters)) continue;
       const { speaker } = conditions;
       if (speaker === undefined || isSaidBy(claim.records, speaker, moment.day)) yield claim.listed;
     }

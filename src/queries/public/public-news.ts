@@ -46,6 +46,7 @@ export async function publicNews(
     const found = await publicClaim(reader, claim, moment);
     const newest = touched.find(({ n }) => found?.records.get(n)?.draft === false);
     if (found === null || newest === undefined) continue;
+    if (news.some((told) => told.claim.n === found.listed.n)) continue;
     const enteredAt = found.records.get(newest.n)?.entered.at ?? '';
     news.push({ claim: found.listed, newest: { ...newest, enteredAt } });
   }

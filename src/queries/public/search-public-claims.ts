@@ -25,8 +25,9 @@ export async function searchPublicClaims(
     const claim = await publicClaim(reader, n, moment);
     if (claim === null || claims.length === 50) continue;
     const { listed, records } = claim;
-    const topics = knownOf(records, 'claim', n).value.topics ?? [];
+    const topics = knownOf(records, 'claim', listed.n).value.topics ?? [];
     const fits =
+      claims.every((told) => told.n !== listed.n) &&
       (filters.status === undefined || listed.status === filters.status) &&
       (filters.kind === undefined || listed.kind === filters.kind) &&
       (topic === undefined || topics.includes(topic)) &&

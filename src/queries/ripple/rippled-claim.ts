@@ -5,9 +5,12 @@ import { reviewedOn } from '../../model/reviewed-on.ts';
 import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import { appearancesThatCount } from '../case/appearances-that-count.ts';
+import { dayThatCounts } from '../case/day-that-counts.ts';
 import { judgeOf } from '../case/judge-claim.ts';
-import { allKnown, knownOf } from '../case/known-record.ts';
+import { allKnown, type Known, knownOf } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import { reviewsBy } from '../case/reviews-by.ts';
+import { isTakenBack } from '../case/taken-back.ts';
 import { type Step, wayTo } from './ways-to.ts';
 
 /** A claim something of which rests on a record, with where the claim stands as of the day. */
@@ -24,7 +27,7 @@ export interface RippledClaim {
   readonly lookedUntil: string | null;
   /** Its evidence, looks and appearances that do, in the order they were entered. */
   readonly records: readonly RestingRecord[];
-  /** Assessments that considered one of them. */
+  /** Assessments made by the day that considered one of them. */
   readonly assessments: readonly RestingAssessment[];
   /** Reviews of ours that published one of those. */
   readonly reviews: readonly RestingReview[];
@@ -72,14 +75,13 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
   const isOfAll = restsWhole(facts);
   const resting = recordsResting(facts, isOfAll, standing);
   const numbers = new Set([...targets, ...resting.map(({ n }) => n)]);
-  const judged = allKnown(records, 'assessment').filter(
-    ({ n, value: { considered = [] }, draft: isDraft }) =>
-      !isDraft && (isOfAll || numbers.has(n) || considered.some((each) => numbers.has(each))),
+  const judged = assessmentsBy(records, day).filter(
+    ({ n, value: { considered = [] } }) =>
+      isOfAll || numbers.has(n) || considered.some((each) => numbers.has(each)),
   );
   for (const { n } of judged) numbers.add(n);
-  const reviewed = allKnown(records, 'review').filter(
-    ({ n, value: { assessment }, draft: isDraft }) =>
-      !isDraft && (isOfAll || numbers.has(n) || numbers.has(assessment ?? 0)),
+  const reviewed = reviewsBy(records, day).filter(
+    ({ n, value: { assessment } }) => isOfAll || numbers.has(n) || numbers.has(assessment ?? 0),
   );
   if (!isOfAll && resting.length + judged.length + reviewed.length === 0) return null;
   return {
@@ -98,6 +100,13 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
     })),
   };
 }
+
+/** Made by then, in force or not. */
+const assessmentsBy = (records: ClaimCase, day: Day): readonly Known<'assessment'>[] =>
+  allKnown(records, 'assessment').filter(
+    (record) =>
+      !record.draft && !isTakenBack(record, day) && dayThatCounts(records, record).last <= day,
+  );
 
 /** The claim itself, one that was merged into it, the merge, or a topic: then all of its records do. */
 function restsWhole({ records, targets }: RippleFacts): boolean {

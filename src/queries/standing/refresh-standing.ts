@@ -3,12 +3,13 @@ import { ladderRule } from '../../model/ladder/standing.ts';
 import type { Tables } from '../../store/port.ts';
 import { casesRead, readCases } from '../case/read-case.ts';
 import { withMerged } from '../identity/identities.ts';
+import { countingClaims } from '../ripple/claims-resting-on.ts';
 import { type StandingSpan, standingSpans } from './standing-spans.ts';
 
 /**
  * Derives the stored standing of these claims anew from everything entered up to number `n`, in the
- * transaction that changed it. It is not recorded and not hashed: `verify` checks it, and it may be rebuilt. Claims
- * that count as one of these have none of their own.
+ * transaction that changed it. It is not recorded and not hashed: `verify` checks it, and it may be rebuilt. A claim
+ * that counts as another has none of its own: that of the other is derived.
  */
 export async function refreshStanding(
   db: Kysely<Tables>,
@@ -17,11 +18,12 @@ export async function refreshStanding(
 ): Promise<void> {
   for (let from = 0; from < claims.length; from += casesRead) {
     const portion = claims.slice(from, from + casesRead);
-    const cases = await readCases(db, portion, n);
+    const counting = await countingClaims(db, portion, n);
+    const cases = await readCases(db, counting, n);
     const rows = [...cases].flatMap(([claim, records]) =>
       standingSpans(records, claim).map((span) => standingRow(claim, span)),
     );
-    const every = await withMerged(db, portion, { n, audience: 'private' });
+    const every = await withMerged(db, counting, { n, audience: 'private' });
     await db.deleteFrom('derived_standing').where('claim', 'in', every).execute();
     await insertStandings(db, rows);
   }

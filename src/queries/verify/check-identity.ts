@@ -1,18 +1,10 @@
-import { identitySpans } from '../../model/identity-spans.ts';
-import type { Problem, Reader } from '../../store/port.ts';
-import { readRecords } from '../../store/read-record.ts';
-import { actsOf } from '../identity/read-merges.ts';
-import { identityRow } from '../identity/refresh-identity.ts';
+import type { Insertable } from 'kysely';
+import type { Problem, Reader, Tables } from '../../store/port.ts';
+import { derivedIdentities } from '../identity/refresh-identity.ts';
 
 /** Derives anew from merges and partings which record counts as which; the stored answer has to be the same. */
 export async function checkIdentity(reader: Reader): Promise<readonly Problem[]> {
-  const merges = await readRecords(reader, 'merge', {});
-  const partings = await readRecords(reader, 'parting', {});
-  const wanted = new Set(
-    identitySpans(...actsOf({ merges, partings }))
-      .map(identityRow)
-      .map(keyOf),
-  );
+  const wanted = new Set((await derivedIdentities(reader)).map(keyOf));
   const stored = await reader.selectFrom('derived_identity').selectAll().orderBy('n').execute();
   const held = new Set(stored.map(keyOf));
   return [
@@ -25,8 +17,8 @@ export async function checkIdentity(reader: Reader): Promise<readonly Problem[]>
   ];
 }
 
-const keyOf = ({ n, canonical, from_n: from, to_n: to }: ReturnType<typeof identityRow>): string =>
-  [n, canonical, from, to].join(' ');
+const keyOf = (row: Insertable<Tables['derived_identity']>): string =>
+  [row.n, row.canonical, row.from_n, row.to_n].join(' ');
 
 const problem = (n: number, what: string): Problem => ({
   table: 'derived_identity',

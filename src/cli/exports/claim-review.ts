@@ -1,0 +1,60 @@
+import type { Desk } from '../../desk.ts';
+import { InvalidInput } from '../../errors.ts';
+import type { ClaimReview } from '../../formats/claim-review/claim-review-schema.ts';
+import {
+  otherClaimReviews,
+  ownClaimReview,
+} from '../../formats/claim-review/write-claim-review.ts';
+import { jsonArray } from '../../formats/json-array.ts';
+import { statusFactsOf } from '../../summaries/status-facts-of.ts';
+import { statusSentence } from '../../summaries/status-sentence.ts';
+import { asTable } from './as-table.ts';
+import { type ClaimsToExport, claimsToExport, exportFacts } from './claims-to-export.ts';
+import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
+
+/** schema.org ClaimReview as JSON-LD: our own reviews, those of others that we keep, or both. */
+export const claimReview: Exporter = {
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  licence: 'inside',
+  takes: [...ofClaims, 'reviews'],
+  run: async (desk, options) => {
+    const claims = claimsToExport(desk, options);
+    const counts = { reviews: 0 };
+    return {
+      tables: [{ name: 'reviews', means: 'ClaimReviews as schema.org has them.' }],
+      pieces: asTable('reviews', jsonArray(reviewsOf(desk, claims, { options, counts }))),
+      facts: () => ({ ...claims.counts, ...counts }),
+    };
+  },
+};
+
+interface Wanted {
+  readonly options: ExportOptions;
+  readonly counts: { reviews: number };
+}
+
+async function* reviewsOf(
+  desk: Desk,
+  { dossiers }: ClaimsToExport,
+  { options, counts }: Wanted,
+): AsyncIterable<ClaimReview> {
+  const whose = whoseOf(options.reviews);
+  const facts = exportFacts(desk, options);
+  for await (const dossier of dossiers) {
+    const standing = statusSentence(statusFactsOf(dossier));
+    const own = whose === 'others' ? null : ownClaimReview(dossier, { standing }, facts);
+    const others = whose === 'ours' ? [] : otherClaimReviews(dossier, facts);
+    for (const review of [...(own ? [own] : []), ...others]) {
+      counts.reviews += 1;
+      yield review;
+    }
+  }
+}
+
+function whoseOf(whose = 'ours'): 'ours' | 'others' | 'all' {
+  if (whose === 'ours' || whose === 'others' || whose === 'all') return whose;
+  throw new InvalidInput('bad_reviews', `"${whose.slice(0, 60)}" says not whose reviews.`, {
+    hints: ['Give --reviews ours, others or all.'],
+  });
+}

@@ -1,0 +1,109 @@
+import { isoOfDay } from '../../model/day.ts';
+import type { Dossier, DossierAbsence, DossierEvidence } from '../../model/dossier.ts';
+import type { ClaimKind } from '../../model/vocabularies/claims.ts';
+import type { Status } from '../../model/vocabularies/statuses.ts';
+import type { AveritecClaim } from './averitec-schema.ts';
+
+type Question = AveritecClaim['questions'][number];
+
+/** What each status is called there; null where calling it so would turn it into another. */
+const labels: Readonly<Record<Status, AveritecClaim['label']>> = {
+  unchecked: null,
+  no_evidence_found: 'Not Enough Evidence',
+  insufficient: 'Not Enough Evidence',
+  supported: 'Supported',
+  refuted: 'Refuted',
+  conflicting: 'Conflicting Evidence/Cherrypicking',
+  pending: null,
+  not_checkable: null,
+};
+
+/** What each kind is called there. */
+const claimTypes: Readonly<Record<ClaimKind, readonly string[]>> = {
+  event: ['Event/Property Claim'],
+  quantity: ['Numerical Claim'],
+  quote: ['Quote Verification'],
+  causal: ['Causal Claim'],
+  position: ['Position Statement'],
+  forecast: [],
+  promise: [],
+  opinion: [],
+};
+
+/** A claim with what counts for and against it as questions and answers; an absence is a question nobody could answer. */
+export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim {
+  const { claim, assessed, derived, appearances, reviews } = dossier;
+  const first = appearances.find(({ possibly, value }) => !possibly && value.manner !== 'denies');
+  const speaker = dossier.speakers.find(({ n }) => n === first?.value.speaker);
+  const url = urlOf(dossier, first?.value.source);
+  return {
+    claim: claim.value.text,
+    required_reannotation: false,
+    label: labels[assessed?.value.status ?? derived.status],
+    justification: assessed?.value.because ?? standing,
+    claim_date: first && first.day.first === first.day.last ? averitecDate(first.day.first) : null,
+    speaker: speaker?.value.name ?? null,
+    original_claim_url: url,
+    cached_original_claim_url: null,
+    fact_checking_article: reviews.at(-1)?.value.url ?? null,
+    reporting_source: publisherOf(dossier, first?.value.source),
+    location_ISO_code: null,
+    claim_types: [...claimTypes[claim.value.claimKind]],
+    fact_checking_strategies: [],
+    questions: [
+      ...dossier.evidence.filter(isCounted).map((piece) => answered(dossier, piece)),
+      ...dossier.absences.filter(isCounted).map((look) => unanswerable(dossier, look)),
+    ],
+  };
+}
+
+const isCounted = ({ reckoning }: DossierEvidence | DossierAbsence): boolean =>
+  reckoning.as === 'counted';
+
+/** What an evidence is put to a claim as is its note; the answer is the quote, else the note. */
+function answered(dossier: Dossier, { value, passage }: DossierEvidence): Question {
+  const quote = passage?.value.quote;
+  const title = dossier.sources.find(({ n }) => n === value.source)?.value.title ?? '';
+  return {
+    question: value.note ?? title,
+    answers: [
+      {
+        answer: quote ?? value.note ?? title,
+        answer_type: quote === undefined ? 'Abstractive' : 'Extractive',
+        source_url: urlOf(dossier, value.source),
+        cached_source_url: null,
+        source_medium: 'Web text',
+      },
+    ],
+  };
+}
+
+function unanswerable(dossier: Dossier, { value, passage }: DossierAbsence): Question {
+  const asked = value.covered ?? value.searchTerms?.join('; ') ?? dossier.claim.value.text;
+  return {
+    question: asked,
+    answers: [
+      {
+        answer: passage?.value.quote ?? value.note ?? '',
+        answer_type: 'Unanswerable',
+        source_url: urlOf(dossier, value.source),
+        cached_source_url: null,
+        source_medium: null,
+      },
+    ],
+  };
+}
+
+function urlOf({ sources }: Dossier, n: number | undefined): string | null {
+  return sources.find((source) => source.n === n)?.value.url ?? null;
+}
+
+function publisherOf({ sources }: Dossier, n: number | undefined): string | null {
+  return sources.find((source) => source.n === n)?.value.publisher ?? null;
+}
+
+/** D-M-YYYY, without leading zeros. */
+function averitecDate(day: number): string {
+  const [year = '', month = '', date = ''] = isoOfDay(day).split('-');
+  return `${Number(date)}-${Number(month)}-${year}`;
+}

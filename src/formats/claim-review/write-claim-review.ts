@@ -1,0 +1,143 @@
+import { isoOfDay } from '../../model/day.ts';
+import type { Dossier, DossierRecord, DossierSource } from '../../model/dossier.ts';
+import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { ratingWords } from '../../model/rating-words.ts';
+import type { ExportFacts } from '../export-facts.ts';
+import { isoDate } from '../iso-date.ts';
+import type { ClaimReview } from './claim-review-schema.ts';
+import { itemReviewed } from './item-reviewed.ts';
+import { numbersOf } from './numbers-of.ts';
+
+/** What the sentences of a summary say where the standard wants words. */
+export interface ReviewWords {
+  /** Where the claim stands, in a sentence. */
+  readonly standing: string;
+}
+
+/**
+ * The desk's own review of a claim. Null where there is nothing to review: nobody has assessed it, and nothing that bears
+ * on it is on record.
+ */
+export function ownClaimReview(
+  dossier: Dossier,
+  words: ReviewWords,
+  facts: ExportFacts,
+): ClaimReview | null {
+  const { claim, derived, assessed, moment } = dossier;
+  if ((assessed?.value.status ?? derived.status) === 'unchecked') return null;
+  const published = dossier.reviews.findLast(({ value }) => value.assessment !== undefined);
+  const url = published?.value.url ?? pageOf(dossier, facts);
+  const name = published?.value.rating ?? ratingOf(dossier, words);
+  return {
+    ...kind,
+    '@id': `${url}#review`,
+    url,
+    claimReviewed: claim.value.text,
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: name,
+      ratingExplanation: explanationOf(dossier, words),
+      ...numbersOf(dossier),
+    },
+    author: { '@type': 'Organization', name: facts.publisher, ...urlOf(facts.site) },
+    datePublished: isoDate(published?.value.publishedOn ?? assessed?.day) ?? moment.asOf,
+    dateModified: moment.knownAt.slice(0, 10),
+    ...given('inLanguage', published?.value.language ?? claim.value.language),
+    itemReviewed: itemReviewed(dossier),
+    ...listed('citation', dossier.sources.filter(isCited(dossier)).map(workOf)),
+    ...listed('correction', dossier.corrections.map(commentOf)),
+    ...structuredBy(dossier, facts),
+  };
+}
+
+/** The reviews of other publishers that the desk keeps, their ratings word for word and without a number. */
+export function otherClaimReviews(dossier: Dossier, facts: ExportFacts): readonly ClaimReview[] {
+  return dossier.reviews
+    .filter(({ value }) => value.publisher !== undefined)
+    .map((review) => otherClaimReview(dossier, review, facts));
+}
+
+const kind = { '@context': 'https://schema.org', '@type': 'ClaimReview' } as const;
+
+function otherClaimReview(
+  dossier: Dossier,
+  { id, value }: DossierRecord<'review'>,
+  facts: ExportFacts,
+): ClaimReview {
+  return {
+    ...kind,
+    '@id': `urn:uuid:${id}`,
+    url: value.url ?? `urn:uuid:${id}`,
+    claimReviewed: dossier.claim.value.text,
+    reviewRating: { '@type': 'Rating', alternateName: value.rating },
+    author: { '@type': 'Organization', name: value.publisher ?? '' },
+    ...given('datePublished', isoDate(value.publishedOn)),
+    ...given('inLanguage', value.language),
+    itemReviewed: itemReviewed(dossier),
+    ...structuredBy(dossier, facts),
+  };
+}
+
+/** A person's judgement that is not the rule's is named by the day it was made. */
+function ratingOf({ assessed, derived }: Dossier, { standing }: ReviewWords): string {
+  if (assessed === null || assessed.value.status === derived.status) return standing;
+  return `${ratingWords(assessed.value)} (${edtfOfBounds(assessed.day)})`;
+}
+
+/** What is marked misleading says what is left out. */
+function explanationOf({ assessed }: Dossier, { standing }: ReviewWords): string {
+  if (assessed === null) return standing;
+  const { because, misleading } = assessed.value;
+  return [because, ...(misleading === undefined ? [] : [`Misleading: ${misleading}`])].join(' ');
+}
+
+/** Who put these data together, as against who wrote the review. */
+function structuredBy({ moment }: Dossier, { publisher, licence, site }: ExportFacts) {
+  return {
+    sdPublisher: { '@type': 'Organization', name: publisher, ...urlOf(site) } as const,
+    sdDatePublished: moment.knownAt.slice(0, 10),
+    ...given('sdLicense', licence ?? undefined),
+  };
+}
+
+/** Without a site of its own a claim is named by its id. */
+function pageOf({ claim }: Dossier, { site }: ExportFacts): string {
+  if (site === null) return `urn:uuid:${claim.id}`;
+  return new URL(claim.slug ?? claim.id, site.endsWith('/') ? site : `${site}/`).href;
+}
+
+/** What counts as of the day is cited; what is set aside is not. */
+function isCited({ evidence, absences }: Dossier): (source: DossierSource) => boolean {
+  const counted = [...evidence, ...absences].filter(({ reckoning }) => reckoning.as === 'counted');
+  const cited = new Set(counted.map(({ value }) => value.source));
+  return ({ n }) => cited.has(n);
+}
+
+function workOf({ value }: DossierRecord<'source'>) {
+  const url = value.url !== undefined && URL.canParse(value.url) ? value.url : undefined;
+  return {
+    '@type': 'CreativeWork' as const,
+    name: value.title,
+    ...given('url', url),
+    ...given('datePublished', isoDate(value.publishedOn)),
+    ...given('inLanguage', value.language),
+    ...(value.publisher === undefined
+      ? {}
+      : { publisher: { '@type': 'Organization' as const, name: value.publisher } }),
+  };
+}
+
+function commentOf({ value, entered }: DossierRecord<'correction'>) {
+  const datePublished = isoDate(value.correctedOn) ?? isoOfDay(entered.day);
+  return { '@type': 'CorrectionComment' as const, text: value.because, datePublished };
+}
+
+const urlOf = (url: string | null) => (url === null ? {} : { url });
+
+function given<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
+}
+
+function listed<Key extends string, Value>(key: Key, values: Value[]) {
+  return given(key, values.length === 0 ? undefined : values);
+}

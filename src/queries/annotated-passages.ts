@@ -1,0 +1,78 @@
+import type { Desk } from '../desk.ts';
+import type { AnnotatedPassage, AnnotatedPiece } from '../formats/web-annotation.ts';
+import { readRecords } from '../store/read-record.ts';
+import { textPlace } from '../text/word-exact-places.ts';
+import { publicRecords } from './audience/public-records.ts';
+import { allKnown, type Known, knownRecords } from './case/known-record.ts';
+import { isTakenBack } from './case/taken-back.ts';
+import { withWithheld } from './case/with-withheld.ts';
+import { foldedText } from './folded-text.ts';
+import { type Clocks, resolveMoment } from './moment.ts';
+
+/** Which passages are handed out. */
+export interface AnnotationFilters extends Clocks {
+  /** From public records alone. */
+  readonly public?: boolean | undefined;
+}
+
+/** Every passage that stands as of a day, as an annotation says it: no drafts, nothing taken back or withheld. */
+export async function annotatedPassages(
+  desk: Desk,
+  filters: AnnotationFilters = {},
+): Promise<readonly AnnotatedPassage[]> {
+  const { reader } = desk.store;
+  const { n, day } = await resolveMoment(desk, filters);
+  const passages = await readRecords(reader, 'passage', { upTo: n });
+  const snapshots = await readRecords(reader, 'snapshot', { upTo: n });
+  const audience = filters.public ? 'public' : 'private';
+  const sources = await readRecords(reader, 'source', { upTo: n });
+  const known = await withWithheld(
+    reader,
+    await knownRecords(reader, [...passages, ...snapshots, ...sources], n, audience),
+    audience,
+  );
+  const seen = filters.public ? await publicRecords(reader, known, n) : known;
+  const snapshotsByNumber = byNumber(allKnown(seen, 'snapshot'));
+  const sourcesByNumber = byNumber(allKnown(seen, 'source'));
+  const found: AnnotatedPassage[] = [];
+  for (const passage of allKnown(seen, 'passage')) {
+    const snapshot = snapshotsByNumber.get(passage.value.snapshot);
+    const source = sourcesByNumber.get(snapshot?.value.source ?? 0);
+    if (!snapshot || !source || !stands(passage, day) || !stands(snapshot, day)) continue;
+    const pieces = await piecesOf(desk, passage, snapshot);
+    found.push({
+      id: passage.id,
+      createdAt: passage.entered.at,
+      sourceUrl: source.value.url,
+      sourceId: source.id,
+      capturedAt: snapshot.value.capturedAt,
+      pieces,
+    });
+  }
+  return found;
+}
+
+function byNumber<Each extends { readonly n: number }>(
+  records: readonly Each[],
+): ReadonlyMap<number, Each> {
+  return new Map(records.map((record) => [record.n, record]));
+}
+
+function stands(record: Known<'passage'> | Known<'snapshot'>, day: number): boolean {
+  return !record.draft && !record.withheld && !isTakenBack(record, day);
+}
+
+/** Of a quote with words left out each piece as it stands, with what is around it. */
+async function piecesOf(
+  { store: { reader } }: Desk,
+  { value }: Known<'passage'>,
+  snapshot: Known<'snapshot'>,
+): Promise<readonly AnnotatedPiece[]> {
+  const { start, end, quote, prefix = '', suffix = '', pieces } = value;
+  if (pieces === undefined) return [{ exact: quote, prefix, suffix, start, end }];
+  const text = await foldedText(reader, snapshot.value.textSha256);
+  return pieces.map(([from, to]) => ({
+    exact: text.index.slice(from, to),
+    ...textPlace(text, from, to),
+  }));
+}

@@ -1,0 +1,126 @@
+import type { Desk } from '../desk.ts';
+import { InvalidInput } from '../errors.ts';
+import {
+  type ForeignSelection,
+  readWebAnnotations,
+  type UnreadAnnotation,
+} from '../formats/read-web-annotation.ts';
+import { foldedText } from '../queries/folded-text.ts';
+import { type SnapshotAtHand, snapshotsAtHand } from '../queries/rechecks/snapshots-at-hand.ts';
+import { samePassage } from '../queries/same-passage.ts';
+import { sourcesOfAddress } from '../queries/sources-of-address.ts';
+import type { Reader } from '../store/port.ts';
+import type { Anchor, FoundQuote } from '../text/anchor.ts';
+import { anchorForeignSelection } from '../text/anchor-foreign-selection.ts';
+import type { NearestPassage } from '../text/nearest-passage.ts';
+import type { Act } from './act.ts';
+import { performAct } from './perform-act.ts';
+import { recordPassage } from './record-passage.ts';
+
+/** An annotation that did not become a passage. */
+export interface OrphanedAnnotation extends UnreadAnnotation {
+  /** The passage nearest to what it quotes, where there is one. */
+  readonly nearest?: NearestPassage | null;
+}
+
+/** What came of a file of annotations. */
+export interface ImportedAnnotations {
+  /** How many annotations the file holds. */
+  readonly read: number;
+  readonly added: number;
+  /** Passages that were recorded already. */
+  readonly unchanged: number;
+  readonly rejected: readonly OrphanedAnnotation[];
+}
+
+/**
+ * Records the passages that a file of Web Annotations or an export of Hypothesis selects, each where its words stand in a
+ * captured source of the same address. An annotation whose words do not stand there is told with what is nearest to them.
+ *
+ * @param document the parsed JSON.
+ * @throws InvalidInput `no_annotations` when it holds none.
+ */
+export async function importAnnotations(
+  desk: Desk,
+  document: unknown,
+  options: { readonly dryRun?: boolean | undefined; readonly private?: boolean | undefined } = {},
+): Promise<ImportedAnnotations> {
+  const file = readWebAnnotations(document);
+  if (file === null) {
+    throw new InvalidInput('no_annotations', 'The file holds no Web Annotations.', {
+      hints: ['Give an annotation, a collection of them, or what Hypothesis exports as JSON.'],
+    });
+  }
+  const found: Found[] = [];
+  const rejected: OrphanedAnnotation[] = [...file.unread];
+  for (const selection of file.selections) {
+    const anchored = await anchorInDesk(desk, selection);
+    if ('reason' in anchored) rejected.push(anchored);
+    else found.push(anchored);
+  }
+  rejected.sort((one, other) => one.row - other.row);
+  const recorded = options.dryRun ? await lookUp(desk, found) : await record(desk, found, options);
+  return { read: file.read, ...recorded, rejected };
+}
+
+interface Found {
+  readonly snapshot: number;
+  readonly anchor: FoundQuote;
+}
+
+async function anchorInDesk(
+  { store: { reader } }: Desk,
+  selection: ForeignSelection,
+): Promise<Found | OrphanedAnnotation> {
+  const { row, id, source } = selection;
+  const known = await sourcesOfAddress(reader, source);
+  if (known.length === 0) return { row, id, reason: `No source of this desk is at ${source}.` };
+  let newest: Anchor | undefined;
+  for (const { n, textSha256 } of await snapshotsOf(reader, known)) {
+    const anchor = anchorForeignSelection(await foldedText(reader, textSha256), selection);
+    if (anchor.outcome === 'found') return { snapshot: n, anchor };
+    newest ??= anchor;
+  }
+  return { row, id, ...orphaned(newest) };
+}
+
+async function snapshotsOf(
+  reader: Reader,
+  sources: readonly number[],
+): Promise<readonly SnapshotAtHand[]> {
+  const found: SnapshotAtHand[] = [];
+  for (const source of sources) found.push(...(await snapshotsAtHand(reader, source)));
+  return found;
+}
+
+function orphaned(anchor: Anchor | undefined): Pick<OrphanedAnnotation, 'reason' | 'nearest'> {
+  if (anchor === undefined) return { reason: 'The text of its source is not at hand.' };
+  if (anchor.outcome === 'ambiguous') {
+    return { reason: `Its words stand there ${anchor.count} times, and nothing tells which.` };
+  }
+  const nearest = anchor.outcome === 'not_found' ? anchor.nearest : null;
+  return { reason: 'Its words do not stand in what was captured.', nearest };
+}
+
+async function record(
+  desk: Desk,
+  found: readonly Found[],
+  options: { readonly private?: boolean | undefined },
+): Promise<{ readonly added: number; readonly unchanged: number }> {
+  return performAct(desk, 'annotations.imported', (act) => recordAll(act, found), options);
+}
+
+async function recordAll(act: Act, found: readonly Found[]) {
+  for (const place of found) await recordPassage(act, place);
+  const added = act.recorded.filter(({ kind }) => kind === 'passage').length;
+  return { added, unchanged: found.length - added };
+}
+
+async function lookUp(
+  { store: { reader } }: Desk,
+  found: readonly Found[],
+): Promise<{ readonly added: number; readonly unchanged: number }> {
+  let unchanged = 0;
+  for (const place of found) if (await samePassage(reader, place)) unchanged += 1;
+  return { added: found.length - unchanged, unchanged };
+}

@@ -1,0 +1,53 @@
+import type { Desk } from '../desk.ts';
+import { similarClaims } from '../queries/similar-claims.ts';
+import type { Dialect, Reader, WriteTransaction } from '../store/port.ts';
+import { BulkAct } from './bulk-act.ts';
+
+/** How likely repeats are found, kept with each proposal. */
+const method = 'words/1';
+
+/** An earlier claim that another may repeat, and how likely, per mille. */
+interface LikelyRepeat {
+  readonly n: number;
+  readonly score: number;
+}
+
+/**
+ * Proposes for each of these new claims a link to the earlier one that it most likely repeats, as an act of its own in the
+ * transaction of the claims. A proposal decides nothing: a person judges it. Gives the number of the desk's last record,
+ * or null where nothing is proposed.
+ */
+export async function proposeRepeats(
+  desk: Desk,
+  transaction: WriteTransaction,
+  claims: readonly { readonly n: number; readonly text: string }[],
+): Promise<number | null> {
+  const { dialect } = desk.store;
+  const proposals: { readonly claim: number; readonly other: number; readonly score: number }[] =
+    [];
+  for (const claim of claims) {
+    const likeliest = await likelyRepeat(transaction.db, dialect, claim);
+    if (likeliest) proposals.push({ claim: claim.n, other: likeliest.n, score: likeliest.score });
+  }
+  if (proposals.length === 0) return null;
+  const act = await BulkAct.begin(desk, transaction, 'repeats.proposed');
+  for (const proposal of proposals)
+    act.record('link', { ...proposal, linkKind: 'repeats', method });
+  return (await act.close()).n;
+}
+
+/** The one place that asks what a claim may repeat: whatever finds repeats better takes the place of this function. */
+async function likelyRepeat(
+  db: Reader,
+  dialect: Dialect,
+  claim: { readonly n: number; readonly text: string },
+): Promise<LikelyRepeat | undefined> {
+  const similar = await similarClaims(db, dialect, claim.text);
+  return similar
+    .filter(({ n }) => n < claim.n)
+    .map(({ n, shared }) => ({ n, score: shared }))
+    .find(({ score }) => score >= scoreLeast);
+}
+
+/** Two claims that share less of their words are seldom one. */
+const scoreLeast = 600;

@@ -1,0 +1,101 @@
+import { createReadStream, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { claimReview } from '../../src/formats/claim-review.ts';
+import { makeDesk } from '../../src/make-desk.ts';
+import { openDesk } from '../../src/open-desk.ts';
+import { importFile } from '../../src/services/import-file.ts';
+import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
+import { decoded } from '../../src/text/decoded.ts';
+import { type Measured, median, timed } from './bound.ts';
+import { loadByHand } from './hand-loader.ts';
+
+const ratings = ['False', 'True', 'Half true', 'Misleading', 'Falso', 'Unproven'];
+const turns = 3;
+
+/** Importing so many ClaimReviews against a loader written by hand for that one file, both with FULL, in turns. */
+export async function benchImport(folder: string, rows: number): Promise<readonly Measured[]> {
+  const file = join(folder, 'reviews.jsonl');
+  writeFileSync(file, Array.from({ length: rows }, (_, row) => lineOf(row)).join(''));
+  const times = { import: [] as number[], hand: [] as number[] };
+  const processor = { import: 0, hand: 0 };
+  for (let turn = 0; turn < turns; turn += 1) {
+    const paths = [join(folder, `import-${turn}.db`), join(folder, `hand-${turn}.db`)] as const;
+    for (const path of paths) await makeDesk(`file:${path}`, { zone: 'UTC' });
+    for (const [way, work] of [
+      ['import', () => importInto(paths[0], file)],
+      ['hand', () => loadInto(paths[1], file)],
+    ] as const) {
+      const before = process.cpuUsage();
+      times[way].push(await timed(work));
+      const { user, system } = process.cpuUsage(before);
+      processor[way] += user + system;
+    }
+    requireSame(paths);
+  }
+  const [mine, theirs] = [median(times.import), median(times.hand)];
+  return [
+    {
+      name: `import of ${rows} ClaimReviews`,
+      compared:
+        'a hand-written better-sqlite3 loader that fills the same tables, ledger and index, FULL in both',
+      found: mine / theirs,
+      unit: '×',
+      bound: 2.5,
+      is: 'at most',
+      figures: `${Math.round(mine)} ms (${Math.round((rows * 1000) / mine)} rows/s) and ${Math.round(theirs)} ms, medians of ${turns} turns; of the processor's time ${(processor.import / processor.hand).toFixed(2)} ×`,
+    },
+  ];
+}
+
+async function importInto(path: string, file: string): Promise<void> {
+  const desk = await openDesk(`file:${path}`, { actor: { name: 'hand', kind: 'person' } });
+  const text = decoded(createReadStream(file, { highWaterMark: 262_144 }));
+  await importFile(desk, { format: claimReview, file: 'reviews.jsonl', text });
+  await desk.store.close();
+}
+
+async function loadInto(path: string, file: string): Promise<void> {
+  const db = openWriteConnection(path);
+  await loadByHand(db, file);
+  db.close();
+}
+
+/** Both fill the same tables with as many rows; a loader that does less would be no comparison. */
+function requireSame(paths: readonly string[]): void {
+  const counts = paths.map((path) => {
+    const db = openWriteConnection(path);
+    const tables = [
+      ...['record', 'record_claim', 'record_appearance', 'record_review', 'record_mapping'],
+      ...['record_speaker', 'desk_import_row', 'derived_standing', 'derived_search_docsize'],
+    ];
+    const held = tables.map((table) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+    db.close();
+    return held.join(' ');
+  });
+  if (new Set(counts).size !== 1)
+    throw new Error(`They hold different rows: ${counts.join(' | ')}`);
+}
+
+function lineOf(row: number): string {
+  const day = String(1 + (row % 28)).padStart(2, '0');
+  const claimReviewed = `The bridge number ${row} over river ${(row * 7) % 1000} was closed in the spring of ${1900 + (row % 120)} for ${row % 17} weeks.`;
+  const review = {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: `https://checkers.example/${row}`,
+    claimReviewed,
+    author: { '@type': 'Organization', name: `Checkers ${row % 40}` },
+    datePublished: `2023-05-${day}`,
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: ratings[row % ratings.length],
+      ratingValue: '1',
+    },
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Person', name: `Speaker number ${row % 5000}` },
+      datePublished: `2023-04-${day}`,
+    },
+  };
+  return `${JSON.stringify(review)}\n`;
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ClaimReview } from '../../src/formats/claim-review/claim-review-schema.ts';
+import { seededDesk } from '../support/seeded-desk.ts';
+import { scratchFolder } from '../support/test-desks.ts';
+import { asofHere } from './asof.ts';
+
+const folder = scratchFolder();
+const asof = (...words: readonly string[]) => asofHere(folder, {}, ...words);
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** Beside the interview a private claim and, on a public one, private evidence. */
+beforeAll(async () => {
+  await (await seededDesk(folder)).store.close();
+  await asof('claim', 'log', '--text', 'The clerk kept a hidden ledger.', '--private');
+  await asof('source', 'add', '--title', 'A letter that is not to be shown', '--slug', 'letter');
+  await asof('hide', 'letter', '--because', 'It would give the writer away');
+  const put = ['--stance', 'supports', '--source', 'letter', '--strength', 'strong'];
+  await asof('evidence', 'add', 'p1', ...put, '--credibility', '2', '--on', '2023-03-02');
+});
+
+const everyFormat = [
+  ...['claim-review', 'averitec', 'csv', 'csl-json', 'bibtex', 'ris'],
+  ...['prov', 'nanopub', 'stix'],
+];
+
+/** One of each family is written twice. */
+const twice: ReadonlySet<string> = new Set(['claim-review', 'csv', 'prov']);
+
+describe.each(everyFormat)('export %s', (format) => {
+  it('holds no private record for the public, and the same bytes each time', async () => {
+    const output = `${format}-public/`;
+    const words = ['export', format, '--public', '--known-at', '9999-01-01T00:00:00Z'];
+    const as = ['--as-of', '2023-04-01', '--publisher', 'The Desk', '-o', join(folder, output)];
+    const { code, stderr } = await asof(...words, ...as);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const texts = readdirSync(join(folder, output)).map((name) => read(`${output}${name}`));
+    expect(texts.join('\n')).not.toMatch(/hidden ledger|letter that is not to be shown/);
+    const sums = read(`${output}SHA256SUMS`);
+    if (twice.has(format)) {
+      const again = `${format}-again/`;
+      await asof(...words, ...as.slice(0, -1), join(folder, again));
+      expect(read(`${again}SHA256SUMS`)).toBe(sums);
+    }
+    for (const line of sums.trim().split('\n')) {
+      const [sha256, name = ''] = line.split('  ');
+      const bytes = readFileSync(join(folder, output, name));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    }
+    const described = JSON.parse(read(`${output}datapackage.json`));
+    expect(described.asof).toMatchObject({ asOf: '2023-04-01', audience: 'public' });
+  });
+});
+
+describe('an export', () => {
+  it('for the desk holds what the desk knows, as of the day and as known at the position', async () => {
+    const words = ['export', 'claim-review', '--claim', 'p1', '--as-of', '2023-04-01'];
+    const [now] = JSON.parse((await asof(...words)).stdout);
+    // The private letter makes it supported; the judgement in force is another, and has no number.
+    expect(ClaimReview.parse(now).reviewRating).toMatchObject({
+      alternateName: 'No evidence known (2023-04-01)',
+    });
+    expect(now.reviewRating.ratingValue).toBeUndefined();
+    const known = await asof('head', '--json');
+    const before = String(Number(known.json.position) - 4);
+    const [then] = JSON.parse((await asof(...words, '--known-at', before)).stdout);
+    expect(ClaimReview.parse(then).reviewRating.alternateName).toMatch(
+      /^No evidence known to Nigel Gould-Davies \(March 2023\)/,
+    );
+    expect(then.reviewRating.ratingValue).toBeUndefined();
+    const [seen] = JSON.parse((await asof(...words, '--public')).stdout);
+    expect(seen.reviewRating).toEqual(then.reviewRating);
+  });
+
+  it('narrows to the claims it is asked for', async () => {
+    const listed = await asof('claim', 'list', '--status', 'pending', '--json');
+    const written = await asof('export', 'averitec', '--status', 'pending');
+    const claims = JSON.parse(written.stdout).map(({ claim }: { claim: string }) => claim);
+    const texts = (listed.json.claims as unknown as { text: string }[]).map(({ text }) => text);
+    expect(claims).toEqual(texts);
+    expect(claims.length).toBeGreaterThan(1);
+  });
+
+  it('refuses an option that does nothing for the format, and a licence it has no place for', async () => {
+    const codes = [];
+    for (const words of [
+      ['csv', '--reviews', 'ours'],
+      ['dump', '--as-of', '2023-04-01'],
+      ['csv', '--licence', 'CC0'],
+      ['csv', '--json'],
+      ['csv', '--table', 'nothing'],
+      ['xml'],
+    ]) {
+      const { code, stderr, json } = await asof('export', ...words);
+      codes.push([code, /^asof: ([^.:]*)/.exec(stderr)?.[1] ?? json.error?.code]);
+    }
+    expect(codes).toEqual([
+      [2, '--reviews'],
+      [2, '--as-of'],
+      [2, 'A file of csv has no place for a licence'],
+      [2, 'needs_output'],
+      [2, 'There is no table "nothing"'],
+      [2, 'asof cannot write "xml"'],
+    ]);
+  });
+
+  it('never writes into a folder that holds something', async () => {
+    const taken = await asof('export', 'csv', '-o', folder, '--json');
+    expect(taken).toMatchObject({ code: 4, json: { error: { code: 'folder_exists' } } });
+  });
+});
