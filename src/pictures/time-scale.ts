@@ -36,11 +36,18 @@ export function axis(
   }: { readonly top: number; readonly bottom: number; readonly name: (edtf: string) => string },
 ): Html {
   const ticks = ticksOf(scale);
-  return html`${ticks.map(
-    ({ day, edtf }) =>
-      html`<line class="axis" x1="${scale.x(day)}" x2="${scale.x(day)}" y1="${top}" y2="${bottom}"/><text class="soft" x="${scale.x(day) + 3}" y="${bottom + 14}" font-size="11">${name(edtf)}</text>`,
-  )}`;
+  return html`${ticks.map(({ day, edtf }) => {
+    // What would be cut off at the edge is left out.
+    const label =
+      scale.x(day) > scale.x(scale.last) - labelWide
+        ? null
+        : html`<text class="soft" x="${scale.x(day) + 3}" y="${bottom + 14}" font-size="11">${name(edtf)}</text>`;
+    return html`<line class="axis" x1="${scale.x(day)}" x2="${scale.x(day)}" y1="${top}" y2="${bottom}"/>${label}`;
+  })}`;
 }
+
+/** A month and a year at that size of letters. */
+const labelWide = 75;
 
 function ticksOf({
   first,

@@ -5,9 +5,11 @@ import { lanesOverTime } from '../pictures/lanes-over-time.ts';
 import type { Timeline } from '../queries/timeline/timeline.ts';
 import { plainText } from '../summaries/phrase.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { coveragePicture } from './coverage-picture.ts';
 import { dayOfIso } from './day-of-iso.ts';
 import { evidencePicture } from './evidence-picture.ts';
 import { figure } from './figure.ts';
+import { sayingPicture } from './saying-picture.ts';
 import { shapes } from './status-mark.ts';
 import { eventInWords, judged } from './timeline-list.ts';
 import type { Visit } from './visit.ts';
@@ -21,7 +23,7 @@ export interface PictureGiven {
 
 /** The pictures of a claim; each only where there is something to see. */
 export function claimPictures(given: PictureGiven): Html {
-  return html`${statusPicture(given)}${evidencePicture(given)}`;
+  return html`${statusPicture(given)}${evidencePicture(given)}${coveragePicture(given)}${sayingPicture(given)}`;
 }
 
 /** Where it stood over time, with what moved it; null where it never moved. */

@@ -13,7 +13,7 @@ import type { Visit } from './visit.ts';
 /** What rests on what: origins, sources, pieces and looks, and the claim; null where there is one piece or none. */
 export function evidencePicture({ dossier, visit }: PictureGiven): Html | null {
   const shown = shownDossier(dossier);
-  const pieces = [...shown.evidence, ...shown.absences].slice(0, piecesMost);
+  const pieces = [...shown.evidence, ...shown.absences].sort(inOrder).slice(0, piecesMost);
   if (pieces.length < 2) return null;
   const { labels } = visit.words.pages;
   const heading = labels.evidenceMap;
@@ -21,7 +21,7 @@ export function evidencePicture({ dossier, visit }: PictureGiven): Html | null {
     title: `${heading}: ${pieces.map((piece) => pieceLine(piece, visit)).join('; ')}`,
     nodes: nodesOf(shown, pieces, visit),
     edges: edgesOf(shown, pieces),
-    headings: [labels.repeats, labels.sources, labels.records, labels.claim],
+    headings: [labels.origins, labels.sources, labels.records, labels.claim],
   });
   return figure(
     {
@@ -32,6 +32,8 @@ export function evidencePicture({ dossier, visit }: PictureGiven): Html | null {
     visit,
   );
 }
+
+const inOrder = (one: Piece, other: Piece): number => one.n - other.n;
 
 /** More than a reader can follow; the sections below tell of all of them. */
 const piecesMost = 40;

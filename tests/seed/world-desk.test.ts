@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readmeFiles } from '../../scripts/readme-pictures.ts';
 import { seedInterview } from '../../seed/seed-interview.ts';
 import { seedWorld } from '../../seed/seed-world.ts';
 import { largerWorld } from '../../seed/world/larger-world.ts';
@@ -51,6 +53,12 @@ describe('the desk of the interview and the larger world', () => {
   ])('summarises %s as of %s as its golden does', async (claim, asOf) => {
     const text = withoutMarks(toMarkdown(outlineOf(await dossier(desk, { claim, asOf }))));
     await expect(text, stale).toMatchFileSnapshot(`goldens/summary-${claim}.md`);
+  });
+
+  it('gives the README its pictures and its summary', async () => {
+    for (const [path, text] of await readmeFiles(desk)) {
+      expect(readFileSync(path, 'utf8'), `${path}: renew it with npm run pictures`).toBe(text);
+    }
   });
 
   it('shows every source of the larger world as one whose text is not at hand', async () => {

@@ -1,0 +1,61 @@
+import { type Html, html } from '../markup/html.ts';
+import { openEnd, openStart } from '../model/bounds.ts';
+import type { DossierAppearance } from '../model/dossier.ts';
+import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
+import { groupBy } from '../model/ladder/group-by.ts';
+import type { Manner } from '../model/vocabularies/claims.ts';
+import { lanesOverTime, type Moment } from '../pictures/lanes-over-time.ts';
+import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { nameOf } from '../summaries/summary-view.ts';
+import type { PictureGiven } from './claim-pictures.ts';
+import { dayOfIso } from './day-of-iso.ts';
+import { figure } from './figure.ts';
+
+/** Who said it when, a lane for each speaker, with the day from which it stood at refuted; null where it was said once. */
+export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
+  const { words } = visit;
+  const { labels, statuses, date } = words.pages;
+  const sayings = dossier.appearances.filter(
+    ({ day }) => day.first > openStart && day.last < openEnd,
+  );
+  if (sayings.length < 2) return null;
+  const bySpeaker = [...groupBy(sayings, ({ value }) => value.speaker)].slice(0, lanesMost);
+  const since = dossier.repeats?.since ?? null;
+  const on = (saying: DossierAppearance): string =>
+    saying.value.saidOn?.text ?? edtfOfBounds(saying.day);
+  const picture = lanesOverTime({
+    title: `${labels.repeatsOverTime}: ${sayings.map((each) => `${nameOf(dossier, each.value.speaker)}, ${date(on(each))}`).join('; ')}`,
+    lanes: bySpeaker.map(([speaker, own]) => ({
+      ...{ label: nameOf(dossier, speaker), shape: null, colour: 'ink', stretches: [] },
+      moments: own.map(({ day, value }) => ({ day: day.last, sign: signs[value.manner] })),
+    })),
+    lines: since === null ? [] : [{ day: dayOfIso(since), label: statuses.refuted.label }],
+    dateName: date,
+  });
+  return figure(
+    {
+      ...{ id: 'sayings', heading: labels.repeatsOverTime, picture },
+      caption: labels.signs,
+      columns: [labels.day, labels.speaker, labels.what, labels.record],
+      rows: sayings.map((each) => [
+        html`${date(on(each))}`,
+        html`<bdi>${nameOf(dossier, each.value.speaker)}</bdi>`,
+        phraseInHtml(words.manners[each.value.manner]),
+        html`<a href="#record-${each.n}">${words.pages.recordName('appearance', each.n)}</a>`,
+      ]),
+    },
+    visit,
+  );
+}
+
+const lanesMost = 14;
+
+const signs: Readonly<Record<Manner, Moment['sign']>> = {
+  asserts: 'dot',
+  predicts: 'dot',
+  promises: 'dot',
+  suggests: 'diamond',
+  denies: 'cross',
+  doubts: 'cross',
+  reports: 'ring',
+};
