@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import type { DeskMark, DeskPart } from '../../model/desk-part.ts';
 import { formatInstant } from '../../model/instant.ts';
+import { refreshIdentity } from '../../queries/identity/refresh-identity.ts';
 import { claimsTouched } from '../../queries/ripple/claims-touched.ts';
 import { refreshStanding } from '../../queries/standing/refresh-standing.ts';
 import type { WriteTransaction } from '../../store/port.ts';
@@ -32,6 +33,7 @@ export async function mergeDump(desk: Desk, { mark, parts }: RepeatableDump): Pr
     for await (const part of parts()) {
       if ('act' in part) {
         const made = await merge.act(part.act);
+        await refreshIdentity(transaction.db, made);
         for (const claim of await claimsTouched(transaction.db, made)) touched.add(claim);
         await refreshWords(transaction.db, desk.store.dialect, made);
       } else await mergeContent(transaction.db, part, merge);

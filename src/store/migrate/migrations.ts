@@ -13,7 +13,7 @@ export interface Migration {
 }
 
 /** The newest migration this program knows; a desk with a higher `user_version` is newer than it. */
-export const newestMigration = 3;
+export const newestMigration = 4;
 
 /** The migrations of a database, in order. */
 export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migration[] {

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { status } from '../../../src/queries/status.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
+import { addEvidence } from '../../../src/services/add-evidence.ts';
 import { addSource } from '../../../src/services/add-source.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
+import { mergeClaims } from '../../../src/services/merge-claims.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
 import { as, bridgeWorld, firmPiece, model } from '../../support/bridge-world.ts';
 import { dumpOf, merged, restoredDesk } from '../../support/dumps.ts';
@@ -47,6 +49,19 @@ describe('a merge', () => {
       .executeTakeFirstOrThrow();
     expect(entry).toMatchObject({ action: 'evidence.added (merged)', day: 20789 });
     expect(entry.at).toMatch(/^2026-12-24/);
+    await verified();
+  });
+
+  it('brings claims that were merged there together here too', async () => {
+    const { claim } = await logClaim(copy, { text: 'The bridge was shut.', slug: 'shut' });
+    await mergeClaims(copy, { kept: 'bridge', gone: 'shut', because: 'The same.' });
+    const piece = { source: 'council', stance: 'refutes', strength: 'strong' } as const;
+    await addEvidence(copy, { ...piece, claim: 'shut', credibility: '1' });
+    await merged(desk, await dumpOf(copy));
+    const found = await status(desk, { claim: 'shut' });
+    expect(found.claim.slug).toBe('bridge');
+    expect(found.derived.status).toBe('refuted');
+    expect(claim.slug).toBe('shut');
     await verified();
   });
 

@@ -175,4 +175,4 @@ SELECT
 FROM derived_standing AS stands JOIN record AS own ON own.n = stands.claim WHERE stands.audience = 'private' AND stands.claim NOT IN (SELECT number FROM drafts) AND stands.claim NOT IN (SELECT number FROM mistakes);
 
 -- Which migration this is
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
