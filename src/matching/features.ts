@@ -4,11 +4,13 @@ import { figures } from './features/figures.ts';
 import { letters } from './features/letters.ts';
 import { people } from './features/people.ts';
 import { phrases } from './features/phrases.ts';
+import { relatedWords } from './features/related-words.ts';
 import { sharedWords } from './features/shared-words.ts';
 
 /** Every way of telling how alike a text and a claim are; the weight of each stands in `weights.ts`. */
 export const features: readonly Feature[] = [
   ...sharedWords,
+  relatedWords,
   ...phrases,
   ...letters,
   ...people,

@@ -29,6 +29,9 @@ export function loggedText({ claim, appearance, similar }: LoggedClaim): string 
     ...(appearance ? [appearanceText(appearance)] : []),
     ...(similar.length > 0 ? ['It may repeat:'] : []),
     ...similar.map(({ n, slug, text }) => `  ${n} ${slug ?? ''}  ${text}`),
+    ...similar
+      .slice(0, 1)
+      .map(({ n }) => `If it does, record who said it there: asof claim appear ${n} --speaker ….`),
   ].join('\n');
 }
 
