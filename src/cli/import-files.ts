@@ -87,8 +87,8 @@ async function chooseFormat(
 }
 
 function unknownFormat(name: string): InvalidInput {
-  return new InvalidInput('unknown_format', `"${name.slice(0, 60)}" is no format that comes in.`, {
-    hints: [`Say one of ${[...importFormats.keys(), 'csv'].join(', ')}.`],
+  return new InvalidInput('bad_format', `asof cannot read "${name.slice(0, 60)}".`, {
+    hints: [`Use one of ${[...importFormats.keys(), 'csv', 'web-annotation', 'dump'].join(', ')}.`],
   });
 }
 

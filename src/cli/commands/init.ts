@@ -14,8 +14,8 @@ export const init: Register = (program, terminal) => {
     running(command, terminal, async ({ url }) => {
       const { makeDesk } = await import('../../make-desk.ts');
       const { applied, backup } = await makeDesk(url, options);
-      const done =
-        applied.length === 0 ? 'is up to date' : `has the migrations ${applied.join(', ')}`;
+      const newest = applied.at(-1);
+      const done = newest === undefined ? 'is up to date' : `has every migration up to ${newest}`;
       return {
         json: { desk: url, migrations: applied, ...(backup === undefined ? {} : { backup }) },
         text: () => `The desk ${url} ${done}.${backup === undefined ? '' : ` Backup: ${backup}`}`,

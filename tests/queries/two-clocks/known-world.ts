@@ -7,6 +7,8 @@ export class KnownWorld {
   readonly kept = new Map<string, unknown>();
   private readonly deeds: readonly Deed[];
   private readonly corrected = new Map<Deed['what'], readonly Deed[]>();
+  private readonly byNumber = new Map<Deed['what'], ReadonlyMap<number, Deed>>();
+  private readonly drafts = new Map<number, boolean>();
   private readonly retractions = new Map<number, readonly DeedOf<'retraction'>[]>();
 
   constructor(all: readonly Deed[], position: number) {
@@ -23,17 +25,25 @@ export class KnownWorld {
   }
 
   get<What extends Deed['what']>(what: What, n: number): DeedOf<What> | undefined {
-    return this.all(what).find((deed) => deed.n === n);
+    const known = this.byNumber.get(what) ?? new Map(this.all(what).map((deed) => [deed.n, deed]));
+    this.byNumber.set(what, known);
+    return known.get(n) as DeedOf<What> | undefined;
   }
 
   /** A model's deed, unless the latest verdict of a person on it is that it is so. */
   isDraft(deed: Deed): boolean {
     if (deed.isPerson) return false;
+    const known = this.drafts.get(deed.n) ?? !this.isAccepted(deed);
+    this.drafts.set(deed.n, known);
+    return known;
+  }
+
+  private isAccepted(deed: Deed): boolean {
     const verdicts = this.deeds.filter(
       (other): other is DeedOf<'acceptance'> =>
         other.what === 'acceptance' && other.record === deed.n && other.isPerson,
     );
-    return verdicts.at(-1)?.verdict !== 'accepted';
+    return verdicts.at(-1)?.verdict === 'accepted';
   }
 
   /** Taken back as a mistake of the desk, by a retraction that was not itself taken back. */
