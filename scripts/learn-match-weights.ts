@@ -70,8 +70,8 @@ function page(
 ): string {
   const lines = named.map(([name, weight]) => `    '${name}': ${Number(weight.toFixed(3))},`);
   return `/**
- * How much each feature weighs, by its name, and how a sum becomes a certainty: learnt by
- * \`scripts/learn-match-weights.ts\` on training parts alone, the same for every kind of text.
+ * How much each feature weighs, by its name, and how a sum becomes a certainty: learnt on training parts alone, the same
+ * for every kind of text (docs/evaluation/matching.md says how).
  */
 export const weights: {
   readonly features: Readonly<Record<string, number>>;

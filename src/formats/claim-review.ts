@@ -50,7 +50,7 @@ function readRow(row: ForeignValue): Incoming {
 function isClaimReview(value: ForeignValue): boolean {
   if (!isObject(value)) return false;
   if (Object.hasOwn(value, 'item')) return true;
-  const types = [value['@type'], value.type].flat().map(String);
+  const types = [value['@type'], value.type].flat().filter((type) => typeof type === 'string');
   return (
     types.some((type) => /(?:^|[/:#])ClaimReview$/.test(type)) ||
     Object.hasOwn(value, 'claimReviewed') ||

@@ -1,6 +1,6 @@
 /**
- * How much each feature weighs, by its name, and how a sum becomes a certainty: learnt by
- * `scripts/learn-match-weights.ts` on training parts alone, the same for every kind of text.
+ * How much each feature weighs, by its name, and how a sum becomes a certainty: learnt on training parts alone, the same
+ * for every kind of text (docs/evaluation/matching.md says how).
  */
 export const weights: {
   readonly features: Readonly<Record<string, number>>;

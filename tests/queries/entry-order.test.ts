@@ -139,8 +139,25 @@ async function answers(all: readonly Offered[], order: readonly number[]): Promi
 /** Its whole specification, with that of its target: twins are called alike, for they are alike. */
 function calledBy(all: readonly Offered[], place: number): string {
   const target = targetOf(all, place);
-  const { target: _, ...own } = all[place] ?? {};
+  const own = all[place] && entered(all[place], target !== undefined);
   return JSON.stringify([own, target === undefined ? null : calledBy(all, target)]);
+}
+
+/** What of a specification is entered: evidence has no kind and no basis, an appearance no grade. */
+function entered(one: Offered, undercuts: boolean): Partial<Offered> {
+  const { what, quoted, on, retracted, interested } = one;
+  const rests = {
+    what,
+    quoted,
+    on,
+    retracted,
+    source: quoted === undefined ? one.source : 'talk',
+  } as const;
+  if (what === 'appearance') return { ...rests, basis: one.basis };
+  if (what === 'absence') return { ...rests, interested, kind: one.kind };
+  const { about, strength, credibility } = one;
+  const graded = { about, strength, credibility, interested };
+  return { ...rests, ...graded, ...(undercuts ? {} : { stance: one.stance }) };
 }
 
 async function enter(

@@ -4,9 +4,9 @@ import { anchorQuote } from '../../src/text/anchor-quote.ts';
 import { fold } from '../../src/text/fold.ts';
 import { words } from '../../src/text/words.ts';
 
-const seed = Number(process.env.ASOF_SEED ?? Date.now() % 2 ** 31);
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const numRuns = Number(process.env.ASOF_RUNS ?? 500);
-console.log(`anchoring properties: ASOF_SEED=${seed}, ${numRuns} runs each`);
+console.log(`anchoring properties: SEED=${seed}, ${numRuns} runs each`);
 
 // Few words, so that twins are common; many marks, so that folding has much to do.
 const word = fc.constantFrom(
