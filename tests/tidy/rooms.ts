@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['hono', '@hono/node-server', 'node:crypto'],
   ],
   publish: [
-    ...['desk.ts', 'errors.ts', 'markup', 'model', 'queries', 'summaries', 'web'],
+    ...['desk.ts', 'errors.ts', 'formats', 'markup', 'model', 'queries', 'summaries', 'web'],
     ...['node:fs', 'node:path'],
   ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],

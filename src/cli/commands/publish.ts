@@ -7,6 +7,8 @@ interface PublishCommandOptions {
   readonly knownAt?: string;
   readonly base?: string;
   readonly language: string;
+  readonly publisher?: string;
+  readonly licence?: string;
 }
 
 export const publish: Register = (program, terminal) => {
@@ -17,7 +19,9 @@ export const publish: Register = (program, terminal) => {
         .description('the desk as a site of plain files, its public records alone'),
     )
       .option('--base <address>', 'the address the site will have: for feeds, cards and embeds')
-      .option('--language <language>', 'en or de', 'en'),
+      .option('--language <language>', 'en or de', 'en')
+      .option('--publisher <name>', 'who publishes, for the ClaimReviews; whoever acts unless told')
+      .option('--licence <text>', 'the licence of the ClaimReviews: a name or a url'),
     'asof publish site',
     'asof publish site --base https://facts.example.org',
     'asof publish site-2023 --as-of 2023-12-31 --language de',
@@ -25,8 +29,12 @@ export const publish: Register = (program, terminal) => {
     reading(command, terminal, async (desk) => {
       const { publishSite } = await import('../../publish/publish-site.ts');
       const { getWords } = await import('../../summaries/words/languages.ts');
-      const { language, ...asked } = options;
-      const done = await publishSite(desk, { ...asked, folder, words: getWords(language) });
+      const { claimReviewsBy } = await import('../../publish/claim-reviews-by.ts');
+      const { language, publisher = desk.actor.name, licence = null, ...asked } = options;
+      const words = getWords(language);
+      const facts = { publisher, site: asked.base ?? null, licence };
+      const claimReviewOf = claimReviewsBy(facts, words);
+      const done = await publishSite(desk, { ...asked, folder, words, claimReviewOf });
       const { pages, written, unchanged, removed } = done;
       return {
         json: { folder, ...done },

@@ -45,19 +45,27 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
 </section>
 `;
   const path = `claims/${nameIn(dossier.claim)}`;
+  const touched = touchedBy(dossier, told);
   return {
     path,
     title: dossier.claim.value.text,
     body,
-    touched: touchedBy(dossier, told),
+    touched,
     asOf: dossier.moment.asOf,
     news: assessmentNews(dossier, path, words),
     claim: {
       status: dossier.derived.status,
       sentence: statusSentence(statusFactsOf(dossier), words),
-      linkedData: linkedData(dossier, path, visit),
+      linkedData: linkedData(asTouched(dossier, touched), path, visit),
     },
   };
+}
+
+/** As known when its records were last touched: later entries of others are no reason to write the page anew. */
+function asTouched(dossier: Dossier, touched: Page['touched']): Dossier {
+  if (touched === null) return dossier;
+  const { at: knownAt, position } = touched;
+  return { ...dossier, moment: { ...dossier.moment, knownAt, position } };
 }
 
 /** A review on a page where nobody of the desk judged would put words into its mouth. */
