@@ -88,7 +88,7 @@ const sharesWords = `*Assertions.* A piece shares words with an appearance if bo
 or, in two snapshots of one source, one quote contains the other (compared without regard to case, white space and the shape of marks; an empty quote is contained in none). The appearance must be there: no draft, no mistake, not too late, and neither it nor what it
 rests on taken back or withdrawn by as-of; one that is only possibly said by then is there. An appearance whose basis is \`saw\` or \`official_record\` is testimony and sets
 nothing aside; nor does any appearance of a claim of kind \`quote\` or \`position\`. Of several, \`by\` is the earliest: by its first day, then its last, then its
-quote, then its number.`;
+quote, its manner and its basis (none before any; each in the order of its code), then its number.`;
 
 const origins = `The *way* of a piece to its origin:
 

@@ -57,12 +57,14 @@ function stands(appearance: CaseAppearance, view: CaseAsOf): boolean {
   );
 }
 
-/** The quote comes before the number, so that the order of entry decides only between equal words. */
+/** What was said and how comes before the number, so that the order of entry decides only between twins. */
 function byDay(one: CaseAppearance, other: CaseAppearance): number {
   return (
     one.day.first - other.day.first ||
     one.day.last - other.day.last ||
     compareText(one.passage?.foldedQuote ?? '', other.passage?.foldedQuote ?? '') ||
+    compareText(one.manner, other.manner) ||
+    compareText(one.basis ?? '', other.basis ?? '') ||
     one.n - other.n
   );
 }

@@ -157,10 +157,18 @@ function appearanceSaidAgain(
   return first(said, (one, other) => goesBefore(saidKeys(one), saidKeys(other)));
 }
 
-const saidKeys = ({ day, passage, n }: CaseAppearance): readonly (number | string)[] => [
+const saidKeys = ({
+  day,
+  passage,
+  manner,
+  basis,
+  n,
+}: CaseAppearance): readonly (number | string)[] => [
   day.first,
   day.last,
   passage?.foldedQuote ?? '',
+  manner,
+  basis ?? '',
   n,
 ];
 
