@@ -34,16 +34,19 @@ export function gatheredRooms(files: readonly string[]): Plugin {
     (file) => roomOf(file) === undefined && !heart.has(file) && reachesCore(file),
   );
   const everyCore = importing([...heart]);
+  const targetsOf = (room: string): readonly string[] =>
+    [...targets].filter((file) => (heart.has(file) ? 'core' : roomOf(file)) === room);
   return {
     name: 'gathered-rooms',
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
-        const room = roomOf(resolve(resolveDir, path));
+        const target = resolve(resolveDir, path);
+        const room = heart.has(target) ? 'core' : roomOf(target);
         return room === undefined ? undefined : { path: room, namespace: 'room' };
       });
       build.onLoad({ filter: /.*/, namespace: 'room' }, ({ path }) => ({
-        contents: `${everyCore}\n${exporting([...targets].filter((file) => roomOf(file) === path))}`,
+        contents: `${everyCore}\n${exporting(targetsOf(path))}`,
         resolveDir: process.cwd(),
         loader: 'ts',
       }));
