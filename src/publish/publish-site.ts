@@ -1,15 +1,18 @@
 import type { Desk } from '../desk.ts';
 import { InvalidInput } from '../errors.ts';
 import { webAddress } from '../markup/web-address.ts';
+import { casesRead } from '../queries/case/read-case.ts';
+import { claimsInFull } from '../queries/claims-in-full.ts';
 import { readHead } from '../queries/head.ts';
 import type { ListedClaim } from '../queries/listed-claim.ts';
-import { type Clocks, resolveMoment } from '../queries/moment.ts';
+import { type Clocks, type Moment, resolveMoment } from '../queries/moment.ts';
 import { listPublicClaims } from '../queries/public/list-public-claims.ts';
 import { listPublicRecords } from '../queries/public/list-public-records.ts';
 import type { Words } from '../summaries/words/words.ts';
 import { fileOf, folderLinks, nameIn } from '../web/links.ts';
 import { pageAt } from '../web/page-at.ts';
 import { pageOfAll } from '../web/page-of-all.ts';
+import { claimPageOf } from '../web/pages/claim-page.ts';
 import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
 import type { FeedEntry, Page, SiteFacts, Visit } from '../web/visit.ts';
@@ -43,16 +46,19 @@ export interface Published extends Written {
 export async function publishSite(desk: Desk, options: PublishOptions): Promise<Published> {
   const site = siteOf(options);
   // Both clocks are resolved once: what is entered meanwhile is for the next run.
-  const { asOf, position } = await resolveMoment(desk, options);
+  const moment = await resolveMoment(desk, options);
+  const { asOf, position } = moment;
   const clocks = { asOf, knownAt: String(position) };
   const folder = openSiteFolder(options.folder);
-  const publisher = { desk, words: options.words, site, clocks, folder };
+  const publisher = { desk, words: options.words, site, clocks, moment, folder };
   const claims = await pageOfAll((after) =>
     listPublicClaims(desk, { ...clocks, after, limit: 1000 }),
   );
-  const paths = [...(await recordPaths(publisher)), ...claims.map(pathOfClaim)];
+  const others = await recordPaths(publisher);
+  const paths = [...others, ...claims.map(pathOfClaim)];
   const news: FeedEntry[] = [];
-  for (const path of paths) news.push(...(await putPage(path, publisher)));
+  for (const path of others) news.push(...(await putPage(path, publisher)));
+  for await (const told of putClaims(claims, publisher)) news.push(...told);
   await putAround({ claims, paths, news }, publisher);
   return { pages: paths.length + 1, asOf, ...folder.finish() };
 }
@@ -62,6 +68,7 @@ interface Publisher {
   readonly words: Words;
   readonly site: SiteFacts;
   readonly clocks: Clocks;
+  readonly moment: Moment;
   readonly folder: SiteFolder;
 }
 
@@ -101,7 +108,27 @@ const visitTo = (path: string, { desk, words, site, clocks }: Publisher): Visit 
 
 async function putPage(path: string, publisher: Publisher): Promise<readonly FeedEntry[]> {
   const visit = visitTo(path, publisher);
-  const page = await pageAt(path, visit);
+  return put(path, await pageAt(path, visit), visit, publisher);
+}
+
+/** The pages of claims: some hundred claims are read at a time. */
+async function* putClaims(
+  claims: readonly ListedClaim[],
+  publisher: Publisher,
+): AsyncGenerator<readonly FeedEntry[]> {
+  const { desk, moment } = publisher;
+  for (let from = 0; from < claims.length; from += casesRead) {
+    const numbers = claims.slice(from, from + casesRead).map(({ n }) => n);
+    const sight = { moment, audience: 'public' } as const;
+    for (const found of await claimsInFull(desk.store.reader, numbers, sight)) {
+      const path = `claims/${nameIn(found.dossier.claim)}`;
+      const visit = visitTo(path, publisher);
+      yield put(path, claimPageOf(found, visit), visit, publisher);
+    }
+  }
+}
+
+function put(path: string, page: Page, visit: Visit, publisher: Publisher): readonly FeedEntry[] {
   publisher.folder.put(fileOf(path), shell(page, visit));
   putCards(page, publisher);
   return page.news ?? [];

@@ -11,7 +11,7 @@ import { withWithheld } from '../case/with-withheld.ts';
 import { getRecord } from '../find-record.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
-import { publicClaim, publicClaimNumbers } from './public-claim.ts';
+import { eachPublicClaim, type PublicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** A public source, its archived texts, and what is quoted from it for which claim. */
 export interface PublicSource {
@@ -96,23 +96,18 @@ async function usesOf(
   }
   const quoted = new Set(passages.map(({ n }) => n));
   const uses: SourceUse[] = [];
-  for (const number of await publicClaimNumbers(reader, claims, moment.n)) {
-    uses.push(...(await usesIn(reader, number, { source, quoted, moment })));
+  const numbers = await publicClaimNumbers(reader, claims, moment.n);
+  for await (const claim of eachPublicClaim(reader, numbers, moment)) {
+    uses.push(...(await usesIn(reader, claim, { source, quoted })));
   }
   return uses;
 }
 
 async function usesIn(
   reader: Reader,
-  number: number,
-  {
-    source,
-    quoted,
-    moment,
-  }: { readonly source: number; readonly quoted: ReadonlySet<number>; readonly moment: Moment },
+  found: PublicClaim,
+  { source, quoted }: { readonly source: number; readonly quoted: ReadonlySet<number> },
 ): Promise<readonly SourceUse[]> {
-  const found = await publicClaim(reader, number, moment);
-  if (found === null) return [];
   const records = await withWithheld(reader, found.records, 'public');
   const all = [
     ...allKnown(records, 'appearance'),
