@@ -73,6 +73,7 @@ it('that was confirmed by hand is left as it is, and so are those of other claim
 it('between claims that count as the two already is settled with them', async () => {
   const link = await propose('two', 'three');
   await merge('one', 'two');
+  await expect(propose('one', 'two')).rejects.toMatchObject({ code: 'match_with_itself' });
   expect((await merge('one', 'three')).confirms).toEqual([link]);
 });
 
