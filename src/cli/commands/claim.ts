@@ -97,11 +97,13 @@ function appearCommand(group: Command, terminal: Terminal): void {
       const { addAppearance } = await import('../../services/record-appearance.ts');
       const { appearanceJson, appearanceText } = await import('../present/claim-json.ts');
       const facts = { claim: name, private: options.private };
+      const { tellingMerged } = await import('../present/telling-merged.ts');
       const recorded = await addAppearance(desk, { ...appearanceInput(options), ...facts });
-      return {
+      const { claim, speaker, via = [] } = recorded.appearance.value;
+      return tellingMerged(desk, [claim, speaker, ...via], {
         json: { appearance: await appearanceJson(desk, recorded) },
         text: () => appearanceText(recorded),
-      };
+      });
     }),
   );
 }
