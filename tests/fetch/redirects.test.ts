@@ -91,8 +91,11 @@ describe('a name with several addresses', () => {
   const both = ['127.0.0.3', '127.0.0.1'];
   const reachable = () => both.map((address) => ({ address, port: server.port }));
 
-  it('is reached at the next one when the first does not answer', async () => {
-    const rules = { resolve: async () => both, reachable: reachable() };
+  it.each([
+    ['at the first that answers', both.toReversed()],
+    ['at the next one when the first does not answer', both],
+  ])('is reached %s', async (_where, addresses) => {
+    const rules = { resolve: async () => addresses, reachable: reachable() };
     const { bytes } = await fetchContent(`http://two.example:${server.port}/`, rules);
     expect(Buffer.from(bytes).toString()).toBe('arrived');
   });

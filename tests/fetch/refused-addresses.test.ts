@@ -59,6 +59,13 @@ describe('an address that is not public', () => {
     expect(canary.connections()).toBe(0);
   });
 
+  it.each(['http://127.0.0.1/', 'https://127.0.0.1/', 'https://[::1]/'])(
+    'is refused at the usual port too: %s',
+    async (url) => {
+      await expect(fetchContent(url)).rejects.toMatchObject({ code: 'address_not_allowed' });
+    },
+  );
+
   it.each(['localhost', 'localhost.', 'LOCALHOST'])(
     'is refused behind %s by the resolver of the system',
     async (name) => {
