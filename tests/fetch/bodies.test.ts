@@ -73,7 +73,7 @@ function drip(response: Response): void {
 const fetching = (path: string, limits = {}) =>
   fetchContent(`${server.url}${path}`, { ...server.rules, limits });
 
-describe('a body', () => {
+describe('attack 4: a body', () => {
   it.each(Object.keys(packed))('coded as %s is decoded', async (coding) => {
     const { bytes } = await fetching(`/${encodeURIComponent(coding)}`);
     expect(Buffer.from(bytes).toString()).toBe(page.toString());
