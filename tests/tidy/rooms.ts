@@ -28,7 +28,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   services: [
     ...['desk.ts', 'errors.ts', 'model', 'text', 'reading', 'fetch', 'formats', 'matching'],
-    ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'zod'],
+    // of the timers, the pause between two pages of one host
+    ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'node:timers/promises', 'zod'],
   ],
   markup: [],
   summaries: ['errors.ts', 'markup', 'model', 'string-width'],
