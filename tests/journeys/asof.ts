@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../scripts/bundle.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { onServer, serverDeskUrl } from '../support/server-desks.ts';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 if (!existsSync(cli)) await bundle();
@@ -29,6 +30,10 @@ export interface Surroundings {
   readonly user?: number;
 }
 
+/** The folder's own desk: a file in it, or in a run on a server (ASOF_TEST_DESKS) a schema of its own. */
+export const deskOf = (folder: string): string =>
+  onServer ? serverDeskUrl(folder) : `file:${join(folder, 'asof.db')}`;
+
 /** Runs `asof` as a process in a folder, by somebody called Ana Ruiz, on the folder's own desk. */
 export function asof(folder: string, ...words: readonly string[]): Promise<Run> {
   return asofIn(folder, {}, ...words);
@@ -44,7 +49,12 @@ export function asofIn(
   const as =
     user === undefined ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
   const [program = '', ...rest] = [...as, ...command];
-  const surroundings = { ...process.env, ASOF_DESK: undefined, ASOF_ACTOR: 'Ana Ruiz', ...env };
+  const surroundings = {
+    ...process.env,
+    ASOF_DESK: onServer ? deskOf(folder) : undefined,
+    ASOF_ACTOR: 'Ana Ruiz',
+    ...env,
+  };
   return new Promise((resolve) => {
     const child = execFile(
       program,
@@ -77,7 +87,7 @@ export async function asofHere(
     width: 100,
     input: async () => Buffer.from(input),
   };
-  const desk = words.includes('--desk') ? [] : ['--desk', `file:${join(folder, 'asof.db')}`];
+  const desk = words.includes('--desk') ? [] : ['--desk', deskOf(folder)];
   const actor = words.includes('--actor') ? [] : ['--actor', 'Ana Ruiz'];
   await runCli([...words, ...desk, ...actor], terminal);
   const code = Number(process.exitCode ?? 0);

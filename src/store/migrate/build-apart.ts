@@ -1,13 +1,9 @@
 import { existsSync, linkSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { flush } from '../flush.ts';
 import { openFailure, openWriteConnection } from '../sqlite/connection.ts';
-import { diskFull, isDiskFull } from '../sqlite/disk-full.ts';
-
-/** What the work gave that was done on the new desk. */
-export interface Built<Result> {
-  readonly result: Result;
-}
+import type { Built } from './desk-maker.ts';
 
 /**
  * Builds a desk in a folder of its own beside its place; it gets its name, on disk, only when the work went
