@@ -18,7 +18,7 @@ const forbidden = [
   ['a sequence', /\b(?:SEQUENCE|SERIAL|BIGSERIAL|IDENTITY|nextval)\b/i],
   [
     'a trigger, a rule or code in the database',
-    /\b(?:TRIGGER|FUNCTION|PROCEDURE|CREATE RULE|DO \$\$)/i,
+    /\bTRIGGER\b|\bCREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE|RULE)\b|\bDO \$\$/i,
   ],
   ['an extension', /\bCREATE EXTENSION\b/i],
   ['a lock of a whole table, or one that no transaction holds', /\b(?:LOCK TABLE|pg_advisory)/i],
