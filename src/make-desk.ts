@@ -56,6 +56,24 @@ export async function makeDeskLike<Result>(
 }
 
 /**
+ * The same for work that takes long: when it fails, what is half done stays beside the place, and the work is given
+ * it again.
+ *
+ * @throws Conflict when there is a desk; what the work throws.
+ */
+export async function makeDeskByAndBy<Result>(
+  url: string,
+  born: NewDesk,
+  work: (url: string) => Promise<Result>,
+): Promise<Result> {
+  requireZone(born.zone);
+  const maker = await makerOf(url);
+  const built = await maker.makeByAndBy(born, work);
+  if (built) return built.result;
+  throw deskExists(maker);
+}
+
+/**
  * Puts a backup back as a desk that is not there: a copy, brought up to date and checked before it gets its name.
  *
  * @param check is given the url of the finished copy; nothing is left when it throws.

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../scripts/bundle.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { onServer, serverDeskUrl } from '../support/server-desks.ts';
+import { deskOf, onServer } from '../support/server-desks.ts';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 if (!existsSync(cli)) await bundle();
@@ -29,10 +29,6 @@ export interface Surroundings {
   /** Runs the command under another user's number, with `setpriv`. */
   readonly user?: number;
 }
-
-/** The folder's own desk: a file in it, or in a run on a server (ASOF_TEST_DESKS) a schema of its own. */
-export const deskOf = (folder: string): string =>
-  onServer ? serverDeskUrl(folder) : `file:${join(folder, 'asof.db')}`;
 
 /** Runs `asof` as a process in a folder, by somebody called Ana Ruiz, on the folder's own desk. */
 export function asof(folder: string, ...words: readonly string[]): Promise<Run> {

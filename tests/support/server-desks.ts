@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll } from 'vitest';
 
@@ -25,6 +26,10 @@ export function serverDeskUrl(key: string): string {
   used.add(schema);
   return url.toString();
 }
+
+/** A folder's own desk: a file in it, or in a run on the server a schema of its own. */
+export const deskOf = (folder: string): string =>
+  onServer ? serverDeskUrl(folder) : `file:${join(folder, 'asof.db')}`;
 
 const used = new Set<string>();
 

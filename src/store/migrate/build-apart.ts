@@ -32,6 +32,28 @@ export async function buildApart<Result>(
   }
 }
 
+/**
+ * The same under a name that is found again (`NAME.half`): what is there of an earlier attempt is gone on with, and
+ * stays when this one fails too.
+ */
+export async function buildBeside<Result>(
+  path: string,
+  work: (draft: string) => Promise<Result>,
+): Promise<Built<Result> | null> {
+  if (existsSync(path)) return null;
+  const draft = `${path}.half`;
+  try {
+    const result = await work(draft);
+    settle(draft);
+    flush(draft);
+    if (!takeName(draft, path)) return null;
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${draft}${ending}`, { force: true });
+    return { result };
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(error) : error;
+  }
+}
+
 function folderBeside(path: string): string {
   try {
     return mkdtempSync(join(dirname(path), '.asof-'));

@@ -24,6 +24,14 @@ export interface DeskMaker {
     work: (url: string) => Promise<Result>,
   ): Promise<Built<Result> | null>;
   /**
+   * The same for work that takes long: what is half done stays, under a name of its own, and is what the work is given
+   * when it is begun again.
+   */
+  makeByAndBy<Result>(
+    born: NewDesk,
+    work: (url: string) => Promise<Result>,
+  ): Promise<Built<Result> | null>;
+  /**
    * The same for a copy that `Store.copyTo` wrote, brought up to date.
    *
    * @throws NotFound, Failed when the file is no desk, or this database has other means to be restored.

@@ -1,5 +1,5 @@
 import { pathOf } from '../sqlite/connection.ts';
-import { buildApart } from './build-apart.ts';
+import { buildApart, buildBeside } from './build-apart.ts';
 import type { DeskMaker } from './desk-maker.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { restoreSqlite } from './restore-sqlite.ts';
@@ -19,6 +19,11 @@ export function sqliteMaker(url: string): DeskMaker {
     },
     makeApart: (born, work) =>
       buildApart(path, async (draft) => {
+        await migrateSqlite(draft, born);
+        return work(`file:${draft}`);
+      }),
+    makeByAndBy: (born, work) =>
+      buildBeside(path, async (draft) => {
         await migrateSqlite(draft, born);
         return work(`file:${draft}`);
       }),

@@ -14,24 +14,50 @@ import { parseServerAddress, type ServerAddress } from './server-address.ts';
  * @returns null when there is a desk in its place, perhaps only since.
  * @throws Failed when the server cannot be reached, or no schema can be made; what the work throws.
  */
-export async function buildInDraft<Result>(
+export function buildInDraft<Result>(
   url: string,
+  born: NewDesk,
+  work: (url: string) => Promise<Result>,
+): Promise<Built<Result> | null> {
+  return build(url, { name: randomUUID(), keep: false }, born, work);
+}
+
+/** The same in a schema that is found again by the desk's uuid: what is half done stays when the work fails. */
+export function buildByAndBy<Result>(
+  url: string,
+  born: NewDesk,
+  work: (url: string) => Promise<Result>,
+): Promise<Built<Result> | null> {
+  return build(url, { name: born.desk, keep: true }, born, work);
+}
+
+interface Draft {
+  readonly name: string;
+  /** Whether it stays when the work fails. */
+  readonly keep: boolean;
+}
+
+async function build<Result>(
+  url: string,
+  { name, keep }: Draft,
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
   const address = parseServerAddress(url);
   const pool = openPool(address);
-  const schema = `${draftPrefix}${randomUUID().replaceAll('-', '')}`;
+  const schema = `${draftPrefix}${name.replaceAll('-', '')}`;
+  let isDone = false;
   try {
     if (await isTaken(pool)) return null;
     const draft = inSchema(url, schema);
     await migratePostgresql(draft, born);
     const result = await work(draft);
+    isDone = true;
     return (await takePlace(pool, address, schema)) ? { result } : null;
   } catch (error) {
     throw isDriverError(error) ? openFailure(address.name, error) : error;
   } finally {
-    await dropDraft(pool, schema);
+    if (isDone || !keep) await dropDraft(pool, schema);
     await pool.end();
   }
 }

@@ -1,6 +1,6 @@
 import { Failed } from '../../errors.ts';
 import type { DeskMaker } from '../migrate/desk-maker.ts';
-import { buildInDraft } from './build-in-draft.ts';
+import { buildByAndBy, buildInDraft } from './build-in-draft.ts';
 import { migratePostgresql } from './migrate-postgresql.ts';
 import { parseServerAddress } from './server-address.ts';
 
@@ -15,6 +15,7 @@ export function postgresqlMaker(url: string): DeskMaker {
     name,
     make: (born) => migratePostgresql(url, born),
     makeApart: (born, work) => buildInDraft(url, born, work),
+    makeByAndBy: (born, work) => buildByAndBy(url, born, work),
     restoreCopy: async () => {
       throw new Failed(
         'no_copy',
