@@ -15,7 +15,7 @@ export type Reader = Kysely<Tables>;
  * (docs/decisions/0002-store-port.md).
  */
 export interface Store {
-  /** As the user gave it: `file:asof.db`. */
+  /** As the user gave it, without a password: `file:asof.db`. */
   readonly url: string;
   /** Reads committed rows; never waits for a writer. */
   readonly reader: Reader;
@@ -72,8 +72,8 @@ export interface WriteTransaction {
 }
 
 /**
- * The way in for rows by the thousand, beside Prisma: SQLite has prepared statements for it, PostgreSQL can have
- * COPY. What is written is the same, by the same codec.
+ * The way in for rows by the thousand, beside Prisma: SQLite has prepared statements for it, PostgreSQL takes
+ * columns as arrays. What is written is the same, by the same codec.
  */
 export interface BulkLoad {
   /** The rows of these records, with their nouns' and their lists of references, in order. */

@@ -1,0 +1,47 @@
+import type { StoreFacts } from '../port.ts';
+import type { Pool } from './pool.ts';
+
+/** What PostgreSQL says of itself and of the desk's schema. */
+export async function postgresqlFacts(pool: Pool): Promise<StoreFacts> {
+  const settings = await settingsOf(pool);
+  const { rows: migrations } = await pool.query('SELECT 1 FROM _prisma_migrations');
+  return {
+    database: `PostgreSQL ${settings.server_version}`,
+    schema: migrations.length,
+    settings: { ...settings, pool: pool.options.max ?? 0, extensions: await extensionsOf(pool) },
+    files: await sizesOf(pool),
+    leftovers: [],
+    bytesFree: null,
+  };
+}
+
+/** What a desk's safety and speed hang on, as a connection of the pool has it. */
+const told = [
+  ...['server_version', 'server_encoding', 'fsync', 'full_page_writes', 'synchronous_commit'],
+  ...['max_connections', 'shared_buffers', 'search_path'],
+];
+
+async function settingsOf(pool: Pool): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await pool.query<{ name: string; value: string }>(
+    'SELECT name, current_setting(name) AS value FROM unnest($1::text[]) AS name',
+    [told],
+  );
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+}
+
+async function extensionsOf(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<{ extname: string }>(
+    'SELECT extname FROM pg_extension ORDER BY extname',
+  );
+  return rows.map(({ extname }) => extname).join(' ');
+}
+
+/** A table with its indexes and its long values is told as one; the largest first. */
+async function sizesOf(pool: Pool): Promise<StoreFacts['files']> {
+  const { rows } = await pool.query<{ path: string; bytes: number }>(
+    `SELECT relname AS path, pg_total_relation_size(oid) AS bytes FROM pg_class
+     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+     ORDER BY bytes DESC, relname LIMIT 8`,
+  );
+  return rows;
+}
