@@ -147,7 +147,6 @@ function placesInWords(places: readonly string[]): Phrase {
   return listOf(places.map((place) => phrase`${place}`));
 }
 
-/** A list that does not know who looked cannot name the rung, and claims none. */
 /** A status that may hold already; how far such looks reach is said with them. */
 export function possibleStatus(status: Status): Phrase {
   return status === 'no_evidence_found'
