@@ -62,7 +62,7 @@ async function refused(capture: Promise<unknown>, code: string): Promise<void> {
   expect(await desk.store.reader.selectFrom('blob').select('sha256').execute()).toEqual([]);
 }
 
-describe('what is too large, too deep or endless is refused, and nothing is stored', () => {
+describe('attacks 4 and 24: what is too large, too deep or endless is refused, and nothing is stored', () => {
   it.each([
     ['a page of 11 MB', '/page', 'too_large'],
     ['a PDF of 51 MB', '/report.pdf', 'too_large'],

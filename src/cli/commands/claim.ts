@@ -68,16 +68,19 @@ function logCommand(group: Command, terminal: Terminal): void {
   ).action((options: LogOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { logClaim } = await import('../../services/log-claim.ts');
+      const { similarClaims } = await import('../../queries/similar-claims.ts');
       const { appearanceJson, loggedText } = await import('../present/claim-json.ts');
+      const { reader, dialect } = desk.store;
+      const similar = await similarClaims(reader, dialect, options.text);
       const logged = await logClaim(desk, logInput(options));
       const { text, claimKind } = logged.claim.value;
       return {
         json: {
           claim: { ...recordJson(logged.claim), text, kind: claimKind },
           appearance: logged.appearance && (await appearanceJson(desk, logged.appearance)),
-          similar: logged.similar,
+          similar,
         },
-        text: () => loggedText(logged),
+        text: () => loggedText(logged, similar),
       };
     }),
   );

@@ -16,7 +16,7 @@ export function allRecheckedJson(done: readonly RecheckedOne[]) {
     ),
     notLookedIn: done
       .filter(({ rechecked }) => rechecked === null)
-      .map(({ source: { n, id, slug, title } }) => ({ n, id, slug, title })),
+      .map(({ source: { n, id, slug, title }, because }) => ({ n, id, slug, title, because })),
   };
 }
 
@@ -51,9 +51,7 @@ export function allRecheckedText(done: readonly RecheckedOne[], width: number): 
   return [
     `Passages: ${passages.length} (${counts.join(', ') || 'none'}). Sources: ${done.length - idle.length}.`,
     ...(troubled.length > 0 ? [passagesTable(troubled, width)] : []),
-    ...(idle.length > 0
-      ? [`Of ${idle.length} sources nothing newer than the quotes is at hand.`]
-      : []),
+    ...idle.map(({ source, because }) => `Not looked in: ${source.title}. ${because}`),
   ].join('\n');
 }
 
