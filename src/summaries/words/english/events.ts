@@ -75,6 +75,7 @@ const graded = (strength: string | undefined): Phrase =>
 /** Context says by its name that it weighs nothing. */
 function aside(reason: string | undefined): Phrase {
   if (reason === undefined || reason === 'context') return [];
+  if (reason === 'possibly') return phrase`, possibly by then`;
   const verb = reason === 'withdrawn' ? phrase`counts no longer` : phrase`does not count`;
   return phrase`, which ${verb} (${ownPhrase(reason.replaceAll('_', ' '))})`;
 }

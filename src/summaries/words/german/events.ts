@@ -86,9 +86,9 @@ const graded = (strength: string | undefined): Phrase =>
 
 /** Context says by its name that it weighs nothing. */
 function aside(reason: string | undefined): Phrase {
-  return reason === undefined || reason === 'context'
-    ? []
-    : phrase`, zählt nicht (${evidence.reasons[reason as SetAsideReason](null)})`;
+  if (reason === undefined || reason === 'context') return [];
+  if (reason === 'possibly') return phrase`, möglicherweise bis dahin`;
+  return phrase`, zählt nicht (${evidence.reasons[reason as SetAsideReason](null)})`;
 }
 
 /** What the desk notes, after the sentence. */
