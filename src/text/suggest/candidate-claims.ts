@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { kindsOfWords, type WordKind } from '../word-kinds.ts';
 import { attributionIn } from './attribution.ts';
 import { datesIn } from './dates-in.ts';
+import { doubtedClaim } from './doubted-claim.ts';
 import { type NotedAbsence, notedAbsence } from './noted-absence.ts';
 import { sentencesOf } from './sentences.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';
@@ -14,7 +15,7 @@ export interface CandidateClaim {
   readonly end: number;
   /** The sentence as it stands. */
   readonly quote: string;
-  /** The claim: the sentence, or what there is said to be no evidence of. */
+  /** The claim: the sentence, or what it doubts, or says to be without evidence. */
   readonly text: string;
   readonly kind: ClaimKind;
   /** Who speaks; null where the text itself does. */
@@ -68,7 +69,8 @@ function candidateOf(
 ): Omit<CandidateClaim, 'start' | 'end' | 'speaker'> {
   const absence = notedAbsence(sentence);
   const attributedTo = attributionIn(sentence);
-  const text = absence?.of ? capital(absence.of) : sentence;
+  const spoken = absence === null ? doubtedClaim(sentence) : absence.of;
+  const text = spoken === null ? sentence : capital(spoken);
   const kind = kindOf(text);
   return {
     quote: sentence,
