@@ -42,7 +42,7 @@ function candidateText(draft: SuggestedClaim): string {
   const how = absence === null ? manner : 'knows of none';
   const { attributedTo, hedges, about } = draft;
   const limits = [
-    attributedTo === null ? [] : `given to ${attributedTo}`,
+    attributedTo === null ? [] : givenTo(attributedTo),
     hedges.length === 0 ? [] : `hedged: ${hedges.join(', ')}`,
     about === null ? [] : `about ${about}`,
   ].flat();
@@ -54,3 +54,7 @@ function candidateText(draft: SuggestedClaim): string {
     `    ${[`${draft.start}–${draft.end}`, ...limits].join(' · ')}`,
   ].join('\n');
 }
+
+/** "Widely expected" names nobody. */
+const givenTo = (who: string): string =>
+  who.startsWith('widely ') ? `${who}, by nobody named` : `given to ${who}`;
