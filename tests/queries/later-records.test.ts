@@ -7,6 +7,7 @@ import { dossier } from '../../src/queries/dossier.ts';
 import { resolveMoment } from '../../src/queries/moment.ts';
 import { type ClaimStatus, status } from '../../src/queries/status.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addRequest } from '../../src/services/add-request.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
@@ -129,6 +130,7 @@ const laterRecords: readonly ((told: History) => Promise<unknown>)[] = [
         publishedOn: laterDate,
       }),
     ),
+  (told) => addRequest(told.desk, { claim: claimOf(told), of: 'The mayor', on: later }),
   async (told) => {
     for (const { n } of told.all('passage')) {
       await performAct(told.desk, 'passage.rechecked', (act) =>

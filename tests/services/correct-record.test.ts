@@ -4,6 +4,7 @@ import { dossier } from '../../src/queries/dossier.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
+import { similarClaims } from '../../src/queries/similar-claims.ts';
 import { status } from '../../src/queries/status.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
@@ -146,7 +147,8 @@ describe("a claim's wording", () => {
     await correct('bridge', { text: 'The footbridge was closed in May 2023.' });
     const { items } = await listClaims(desk);
     expect(items.map(({ text }) => text)).toEqual(['The footbridge was closed in May 2023.']);
-    const { similar } = await logClaim(desk, { text: 'The footbridge was closed in May.' });
+    const { reader, dialect } = desk.store;
+    const similar = await similarClaims(reader, dialect, 'The footbridge was closed in May.');
     expect(similar).toMatchObject([
       { slug: 'bridge', text: 'The footbridge was closed in May 2023.' },
     ]);

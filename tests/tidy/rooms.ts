@@ -36,14 +36,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
   formats: ['errors.ts', 'model', 'text', 'csv-parse', 'csv-stringify', 'zod'],
   pictures: ['markup', 'model'],
-  web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries'],
+  // Cuts archived texts at code points, where quotations begin and end.
+  web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries', 'text'],
   http: [
     ...['desk.ts', 'errors.ts', 'queries', 'summaries', 'web'],
     ...['hono', '@hono/node-server', 'node:crypto'],
   ],
   publish: [
     ...['desk.ts', 'errors.ts', 'formats', 'markup', 'model', 'queries', 'summaries', 'web'],
-    ...['node:fs', 'node:path'],
+    ...['node:crypto', 'node:fs', 'node:path'],
   ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],

@@ -68,16 +68,19 @@ function logCommand(group: Command, terminal: Terminal): void {
   ).action((options: LogOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { logClaim } = await import('../../services/log-claim.ts');
+      const { similarClaims } = await import('../../queries/similar-claims.ts');
       const { appearanceJson, loggedText } = await import('../present/claim-json.ts');
+      const { reader, dialect } = desk.store;
+      const similar = await similarClaims(reader, dialect, options.text);
       const logged = await logClaim(desk, logInput(options));
       const { text, claimKind } = logged.claim.value;
       return {
         json: {
           claim: { ...recordJson(logged.claim), text, kind: claimKind },
           appearance: logged.appearance && (await appearanceJson(desk, logged.appearance)),
-          similar: logged.similar,
+          similar,
         },
-        text: () => loggedText(logged),
+        text: () => loggedText(logged, similar),
       };
     }),
   );
@@ -94,11 +97,13 @@ function appearCommand(group: Command, terminal: Terminal): void {
       const { addAppearance } = await import('../../services/record-appearance.ts');
       const { appearanceJson, appearanceText } = await import('../present/claim-json.ts');
       const facts = { claim: name, private: options.private };
+      const { tellingMerged } = await import('../present/telling-merged.ts');
       const recorded = await addAppearance(desk, { ...appearanceInput(options), ...facts });
-      return {
+      const { claim, speaker, via = [] } = recorded.appearance.value;
+      return tellingMerged(desk, [claim, speaker, ...via], {
         json: { appearance: await appearanceJson(desk, recorded) },
         text: () => appearanceText(recorded),
-      };
+      });
     }),
   );
 }

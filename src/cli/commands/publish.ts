@@ -1,6 +1,7 @@
 import { reading } from '../context.ts';
 import { withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
+import { programVersion } from '../version.ts';
 
 interface PublishCommandOptions {
   readonly asOf?: string;
@@ -34,7 +35,8 @@ export const publish: Register = (program, terminal) => {
       const words = getWords(language);
       const facts = { publisher, site: asked.base ?? null, licence };
       const claimReviewOf = claimReviewsBy(facts, words);
-      const done = await publishSite(desk, { ...asked, folder, words, claimReviewOf });
+      const madeBy = JSON.stringify([programVersion, publisher, licence]);
+      const done = await publishSite(desk, { ...asked, folder, words, claimReviewOf, madeBy });
       const { pages, written, unchanged, removed } = done;
       return {
         json: { folder, ...done },

@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk.ts';
+import type { SimilarClaim } from '../../queries/similar-claims.ts';
 import type { LoggedClaim } from '../../services/log-claim.ts';
 import type { RecordedAppearance } from '../../services/record-appearance.ts';
 import { readRecords } from '../../store/read-record.ts';
@@ -22,8 +23,11 @@ export async function passageJson(desk: Desk, n: number | undefined) {
   return passage ? recordJson(passage) : null;
 }
 
-/** What was logged, said in lines. */
-export function loggedText({ claim, appearance, similar }: LoggedClaim): string {
+/** What was logged, said in lines, and the claims that were there before and may say the same. */
+export function loggedText(
+  { claim, appearance }: LoggedClaim,
+  similar: readonly SimilarClaim[],
+): string {
   return [
     `Logged claim ${claim.n} (${claim.slug ?? claim.id}).`,
     ...(appearance ? [appearanceText(appearance)] : []),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { NounName } from '../../model/record/noun-name.ts';
-import type { Dialect, IndexQuestion, RankedRecord, ScoredRecord } from '../port.ts';
+import type { Dialect, IndexTerm, ScoredRecord } from '../port.ts';
 
 /** PostgreSQL: a table of `tsvector`, under the name the SQLite index has. */
 export const postgresqlDialect: Dialect = {
@@ -29,24 +28,22 @@ export const postgresqlDialect: Dialect = {
       LIMIT ${limit}`.execute(reader);
     return rows.map(({ n }) => n);
   },
-  async countWords(reader, words, most) {
+  /** An index of this kind finds all places of a word at once: they are counted to the end. */
+  async countWords(reader, terms) {
     const counts: number[] = [];
-    for (const word of words) {
-      const { rows } = await sql<{ found: string }>`SELECT count(*) AS found FROM (
-        SELECT 1 FROM derived_search WHERE words @@ ${anyOf([word])} LIMIT ${most}) AS counted`.execute(
-        reader,
-      );
+    for (const term of terms) {
+      const { rows } = await sql<{ found: string }>`SELECT count(*) AS found FROM derived_search
+        WHERE words @@ ${queryOf([term], true)}`.execute(reader);
       counts.push(Number(rows[0]?.found ?? 0));
     }
     return counts;
   },
-  async rankByWords(reader, words, { kinds, upTo, limit }) {
-    if (words.length === 0) return [];
-    const { rows } = await sql<RankedRecord>`
-      SELECT n, kind FROM derived_search, (SELECT ${anyOf(words)} AS query) AS asked
-      WHERE words @@ query AND kind IN (${sql.join(kinds)}) AND n <= ${upTo}
-      ORDER BY ts_rank(words, query) DESC, n LIMIT ${limit}`.execute(reader);
-    return rows;
+  async claimsWithWord(reader, term, { among, upTo, limit }) {
+    const also = among.length === 0 ? sql`` : sql` AND words @@ ${queryOf(among, false)}`;
+    const { rows } = await sql<{ n: number }>`SELECT n FROM derived_search
+      WHERE words @@ ${queryOf([term], true)}${also} AND kind IN ('claim', 'review') AND n <= ${upTo}
+      LIMIT ${limit}`.execute(reader);
+    return rows.map(({ n }) => n);
   },
   async search(reader, { terms, all, upTo, where = sql`TRUE`, after, limit }) {
     if (terms.length === 0) return [];
@@ -61,14 +58,10 @@ export const postgresqlDialect: Dialect = {
       WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
     return rows;
   },
-  async countKinds(reader, { terms, all, upTo, where = sql`TRUE` }) {
-    if (terms.length === 0) return [];
-    const { rows } = await sql<{ kind: NounName; found: string }>`
-      SELECT record.kind, count(*) AS found FROM derived_search
+  recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
+    return sql`SELECT record.n, record.kind FROM derived_search
       JOIN record ON record.n = derived_search.n
-      WHERE words @@ ${queryOf(terms, all)} AND record.n <= ${upTo} AND ${where}
-      GROUP BY record.kind ORDER BY found DESC, record.kind`.execute(reader);
-    return rows.map(({ kind, found }) => ({ kind, found: Number(found) }));
+      WHERE words @@ ${queryOf(terms, all)} AND record.n <= ${upTo} AND ${where}`;
   },
   async checkIndex(reader, entries) {
     const problems = [];
@@ -89,18 +82,11 @@ export const postgresqlDialect: Dialect = {
   checkStructure: async () => [],
 };
 
-/** Each word is read by PostgreSQL's own parser: nothing in it is an operator. */
-const anyOf = (words: readonly string[]) =>
-  sql`(${sql.join(
-    words.map((word) => sql`plainto_tsquery('simple', ${word})`),
-    sql` || `,
-  )})`;
-
 /** Words in a row by PostgreSQL's own parser; one that may go on holds letters and digits alone. */
-const queryOf = (terms: IndexQuestion['terms'], all: boolean) =>
+const queryOf = (terms: readonly IndexTerm[], all: boolean) =>
   sql`(${sql.join(terms.map(termOf), all ? sql` && ` : sql` || `)})`;
 
-const termOf = ({ text, prefix }: IndexQuestion['terms'][number]) =>
+const termOf = ({ text, prefix }: IndexTerm) =>
   prefix
     ? sql`to_tsquery('simple', ${`${text.split(' ').join(' <-> ')}:*`})`
     : sql`phraseto_tsquery('simple', ${text})`;
