@@ -217,6 +217,10 @@ describe('by command line', () => {
     expect(all).toContain('Passages: 1 (1 changed). Sources: 1.');
     expect(all).toContain('"night" → "morning"');
     expect(said.progress).toEqual(['1 of 1: The river', '']);
+    gives.set('/river', 404);
+    const live = ['source', 'recheck', 'river', '--live'];
+    expect(await run(...live)).toMatch(/unreachable +The server answered 404/);
+    expect(await run(...live)).toMatch(/unreachable +as seen before that day/);
     const bad = await run('source', 'recheck', '--all', '--pause', 'long', '--json');
     expect(JSON.parse(bad)).toMatchObject({ error: { code: 'bad_pause' } });
   });

@@ -56,10 +56,10 @@ export function allRecheckedText(done: readonly RecheckedOne[], width: number): 
 }
 
 function passagesTable(passages: readonly RecheckedPassage[], width: number): string {
-  const rows = passages.map(({ n, outcome, quote, recheck, differs }) => [
+  const rows = passages.map(({ n, outcome, quote, recheck }) => [
     n,
     outcome,
-    recheck?.value.note ?? (differs === undefined ? '' : 'as seen before'),
+    recheck === null ? 'as seen before that day' : recheck.value.note,
     `"${quote}"`,
   ]);
   return table(['passage', 'outcome', 'what differs', 'words'], rows, width);
