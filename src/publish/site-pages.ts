@@ -1,5 +1,4 @@
 import type { Desk } from '../desk.ts';
-import { casesRead } from '../queries/case/read-case.ts';
 import type { PagesTouched } from '../queries/changes/pages-touched.ts';
 import { claimsInFull } from '../queries/claims-in-full.ts';
 import type { Clocks, Moment } from '../queries/moment.ts';
@@ -68,19 +67,22 @@ export async function putSources(all: readonly Listed[], publisher: Publisher): 
   }
 }
 
-/** The pages of claims with their cards; some hundred claims are read at a time. */
+/** The pages of claims with their cards; a hundred claims are read at a time. */
 export async function putClaims(all: readonly Listed[], publisher: Publisher): Promise<void> {
   const { desk, moment } = publisher;
   const numbers = all.filter((each) => !isKept('claim', each, publisher)).map(({ n }) => n);
   const sight = { moment, audience: 'public' } as const;
-  for (let from = 0; from < numbers.length; from += casesRead) {
-    const some = numbers.slice(from, from + casesRead);
+  for (let from = 0; from < numbers.length; from += claimsRead) {
+    const some = numbers.slice(from, from + claimsRead);
     for (const found of await claimsInFull(desk.store.reader, some, sight)) {
       const path = `claims/${nameIn(found.dossier.claim)}`;
       put(path, claimPageOf(found, visitTo(path, publisher)), publisher);
     }
   }
 }
+
+/** Their pages are made one by one: more at once would only take memory. */
+const claimsRead = 100;
 
 /** Whether a page is left as the run before made it, with what it told the feeds. */
 function isKept(

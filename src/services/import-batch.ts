@@ -91,11 +91,12 @@ async function recordRows(
   if (placeable.length === 0) return { ...nothing, batch: run.batch, rejected };
   const act = await BulkAct.begin(desk, transaction, 'rows.imported');
   const rule = run.format.rule && (await ruleNumber(act, run.format.rule));
-  const placed = placeable.map(({ row, key, value, incoming }) => ({
-    ...{ row, key },
-    ...new RowPlacer(act, lookups, rule, value).place(incoming),
-  }));
-  if (run.private) act.makePrivate();
+  const placed: Placed[] = [];
+  for (const { row, key, value, incoming } of placeable) {
+    placed.push({ row, key, ...new RowPlacer(act, lookups, rule, value).place(incoming) });
+    await act.keepPace();
+  }
+  if (run.private) await act.makePrivate();
   const head = await act.close();
   const noted = { ...run, format: run.format.name };
   const batch = await noteImport(desk, act.db, noted, { rows: placed.length, ...head });

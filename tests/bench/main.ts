@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchPublish } from './bench-publish.ts';
+import { benchServe } from './bench-serve.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
@@ -49,6 +51,12 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
     ),
   import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
   pages: async () => benchPages(await big(large), large),
+  serve: () =>
+    inFolder(memory, async (folder) => benchServe(folder, { path: await big(claims), claims })),
+  publish: () =>
+    inFolder(memory, async (folder) =>
+      benchPublish(folder, { path: await big(10_000), claims: 10_000 }),
+    ),
 };
 
 const found: Measured[] = [];

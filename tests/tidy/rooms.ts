@@ -62,7 +62,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'text', 'fetch', 'queries', 'services', 'formats', 'summaries'],
     ...['http', 'publish'],
     ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os'],
-    ...['node:path', 'string-width', 'zod'],
+    // node:v8 for how soon garbage is collected
+    ...['node:path', 'node:v8', 'string-width', 'zod'],
   ],
   'index.ts': [
     ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts'],

@@ -1,4 +1,5 @@
 import { reading } from '../context.ts';
+import { holdLittle } from '../hold-little.ts';
 import { withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
 import { programVersion } from '../version.ts';
@@ -31,6 +32,7 @@ export const publish: Register = (program, terminal) => {
       const { publishSite } = await import('../../publish/publish-site.ts');
       const { getWords } = await import('../../summaries/words/languages.ts');
       const { claimReviewsBy } = await import('../../publish/claim-reviews-by.ts');
+      holdLittle();
       const { language, publisher = desk.actor.name, licence = null, ...asked } = options;
       const words = getWords(language);
       const facts = { publisher, site: asked.base ?? null, licence };

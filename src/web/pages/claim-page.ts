@@ -51,6 +51,7 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
   return {
     path,
     title: dossier.claim.value.text,
+    of: dossier.claim,
     body,
     touched,
     asOf: dossier.moment.asOf,

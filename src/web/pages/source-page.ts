@@ -22,6 +22,7 @@ ${texts(found, visit)}`;
   return {
     path: `sources/${nameIn(found.source)}`,
     title: found.source.value.title,
+    of: found.source,
     body,
     touched: lastOf([
       found.source.entered,
