@@ -2,8 +2,10 @@ import type { Rung, Status } from '../../src/model/vocabularies/statuses.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
 import { dayNumber, isoDay } from '../queries/two-clocks/dates.ts';
 import type { History } from '../queries/two-clocks/history.ts';
 import { plainAnswer } from '../queries/two-clocks/plain-answer.ts';
@@ -108,8 +110,25 @@ const offers: Readonly<Record<string, Offer>> = {
   },
   shut: {
     stands: { status: 'supported' },
-    offered: ({ told, claim, sources: [source] }) =>
-      addEvidence(told.desk, { claim, source, stance: 'supports', ...firm }),
+    offered: async ({ told, claim, sources: [source] }) => {
+      await addEvidence(told.desk, { claim, source, stance: 'supports', ...firm });
+      const { n } = await addSource(told.desk, { title: 'A copy', origin: source });
+      const copied = { claim, source: String(n), on: '2023-05-03' } as const;
+      await addEvidence(told.desk, { ...copied, stance: 'supports', ...firm });
+    },
+  },
+  // What a speaker is on record with is no evidence, whoever offers the words as such.
+  said: {
+    stands: { status: 'unchecked' },
+    offered: async ({ told, claim }) => {
+      const talk = Buffer.from('The gate was said to be shut, as the guard has it.');
+      const named = { title: 'A talk', publishedOn: '2023-05-01', mediaType: 'text/plain' };
+      const { source } = await captureSource(told.desk, talk, named);
+      const spoken = { claim, source: String(source.n) };
+      await addAppearance(told.desk, { ...spoken, speaker: 'A guard', quote: 'said to be shut' });
+      const quote = 'to be shut, as the guard';
+      await addEvidence(told.desk, { ...spoken, quote, stance: 'supports', ...firm });
+    },
   },
   open: {
     stands: { status: 'refuted' },
