@@ -4,7 +4,9 @@ import { addSource } from '../../src/services/add-source.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
+import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
+import { partClaims } from '../../src/services/part-claims.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { dayNumber, isoDay } from '../queries/two-clocks/dates.ts';
 import type { History } from '../queries/two-clocks/history.ts';
@@ -134,6 +136,20 @@ const offers: Readonly<Record<string, Offer>> = {
     stands: { status: 'refuted' },
     offered: ({ told, claim, sources: [source] }) =>
       addEvidence(told.desk, { claim, source, stance: 'refutes', ...firm }),
+  },
+  // Logged three times: one counts as it, the other was parted from it again.
+  repeated: {
+    stands: { status: 'refuted' },
+    offered: async ({ told, claim, sources: [source] }) => {
+      for (const stance of ['refutes', 'supports'] as const) {
+        const { claim: twin } = await logClaim(told.desk, { text: `The gate again: ${stance}.` });
+        const gone = String(twin.n);
+        await addEvidence(told.desk, { claim: gone, source, stance, ...firm });
+        await mergeClaims(told.desk, { kept: claim, gone, because: 'One proposition.' });
+        if (stance === 'refutes') continue;
+        await partClaims(told.desk, { claim: gone, because: 'Another gate.' });
+      }
+    },
   },
   contested: {
     stands: { status: 'conflicting' },
