@@ -2,8 +2,12 @@ import type { Rung, Status } from '../../src/model/vocabularies/statuses.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
+import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
+import { partClaims } from '../../src/services/part-claims.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
 import { dayNumber, isoDay } from '../queries/two-clocks/dates.ts';
 import type { History } from '../queries/two-clocks/history.ts';
 import { plainAnswer } from '../queries/two-clocks/plain-answer.ts';
@@ -108,13 +112,44 @@ const offers: Readonly<Record<string, Offer>> = {
   },
   shut: {
     stands: { status: 'supported' },
-    offered: ({ told, claim, sources: [source] }) =>
-      addEvidence(told.desk, { claim, source, stance: 'supports', ...firm }),
+    offered: async ({ told, claim, sources: [source] }) => {
+      await addEvidence(told.desk, { claim, source, stance: 'supports', ...firm });
+      const { n } = await addSource(told.desk, { title: 'A copy', origin: source });
+      const copied = { claim, source: String(n), on: '2023-05-03' } as const;
+      await addEvidence(told.desk, { ...copied, stance: 'supports', ...firm });
+    },
+  },
+  // What a speaker is on record with is no evidence, whoever offers the words as such.
+  said: {
+    stands: { status: 'unchecked' },
+    offered: async ({ told, claim }) => {
+      const talk = Buffer.from('The gate was said to be shut, as the guard has it.');
+      const named = { title: 'A talk', publishedOn: '2023-05-01', mediaType: 'text/plain' };
+      const { source } = await captureSource(told.desk, talk, named);
+      const spoken = { claim, source: String(source.n) };
+      await addAppearance(told.desk, { ...spoken, speaker: 'A guard', quote: 'said to be shut' });
+      const quote = 'to be shut, as the guard';
+      await addEvidence(told.desk, { ...spoken, quote, stance: 'supports', ...firm });
+    },
   },
   open: {
     stands: { status: 'refuted' },
     offered: ({ told, claim, sources: [source] }) =>
       addEvidence(told.desk, { claim, source, stance: 'refutes', ...firm }),
+  },
+  // Logged three times: one counts as it, the other was parted from it again.
+  repeated: {
+    stands: { status: 'refuted' },
+    offered: async ({ told, claim, sources: [source] }) => {
+      for (const stance of ['refutes', 'supports'] as const) {
+        const { claim: twin } = await logClaim(told.desk, { text: `The gate again: ${stance}.` });
+        const gone = String(twin.n);
+        await addEvidence(told.desk, { claim: gone, source, stance, ...firm });
+        await mergeClaims(told.desk, { kept: claim, gone, because: 'One proposition.' });
+        if (stance === 'refutes') continue;
+        await partClaims(told.desk, { claim: gone, because: 'Another gate.' });
+      }
+    },
   },
   contested: {
     stands: { status: 'conflicting' },
