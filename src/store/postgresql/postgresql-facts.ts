@@ -2,13 +2,18 @@ import type { StoreFacts } from '../port.ts';
 import type { Pool } from './pool.ts';
 
 /** What PostgreSQL says of itself and of the desk's schema. */
-export async function postgresqlFacts(pool: Pool): Promise<StoreFacts> {
+export async function postgresqlFacts(pool: Pool, replica: Pool | null): Promise<StoreFacts> {
   const settings = await settingsOf(pool);
   const { rows: migrations } = await pool.query('SELECT 1 FROM _prisma_migrations');
   return {
     database: `PostgreSQL ${settings.server_version}`,
     schema: migrations.length,
-    settings: { ...settings, pool: pool.options.max ?? 0, extensions: await extensionsOf(pool) },
+    settings: {
+      ...settings,
+      pool: pool.options.max ?? 0,
+      extensions: await extensionsOf(pool),
+      ...(await replicaOf(pool, replica)),
+    },
     files: await sizesOf(pool),
     leftovers: [],
     bytesFree: null,
@@ -34,6 +39,21 @@ async function extensionsOf(pool: Pool): Promise<string> {
     'SELECT extname FROM pg_extension ORDER BY extname',
   );
   return rows.map(({ extname }) => extname).join(' ');
+}
+
+/** How far the replica is behind, in ledger entries. */
+async function replicaOf(
+  pool: Pool,
+  replica: Pool | null,
+): Promise<Readonly<Record<string, number>>> {
+  if (replica === null) return {};
+  const [own, other] = [await positionOf(pool), await positionOf(replica)];
+  return { replica_behind: own - other };
+}
+
+async function positionOf(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ position: number }>('SELECT position FROM desk_head');
+  return rows[0]?.position ?? 0;
 }
 
 /** A table with its indexes and its long values is told as one; the largest first. */
