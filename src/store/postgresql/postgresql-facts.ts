@@ -1,4 +1,5 @@
 import type { StoreFacts } from '../port.ts';
+import { draftPrefix } from './build-in-draft.ts';
 import type { Pool } from './pool.ts';
 
 /** What PostgreSQL says of itself and of the desk's schema. */
@@ -15,9 +16,29 @@ export async function postgresqlFacts(pool: Pool, replica: Pool | null): Promise
       ...(await replicaOf(pool, replica)),
     },
     files: await sizesOf(pool),
-    leftovers: [],
+    leftovers: await draftsOf(pool),
     bytesFree: null,
+    risks: risksOf(settings),
   };
+}
+
+/** Schemas in which desks were being made, or are half moved. */
+async function draftsOf(pool: Pool): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ nspname: string }>(
+    'SELECT nspname FROM pg_namespace WHERE starts_with(nspname, $1) ORDER BY nspname',
+    [draftPrefix],
+  );
+  return rows.map(({ nspname }) => `The schema ${nspname}`);
+}
+
+/** What asof cannot set for itself, and its promises hang on. */
+function risksOf(settings: Readonly<Record<string, string>>): StoreFacts['risks'] {
+  return ['fsync', 'full_page_writes']
+    .filter((name) => settings[name] === 'off')
+    .map((name) => ({
+      what: `The server runs with ${name} = off: a power cut may damage the desk.`,
+      advice: `Set ${name} = on in postgresql.conf, and restart the server.`,
+    }));
 }
 
 /** What a desk's safety and speed hang on, as a connection of the pool has it. */
