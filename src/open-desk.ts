@@ -14,6 +14,8 @@ export interface OpenDeskOptions {
   readonly zone?: string;
   /** How long a write goes on asking for a desk that others hold, in milliseconds; 30,000 unless told. */
   readonly writeWaitMs?: number | undefined;
+  /** The url of a streaming replica of the server, to read from; what was written before is waited for. Of a server's desk alone. */
+  readonly readUrl?: string | undefined;
 }
 
 /**
@@ -32,8 +34,12 @@ export async function openDesk(url: string, options: OpenDeskOptions = {}): Prom
   };
 }
 
-async function openStore(url: string, { writeWaitMs }: OpenDeskOptions): Promise<Store> {
-  const settings = writeWaitMs === undefined ? {} : { writeWaitMs };
+async function openStore(url: string, options: OpenDeskOptions): Promise<Store> {
+  const { writeWaitMs, readUrl } = options;
+  const settings = {
+    ...(writeWaitMs === undefined ? {} : { writeWaitMs }),
+    ...(readUrl === undefined ? {} : { readUrl }),
+  };
   if (databaseOf(url) === 'sqlite') return openSqliteStore(url, settings);
   const { openPostgresqlStore } = await import('./store/postgresql/postgresql-store.ts');
   return openPostgresqlStore(url, settings);

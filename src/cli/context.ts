@@ -60,7 +60,8 @@ export function reading(
   work: (desk: Desk, context: CommandContext) => Promise<Answer>,
 ): Promise<void> {
   return answered(command, terminal, async (context) => {
-    const desk = await openDesk(context.url, { actor: context.actor });
+    const { url, actor } = context;
+    const desk = await openDesk(url, { actor, readUrl: process.env.ASOF_READ });
     return closing(desk, () => work(desk, context));
   });
 }

@@ -59,6 +59,8 @@ export interface StoreFacts {
   readonly leftovers: readonly string[];
   /** Room on the disk, in bytes; null where that is not to be known. */
   readonly bytesFree: number | null;
+  /** Settings that put the desk at risk, each with what to do. */
+  readonly risks: readonly { readonly what: string; readonly advice: string }[];
 }
 
 /** One open write transaction. All three ways into it share one connection. */

@@ -38,6 +38,7 @@ export async function makePGliteStore(born: NewDesk): Promise<Store> {
       files: [],
       leftovers: [],
       bytesFree: null,
+      risks: [],
     }),
   };
 }

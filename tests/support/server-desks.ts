@@ -19,9 +19,9 @@ export const onServer = process.env.ASOF_TEST_DESKS === 'postgresql';
  */
 export function serverDeskUrl(key: string): string {
   if (testServer === undefined) throw new Error(noServer);
-  const mark = createHash('sha256').update(`${process.pid} ${key}`).digest('hex').slice(0, 24);
+  const mark = createHash('sha256').update(`${process.pid} ${key}`).digest('hex').slice(0, 12);
   const url = new URL(testServer);
-  const schema = `test_${mark}`;
+  const schema = `t_${mark}`;
   url.searchParams.set('schema', schema);
   used.add(schema);
   return url.toString();

@@ -63,7 +63,7 @@ async function build<Result>(
 }
 
 /** What the schemas are called in which desks are made. */
-const draftPrefix = 'asof_draft_';
+export const draftPrefix = 'asof_draft_';
 
 function inSchema(url: string, schema: string): string {
   const parsed = new URL(url);

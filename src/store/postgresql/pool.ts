@@ -22,8 +22,10 @@ export function openPool({ connectionString, schema }: ServerAddress): Pool {
     keepAlive: true,
     types: { getTypeParser },
   });
-  // An idle connection that the server ends is taken out by the pool; without a listener Node would end the process.
+  // The server may end a connection at any time. Whoever waits for an answer is told so by their query, and the pool
+  // takes the connection out; without a listener, on idle ones and on those in use, Node would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

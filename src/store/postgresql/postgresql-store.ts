@@ -6,13 +6,16 @@ import { openPool, type Pool } from './pool.ts';
 import { isConnectionLoss, isPostgresqlContention } from './postgresql-contention.ts';
 import { postgresqlDialect } from './postgresql-dialect.ts';
 import type { PostgresqlWriter } from './postgresql-writer.ts';
+import { ReplicaReads } from './replica-reads.ts';
 import { openFailure, requireMigrated } from './require-migrated.ts';
-import { parseServerAddress } from './server-address.ts';
+import { parseServerAddress, type ServerAddress } from './server-address.ts';
 
 /** How a desk on PostgreSQL is opened. */
 export interface PostgresqlStoreOptions {
   /** How long a write goes on asking for a desk that others hold, in milliseconds. */
   readonly writeWaitMs?: number;
+  /** The url of a streaming replica that is read in place of the server that is written to. */
+  readonly readUrl?: string;
 }
 
 /**
@@ -33,20 +36,30 @@ export async function openPostgresqlStore(
     await pool.end();
     throw error;
   }
-  return new PostgresqlStore(address.name, pool, options);
+  const replica = options.readUrl === undefined ? null : replicaPool(options.readUrl, address);
+  return new PostgresqlStore(address.name, pool, { ...options, replica });
+}
+
+/** A url without a schema of its own names the one of the desk. */
+function replicaPool(url: string, { schema }: ServerAddress): Pool {
+  const address = parseServerAddress(url);
+  return openPool({ ...address, schema: address.schema ?? schema });
 }
 
 class PostgresqlStore implements Store {
   readonly dialect = postgresqlDialect;
   readonly reader: Reader;
   private writer: Promise<PostgresqlWriter> | undefined;
+  private readonly replica: ReplicaReads | undefined;
 
   constructor(
     readonly url: string,
     private readonly pool: Pool,
-    private readonly options: PostgresqlStoreOptions,
+    private readonly options: PostgresqlStoreOptions & { readonly replica: Pool | null },
   ) {
-    this.reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    this.replica = options.replica ? new ReplicaReads(pool, options.replica) : undefined;
+    const read = (this.replica ?? pool) as Pool;
+    this.reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: read }) });
   }
 
   /** Tried once as a reader that hopes to be alone; after that the ledger's head is locked before anything is read. */
@@ -68,6 +81,8 @@ class PostgresqlStore implements Store {
     } catch (error) {
       const isGone = error instanceof Busy && isConnectionLoss(error.cause);
       throw isGone ? openFailure(this.url, error.cause) : error;
+    } finally {
+      this.replica?.written();
     }
   }
 
@@ -84,11 +99,12 @@ class PostgresqlStore implements Store {
 
   async facts(): Promise<StoreFacts> {
     const { postgresqlFacts } = await import('./postgresql-facts.ts');
-    return postgresqlFacts(this.pool);
+    return postgresqlFacts(this.pool, this.options.replica);
   }
 
   async close(): Promise<void> {
     if (this.writer) await (await this.writer).close();
+    await this.replica?.end();
     await this.pool.end();
   }
 }
