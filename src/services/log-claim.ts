@@ -7,7 +7,6 @@ import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
 import { claimKinds } from '../model/vocabularies/claims.ts';
 import { findRecord } from '../queries/find-record.ts';
-import { type SimilarClaim, similarClaims } from '../queries/similar-claims.ts';
 import type { Act, Recorded } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { Decimal, Language, listOf, Private, parseInput, Slug } from './input.ts';
@@ -38,8 +37,6 @@ export const LogClaim = z.strictObject({
 export interface LoggedClaim {
   readonly claim: Recorded<'claim'>;
   readonly appearance: RecordedAppearance | null;
-  /** Claims that were there before and may say the same. */
-  readonly similar: readonly SimilarClaim[];
 }
 
 /**
@@ -51,16 +48,10 @@ export interface LoggedClaim {
 export async function logClaim(desk: Desk, input: z.input<typeof LogClaim>): Promise<LoggedClaim> {
   const facts = parseInput(LogClaim, input);
   requireSense(facts);
-  // A hint needs no write lock: other writers need not wait for the search.
-  const similar = await similarClaims(desk.store.reader, desk.store.dialect, facts.text);
-  const logged = await performAct(desk, 'claim.logged', (act) => recordClaim(act, facts), facts);
-  return { ...logged, similar };
+  return performAct(desk, 'claim.logged', (act) => recordClaim(act, facts), facts);
 }
 
-async function recordClaim(
-  act: Act,
-  facts: z.output<typeof LogClaim>,
-): Promise<Omit<LoggedClaim, 'similar'>> {
+async function recordClaim(act: Act, facts: z.output<typeof LogClaim>): Promise<LoggedClaim> {
   const kind = facts.kind ?? 'event';
   const slug = await chooseSlug(act.db, facts.slug, facts.text);
   const topics: number[] = [];
