@@ -4,7 +4,7 @@ import { SlowFirst } from './tests/support/slow-first.ts';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/long/**', 'tests/bench/**'],
+    exclude: ['tests/long/**', 'tests/bench/**', 'tests/server/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

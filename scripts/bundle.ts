@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { gatheredRooms } from './gathered-rooms.ts';
 
-/** What cannot be bundled: a native addon. */
-const external = ['better-sqlite3'];
+/** What is not bundled: a native addon, and a driver that loads its parts when it needs them. */
+const external = ['better-sqlite3', 'pg'];
 
 /**
  * Bundles the command and the library into `dist`, each command a chunk of its own, so that a command

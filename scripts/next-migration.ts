@@ -36,11 +36,14 @@ function withViews(database: Database, sql: string): string {
   return `${dropViewsSql()}\n${sql}\n${viewsSql(database)}`;
 }
 
-/** Numbers of records come from the ledger, never from a sequence; text sorts by its code points. */
+/** Numbers of records come from the ledger, never from a sequence; text sorts by its code points; a desk is any schema. */
 const finish: Readonly<Record<Database, (sql: string, number: number) => string>> = {
   sqlite: (sql, number) =>
     `${sql.replaceAll(' AUTOINCREMENT', '')}\n-- Which migration this is\nPRAGMA user_version = ${number};\n`,
-  postgresql: (sql) => sql.replaceAll(/ TEXT\b/g, ' TEXT COLLATE "C"'),
+  postgresql: (sql) =>
+    sql
+      .replace(/-- CreateSchema\nCREATE SCHEMA [^\n]*\n\n/, '')
+      .replaceAll(/ TEXT\b/g, ' TEXT COLLATE "C"'),
 };
 
 for (const database of ['sqlite', 'postgresql'] as const) await writeNext(database, name);

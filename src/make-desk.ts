@@ -1,25 +1,21 @@
 import { Conflict, InvalidInput } from './errors.ts';
 import { formatInstant } from './model/instant.ts';
-import { type OpenDeskOptions, requireFileUrl } from './open-desk.ts';
-import { buildApart } from './store/migrate/build-apart.ts';
-import { type Migrated, migrateSqlite } from './store/migrate/migrate-sqlite.ts';
+import { databaseOf, type OpenDeskOptions } from './open-desk.ts';
+import type { DeskMaker } from './store/migrate/desk-maker.ts';
+import type { Migrated } from './store/migrate/migrated.ts';
 import type { NewDesk } from './store/migrate/new-desk.ts';
-import { restoreSqlite } from './store/migrate/restore-sqlite.ts';
-import { pathOf } from './store/sqlite/connection.ts';
+import { sqliteMaker } from './store/migrate/sqlite-maker.ts';
 import { systemClock, systemIds, systemZone } from './system.ts';
 
 /**
  * Makes the desk, or brings an older one up to date; one that is whole is left as it is.
  *
  * @throws InvalidInput for a zone that is none; Conflict when the desk is newer than this program; Failed
- * when the file is no desk, or cannot be opened.
+ * when the file or schema is no desk, or cannot be opened.
  */
 export async function makeDesk(url: string, options: OpenDeskOptions = {}): Promise<Migrated> {
-  requireFileUrl(url);
-  const path = pathOf(url);
-  const born = newDesk(options);
-  const built = await buildApart(path, (draft) => migrateSqlite(draft, born));
-  return built ? built.result : migrateSqlite(path, born);
+  const maker = await makerOf(url);
+  return maker.make(newDesk(options));
 }
 
 /**
@@ -27,19 +23,15 @@ export async function makeDesk(url: string, options: OpenDeskOptions = {}): Prom
  * somebody else makes the desk meanwhile, the work is done again, on theirs.
  *
  * @param work is given the url to open, and closes the desk it opened.
- * @throws What `makeDesk` and the work throw; nothing is left on disk then.
+ * @throws What `makeDesk` and the work throw; nothing is left behind then.
  */
 export async function makeDeskFor<Result>(
   url: string,
   options: OpenDeskOptions,
   work: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  requireFileUrl(url);
-  const born = newDesk(options);
-  const built = await buildApart(pathOf(url), async (draft) => {
-    await migrateSqlite(draft, born);
-    return work(`file:${draft}`);
-  });
+  const maker = await makerOf(url);
+  const built = await maker.makeApart(newDesk(options), work);
   if (built) return built.result;
   await makeDesk(url, options);
   return work(url);
@@ -56,14 +48,29 @@ export async function makeDeskLike<Result>(
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  requireFileUrl(url);
   requireZone(born.zone);
-  const built = await buildApart(pathOf(url), async (draft) => {
-    await migrateSqlite(draft, born);
-    return work(`file:${draft}`);
-  });
+  const maker = await makerOf(url);
+  const built = await maker.makeApart(born, work);
   if (built) return built.result;
-  throw deskExists(url);
+  throw deskExists(maker);
+}
+
+/**
+ * The same for work that takes long: when it fails, what is half done stays beside the place, and the work is given
+ * it again.
+ *
+ * @throws Conflict when there is a desk; what the work throws.
+ */
+export async function makeDeskByAndBy<Result>(
+  url: string,
+  born: NewDesk,
+  work: (url: string) => Promise<Result>,
+): Promise<Result> {
+  requireZone(born.zone);
+  const maker = await makerOf(url);
+  const built = await maker.makeByAndBy(born, work);
+  if (built) return built.result;
+  throw deskExists(maker);
 }
 
 /**
@@ -77,17 +84,20 @@ export async function restoreBackup<Result>(
   file: string,
   check: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  requireFileUrl(url);
-  const built = await restoreSqlite(pathOf(url), file, {
-    born: newDesk({}),
-    check: (draft) => check(`file:${draft}`),
-  });
+  const maker = await makerOf(url);
+  const built = await maker.restoreCopy(newDesk({}), file, check);
   if (built) return built.result;
-  throw deskExists(url);
+  throw deskExists(maker);
 }
 
-function deskExists(url: string): Conflict {
-  return new Conflict('desk_exists', `There is a desk at ${pathOf(url)} already.`, {
+async function makerOf(url: string): Promise<DeskMaker> {
+  if (databaseOf(url) === 'sqlite') return sqliteMaker(url);
+  const { postgresqlMaker } = await import('./store/postgresql/postgresql-maker.ts');
+  return postgresqlMaker(url);
+}
+
+function deskExists({ name }: DeskMaker): Conflict {
+  return new Conflict('desk_exists', `There is a desk at ${name} already.`, {
     hints: ['Nothing was changed. Move it away, or name another desk with --desk.'],
   });
 }

@@ -34,6 +34,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   verify: async () => (await import('./commands/verify.ts')).verify,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  move: async () => (await import('./commands/move.ts')).move,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   head: async () => (await import('./commands/head.ts')).head,
 };

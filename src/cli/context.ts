@@ -4,6 +4,7 @@ import type { ActingAs, Desk } from '../desk.ts';
 import { InvalidInput, NotFound } from '../errors.ts';
 import { openDesk } from '../open-desk.ts';
 import { printable } from '../text/printable.ts';
+import { withoutPassword } from '../text/without-password.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,6 +35,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** The desk named by --desk, else ASOF_DESK, else file:asof.db. */
   readonly url: string;
+  /** The same as it is shown: without a password. */
+  readonly deskName: string;
   readonly actor: ActingAs;
   /** How long a write waits for other writers, in milliseconds; absent: as the store has it. */
   readonly writeWaitMs: number | undefined;
@@ -57,7 +60,8 @@ export function reading(
   work: (desk: Desk, context: CommandContext) => Promise<Answer>,
 ): Promise<void> {
   return answered(command, terminal, async (context) => {
-    const desk = await openDesk(context.url, { actor: context.actor });
+    const { url, actor } = context;
+    const desk = await openDesk(url, { actor, readUrl: process.env.ASOF_READ });
     return closing(desk, () => work(desk, context));
   });
 }
@@ -100,7 +104,8 @@ async function answered(
   const options = command.optsWithGlobals<GlobalOptions>();
   const json = options.json === true;
   try {
-    const who = { url: deskUrl(options), actor: actorOf(options) };
+    const url = deskUrl(options);
+    const who = { url, deskName: withoutPassword(url), actor: actorOf(options) };
     const context = { terminal, ...who, writeWaitMs: waitOf(options), json };
     const answer = await work(context);
     if (!answer.printed) {

@@ -46,7 +46,7 @@ function makeProgram(terminal: Terminal, json: boolean): Command {
   return new Command('asof')
     .description('Who claimed what, where, on what evidence, and what that showed as of any date.')
     .version(programVersion, '--version', 'print the version')
-    .option('--desk <url>', 'the desk, like file:asof.db (else ASOF_DESK)')
+    .option('--desk <url>', 'the desk, like file:asof.db or postgresql://… (else ASOF_DESK)')
     .option('--actor <name>', 'who acts (else ASOF_ACTOR, else the user of this machine)')
     .option('--wait <seconds>', 'how long a write waits while others write; 30 unless told')
     .option('--json', 'print one JSON document')

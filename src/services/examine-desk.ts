@@ -57,12 +57,13 @@ function damaged({ problems }: Verification): Finding {
 const logBytesMost = 64_000_000;
 const bytesFreeLeast = 64_000_000;
 
-function storeFindings({ files, leftovers, bytesFree }: StoreFacts): readonly Finding[] {
+function storeFindings({ files, leftovers, bytesFree, risks }: StoreFacts): readonly Finding[] {
   const log = files.find(({ path }) => path.endsWith('-wal'));
-  const findings: Finding[] = leftovers.map((path) => ({
+  const left = leftovers.map((path) => ({
     what: `${path} was left by a process that was killed.`,
     advice: 'If no asof is running, delete it.',
   }));
+  const findings: Finding[] = [...left, ...risks];
   if (log && log.bytes > logBytesMost) {
     const what = `The log ${log.path} holds ${log.bytes} bytes that are not in the file yet.`;
     findings.push({ what, advice: 'Close the programs that read this desk for long.' });

@@ -7,7 +7,6 @@ import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
 import { claimKinds } from '../model/vocabularies/claims.ts';
 import { findRecord } from '../queries/find-record.ts';
-import { type SimilarClaim, similarClaims } from '../queries/similar-claims.ts';
 import type { Act, Recorded } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { Decimal, Language, listOf, Private, parseInput, Slug } from './input.ts';
@@ -38,12 +37,11 @@ export const LogClaim = z.strictObject({
 export interface LoggedClaim {
   readonly claim: Recorded<'claim'>;
   readonly appearance: RecordedAppearance | null;
-  /** Claims that were there before and may say the same. */
-  readonly similar: readonly SimilarClaim[];
 }
 
 /**
- * Logs a claim. Its meaning is never edited afterwards: another meaning is another claim.
+ * Logs a claim. Its meaning is never edited afterwards: another meaning is another claim. Whether one like it is
+ * there already is for whoever enters it to ask first, of `matchClaims`: what is written waits for no search.
  *
  * @throws InvalidInput, NotFound, Conflict for a taken slug; what `quotePassage` throws.
  * @example await logClaim(desk, { text: 'The bridge was closed in May.', about: '2023-05' })
@@ -51,16 +49,10 @@ export interface LoggedClaim {
 export async function logClaim(desk: Desk, input: z.input<typeof LogClaim>): Promise<LoggedClaim> {
   const facts = parseInput(LogClaim, input);
   requireSense(facts);
-  // A hint needs no write lock: other writers need not wait for the search.
-  const similar = await similarClaims(desk.store.reader, desk.store.dialect, facts.text);
-  const logged = await performAct(desk, 'claim.logged', (act) => recordClaim(act, facts), facts);
-  return { ...logged, similar };
+  return performAct(desk, 'claim.logged', (act) => recordClaim(act, facts), facts);
 }
 
-async function recordClaim(
-  act: Act,
-  facts: z.output<typeof LogClaim>,
-): Promise<Omit<LoggedClaim, 'similar'>> {
+async function recordClaim(act: Act, facts: z.output<typeof LogClaim>): Promise<LoggedClaim> {
   const kind = facts.kind ?? 'event';
   const slug = await chooseSlug(act.db, facts.slug, facts.text);
   const topics: number[] = [];

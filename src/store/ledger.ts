@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { Failed } from '../errors.ts';
 import { type LedgerEntry, linkOf } from '../model/ledger-entry.ts';
 import { merkleRoot } from '../model/record/merkle.ts';
-import type { Tables } from './port.ts';
+import type { Tables, WriteTransaction } from './port.ts';
 
 /** Where the ledger stands: the desk's one head row. */
 export type Head = Selectable<Tables['desk_head']>;
@@ -58,6 +58,32 @@ export async function appendEntry(
     .execute();
   return entry;
 }
+
+/** Entries as they were written elsewhere, whose records follow the head's, in one go; moves the head on. */
+export async function appendWritten(
+  { db, bulk }: Pick<WriteTransaction, 'db' | 'bulk'>,
+  head: Head,
+  entries: readonly LedgerEntry[],
+): Promise<void> {
+  const last = entries.at(-1);
+  if (last === undefined) return;
+  const rows = entries.map((entry) => entryColumns.map((column) => entry[column]));
+  await bulk.insertRows('ledger_entry', entryColumns, rows);
+  await db
+    .updateTable('desk_head')
+    .set({
+      position: head.position + entries.length,
+      n: last.first + last.count - 1,
+      link: last.link,
+    })
+    .where('id', '=', 1)
+    .execute();
+}
+
+const entryColumns = [
+  ...(['position', 'at', 'day', 'actor', 'action', 'first', 'count', 'root'] as const),
+  ...(['previous', 'link'] as const),
+];
 
 async function requireWhole(db: Kysely<Tables>, head: Head): Promise<void> {
   const last = await db

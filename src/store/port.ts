@@ -15,7 +15,7 @@ export type Reader = Kysely<Tables>;
  * (docs/decisions/0002-store-port.md).
  */
 export interface Store {
-  /** As the user gave it: `file:asof.db`. */
+  /** As the user gave it, without a password: `file:asof.db`. */
   readonly url: string;
   /** Reads committed rows; never waits for a writer. */
   readonly reader: Reader;
@@ -59,6 +59,8 @@ export interface StoreFacts {
   readonly leftovers: readonly string[];
   /** Room on the disk, in bytes; null where that is not to be known. */
   readonly bytesFree: number | null;
+  /** Settings that put the desk at risk, each with what to do. */
+  readonly risks: readonly { readonly what: string; readonly advice: string }[];
 }
 
 /** One open write transaction. All three ways into it share one connection. */
@@ -72,8 +74,8 @@ export interface WriteTransaction {
 }
 
 /**
- * The way in for rows by the thousand, beside Prisma: SQLite has prepared statements for it, PostgreSQL can have
- * COPY. What is written is the same, by the same codec.
+ * The way in for rows by the thousand, beside Prisma: SQLite has prepared statements for it, PostgreSQL takes
+ * columns as arrays. What is written is the same, by the same codec.
  */
 export interface BulkLoad {
   /** The rows of these records, with their nouns' and their lists of references, in order. */
@@ -119,10 +121,16 @@ export interface ScoredRecord extends RankedRecord {
   readonly score: number;
 }
 
+/** A word, or words in a row; with `prefix` the last may go on. */
+export interface IndexTerm {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
 /** What the full-text index is asked for. */
 export interface IndexQuestion {
-  /** Words, or words in a row; with `prefix` the last may go on. At most 32. */
-  readonly terms: readonly { readonly text: string; readonly prefix: boolean }[];
+  /** At most 32. */
+  readonly terms: readonly IndexTerm[];
   /** Whether a record has to hold every term; else one is enough. */
   readonly all: boolean;
   /** Only records entered up to this number. */
@@ -167,29 +175,29 @@ export interface Dialect {
     limit: number,
   ): Promise<readonly number[]>;
   /**
-   * How many records hold each of these words, counted no further than `most`; in the order asked.
-   *
-   * @param words plain words.
+   * How many records hold each of these terms, in the order asked; beyond `most` it may be an estimate, never below it.
    */
-  countWords(reader: Reader, words: readonly string[], most: number): Promise<readonly number[]>;
+  countWords(reader: Reader, terms: readonly IndexTerm[], most: number): Promise<readonly number[]>;
   /**
-   * Records of these nouns, entered up to a number, that hold any of these words; those that hold more and rarer
-   * ones first.
+   * The numbers of claims and reviews whose own words or title hold a term, in no order.
    *
-   * @param words plain words, at most 64; none gives nothing.
+   * @param among terms of which they hold one as well; none asks for no more.
    */
-  rankByWords(
+  claimsWithWord(
     reader: Reader,
-    words: readonly string[],
-    among: { readonly kinds: readonly NounName[]; readonly upTo: number; readonly limit: number },
-  ): Promise<readonly RankedRecord[]>;
+    term: IndexTerm,
+    within: {
+      readonly among: readonly IndexTerm[];
+      readonly upTo: number;
+      readonly limit: number;
+    },
+  ): Promise<readonly number[]>;
   /** Records that hold the terms, the likest first, with a score: higher is liker, comparable within one question. */
   search(reader: Reader, question: IndexQuestion): Promise<readonly ScoredRecord[]>;
-  /** How many records of each noun hold the terms. */
-  countKinds(
-    reader: Reader,
+  /** A SELECT of `n` and `kind` of all records that hold the terms. */
+  recordsHolding(
     question: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
-  ): Promise<readonly { readonly kind: NounName; readonly found: number }[]>;
+  ): RawBuilder<unknown>;
   /** Holds the full-text index against what it should hold. */
   checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
   /** Holds the file's own structure and the applied migrations against what they should be. */

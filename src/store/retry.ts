@@ -1,25 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AsofError, Busy } from '../errors.ts';
 
-/** How long a write goes on asking for a desk that others hold, in milliseconds. */
-const writeWaitMs = 30_000;
+/** How long a write goes on asking for a desk that others hold unless it is told, in milliseconds. */
+export const writeWaitMs = 30_000;
 
 /**
  * Runs a whole transaction again while it meets other writers, with growing, jittered pauses: SQLite's
  * lock does not queue, so writers that wait in step would starve one of them.
  *
+ * @param attempt is told how often it was tried before.
  * @param isContention tells an error that says "another writer was there" from any other.
  * @throws Busy when the wait is over.
  */
 export async function retryTransaction<Result>(
-  attempt: () => Promise<Result>,
+  attempt: (round: number) => Promise<Result>,
   isContention: (error: unknown) => boolean,
   waitMs: number = writeWaitMs,
 ): Promise<Result> {
   const deadline = performance.now() + waitMs;
   for (let round = 0; ; round += 1) {
     try {
-      return await attempt();
+      return await attempt(round);
     } catch (error) {
       if (isFinal(error) || !isContention(error)) throw error;
       if (performance.now() > deadline) {

@@ -70,7 +70,7 @@ async function interviewDesk(path: string): Promise<Desk> {
   return desk;
 }
 
-/** A claim of its own words, so that the search for similar ones finds what it would on a desk. */
+/** A claim of its own words, so that the index grows as it would on a desk. */
 function claimText(turn: number): string {
   const word = (place: number): string =>
     `${syllables[(turn * 7 + place * 5) % 13]}${(turn * place) % 97}`;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { openDump } from '../../src/formats/dump/read-dump.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { restoreDesk } from '../../src/services/dump/restore-desk.ts';
-import { makePGliteStore } from '../../src/store/postgresql/pglite-store.ts';
 import { contentOf, dumpOf, linesOf, restoredDesk } from '../support/dumps.ts';
 import { recordEveryNoun } from '../support/every-noun.ts';
+import { makePGliteStore } from '../support/pglite-store.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();

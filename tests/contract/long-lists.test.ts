@@ -5,9 +5,7 @@ import { readEntered } from '../../src/queries/case/read-entered.ts';
 import { claimsRestingOn } from '../../src/queries/ripple/claims-resting-on.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { readRecords } from '../../src/store/read-record.ts';
-import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
-
-const folder = scratchFolder();
+import { desksOnEach } from './each-database.ts';
 
 /* SQLite takes 32,766 numbers in one statement. */
 const most = 40_000;
@@ -26,10 +24,7 @@ async function recordSources(desk: Desk): Promise<void> {
   });
 }
 
-describe.each([
-  ['SQLite', await newDesk(folder)],
-  ['PGlite', await newPGliteDesk()],
-])('a list of more than %s takes at once', async (_, desk) => {
+describe.each(await desksOnEach())('a list of more than %s takes at once', async (_, desk) => {
   await recordSources(desk);
   const { reader } = desk.store;
 

@@ -11,17 +11,10 @@ import { mergeSpeakers } from '../../src/services/merge-speakers.ts';
 import { partClaims } from '../../src/services/part-claims.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { bridgeWorld, firmPiece } from '../support/bridge-world.ts';
-import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
+import { askingAll, desksOnEach } from './each-database.ts';
 
-const sqlite = await newDesk(scratchFolder());
-const pglite = await newPGliteDesk();
-
-/** Asked of both desks: the same question must have the same answer. */
-async function both<Answer>(ask: (desk: Desk) => Promise<Answer>): Promise<Answer> {
-  const [one, other] = [await ask(sqlite), await ask(pglite)];
-  expect(other).toEqual(one);
-  return one;
-}
+const desks = await desksOnEach();
+const all = askingAll(desks);
 
 async function joinAndPart(desk: Desk): Promise<void> {
   const because = 'One.';
@@ -39,14 +32,13 @@ async function joinAndPart(desk: Desk): Promise<void> {
   await mergeClaims(desk, { kept: 'closed', gone: 'bridge', because });
 }
 
-describe('merges and partings, on SQLite and on PGlite by the same clock', () => {
+describe('merges and partings, on each database by the same clock', () => {
   beforeAll(async () => {
-    await joinAndPart(sqlite);
-    await joinAndPart(pglite);
+    for (const [, desk] of desks) await joinAndPart(desk);
   }, 120_000);
 
   it('make the same identities, span by span', async () => {
-    const spans = await both(({ store }) =>
+    const spans = await all(({ store }) =>
       store.reader
         .selectFrom('derived_identity')
         .selectAll()
@@ -58,21 +50,20 @@ describe('merges and partings, on SQLite and on PGlite by the same clock', () =>
   });
 
   it('give the same lists, statuses and dossiers at every ledger position', async () => {
-    const { position } = await both(({ store }) =>
+    const { position } = await all(({ store }) =>
       store.reader.selectFrom('desk_head').select(['position', 'link']).executeTakeFirstOrThrow(),
     );
     for (let at = 8; at <= position; at += 1) {
       const clocks = { asOf: '2023-12-31', knownAt: String(at) };
-      await both((desk) => listClaims(desk, clocks));
-      await both((desk) => listClaims(desk, { ...clocks, topic: 'Roads', speaker: 'Eva Novak' }));
-      await both((desk) => listSpeakers(desk, clocks));
-      await both((desk) => status(desk, { ...clocks, claim: 'bridge' }));
-      await both((desk) => dossier(desk, { ...clocks, claim: 'shut', public: true }));
+      await all((desk) => listClaims(desk, clocks));
+      await all((desk) => listClaims(desk, { ...clocks, topic: 'Roads', speaker: 'Eva Novak' }));
+      await all((desk) => listSpeakers(desk, clocks));
+      await all((desk) => status(desk, { ...clocks, claim: 'bridge' }));
+      await all((desk) => dossier(desk, { ...clocks, claim: 'shut', public: true }));
     }
   });
 
-  it('verify on both', async () => {
-    expect((await verifyDesk(sqlite)).problems).toEqual([]);
-    expect((await verifyDesk(pglite)).problems).toEqual([]);
+  it('verify on each', async () => {
+    expect((await all((desk) => verifyDesk(desk))).problems).toEqual([]);
   });
 });

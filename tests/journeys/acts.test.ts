@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/open-desk.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { deskOf } from '../support/server-desks.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { asofHere, type Run } from './asof.ts';
 import { expectReadable } from './readable.ts';
@@ -306,7 +307,7 @@ describe('asof draft', () => {
   /** What a model proposes on the desk of the folder. */
   const proposed = async (stance: 'supports' | 'refutes'): Promise<string> => {
     const actor = { name: 'reader', kind: 'model', release: '3' } as const;
-    const desk = await openDesk(`file:${join(folder, 'asof.db')}`, { actor });
+    const desk = await openDesk(deskOf(folder), { actor });
     const piece = { source: 'briefing', quote: 'closed by the storm', note: 'A machine read it.' };
     const graded = { strength: 'strong', credibility: '1', on: '2023-05-05' };
     const { n } = await addEvidence(desk, { claim: 'quay', stance, ...piece, ...graded });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../scripts/bundle.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { deskOf, onServer } from '../support/server-desks.ts';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 if (!existsSync(cli)) await bundle();
@@ -44,7 +45,12 @@ export function asofIn(
   const as =
     user === undefined ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
   const [program = '', ...rest] = [...as, ...command];
-  const surroundings = { ...process.env, ASOF_DESK: undefined, ASOF_ACTOR: 'Ana Ruiz', ...env };
+  const surroundings = {
+    ...process.env,
+    ASOF_DESK: onServer ? deskOf(folder) : undefined,
+    ASOF_ACTOR: 'Ana Ruiz',
+    ...env,
+  };
   return new Promise((resolve) => {
     const child = execFile(
       program,
@@ -77,7 +83,7 @@ export async function asofHere(
     width: 100,
     input: async () => Buffer.from(input),
   };
-  const desk = words.includes('--desk') ? [] : ['--desk', `file:${join(folder, 'asof.db')}`];
+  const desk = words.includes('--desk') ? [] : ['--desk', deskOf(folder)];
   const actor = words.includes('--actor') ? [] : ['--actor', 'Ana Ruiz'];
   await runCli([...words, ...desk, ...actor], terminal);
   const code = Number(process.exitCode ?? 0);

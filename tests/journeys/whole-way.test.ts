@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { releasedNames } from '../support/migrations.ts';
+import { onServer } from '../support/server-desks.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { asof, asofHere, asofIn, type Run } from './asof.ts';
 import { expectPlain, expectReadable } from './readable.ts';
@@ -44,7 +45,8 @@ describe('the whole way by the command line', () => {
   });
 
   it('makes the desk and says which migrations it has', () => {
-    expect(said('init')).toEqual({ desk: 'file:asof.db', migrations: releasedNames });
+    const desk = onServer ? expect.stringMatching(/^postgresql:.*schema=/) : 'file:asof.db';
+    expect(said('init')).toEqual({ desk, migrations: releasedNames });
   });
 
   it.each(['captureMarkdown', 'captureHtml', 'captureInput', 'captureText'])(

@@ -206,7 +206,7 @@ describe('an import', () => {
       .select(['claim.text', 'other.text as of', 'link.link_kind', 'link.method'])
       .execute();
     expect(links).toEqual([
-      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'words/1' },
+      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'words/2' },
     ]);
     expect(await countOf('record_claim')).toBe(3);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });

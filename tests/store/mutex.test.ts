@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Mutex } from '../../src/store/sqlite/mutex.ts';
+import { Mutex } from '../../src/store/mutex.ts';
 
 describe('a mutex', () => {
   it('lets one in at a time, in the order of asking', async () => {

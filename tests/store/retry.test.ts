@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Busy, Conflict } from '../../src/errors.ts';
+import { isDiskFull } from '../../src/store/disk-full.ts';
 import { retryTransaction } from '../../src/store/retry.ts';
-import { isDiskFull } from '../../src/store/sqlite/disk-full.ts';
 import { isSqliteContention } from '../../src/store/sqlite/sqlite-contention.ts';
 
 const always = () => true;

@@ -20,59 +20,7 @@ async function batches({ reader }: Store): Promise<readonly number[]> {
   return rows.map((row) => row.batch);
 }
 
-describe('a write', () => {
-  it('leaves nothing when its work throws', async () => {
-    const { store } = await newDesk(folder);
-    await store.write((transaction) => insert(transaction, 1));
-    const failing = store.write(async (transaction) => {
-      await insert(transaction, 2);
-      throw new Error('the work fails');
-    });
-    await expect(failing).rejects.toThrow('the work fails');
-    expect(await batches(store)).toEqual([1]);
-  });
-
-  it('sees its own rows, which the reader does not see before the end', async () => {
-    const { store } = await newDesk(folder);
-    await store.write(async (transaction) => {
-      await insert(transaction, 1);
-      expect(await transaction.db.selectFrom('desk_import').select('batch').execute()).toHaveLength(
-        1,
-      );
-      expect(await batches(store)).toEqual([]);
-    });
-    expect(await batches(store)).toEqual([1]);
-  });
-
-  it('runs alone in its process, in the order of asking', async () => {
-    const { store } = await newDesk(folder);
-    const order: number[] = [];
-    const one = (n: number): Promise<void> =>
-      store.write(async () => {
-        order.push(n);
-        await sleep(2);
-        order.push(n);
-      });
-    await Promise.all([one(1), one(2), one(3)]);
-    expect(order).toEqual([1, 1, 2, 2, 3, 3]);
-  });
-
-  it('that is begun inside a write is refused at once, and the next one works', async () => {
-    const { store } = await newDesk(folder);
-    const nested = store.write(() => store.write(async () => 1));
-    await expect(nested).rejects.toMatchObject({ code: 'nested_write' });
-    expect(await store.write(async () => 'goes on')).toBe('goes on');
-  }, 5000);
-});
-
 describe('the transaction a write was given', () => {
-  it('is refused after its end', async () => {
-    const { store } = await newDesk(folder);
-    const kept = await store.write(async (transaction) => transaction);
-    await expect(insert(kept, 1)).rejects.toMatchObject({ code: 'transaction_ended' });
-    expect(await batches(store)).toEqual([]);
-  });
-
   it('is refused while another one is open, whose rows stay its own', async () => {
     const { store } = await newDesk(folder);
     let late: Promise<unknown> = Promise.resolve();

@@ -5,13 +5,14 @@ import type { Desk } from '../../src/desk.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { ana } from './fixed-world.ts';
+import { deskOf } from './server-desks.ts';
 
 /** The desk of the interview at `asof.db` in a folder, by the machine's own clock. */
 export async function seededDesk(
   folder: string,
   article?: { readonly bytes: Uint8Array; readonly address: string },
 ): Promise<Desk> {
-  const url = `file:${join(folder, 'asof.db')}`;
+  const url = deskOf(folder);
   await makeDesk(url, { zone: 'UTC' });
   const desk = await openDesk(url, { actor: ana });
   await seedInterview(desk, article);

@@ -6,16 +6,18 @@ import type { Desk } from '../../src/desk.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { formatInstant } from '../../src/model/instant.ts';
 import { type OpenDeskOptions, openDesk } from '../../src/open-desk.ts';
-import { makePGliteStore } from '../../src/store/postgresql/pglite-store.ts';
 import { ana, countingIds, steppingClock } from './fixed-world.ts';
+import { makePGliteStore } from './pglite-store.ts';
+import { droppedAtTheEnd, onServer, serverDeskUrl } from './server-desks.ts';
 
 /** Desks live on tmpfs where the machine has one: real files, without the disk's noise. */
 const root = process.platform === 'linux' ? '/dev/shm' : tmpdir();
 
-/** A folder of this test file's own, removed at its end. */
+/** A folder of this test file's own, removed at its end with the desks on a server that are named after it. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(root, 'asof-test-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  if (onServer) droppedAtTheEnd();
   return folder;
 }
 
@@ -24,7 +26,17 @@ let made = 0;
 /** A new SQLite desk in a folder; the same calls in the same order make the same bytes of the ledger. */
 export async function newDesk(folder: string, options: OpenDeskOptions = {}): Promise<Desk> {
   made += 1;
-  const url = `file:${join(folder, `desk-${made}.db`)}`;
+  const key = join(folder, `desk-${made}.db`);
+  return newDeskAt(onServer ? serverDeskUrl(key) : `file:${key}`, options);
+}
+
+/** The same desk on the server that tests may use. */
+export async function newServerDesk(options: OpenDeskOptions = {}): Promise<Desk> {
+  made += 1;
+  return newDeskAt(serverDeskUrl(`desk-${made}`), options);
+}
+
+async function newDeskAt(url: string, options: OpenDeskOptions): Promise<Desk> {
   const settings = {
     actor: ana,
     clock: steppingClock(),

@@ -28,7 +28,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   services: [
     ...['desk.ts', 'errors.ts', 'model', 'text', 'reading', 'fetch', 'formats', 'matching'],
-    ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'zod'],
+    // of the timers, the pause between two pages of one host
+    ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'node:timers/promises', 'zod'],
   ],
   markup: [],
   summaries: ['errors.ts', 'markup', 'model', 'string-width'],
@@ -45,7 +46,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk.ts', 'errors.ts', 'formats', 'markup', 'model', 'queries', 'summaries', 'web'],
     ...['node:crypto', 'node:fs', 'node:path'],
   ],
-  'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'store'],
+  'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'text', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   'back-up-desk.ts': [
     'desk.ts',
@@ -72,8 +73,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
 function packagesOfTheStore(): readonly string[] {
   return [
-    ...['@electric-sql/pglite', '@prisma/adapter-better-sqlite3', '@prisma/driver-adapter-utils'],
-    ...['better-sqlite3', 'kysely', 'pglite-prisma-adapter'],
+    ...['@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', '@prisma/driver-adapter-utils'],
+    ...['better-sqlite3', 'kysely', 'pg', 'snowball-stemmers'],
     ...['node:async_hooks', 'node:crypto', 'node:fs', 'node:path', 'node:timers/promises'],
     ...['node:url', 'node:util', 'node:zlib'],
   ];
@@ -96,7 +97,4 @@ export const reachedByTests: Readonly<Record<string, string>> = {
   'src/summaries/wording-linter.ts': 'holds the words of summaries to their rules, in tests',
   'src/summaries/wording-checks.ts': 'the checks of that linter',
   'src/summaries/wording-german.ts': 'the checks of that linter for German',
-  'src/store/postgresql/pglite-store.ts': 'the second database, until open-desk.ts offers it',
-  'src/store/postgresql/postgresql-dialect.ts': 'the second database, until open-desk.ts offers it',
-  'src/store/postgresql/row-by-row.ts': 'the second database, until open-desk.ts offers it',
 };

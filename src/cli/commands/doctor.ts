@@ -16,14 +16,14 @@ export const doctor: Register = (program, terminal) => {
     'asof doctor',
     'asof doctor --rebuild',
   ).action((options: { rebuild?: true }, command) =>
-    reading(command, terminal, async (desk, { url, terminal: { width } }) => {
+    reading(command, terminal, async (desk, { deskName, terminal: { width } }) => {
       const { examineDesk } = await import('../../services/examine-desk.ts');
       const rebuilt = options.rebuild ? await rebuild(desk) : null;
       const found = await examineDesk(desk);
       const versions = { asof: programVersion, node: process.version };
       return {
-        json: { desk: url, versions, rebuilt, ...found },
-        text: () => examinationText(found, { url, versions, rebuilt, width }),
+        json: { desk: deskName, versions, rebuilt, ...found },
+        text: () => examinationText(found, { deskName, versions, rebuilt, width }),
         exitCode: found.verification.ok ? 0 : exitCodes.unverified,
       };
     }),

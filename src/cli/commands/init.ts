@@ -1,3 +1,4 @@
+import { wrap } from '../../summaries/wrap.ts';
 import { running } from '../context.ts';
 import { withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
@@ -11,14 +12,15 @@ export const init: Register = (program, terminal) => {
     'asof init',
     'asof init --desk file:desk.db --zone Europe/Prague',
   ).action((options: { zone?: string }, command) =>
-    running(command, terminal, async ({ url }) => {
+    running(command, terminal, async ({ url, deskName, terminal: { width } }) => {
       const { makeDesk } = await import('../../make-desk.ts');
       const { applied, backup } = await makeDesk(url, options);
       const newest = applied.at(-1);
       const done = newest === undefined ? 'is up to date' : `has every migration up to ${newest}`;
+      const kept = backup === undefined ? '' : ` Backup: ${backup}`;
       return {
-        json: { desk: url, migrations: applied, ...(backup === undefined ? {} : { backup }) },
-        text: () => `The desk ${url} ${done}.${backup === undefined ? '' : ` Backup: ${backup}`}`,
+        json: { desk: deskName, migrations: applied, ...(backup === undefined ? {} : { backup }) },
+        text: () => wrap(`The desk ${deskName} ${done}.${kept}`, { width }),
       };
     }),
   );

@@ -20,13 +20,13 @@ export const restore: Register = (program, terminal) => {
   );
 };
 
-async function restoreCopy(file: string, { url }: CommandContext): Promise<Answer> {
+async function restoreCopy(file: string, { url, deskName }: CommandContext): Promise<Answer> {
   const { restoreBackup } = await import('../../make-desk.ts');
   const { verifiedHead } = await import('../../back-up-desk.ts');
   const head = await restoreBackup(url, file, verifiedHead);
   return {
-    json: { desk: url, file, head },
-    text: () => `Restored ${url} from ${file}; it verifies.\n${headFacts(head)}`,
+    json: { desk: deskName, file, head },
+    text: () => `Restored ${deskName} from ${file}; it verifies.\n${headFacts(head)}`,
   };
 }
 

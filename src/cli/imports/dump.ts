@@ -30,14 +30,14 @@ export async function importDump(file: string, context: CommandContext): Promise
 /** Puts a dumped desk together again, as a new desk. */
 export async function restoreDump(
   file: string,
-  { url, actor, terminal }: CommandContext,
+  { url, deskName, actor, terminal }: CommandContext,
 ): Promise<Answer> {
   const { mark, parts } = await openDump(textsOf(readLines(file, terminal)));
   const restored = await makeDeskLike(url, mark, async (draft) => {
     const desk = await openDesk(draft, { actor });
     return closing(desk, () => restoreDesk(desk, mark, parts));
   });
-  return { json: restoredJson(url, restored), text: () => restoredText(url, restored) };
+  return { json: restoredJson(deskName, restored), text: () => restoredText(deskName, restored) };
 }
 
 async function* textsOf(lines: AsyncIterable<NumberedLine>): AsyncGenerator<string> {
@@ -61,10 +61,10 @@ async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise
   }
 }
 
-function restoredJson(url: string, { head, ...counts }: RestoredDesk) {
+function restoredJson(desk: string, { head, ...counts }: RestoredDesk) {
   const { records } = counts;
-  return { desk: url, read: records, added: records, unchanged: 0, rejected: [], ...counts, head };
+  return { desk, read: records, added: records, unchanged: 0, rejected: [], ...counts, head };
 }
 
-const restoredText = (url: string, { entries, records, blobs, head }: RestoredDesk): string =>
-  `Restored ${url}: ${entries} entries, ${records} records, ${blobs} captured contents; head ${head.link.slice(0, 16)}… at position ${head.position}.`;
+const restoredText = (desk: string, { entries, records, blobs, head }: RestoredDesk): string =>
+  `Restored ${desk}: ${entries} entries, ${records} records, ${blobs} captured contents; head ${head.link.slice(0, 16)}… at position ${head.position}.`;

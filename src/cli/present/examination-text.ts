@@ -5,7 +5,7 @@ import { table } from './table.ts';
 
 /** What the text says beside what was found. */
 export interface ExaminationSurroundings {
-  readonly url: string;
+  readonly deskName: string;
   readonly versions: { readonly asof: string; readonly node: string };
   readonly rebuilt: RebuiltDesk | null;
   readonly width: number;
@@ -14,12 +14,12 @@ export interface ExaminationSurroundings {
 /** What was found of a desk as a whole, for people: facts first, then each finding with what to do. */
 export function examinationText(
   { head, store, records, verification, findings }: Examination,
-  { url, versions, rebuilt, width }: ExaminationSurroundings,
+  { deskName, versions, rebuilt, width }: ExaminationSurroundings,
 ): string {
   const counts = records.map(({ kind, count }) => `${count} ${kind}`).join(', ');
   const settings = Object.entries(store.settings).map(([name, value]) => `${name} = ${value}`);
   const known = facts([
-    ['desk', `${url} (${head.desk})`],
+    ['desk', `${deskName} (${head.desk})`],
     ['made', `${head.createdAt}, zone ${head.zone}`],
     ['asof', `${versions.asof}, Node ${versions.node}`],
     ['database', `${store.database}, schema ${store.schema}`],

@@ -26,10 +26,14 @@ export interface DumpedDesk {
  */
 export async function readDesk(
   desk: Desk,
-  clocks: { readonly knownAt?: string | undefined } = {},
+  asked: {
+    readonly knownAt?: string | undefined;
+    /** Only acts behind this position, with what they speak of, and all that stands beside the ledger. */
+    readonly after?: number;
+  } = {},
 ): Promise<DumpedDesk> {
   const { reader } = desk.store;
-  const { position, n } = await resolveMoment(desk, clocks);
+  const { position, n } = await resolveMoment(desk, asked);
   const row = await reader.selectFrom('desk_head').selectAll().executeTakeFirstOrThrow();
   const mark = {
     desk: row.desk,
@@ -40,7 +44,7 @@ export async function readDesk(
     n,
     link: await linkAt(reader, position, row.desk),
   };
-  return { mark, parts: partsUpTo(reader, mark) };
+  return { mark, parts: partsUpTo(reader, mark, asked.after ?? 0) };
 }
 
 async function linkAt(reader: Reader, position: number, desk: string): Promise<string> {
@@ -52,10 +56,10 @@ async function linkAt(reader: Reader, position: number, desk: string): Promise<s
   return entry?.link ?? genesis(desk);
 }
 
-async function* partsUpTo(reader: Reader, mark: DeskMark): AsyncIterable<DeskPart> {
+async function* partsUpTo(reader: Reader, mark: DeskMark, after: number): AsyncIterable<DeskPart> {
   const repeated = await repeatedContents(reader, mark.n);
   const seen = new Set<string>();
-  for await (const act of readActs(reader, mark.position)) {
+  for await (const act of readActs(reader, mark.position, after)) {
     yield { act };
     for (const { kind, sha256 } of await contentsOf(reader, act.records)) {
       const key = `${kind} ${sha256}`;

@@ -11,10 +11,15 @@ import { isNounName, type RawRecord, readRawRecords } from '../raw-records.ts';
 /**
  * Reads the acts of the ledger up to a position, in order, some thousand records at a time.
  *
+ * @param after the position behind which they begin.
  * @throws Failed when a record of the ledger is not there.
  */
-export async function* readActs(reader: Reader, position: number): AsyncIterable<LedgerAct> {
-  let read = 0;
+export async function* readActs(
+  reader: Reader,
+  position: number,
+  after = 0,
+): AsyncIterable<LedgerAct> {
+  let read = after;
   while (read < position) {
     const entries = (await nextEntries(reader, read)).filter((one) => one.position <= position);
     const [first, last] = [entries[0], entries.at(-1)];

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/bounds.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
-import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { judgeOf } from '../case/judge-claim.ts';
@@ -85,17 +84,23 @@ async function readNames(
 function asideOf(records: ClaimCase, claim: number, day: Day): (n: number) => string | undefined {
   const { setAside, possibly } = judgeOf(records, claim)(day).standing;
   const asides = new Map<number, string>([
-    ...setAside.map(({ n, reason }) => [n, setAsideReasons.terms[reason].label] as const),
-    ...possibly.map(({ n }) => [n, 'possibly by then'] as const),
+    ...setAside.map(({ n, reason }) => [n, reason] as const),
+    ...possibly.map(({ n }) => [n, 'possibly'] as const),
   ]);
   return (n) => asides.get(n);
 }
 
-/** The desk's own acts and what falls due are told whatever the day; the rest from its earliest day on. */
-export const isToldBy = ({ day, event }: DatedEvent, asOf: Day): boolean =>
-  wheneverTold.has(event.kind) || day.first <= asOf;
+/**
+ * The desk's own acts are told whatever the day; the rest from its earliest day on, but for what falls due, which lies
+ * ahead; and nothing of a record that comes later.
+ */
+export function isToldBy({ day, since, event: { kind } }: DatedEvent, asOf: Day): boolean {
+  if (deskActs.has(kind)) return true;
+  if (since !== undefined && since > asOf) return false;
+  return kind === 'due' || kind === 'review_due' || day.first <= asOf;
+}
 
-const wheneverTold: ReadonlySet<TimelineKind> = new Set([
+const deskActs: ReadonlySet<TimelineKind> = new Set([
   'logged',
   'mistake',
   'corrected',
@@ -103,6 +108,4 @@ const wheneverTold: ReadonlySet<TimelineKind> = new Set([
   'withheld',
   'merged',
   'parted',
-  'due',
-  'review_due',
 ]);

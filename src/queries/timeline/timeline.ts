@@ -30,7 +30,7 @@ export interface Timeline extends DossierMoment {
   };
   /** In the order of the world's days, a date that is not exact at its latest day. */
   readonly events: readonly TimelineEvent[];
-  /** Where it stood, both days inclusive, `YYYY-MM-DD`; null where there is no first or last day. */
+  /** Where it stood, both days inclusive, `YYYY-MM-DD`; null where there is no first day, or no last one by the day asked about. */
   readonly spans: readonly (TimelineStanding & {
     readonly from: string | null;
     readonly to: string | null;
@@ -84,7 +84,8 @@ function timelineOf(
     events: [...told, ...changes(spans)].sort(inOrder).map(({ event }) => event),
     spans: spans.map((span) => ({
       from: span.fromDay === openStart ? null : isoOfDay(span.fromDay),
-      to: isoOrNull(span.toDay),
+      // What ends it later is not known as of the day.
+      to: span.toDay >= day ? null : isoOrNull(span.toDay),
       ...standingOf(span),
     })),
   };

@@ -36,7 +36,7 @@ export async function verifyDesk(
   const { reader, dialect } = desk.store;
   const { head, problems: headProblems } = await checkHead(reader, options.published);
   const problems = [
-    ...(await found('sqlite', () => dialect.checkStructure(reader))),
+    ...(await found(dialect.name, () => dialect.checkStructure(reader))),
     ...headProblems,
     ...(await found('ledger_entry', () => checkRecords(reader))),
     ...(await found('record', () => checkStrays(reader))),

@@ -1,13 +1,9 @@
 import { existsSync, linkSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { flush } from '../flush.ts';
 import { openFailure, openWriteConnection } from '../sqlite/connection.ts';
-import { diskFull, isDiskFull } from '../sqlite/disk-full.ts';
-
-/** What the work gave that was done on the new desk. */
-export interface Built<Result> {
-  readonly result: Result;
-}
+import type { Built } from './desk-maker.ts';
 
 /**
  * Builds a desk in a folder of its own beside its place; it gets its name, on disk, only when the work went
@@ -33,6 +29,28 @@ export async function buildApart<Result>(
     throw isDiskFull(error) ? diskFull(error) : error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The same under a name that is found again (`NAME.half`): what is there of an earlier attempt is gone on with, and
+ * stays when this one fails too.
+ */
+export async function buildBeside<Result>(
+  path: string,
+  work: (draft: string) => Promise<Result>,
+): Promise<Built<Result> | null> {
+  if (existsSync(path)) return null;
+  const draft = `${path}.half`;
+  try {
+    const result = await work(draft);
+    settle(draft);
+    flush(draft);
+    if (!takeName(draft, path)) return null;
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${draft}${ending}`, { force: true });
+    return { result };
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(error) : error;
   }
 }
 

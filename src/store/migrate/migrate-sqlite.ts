@@ -1,5 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { Conflict, Failed } from '../../errors.ts';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { retryTransaction } from '../retry.ts';
 import {
   type Connection,
@@ -7,18 +8,11 @@ import {
   openReadConnection,
   openWriteConnection,
 } from '../sqlite/connection.ts';
-import { diskFull, isDiskFull } from '../sqlite/disk-full.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
 import { copyBeside, nameCopy } from './back-up.ts';
+import type { Migrated } from './migrated.ts';
 import { listMigrations, type Migration, migrationId, newerDesk } from './migrations.ts';
 import { headOf, type NewDesk } from './new-desk.ts';
-
-/** What the runner did. */
-export interface Migrated {
-  readonly applied: readonly string[];
-  /** The verified copy made before an existing desk was changed. */
-  readonly backup?: string;
-}
 
 /**
  * Brings a SQLite desk to this program's schema: makes it when there is none, applies what is missing in

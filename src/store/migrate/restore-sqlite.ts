@@ -6,7 +6,8 @@ import {
   openReadConnection,
 } from '../sqlite/connection.ts';
 import { copyDesk } from '../sqlite/copy-desk.ts';
-import { type Built, buildApart } from './build-apart.ts';
+import { buildApart } from './build-apart.ts';
+import type { Built } from './desk-maker.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import type { NewDesk } from './new-desk.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AsofError, Busy, Failed, InvalidInput, NotFound } from '../../errors.ts';
-import { diskFull, isDiskFull } from './disk-full.ts';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { isSqliteContention } from './sqlite-contention.ts';
 
 /** An open better-sqlite3 connection. */

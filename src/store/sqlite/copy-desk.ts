@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Failed } from '../../errors.ts';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { flush } from '../flush.ts';
 import type { Connection } from './connection.ts';
-import { diskFull, isDiskFull } from './disk-full.ts';
 
 /**
  * Copies the desk as it is committed now to a new file, whole and on disk; nothing is left when that fails.

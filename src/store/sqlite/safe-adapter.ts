@@ -7,8 +7,8 @@ import type {
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import { Failed } from '../../errors.ts';
+import { Mutex } from '../mutex.ts';
 import { type Connection, setUpWriter } from './connection.ts';
-import { Mutex } from './mutex.ts';
 
 /**
  * Prisma's adapter for better-sqlite3, made safe. The stock one lets plain queries run inside other

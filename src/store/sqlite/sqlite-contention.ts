@@ -1,4 +1,4 @@
-import { causesOf } from './causes-of.ts';
+import { causesOf } from '../causes-of.ts';
 
 /** Whether an error says that another writer was there, however deep it is wrapped. */
 export function isSqliteContention(error: unknown): boolean {

@@ -14,6 +14,8 @@ export function sqliteFacts(path: string): StoreFacts {
       files: filesOf(path),
       leftovers: leftoversBeside(path),
       bytesFree: bytesFree(path),
+      // A setting that does not take is refused when the file is opened.
+      risks: [],
     };
   } finally {
     connection.close();

@@ -1,8 +1,8 @@
 import { Failed } from '../../errors.ts';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import type { Reader, Store, StoreFacts, WriteTransaction } from '../port.ts';
 import { retryTransaction } from '../retry.ts';
 import { type Connection, openReadConnection, pathOf } from './connection.ts';
-import { diskFull, isDiskFull } from './disk-full.ts';
 import { kyselyOver } from './kysely-over.ts';
 import { requireMigrated } from './require-migrated.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';

@@ -1,6 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateTable
 CREATE TABLE "record" (
     "n" INTEGER NOT NULL,
@@ -924,6 +921,7 @@ ALTER TABLE "desk_import_row" ADD CONSTRAINT "desk_import_row_batch_fkey" FOREIG
 CREATE TABLE "derived_search" (
     "n" INTEGER NOT NULL PRIMARY KEY,
     "kind" TEXT COLLATE "C" NOT NULL,
+    "size" INTEGER NOT NULL,
     "words" tsvector NOT NULL
 );
 CREATE INDEX "derived_search_words_idx" ON "derived_search" USING GIN ("words");

@@ -1,4 +1,4 @@
-import { Failed } from '../../errors.ts';
+import { Failed } from '../errors.ts';
 import { causesOf } from './causes-of.ts';
 
 /** Whether an error says that no room is left on the disk, however deep it is wrapped. */
@@ -14,10 +14,12 @@ export function isDiskFull(error: unknown): boolean {
   return false;
 }
 
-/** SQLITE_IOERR_SHMSIZE: no room for the index of the write-ahead log, which reading needs too. */
-const full = /^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/;
+/**
+ * SQLITE_IOERR_SHMSIZE: no room for the index of the write-ahead log, which reading needs too. 53100 is PostgreSQL's.
+ */
+const full = /^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT|53100)$/;
 
-/** SQLite takes back what a full disk cut short, so the desk is as it was. */
+/** The database takes back what a full disk cut short, so the desk is as it was. */
 export function diskFull(cause: unknown): Failed {
   return new Failed('disk_full', 'The disk is full; nothing was written.', {
     hints: [

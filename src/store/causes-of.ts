@@ -1,4 +1,4 @@
-/** An error and all it was wrapped around: Prisma wraps SQLite's in its own, more than once. */
+/** An error and all it was wrapped around: Prisma wraps a driver's in its own, more than once. */
 export function* causesOf(error: unknown, depth = 0): Generator<object> {
   if (typeof error !== 'object' || error === null || depth > 6) return;
   yield error;

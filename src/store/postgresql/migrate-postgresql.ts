@@ -1,0 +1,200 @@
+import { Conflict, Failed } from '../../errors.ts';
+import type { Migrated } from '../migrate/migrated.ts';
+import { listMigrations, type Migration, migrationId, newerDesk } from '../migrate/migrations.ts';
+import { headOf, type NewDesk } from '../migrate/new-desk.ts';
+import { retryTransaction } from '../retry.ts';
+import { isMadeMeanwhile, makeLock } from './make-lock.ts';
+import { type Client, openPool, type Pool } from './pool.ts';
+import { isPostgresqlContention } from './postgresql-contention.ts';
+import { firstMigration, foreignSchema, openFailure } from './require-migrated.ts';
+import { parseServerAddress, type ServerAddress } from './server-address.ts';
+
+/**
+ * Brings the schema that a url names to this program's migrations: makes the schema when it is named and not there,
+ * applies what is missing in one transaction under the lock row, keeps Prisma's `_prisma_migrations`.
+ *
+ * @param known the program's migrations, in order.
+ * @throws Conflict when the desk is newer than this program, or holds an altered migration; NotFound, Failed when the
+ * server or the database cannot be reached, the schema is another program's, or a migration fails, which leaves the
+ * desk as it was.
+ */
+export async function migratePostgresql(
+  url: string,
+  born: NewDesk,
+  known: readonly Migration[] = listMigrations('postgresql'),
+): Promise<Migrated> {
+  const address = parseServerAddress(url);
+  const pool = openPool(address);
+  try {
+    return await retryTransaction(
+      () => migrate(pool, { address, known, born }),
+      (error) => isPostgresqlContention(error) || isMadeMeanwhile(error),
+      makingWaitMs,
+    );
+  } catch (error) {
+    throw openFailure(address.name, error);
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Long enough for another process that makes the same desk, and for a server that is just starting. */
+const makingWaitMs = 5_000;
+
+interface Plan {
+  readonly address: ServerAddress;
+  readonly known: readonly Migration[];
+  readonly born: NewDesk;
+}
+
+async function migrate(pool: Pool, plan: Plan): Promise<Migrated> {
+  if (await isUpToDate(pool, plan)) return { applied: [] };
+  await requireUnicode(pool);
+  await makeLock(pool, plan.address);
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN; SELECT 1 FROM desk_lock WHERE id = 1 FOR UPDATE');
+    const applied = await applyMissing(client, plan);
+    await client.query('COMMIT');
+    client.release();
+    return { applied };
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** Looked at first: whoever may only use the desk needs no right to change it. */
+async function isUpToDate(pool: Pool, { address, known }: Plan): Promise<boolean> {
+  const { rows } = await pool.query<{ there: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
+  );
+  if (!rows[0]?.there) return false;
+  const applied = await appliedMigrations(pool);
+  return applied.length > 0 && missing(applied, known, address.name).length === 0;
+}
+
+/** Other encodings do not hold every text, or sort them in another order. */
+async function requireUnicode(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ server_encoding: string }>('SHOW server_encoding');
+  const encoding = rows[0]?.server_encoding;
+  if (encoding === 'UTF8') return;
+  throw new Failed(
+    'bad_encoding',
+    `The database is encoded in ${encoding}, where UTF8 is needed.`,
+    {
+      hints: ['Make one with "createdb --encoding=UTF8 --template=template0".'],
+    },
+  );
+}
+
+async function applyMissing(client: Client, plan: Plan): Promise<readonly string[]> {
+  const { address, known, born } = plan;
+  await client.query(prismaTable);
+  const applied = await appliedMigrations(client);
+  const due = missing(applied, known, address.name);
+  const before = await rowCounts(client);
+  for (const migration of due) await applyOne(client, migration, born.createdAt);
+  if (applied.length === 0) await bear(client, born);
+  await requireNothingLost(client, before);
+  return due.map(({ name }) => name);
+}
+
+interface Applied {
+  readonly migration_name: string;
+  readonly checksum: string;
+}
+
+async function appliedMigrations(client: Pool | Client): Promise<readonly Applied[]> {
+  const { rows } = await client.query<Applied>(
+    'SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name COLLATE "C"',
+  );
+  return rows;
+}
+
+function missing(
+  applied: readonly Applied[],
+  known: readonly Migration[],
+  name: string,
+): readonly Migration[] {
+  if (applied[0] && applied[0].migration_name !== firstMigration) throw foreignSchema(name);
+  for (const [index, { migration_name, checksum }] of applied.entries()) {
+    const ours = known[index];
+    if (ours?.name !== migration_name) throw newerDesk(name);
+    if (ours.checksum !== checksum) {
+      throw new Conflict('altered_migration', `${name} was made by another ${migration_name}.`, {
+        hints: ['Open it with the version of asof that made it.'],
+      });
+    }
+  }
+  return known.slice(applied.length);
+}
+
+async function applyOne(client: Client, migration: Migration, at: string): Promise<void> {
+  try {
+    await client.query(migration.sql);
+  } catch (cause) {
+    if (isPostgresqlContention(cause) || isMadeMeanwhile(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failed('migration_failed', `The migration ${migration.name} failed: ${reason}.`, {
+      hints: ['Nothing was changed. Report this.'],
+      cause,
+    });
+  }
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+     VALUES ($1, $2, $3, $4, $3, 1)`,
+    [migrationId(migration), migration.checksum, at, migration.name],
+  );
+}
+
+async function bear(client: Client, born: NewDesk): Promise<void> {
+  const head = Object.entries(headOf(born));
+  const places = head.map((_, place) => `$${place + 1}`);
+  await client.query(
+    `INSERT INTO desk_head (${head.map(([name]) => name)}) VALUES (${places})`,
+    head.map(([, value]) => value),
+  );
+}
+
+async function rowCounts(client: Client): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ relname: string }>(
+    `SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+     AND (relname LIKE 'record%' OR relname LIKE 'ledger%' OR relname LIKE 'desk%' OR relname = 'blob')`,
+  );
+  const counts = new Map<string, number>();
+  for (const { relname } of rows) {
+    const { rows: counted } = await client.query<{ count: number }>(
+      `SELECT count(*) FROM "${relname}"`,
+    );
+    counts.set(relname, Number(counted[0]?.count));
+  }
+  return counts;
+}
+
+async function requireNothingLost(
+  client: Client,
+  before: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (before.size <= 1) return;
+  const after = await rowCounts(client);
+  for (const [table, rows] of before) {
+    if (after.get(table) === rows) continue;
+    throw new Conflict('migration_lost_rows', `A migration would change the rows of ${table}.`, {
+      hints: ['Nothing was changed. Report this: a migration must keep every row.'],
+    });
+  }
+}
+
+/** As Prisma makes it, so that `prisma migrate deploy` agrees where its engine can be had. */
+const prismaTable = `
+CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    VARCHAR(36) PRIMARY KEY NOT NULL,
+    "checksum"              VARCHAR(64) NOT NULL,
+    "finished_at"           TIMESTAMPTZ,
+    "migration_name"        VARCHAR(255) NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        TIMESTAMPTZ,
+    "started_at"            TIMESTAMPTZ NOT NULL DEFAULT now(),
+    "applied_steps_count"   INTEGER NOT NULL DEFAULT 0
+)`;

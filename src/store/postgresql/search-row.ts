@@ -1,0 +1,38 @@
+import type { SearchEntry } from '../port.ts';
+import { lexemesOf } from './lexemes.ts';
+
+/** What the full-text index holds of one record. */
+export interface SearchRow {
+  readonly n: number;
+  /** How many words it has. */
+  readonly size: number;
+  /** A `tsvector` in PostgreSQL's own spelling. */
+  readonly words: string;
+}
+
+/** The words of a record with their places; the texts stand apart, so that no phrase runs from one into the next. */
+export function searchRowOf({ n, claim, quote, source, name, note }: SearchEntry): SearchRow {
+  const places = new Map<string, number[]>();
+  let place = 0;
+  let size = 0;
+  for (const text of [claim, quote, source, name, note]) {
+    for (const lexeme of lexemesOf(text ?? '')) {
+      place += 1;
+      size += 1;
+      const held = places.get(lexeme);
+      if (held) held.push(place);
+      else places.set(lexeme, [place]);
+    }
+    place += 1;
+  }
+  return { n, size, words: [...places].map(vectorPart).join(' ') };
+}
+
+/** A `tsvector` counts places up to 16,383, and keeps 255 of one word. */
+function vectorPart([lexeme, places]: readonly [string, readonly number[]]): string {
+  const kept = places.filter((place) => place <= placeMost).slice(0, placesMost);
+  return `'${lexeme}':${kept.length === 0 ? placeMost : kept.join(',')}`;
+}
+
+const placeMost = 16_383;
+const placesMost = 255;
