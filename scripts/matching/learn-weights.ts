@@ -4,7 +4,7 @@ export interface Example {
   readonly right: readonly boolean[];
 }
 
-const rounds = 250;
+const rounds = 200;
 const step = 0.08;
 const shrinkage = 0.01;
 
@@ -14,17 +14,18 @@ const shrinkage = 0.01;
  * rather than turned round, so that every weight can be read as a reason.
  */
 export function learnWeights(examples: readonly Example[], size: number): readonly number[] {
-  const useful = examples.filter(({ right }) => right.includes(true));
+  const useful = examples.filter(({ right }) => right.includes(true)).map(flat);
   const spread = spreadOf(useful, size);
-  const scaled = useful.map(({ rows, right }) => ({
-    rows: rows.map((row) => row.map((value, place) => value / (spread[place] ?? 1))),
-    right,
-  }));
-  const weights: number[] = new Array(size).fill(0);
-  const first: number[] = new Array(size).fill(0);
-  const second: number[] = new Array(size).fill(0);
+  for (const { values } of useful) {
+    for (let place = 0; place < values.length; place += 1) {
+      values[place] = (values[place] ?? 0) / (spread[place % size] ?? 1);
+    }
+  }
+  const weights = new Float64Array(size);
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
   for (let round = 1; round <= rounds; round += 1) {
-    const slope = gradient(scaled, weights);
+    const slope = gradient(useful, weights);
     for (let place = 0; place < size; place += 1) {
       const pull = (slope[place] ?? 0) + shrinkage * (weights[place] ?? 0);
       first[place] = 0.9 * (first[place] ?? 0) + 0.1 * pull;
@@ -34,39 +35,69 @@ export function learnWeights(examples: readonly Example[], size: number): readon
       weights[place] = Math.max(0, (weights[place] ?? 0) - (step * mean) / scale);
     }
   }
-  return weights.map((weight, place) => weight / (spread[place] ?? 1));
+  return [...weights].map((weight, place) => weight / (spread[place] ?? 1));
 }
 
+/** The rows of a list one behind the other. */
+interface FlatExample {
+  readonly values: Float64Array;
+  readonly right: readonly boolean[];
+}
+
+const flat = ({ rows, right }: Example): FlatExample => ({
+  values: Float64Array.from(rows.flat()),
+  right,
+});
+
 /** How far each feature varies within the lists: what is the same for all claims of a text ranks nothing. */
-function spreadOf(examples: readonly Example[], size: number): readonly number[] {
-  return Array.from({ length: size }, (_, place) => {
+function spreadOf(examples: readonly FlatExample[], size: number): readonly number[] {
+  return Array.from({ length: size }, (_, feature) => {
     let sum = 0;
     let count = 0;
-    for (const { rows } of examples) {
-      const mean = rows.reduce((all, row) => all + (row[place] ?? 0), 0) / rows.length;
-      for (const row of rows) sum += ((row[place] ?? 0) - mean) ** 2;
-      count += rows.length;
+    for (const { values, right } of examples) {
+      let all = 0;
+      for (let place = feature; place < values.length; place += size) all += values[place] ?? 0;
+      const mean = all / right.length;
+      for (let place = feature; place < values.length; place += size) {
+        sum += ((values[place] ?? 0) - mean) ** 2;
+      }
+      count += right.length;
     }
     return Math.sqrt(sum / count) || 1;
   });
 }
 
-function gradient(examples: readonly Example[], weights: readonly number[]): readonly number[] {
-  const slope: number[] = new Array(weights.length).fill(0);
-  for (const { rows, right } of examples) {
-    const sums = rows.map((row) => sumOf(row, weights));
-    const top = Math.max(...sums);
-    const shares = sums.map((sum) => Math.exp(sum - top));
-    const all = shares.reduce((one, other) => one + other, 0);
+function gradient(examples: readonly FlatExample[], weights: Float64Array): Float64Array {
+  const size = weights.length;
+  const slope = new Float64Array(size);
+  for (const { values, right } of examples) {
+    const shares = sharesOf(values, weights);
     const goal = 1 / right.filter(Boolean).length;
-    for (const [place, row] of rows.entries()) {
-      const miss = (shares[place] ?? 0) / all - (right[place] ? goal : 0);
-      for (const [feature, value] of row.entries()) {
-        slope[feature] = (slope[feature] ?? 0) + (miss * value) / examples.length;
+    for (const [row, share] of shares.entries()) {
+      const miss = (share - (right[row] ? goal : 0)) / examples.length;
+      for (let feature = 0; feature < size; feature += 1) {
+        slope[feature] = (slope[feature] ?? 0) + miss * (values[row * size + feature] ?? 0);
       }
     }
   }
   return slope;
+}
+
+/** The softmax of the sums of a list. */
+function sharesOf(values: Float64Array, weights: Float64Array): Float64Array {
+  const size = weights.length;
+  const sums = new Float64Array(values.length / size);
+  for (let row = 0; row < sums.length; row += 1) {
+    let sum = 0;
+    for (let feature = 0; feature < size; feature += 1) {
+      sum += (values[row * size + feature] ?? 0) * (weights[feature] ?? 0);
+    }
+    sums[row] = sum;
+  }
+  const top = sums.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY);
+  const shares = sums.map((sum) => Math.exp(sum - top));
+  const all = shares.reduce((one, other) => one + other, 0);
+  return shares.map((share) => share / all);
 }
 
 const sumOf = (row: readonly number[], weights: readonly number[]): number =>

@@ -6,6 +6,8 @@ import type { Terminal } from './terminal.ts';
 export interface NumberedLine {
   readonly number: number;
   readonly text: string;
+  /** The file it stands in, where there are several. */
+  readonly file?: string;
 }
 
 /** The longest line that is read, in UTF-16 units: captured content of 50 MB fits in, an endless file does not. */

@@ -17,30 +17,31 @@ type TextSpans = z.infer<typeof TextSpans>;
  *
  * @throws InvalidInput `bad_line` with the number of the line when it is none, or a span is empty or leaves the text.
  */
-export function readTextSpans({ number, text: line }: NumberedLine): TextSpans {
-  const parsed = TextSpans.safeParse(jsonOf(number, line));
+export function readTextSpans(line: NumberedLine): TextSpans {
+  const parsed = TextSpans.safeParse(jsonOf(line));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw badLine(number, `${issue?.path.join('.') || 'it'}: ${issue?.message}`);
+    throw badLine(line, `${issue?.path.join('.') || 'it'}: ${issue?.message}`);
   }
   const length = codePointLength(parsed.data.text);
   const astray = parsed.data.spans.findIndex(({ start, end }) => start >= end || end > length);
-  if (astray >= 0) throw badLine(number, `spans.${astray} is empty or leaves the text`);
+  if (astray >= 0) throw badLine(line, `spans.${astray} is empty or leaves the text`);
   return parsed.data;
 }
 
-function jsonOf(number: number, line: string): unknown {
+function jsonOf(line: NumberedLine): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line.text);
   } catch (cause) {
-    throw badLine(number, 'it is no JSON', cause);
+    throw badLine(line, 'it is no JSON', cause);
   }
 }
 
-function badLine(number: number, what: string, cause?: unknown): InvalidInput {
-  return new InvalidInput('bad_line', `Line ${number} cannot be used: ${what}.`, {
+function badLine({ number, file }: NumberedLine, what: string, cause?: unknown): InvalidInput {
+  const where = file === undefined ? `Line ${number}` : `Line ${number} of ${file}`;
+  return new InvalidInput('bad_line', `${where} cannot be used: ${what}.`, {
     hints: ['A line is {"text": …, "spans": [{"start": 0, "end": 5}]}, in code points.'],
-    facts: { line: number },
+    facts: { line: number, file },
     cause,
   });
 }

@@ -15,7 +15,10 @@ export function checkUrl(text: string, rules: FetchRules, base?: URL): URL {
   }
   const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw notAllowed(url, `asof fetches http and https, not ${url.protocol.slice(0, 40)}`);
+    throw notAllowed(
+      url,
+      `asof fetches http and https, not ${url.protocol.slice(0, -1).slice(0, 40)}`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
     throw notAllowed(url, 'asof sends nobody’s name and password');

@@ -34,7 +34,7 @@ export async function decodedBody(
   return Buffer.concat(chunks);
 }
 
-function codingsOf(header: string, limits: FetchLimits): readonly string[] {
+function codingsOf(header: string, limits: FetchLimits): readonly Coding[] {
   const names = header
     .toLowerCase()
     .split(',')
@@ -43,9 +43,9 @@ function codingsOf(header: string, limits: FetchLimits): readonly string[] {
   if (names.length > limits.codings) {
     throw unreadable(`it is coded ${names.length} times over, and ${limits.codings} are the most`);
   }
-  const unknown = names.find((name) => !Object.hasOwn(decoders, name));
+  const unknown = names.find((name) => !isCoding(name));
   if (unknown !== undefined) throw unreadable(`asof does not know the coding "${unknown}"`);
-  return names;
+  return names.filter(isCoding);
 }
 
 const decoders = {
@@ -53,6 +53,10 @@ const decoders = {
   deflate: createInflate,
   br: createBrotliDecompress,
 } as const;
+
+type Coding = keyof typeof decoders;
+
+const isCoding = (name: string): name is Coding => Object.hasOwn(decoders, name);
 
 async function* counted(bytes: Bytes, most: number): Bytes {
   let length = 0;
@@ -63,13 +67,14 @@ async function* counted(bytes: Bytes, most: number): Bytes {
   }
 }
 
-async function* undone(bytes: Bytes, name: string): Bytes {
-  const [first, rest] = await firstOf(bytes);
-  if (first === undefined) return;
-  const decoder = decoderOf(name, first);
+async function* undone(bytes: Bytes, name: Coding): Bytes {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done) return;
+  const decoder = decoderOf(name, first.value);
   try {
     // An error of the source reaches whoever reads the decoder; the callback has nothing to add.
-    yield* pipeline(rest, decoder, () => undefined);
+    yield* pipeline(withFirst(first.value, iterator), decoder, () => undefined);
   } catch (error) {
     throw isOfCoding(error) ? unreadable(`its ${name} coding is broken`, error) : error;
   }
@@ -81,22 +86,14 @@ function isOfCoding(error: unknown): boolean {
 }
 
 /** Some servers send "deflate" without the header of zlib, and browsers read it all the same. */
-function decoderOf(name: string, first: Buffer) {
-  const isRaw = name === 'deflate' && ((first[0] ?? 0) & 0x0f) !== 8;
-  return isRaw
-    ? createInflateRaw()
-    : (decoders[name as keyof typeof decoders]?.() ?? createGunzip());
+function decoderOf(name: Coding, first: Buffer) {
+  const isRaw = name === 'deflate' && (first.readUInt8() & 0x0f) !== 8;
+  return isRaw ? createInflateRaw() : decoders[name]();
 }
 
-async function firstOf(bytes: Bytes): Promise<readonly [Buffer | undefined, Bytes]> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const { value, done } = await iterator.next();
-  if (done) return [undefined, bytes];
-  const again = async function* (): Bytes {
-    yield value;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  };
-  return [value, again()];
+async function* withFirst(first: Buffer, rest: AsyncIterator<Buffer>): Bytes {
+  yield first;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 function isPdf([first]: readonly Buffer[]): boolean {

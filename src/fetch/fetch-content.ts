@@ -24,7 +24,7 @@ export interface FetchedContent {
  * a redirect; size, time, redirects and codings are limited.
  *
  * @throws InvalidInput `bad_url`, `url_not_allowed`, `address_not_allowed`, `too_large`; Failed `host_not_found`,
- * `too_slow`, `too_many_redirects`, `body_unreadable`, `connection_failed`.
+ * `too_slow`, `too_many_redirects`, `body_unreadable`, `certificate_refused`, `connection_failed`.
  */
 export async function fetchContent(text: string, rules: FetchRules = {}): Promise<FetchedContent> {
   const limits = { ...fetchLimits, ...rules.limits };
@@ -33,7 +33,8 @@ export async function fetchContent(text: string, rules: FetchRules = {}): Promis
     return await follow(checkUrl(text, rules), { rules, limits, signal });
   } catch (error) {
     if (signal.aborted) throw tooSlow(limits, error);
-    throw error instanceof AsofError ? error : connectionFailed(error);
+    if (error instanceof AsofError) throw error;
+    throw isOfCertificate(error) ? certificateRefused(error) : connectionFailed(error);
   }
 }
 
@@ -61,7 +62,7 @@ type Found = Omit<FetchedContent, 'url' | 'redirectedFrom'>;
 /** One request: where it redirects to, or what it gave. */
 async function hop(url: URL, { rules, limits, signal }: Going): Promise<URL | Found> {
   const addresses = await unlessAborted(addressesOf(url, rules), signal);
-  return requestOnce(url, { addresses, signal }, async (answer) => {
+  return requestOnce(url, { addresses, authorities: rules.authorities, signal }, async (answer) => {
     const next = redirectOf(answer);
     if (next !== undefined) return checkUrl(next, rules, url);
     return {
@@ -80,8 +81,8 @@ function redirectOf({ status, header }: Answered): string | undefined {
 /** A resolver cannot be stopped; it is waited for no longer. */
 function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
@@ -101,10 +102,34 @@ function tooSlow({ milliseconds }: FetchLimits, cause: unknown): Failed {
   });
 }
 
+/** The codes of OpenSSL, and of Node for a name that is not in it. */
+function isOfCertificate(error: unknown): boolean {
+  const { code } = Object(error) as { readonly code?: unknown };
+  return /CERT|SIGNATURE/.test(String(code));
+}
+
+function certificateRefused(cause: unknown): Failed {
+  return new Failed(
+    'certificate_refused',
+    `The page was not fetched, for its certificate does not hold: ${saidBy(cause)}.`,
+    {
+      hints: [
+        'Look at it in a browser. If you trust it, save the page and capture the file, with --url for where it was.',
+      ],
+      cause,
+    },
+  );
+}
+
 function connectionFailed(cause: unknown): Failed {
-  const said = cause instanceof Error ? cause.message : String(cause);
-  return new Failed('connection_failed', `The page could not be fetched: ${said || 'no answer'}.`, {
+  return new Failed('connection_failed', `The page could not be fetched: ${saidBy(cause)}.`, {
     hints: ['Try again later, or save the page from a browser and capture the file.'],
     cause,
   });
 }
+
+/** What an error says, without its class and a full stop. */
+const saidBy = (cause: unknown): string =>
+  String(cause)
+    .replace(/^\w*Error: /, '')
+    .replace(/\.$/, '');

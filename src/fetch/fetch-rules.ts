@@ -24,6 +24,8 @@ export interface FetchRules {
   readonly reachable?: readonly ReachableAddress[] | undefined;
   /** All addresses of a name; the system's own resolver unless told. */
   readonly resolve?: ((name: string) => Promise<readonly string[]>) | undefined;
+  /** Whose certificates are trusted, as PEM; those of the system unless told. */
+  readonly authorities?: readonly string[] | undefined;
   readonly limits?: Partial<FetchLimits> | undefined;
 }
 

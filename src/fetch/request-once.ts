@@ -10,16 +10,24 @@ export interface Answered {
   readonly body: Readable;
 }
 
+/** Whom a request goes to. */
+export interface Asking {
+  /** Addresses that were checked. */
+  readonly addresses: readonly string[];
+  readonly authorities: readonly string[] | undefined;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Asks for one url at addresses that were checked, and hands the answer to `read`; the connection ends with it. No
  * cookie, no credentials, no proxy of the environment.
  */
 export async function requestOnce<Result>(
   url: URL,
-  { addresses, signal }: { readonly addresses: readonly string[]; readonly signal: AbortSignal },
+  { addresses, authorities, signal }: Asking,
   read: (answer: Answered) => Promise<Result>,
 ): Promise<Result> {
-  const client = new Client(url.origin, { connect: connectTo(addresses) });
+  const client = new Client(url.origin, { connect: connectTo(addresses, authorities) });
   try {
     const { statusCode, headers, body } = await client.request({
       path: `${url.pathname}${url.search}`,

@@ -1,3 +1,6 @@
+import { annotationRemark } from './annotation-remark.ts';
+import { depthOf, type ForeignObject, type ForeignValue } from './foreign.ts';
+
 /** A stretch of a text that another tool recorded. */
 export interface ForeignSelection {
   /** Which annotation of the file it is of, from 1. */
@@ -11,6 +14,8 @@ export interface ForeignSelection {
   readonly suffix: string | undefined;
   /** Where its tool saw it. Hypothesis counts UTF-16 units; the standard, code points. */
   readonly position: ForeignPosition | undefined;
+  /** The annotation as it came, with this target alone; null for one that says nothing of what it selects. */
+  readonly saying: ForeignObject | null;
 }
 
 /** A place as another tool counts it, end exclusive. */
@@ -31,6 +36,8 @@ export interface UnreadAnnotation {
 export interface ReadAnnotations {
   /** How many annotations. */
   readonly read: number;
+  /** As they came, in order. */
+  readonly annotations: readonly ForeignValue[];
   readonly selections: readonly ForeignSelection[];
   readonly unread: readonly UnreadAnnotation[];
 }
@@ -47,6 +54,7 @@ export function readWebAnnotations(value: unknown): ReadAnnotations | null {
   const read = annotations.map((annotation, at) => selectionsOf(annotation, at + 1));
   return {
     read: annotations.length,
+    annotations,
     selections: read.flatMap(({ selections }) => selections),
     unread: read.flatMap(({ unread }) => unread),
   };
@@ -54,37 +62,51 @@ export function readWebAnnotations(value: unknown): ReadAnnotations | null {
 
 type Plain = Readonly<Record<string, unknown>>;
 
-function annotationsIn(value: unknown): readonly unknown[] | null {
+function annotationsIn(value: unknown): readonly ForeignValue[] | null {
   if (Array.isArray(value)) return value;
   if (!isPlain(value)) return null;
   for (const list of [value.rows, value.annotations, value.items]) {
     if (Array.isArray(list)) return list;
   }
   if (isPlain(value.first)) return annotationsIn(value.first);
-  return value.target === undefined ? null : [value];
+  return value.target === undefined ? null : [value as ForeignObject];
 }
 
 function selectionsOf(annotation: unknown, row: number) {
   const id = isPlain(annotation) ? textOf(annotation.id) : undefined;
   const unread = (reason: string) => ({ selections: [], unread: [{ row, id, reason }] });
   if (!isPlain(annotation)) return unread('It is no annotation.');
+  if (depthOf(annotation as ForeignObject) > depthMost) return unread('It is nested too deep.');
   // Only the exports of Hypothesis name the page beside the target.
   const unit = textOf(annotation.uri) === undefined ? 'code_point' : 'utf_16';
   const targets = listOf(annotation.target);
+  if (listOf(annotation.references).length > 0 && !targets.some(selects)) return unread(anAnswer);
   if (targets.length === 0) return unread('It has no target.');
-  const read = targets.map((target) => selectionOf(target, textOf(annotation.uri), unit));
+  const saysMore = annotationRemark(annotation as ForeignObject) !== null;
+  const read = targets.map((target) => {
+    const selection = selectionOf(target, textOf(annotation.uri), unit);
+    const saying = saysMore ? ({ ...annotation, target } as ForeignObject) : null;
+    return typeof selection === 'string' ? selection : { ...selection, saying };
+  });
   return {
     selections: read.flatMap((one) => (typeof one === 'string' ? [] : [{ row, id, ...one }])),
     unread: read.flatMap((one) => (typeof one === 'string' ? [{ row, id, reason: one }] : [])),
   };
 }
 
+const anAnswer = 'It answers another annotation, and selects no words itself.';
+
+const selects = (target: unknown): boolean => isPlain(target) && target.selector !== undefined;
+
+/** Deeper than any annotation of people. */
+const depthMost = 50;
+
 /** A selection, or why the target is none. */
 function selectionOf(
   target: unknown,
   uri: string | undefined,
   unit: ForeignPosition['unit'],
-): Omit<ForeignSelection, 'row' | 'id'> | string {
+): Omit<ForeignSelection, 'row' | 'id' | 'saying'> | string {
   if (!isPlain(target)) return 'Its target is a whole resource, not a passage of one.';
   const source = textOf(target.source) ?? idOf(target.source) ?? uri;
   if (source === undefined) return 'Its target does not say of what it is.';

@@ -1,3 +1,6 @@
+import { groupBy } from '../model/ladder/group-by.ts';
+import type { AnnotationRemark } from './annotation-remark.ts';
+
 /** A passage with what an annotation of it says. Offsets are code points, end exclusive. */
 export interface AnnotatedPassage {
   /** A UUID. */
@@ -11,6 +14,8 @@ export interface AnnotatedPassage {
   readonly capturedAt: string;
   /** One piece, or of a quote with words left out each of them, in order. */
   readonly pieces: readonly AnnotatedPiece[];
+  /** What annotations of others say of it. */
+  readonly remarks: readonly (AnnotationRemark & { readonly id: string })[];
 }
 
 /** An unbroken stretch of a text with what stands around it. */
@@ -25,21 +30,46 @@ export interface AnnotatedPiece {
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * A passage as a W3C Web Annotation; a quote with words left out has a target for each piece.
+ * A passage as a W3C Web Annotation that identifies it; a quote with words left out has a target for each piece.
  *
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function toWebAnnotation(passage: AnnotatedPassage) {
-  const [first, ...others] = passage.pieces.map((piece) => targetOf(passage, piece));
   return {
     '@context': context,
     id: urn(passage.id),
     type: 'Annotation',
     motivation: 'identifying',
     created: passage.createdAt,
-    target: others.length === 0 ? first : [first, ...others],
+    target: oneOrMore(targetsOf(passage)),
   };
 }
+
+/** What annotations of others say of these passages: one that came with several targets goes out with them. */
+export function toRemarkAnnotations(passages: readonly AnnotatedPassage[]) {
+  const remarks = passages.flatMap((passage) =>
+    passage.remarks.map((remark) => ({ ...remark, targets: targetsOf(passage) })),
+  );
+  return [...groupBy(remarks, ({ id }) => id).values()].flatMap((ofOne) => {
+    const remark = ofOne.at(-1);
+    const targets = ofOne.flatMap((one) => one.targets);
+    return remark === undefined ? [] : [{ ...saying(remark), target: oneOrMore(targets) }];
+  });
+}
+
+function saying(remark: AnnotatedPassage['remarks'][number]) {
+  const { id, creator, created, modified, motivation, bodies } = remark;
+  return {
+    ...{ '@context': context, id, type: 'Annotation', motivation },
+    ...(creator === undefined ? {} : { creator }),
+    ...(created === undefined ? {} : { created }),
+    ...(modified === undefined ? {} : { modified }),
+    body: oneOrMore(bodies),
+  };
+}
+
+const oneOrMore = <Item>(items: readonly Item[]): Item | readonly Item[] | undefined =>
+  items.length === 1 ? items[0] : items;
 
 /** Annotations of one desk as a collection whose one page holds them all. */
 export function toAnnotationCollection(
@@ -47,7 +77,7 @@ export function toAnnotationCollection(
   passages: readonly AnnotatedPassage[],
 ) {
   const id = urn(desk);
-  const items = passages.map(toWebAnnotation);
+  const items = [...passages.map(toWebAnnotation), ...toRemarkAnnotations(passages)];
   const page = { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   return {
     '@context': context,
@@ -58,6 +88,9 @@ export function toAnnotationCollection(
     ...(items.length > 0 ? { first: page } : {}),
   };
 }
+
+const targetsOf = (passage: AnnotatedPassage) =>
+  passage.pieces.map((piece) => targetOf(passage, piece));
 
 function targetOf({ sourceUrl, sourceId, capturedAt }: AnnotatedPassage, piece: AnnotatedPiece) {
   const { exact, prefix, suffix, start, end } = piece;

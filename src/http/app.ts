@@ -7,8 +7,8 @@ import { serverLinks } from '../web/links.ts';
 import { pageAt } from '../web/page-at.ts';
 import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
-import type { Visit } from '../web/visit.ts';
-import { answerOf, type Kept, type KeptPages, keptPages } from './kept-pages.ts';
+import type { Page, Visit } from '../web/visit.ts';
+import { answerOf, type Kept, type KeptPages, keptPages, type MadePage } from './kept-pages.ts';
 import { secured } from './secured.ts';
 
 /** What the server is told. */
@@ -56,7 +56,7 @@ async function made(
   pathname: string,
   query: URLSearchParams,
   { desk, words, onFailure }: AppOptions,
-): Promise<Kept> {
+): Promise<MadePage> {
   const bare: Visit = {
     ...{ desk, words, links: serverLinks(new URLSearchParams()), clocks: {} },
     ...{ asked: new URLSearchParams(), isLive: false },
@@ -64,13 +64,16 @@ async function made(
   try {
     const path = pathOf(pathname);
     const visit = visitOf(query, { desk, words });
-    return answerOf(shell(await pageAt(path, visit), visit), 200);
+    const page = await pageAt(path, visit);
+    return { ...ofRecord(page), kept: answerOf(shell(page, visit), 200) };
   } catch (error) {
     const { page, status } = errorPage(error, 'error', bare);
     if (status === 500) onFailure(error);
-    return answerOf(shell(page, bare), status);
+    return { kept: answerOf(shell(page, bare), status) };
   }
 }
+
+const ofRecord = ({ of }: Page): Pick<Page, 'of'> => (of === undefined ? {} : { of });
 
 function pathOf(pathname: string): string {
   try {

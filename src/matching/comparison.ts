@@ -1,6 +1,6 @@
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
-import type { Pool } from './pool.ts';
+import type { SharedLetters } from './shared-letters.ts';
 
 /** A text and a claim side by side: what every feature looks at. */
 export interface Comparison {
@@ -8,9 +8,22 @@ export interface Comparison {
   readonly document: MatchDocument;
   /** How much a stem of the query tells: high for rare words, 0 for words that stand everywhere. */
   readonly rarity: Rarity;
-  /** The other claims that the text is compared with. */
-  readonly pool: Pool;
+  /** The telling words of the text that stand in the claim or in titles of its reviews, in the order of the text. */
+  readonly shared: readonly SharedWord[];
+  /** The same of the names of who says it. */
+  readonly named: readonly SharedWord[];
+  readonly letters: SharedLetters;
 }
 
 /** By stem: the natural logarithm of one over the share of records that hold it. */
 export type Rarity = (stem: string) => number;
+
+/** A word that stands in a text and in a claim. */
+export interface SharedWord {
+  readonly stem: string;
+  /** Which of the telling words of the text it is. */
+  readonly place: number;
+  readonly rarity: number;
+  readonly timesInClaim: number;
+  readonly timesInTitle: number;
+}

@@ -3,7 +3,6 @@ import { days } from './features/days.ts';
 import { figures } from './features/figures.ts';
 import { letters } from './features/letters.ts';
 import { people } from './features/people.ts';
-import { phrases } from './features/phrases.ts';
 import { relatedWords } from './features/related-words.ts';
 import { sharedWords } from './features/shared-words.ts';
 
@@ -11,7 +10,6 @@ import { sharedWords } from './features/shared-words.ts';
 export const features: readonly Feature[] = [
   ...sharedWords,
   relatedWords,
-  ...phrases,
   ...letters,
   ...people,
   ...figures,

@@ -1,2 +1,2 @@
 /** Name and version of the matcher, kept with each proposal: other weights or features are another version. */
-export const matchMethod = 'match/1';
+export const matchMethod = 'match/2';

@@ -12,6 +12,21 @@ export interface Judged {
   readonly until: string | undefined;
 }
 
+/** Where a claim stands, as answers have it: null where a status has no rung. */
+export interface Stands {
+  readonly status: Status;
+  readonly rung: Rung | null;
+  /** `YYYY-MM-DD`; null unless it stands at no evidence found. */
+  readonly lookedUntil: string | null;
+}
+
+/** A standing as a sentence names it. */
+export const standsJudged = ({ status, rung, lookedUntil }: Stands): Judged => ({
+  status,
+  rung: rung ?? undefined,
+  until: lookedUntil ?? undefined,
+});
+
 /** The last day an absence reaches, by its number; undefined for any other record. */
 export type ReachOf = (n: number) => Day | undefined;
 

@@ -3,30 +3,29 @@ import { InvalidInput } from '../errors.ts';
 import { webAddress } from '../markup/web-address.ts';
 import { readHead } from '../queries/head.ts';
 import type { ListedClaim } from '../queries/listed-claim.ts';
-import { type Clocks, resolveMoment } from '../queries/moment.ts';
+import { resolveMoment } from '../queries/moment.ts';
 import { listPublicClaims } from '../queries/public/list-public-claims.ts';
 import { listPublicRecords } from '../queries/public/list-public-records.ts';
-import type { Words } from '../summaries/words/words.ts';
-import { fileOf, folderLinks, nameIn } from '../web/links.ts';
-import { pageAt } from '../web/page-at.ts';
+import { nameIn } from '../web/links.ts';
 import { pageOfAll } from '../web/page-of-all.ts';
 import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
-import type { FeedEntry, Page, SiteFacts, Visit } from '../web/visit.ts';
-import { embed, oEmbed, socialCard } from './claim-card.ts';
+import type { SiteFacts } from '../web/visit.ts';
 import { downloads } from './downloads.ts';
 import { atomFeed, jsonFeed, newestEntries, sitemap } from './feeds.ts';
+import type { PublishOptions } from './publish-options.ts';
 import { searchIndex, searchPage, searchScript } from './search-files.ts';
-import { openSiteFolder, type SiteFolder, type Written } from './site-folder.ts';
-
-/** What is published, as of when, in which language, and where it will stand. */
-export interface PublishOptions extends Clocks {
-  readonly folder: string;
-  readonly words: Words;
-  /** The address the site will have, such as `https://facts.example.org`. */
-  readonly base?: string | undefined;
-  readonly claimReviewOf?: NonNullable<SiteFacts['claimReviewOf']>;
-}
+import { openSiteFolder, type Written } from './site-folder.ts';
+import {
+  type Listed,
+  type Publisher,
+  putClaims,
+  putPage,
+  putRecords,
+  putSources,
+  visitTo,
+} from './site-pages.ts';
+import { madeFrom, touchedSince } from './site-since.ts';
 
 /** What a run did. */
 export interface Published extends Written {
@@ -36,33 +35,32 @@ export interface Published extends Written {
 
 /**
  * Writes the public records of a desk as a site of plain files. A file that would be the same is left as it is,
- * and what an earlier run wrote and is no longer public is removed.
+ * and what an earlier run wrote and is no longer public is removed. Where only entries of the ledger were added since,
+ * only the pages are made that they may have changed.
  *
  * @throws InvalidInput for a bad date or address; Failed when the folder cannot be written.
  */
 export async function publishSite(desk: Desk, options: PublishOptions): Promise<Published> {
+  const { words } = options;
   const site = siteOf(options);
   // Both clocks are resolved once: what is entered meanwhile is for the next run.
-  const { asOf, position } = await resolveMoment(desk, options);
+  const moment = await resolveMoment(desk, options);
+  const { asOf, position } = moment;
   const clocks = { asOf, knownAt: String(position) };
   const folder = openSiteFolder(options.folder);
-  const publisher = { desk, words: options.words, site, clocks, folder };
-  const claims = await pageOfAll((after) =>
-    listPublicClaims(desk, { ...clocks, after, limit: 1000 }),
-  );
-  const paths = [...(await recordPaths(publisher)), ...claims.map(pathOfClaim)];
-  const news: FeedEntry[] = [];
-  for (const path of paths) news.push(...(await putPage(path, publisher)));
-  await putAround({ claims, paths, news }, publisher);
-  return { pages: paths.length + 1, asOf, ...folder.finish() };
-}
-
-interface Publisher {
-  readonly desk: Desk;
-  readonly words: Words;
-  readonly site: SiteFacts;
-  readonly clocks: Clocks;
-  readonly folder: SiteFolder;
+  const made = await madeFrom(desk, options, moment);
+  const touched = await touchedSince(desk, folder.before?.made ?? null, made, moment);
+  const publisher = { desk, words, site, clocks, moment, folder, touched, news: new Map() };
+  const lists = await listsOf(publisher);
+  const paths = pathsOf(lists);
+  for (const path of listPaths) await putPage(path, publisher);
+  await putRecords('speaker', lists.speakers, publisher);
+  await putSources(lists.sources, publisher);
+  await putRecords('topic', lists.topics, publisher);
+  await putClaims(lists.claims, publisher);
+  await putAround({ claims: lists.claims, paths }, publisher);
+  const written = folder.finish({ made, news: publisher.news });
+  return { pages: paths.length + 1, asOf, ...written };
 }
 
 function siteOf({ base, claimReviewOf }: PublishOptions): SiteFacts {
@@ -78,60 +76,47 @@ function siteOf({ base, claimReviewOf }: PublishOptions): SiteFacts {
   };
 }
 
-const pathOfClaim = (claim: ListedClaim): string => `claims/${nameIn(claim)}`;
-
 const listPaths = ['', 'claims', 'speakers', 'sources', 'topics', 'corrections', 'about'] as const;
 
-async function recordPaths({ desk, clocks }: Publisher): Promise<readonly string[]> {
-  const kinds = ['speaker', 'source', 'topic'] as const;
-  const found: string[] = [...listPaths];
-  for (const kind of kinds) {
-    const records = await pageOfAll((after) =>
-      listPublicRecords(desk, kind, { ...clocks, after, limit: 1000 }),
-    );
-    found.push(...records.map((record) => `${kind}s/${nameIn(record)}`));
-  }
-  return found;
+/** Everything that has a page. */
+interface Lists {
+  readonly speakers: readonly Listed[];
+  readonly sources: readonly Listed[];
+  readonly topics: readonly Listed[];
+  readonly claims: readonly ListedClaim[];
 }
 
-const visitTo = (path: string, { desk, words, site, clocks }: Publisher): Visit => ({
-  ...{ desk, words, site, clocks, links: folderLinks(path) },
-  ...{ asked: new URLSearchParams(), isLive: false },
-});
-
-async function putPage(path: string, publisher: Publisher): Promise<readonly FeedEntry[]> {
-  const visit = visitTo(path, publisher);
-  const page = await pageAt(path, visit);
-  publisher.folder.put(fileOf(path), shell(page, visit));
-  putCards(page, publisher);
-  return page.news ?? [];
+async function listsOf({ desk, clocks }: Publisher): Promise<Lists> {
+  const all = (kind: 'speaker' | 'source' | 'topic'): Promise<readonly Listed[]> =>
+    pageOfAll((after) => listPublicRecords(desk, kind, { ...clocks, after, limit: 1000 }));
+  return {
+    speakers: (await all('speaker')).map(asListed),
+    sources: (await all('source')).map(asListed),
+    topics: (await all('topic')).map(asListed),
+    claims: await pageOfAll((after) => listPublicClaims(desk, { ...clocks, after, limit: 1000 })),
+  };
 }
 
-function putCards(page: Page, { words, site: { base }, folder }: Publisher): void {
-  if (page.claim === undefined) return;
-  const [, name = ''] = page.path.split('/');
-  const given = { page, facts: page.claim, words };
-  folder.put(`cards/${name}.svg`, socialCard(given));
-  folder.put(`embed/${name}.html`, embed(given));
-  if (base !== null) folder.put(`oembed/${name}.json`, oEmbed(given, base));
+/** The record itself is let go of: there may be many thousands. */
+const asListed = ({ n, slug }: Listed): Listed => ({ n, slug });
+
+function pathsOf({ speakers, sources, topics, claims }: Lists): readonly string[] {
+  const paths = (room: string, records: readonly Listed[]): readonly string[] =>
+    records.map((record) => `${room}/${nameIn(record)}`);
+  return [
+    ...[...listPaths, ...paths('speakers', speakers), ...paths('sources', sources)],
+    ...[...paths('topics', topics), ...paths('claims', claims)],
+  ];
 }
 
 async function putAround(
-  {
-    claims,
-    paths,
-    news,
-  }: {
-    readonly claims: readonly ListedClaim[];
-    readonly paths: readonly string[];
-    readonly news: readonly FeedEntry[];
-  },
+  { claims, paths }: { readonly claims: readonly ListedClaim[]; readonly paths: readonly string[] },
   publisher: Publisher,
 ): Promise<void> {
-  const { desk, words, site, folder } = publisher;
+  const { desk, words, site, folder, news } = publisher;
   const visit = visitTo('search', publisher);
   const feed = {
-    ...{ entries: newestEntries(news), words, base: site.base },
+    ...{ entries: newestEntries([...news.values()].flat()), words, base: site.base },
     desk: (await readHead(desk)).desk,
   };
   folder.put('style.css', style);

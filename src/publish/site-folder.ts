@@ -5,17 +5,23 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failed } from '../errors.ts';
+import { type FileMark, readSiteNote, type SiteNote, siteNoteText } from './site-note.ts';
 
 /** A folder that a site is written into, file by file. */
 export interface SiteFolder {
+  /** What the run before noted; null where there was none. */
+  readonly before: SiteNote | null;
   /** Writes a file unless it is there with these very bytes. */
   readonly put: (path: string, text: string) => void;
-  /** Removes what an earlier run wrote and this one did not, and notes what it wrote. */
-  readonly finish: () => Written;
+  /** Leaves these files as the run before left them; false, and nothing is done, where one of them is not. */
+  readonly keep: (paths: readonly string[]) => boolean;
+  /** Removes what an earlier run wrote and this one did not, and notes what this one made. */
+  readonly finish: (facts: Pick<SiteNote, 'made' | 'news'>) => Written;
 }
 
 /** What became of the files. */
@@ -34,12 +40,13 @@ export interface Written {
 export function openSiteFolder(folder: string): SiteFolder {
   const root = resolve(folder);
   const note = join(dirname(root), `.${basename(root)}.asof-site.json`);
-  const before = notedIn(note);
-  const files = new Set<string>();
+  const before = readSiteNote(note);
+  const files = new Map<string, FileMark | null>();
   const counts = { written: 0, unchanged: 0, removed: 0 };
   return {
+    before,
     put: (path, text) => {
-      files.add(path);
+      files.set(path, null);
       const target = join(root, path);
       if (isThere(target, text)) counts.unchanged += 1;
       else {
@@ -47,22 +54,38 @@ export function openSiteFolder(folder: string): SiteFolder {
         counts.written += 1;
       }
     },
-    finish: () => {
-      for (const path of before) {
+    keep: (paths) => {
+      const marks = paths.map((path) => asLeft(join(root, path), before?.files.get(path)));
+      if (marks.includes(null)) return false;
+      for (const [at, path] of paths.entries()) files.set(path, marks[at] ?? null);
+      counts.unchanged += paths.length;
+      return true;
+    },
+    finish: (facts) => {
+      for (const path of before?.files.keys() ?? []) {
         if (files.has(path)) continue;
         remove(root, path);
         counts.removed += 1;
       }
-      write(note, `${JSON.stringify({ files: [...files].sort() }, null, 1)}\n`);
+      const marks = [...files].map(
+        ([path, mark]) => [path, mark ?? markOf(join(root, path))] as const,
+      );
+      write(note, siteNoteText({ ...facts, files: new Map(marks) }));
       return counts;
     },
   };
 }
 
-function notedIn(note: string): readonly string[] {
-  if (!existsSync(note)) return [];
-  const { files } = JSON.parse(readFileSync(note, 'utf8')) as { files: readonly string[] };
-  return files.filter((path) => !path.split('/').includes('..'));
+/** The mark of a file that is as the run before left it, else null. */
+function asLeft(target: string, noted: FileMark | null | undefined): FileMark | null {
+  if (noted == null) return null;
+  const mark = markOf(target);
+  return mark !== null && mark[0] === noted[0] && mark[1] === noted[1] ? mark : null;
+}
+
+function markOf(target: string): FileMark | null {
+  const found = statSync(target, { throwIfNoEntry: false });
+  return found === undefined ? null : [found.size, Math.round(found.mtimeMs)];
 }
 
 function isThere(target: string, text: string): boolean {

@@ -1,7 +1,9 @@
 import type { Desk } from '../desk.ts';
 import type { AnnotatedPassage, AnnotatedPiece } from '../formats/web-annotation.ts';
+import { groupBy } from '../model/ladder/group-by.ts';
 import { readRecords } from '../store/read-record.ts';
 import { textPlace } from '../text/word-exact-places.ts';
+import { annotationRemarks } from './annotation-remarks.ts';
 import { publicRecords } from './audience/public-records.ts';
 import { allKnown, type Known, knownRecords } from './case/known-record.ts';
 import { isTakenBack } from './case/taken-back.ts';
@@ -21,7 +23,7 @@ export async function annotatedPassages(
   filters: AnnotationFilters = {},
 ): Promise<readonly AnnotatedPassage[]> {
   const { reader } = desk.store;
-  const { n, day } = await resolveMoment(desk, filters);
+  const { n, day, position } = await resolveMoment(desk, filters);
   const passages = await readRecords(reader, 'passage', { upTo: n });
   const snapshots = await readRecords(reader, 'snapshot', { upTo: n });
   const audience = filters.public ? 'public' : 'private';
@@ -34,11 +36,20 @@ export async function annotatedPassages(
   const seen = filters.public ? await publicRecords(reader, known, n) : known;
   const snapshotsByNumber = byNumber(allKnown(seen, 'snapshot'));
   const sourcesByNumber = byNumber(allKnown(seen, 'source'));
+  const standing = allKnown(seen, 'passage').filter((passage) => stands(passage, day));
+  const remarks = groupBy(
+    await annotationRemarks(
+      reader,
+      standing.map((passage) => passage.n),
+      { position, public: filters.public },
+    ),
+    (remark) => remark.passage,
+  );
   const found: AnnotatedPassage[] = [];
-  for (const passage of allKnown(seen, 'passage')) {
+  for (const passage of standing) {
     const snapshot = snapshotsByNumber.get(passage.value.snapshot);
     const source = sourcesByNumber.get(snapshot?.value.source ?? 0);
-    if (!snapshot || !source || !stands(passage, day) || !stands(snapshot, day)) continue;
+    if (!snapshot || !source || !stands(snapshot, day)) continue;
     const pieces = await piecesOf(desk, passage, snapshot);
     found.push({
       id: passage.id,
@@ -47,6 +58,7 @@ export async function annotatedPassages(
       sourceId: source.id,
       capturedAt: snapshot.value.capturedAt,
       pieces,
+      remarks: remarks.get(passage.n) ?? [],
     });
   }
   return found;

@@ -12,6 +12,12 @@ export interface ClaimQuestion extends Clocks {
   readonly public?: boolean | undefined;
 }
 
+/** When, and for whom, claims are asked about whose cases are read already. */
+export interface CaseSight {
+  readonly moment: Moment;
+  readonly audience: Audience;
+}
+
 /** For whom a question is answered. */
 export const audienceOf = ({ public: isPublic }: Pick<ClaimQuestion, 'public'>): Audience =>
   isPublic ? 'public' : 'private';
@@ -30,7 +36,12 @@ export async function readAsked(
   const { n: claim } = await getClaim(reader, question.claim, { upTo: moment.n, audience });
   const records = await readCase(reader, claim, moment.n, audience);
   if (records.has(claim)) return { claim, records };
-  throw new NotFound('not_public', `The claim "${question.claim}" is not public.`, {
+  return notPublic(question.claim);
+}
+
+/** @throws NotFound always: of a claim that the public does not see. */
+export function notPublic(name: string): never {
+  throw new NotFound('not_public', `The claim "${name}" is not public.`, {
     hints: ['Publish it with "asof publish-record", or ask as the desk.'],
   });
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { DossierRecord, DossierSource } from '../model/dossier.ts';
 import { readRecords } from '../store/read-record.ts';
+import { annotationRemarks, type KeptRemark } from './annotation-remarks.ts';
 import { corrected } from './case/corrected.ts';
 import { allKnown, knownOf, knownRecords } from './case/known-record.ts';
 import { withWithheld } from './case/with-withheld.ts';
@@ -12,6 +13,8 @@ export interface ShownSource {
   readonly source: DossierSource;
   readonly origin: DossierRecord<'source'> | null;
   readonly passages: readonly DossierRecord<'passage'>[];
+  /** What imported annotations say of these passages. */
+  readonly remarks: readonly KeptRemark[];
   /** Of any record above, oldest first. */
   readonly corrections: readonly DossierRecord<'correction'>[];
 }
@@ -26,7 +29,7 @@ export async function showSource(
   question: Clocks & { readonly source: string },
 ): Promise<ShownSource> {
   const { reader } = desk.store;
-  const { n } = await resolveMoment(desk, question);
+  const { n, position } = await resolveMoment(desk, question);
   const found = await getRecord(reader, question.source, { kinds: ['source'], upTo: n });
   const written = await readRecords(reader, 'source', { numbers: [found.n] });
   const sources = await corrected(reader, written, n);
@@ -50,10 +53,12 @@ export async function showSource(
     reader,
     await knownRecords(reader, [...records, ...corrections], n),
   );
+  const numbers = passages.map((passage) => passage.n);
   return {
     source: { ...knownOf(known, 'source', found.n), snapshots: allKnown(known, 'snapshot') },
     origin: origin === undefined ? null : knownOf(known, 'source', origin),
     passages: allKnown(known, 'passage'),
+    remarks: await annotationRemarks(reader, numbers, { position }),
     corrections: allKnown(known, 'correction').filter(({ draft }) => !draft),
   };
 }

@@ -11,11 +11,15 @@ import { findActor } from './find-actor.ts';
 
 /**
  * An act of thousands of records: the same numbers, leaves, words and ledger entry as an `Act`, drawn up in memory and
- * written at its close through the bulk load. It holds the ledger's head, and so the write lock, from its beginning.
+ * written some thousand at a time through the bulk load. It holds the ledger's head, and so the write lock, from its
+ * beginning.
  */
 export class BulkAct {
-  private readonly rows: RecordRow[] = [];
-  private readonly words: SearchEntry[] = [];
+  private readonly leaves: Uint8Array[] = [];
+  /** The numbers of what may be private: who acts and what rule was stated are no secret. */
+  private readonly hideable: number[] = [];
+  private rows: RecordRow[] = [];
+  private words: SearchEntry[] = [];
   private readonly now: number;
   private actor = 0;
 
@@ -58,30 +62,45 @@ export class BulkAct {
 
   /** Makes a record and gives its number, which is final at once. */
   record<Name extends NounName>(kind: Name, value: RecordValue<Name>): number {
-    const n = this.head.n + this.rows.length + 1;
+    const n = this.head.n + this.leaves.length + 1;
     const stamp = { n, id: this.desk.ids.uuid(this.now) };
     const { row, words } = drawUpRecord(this.desk.ids, stamp, kind, value);
     this.rows.push(row);
+    this.leaves.push(row.sha256);
+    if (kind !== 'actor' && kind !== 'rule') this.hideable.push(n);
     if (words) this.words.push(words);
     return n;
   }
 
-  /** Marks every record made so far as private; who acts and what rule was stated are no secret. */
-  makePrivate(): void {
-    for (const { n, kind } of [...this.rows]) {
-      if (kind === 'actor' || kind === 'rule') continue;
+  /** Writes what was made so far, once that is much: the rows of a whole batch would be ten times their leaves. */
+  async keepPace(): Promise<void> {
+    if (this.rows.length >= rowsHeld) await this.writeRows();
+  }
+
+  /** Marks every record made so far as private. */
+  async makePrivate(): Promise<void> {
+    for (const n of [...this.hideable]) {
       this.record('visibility', { record: n, audience: 'private' });
+      await this.keepPace();
     }
   }
 
-  /** Writes everything with its ledger entry; gives where the ledger then stands. */
+  /** Writes what is left, and the ledger entry of all of it; gives where the ledger then stands. */
   async close(): Promise<{ readonly position: number; readonly n: number }> {
     const at = formatInstant(this.now);
     const facts = { at, day: this.today, actor: this.actor, action: this.action };
-    await this.bulk.insertRecords(this.rows);
-    const leaves = this.rows.map(({ sha256 }) => sha256);
-    const { position } = await appendEntry(this.db, this.head, facts, leaves);
-    await this.bulk.indexWords(this.words);
-    return { position, n: this.head.n + this.rows.length };
+    await this.writeRows();
+    const { position } = await appendEntry(this.db, this.head, facts, this.leaves);
+    return { position, n: this.head.n + this.leaves.length };
+  }
+
+  private async writeRows(): Promise<void> {
+    const { rows, words } = this;
+    this.rows = [];
+    this.words = [];
+    await this.bulk.insertRecords(rows);
+    await this.bulk.indexWords(words);
   }
 }
+
+const rowsHeld = 1_000;

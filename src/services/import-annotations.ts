@@ -14,7 +14,9 @@ import type { Anchor, FoundQuote } from '../text/anchor.ts';
 import { anchorForeignSelection } from '../text/anchor-foreign-selection.ts';
 import type { NearestPassage } from '../text/nearest-passage.ts';
 import type { Act } from './act.ts';
+import { keepRemarks, newRemarks, type Saying } from './keep-remarks.ts';
 import { performAct } from './perform-act.ts';
+import type { RejectedRow } from './prepared-rows.ts';
 import { recordPassage } from './record-passage.ts';
 
 /** An annotation that did not become a passage. */
@@ -30,12 +32,25 @@ export interface ImportedAnnotations {
   readonly added: number;
   /** Passages that were recorded already. */
   readonly unchanged: number;
+  /** Annotations whose comments, tags and other bodies are kept from now on. */
+  readonly remarks: number;
   readonly rejected: readonly OrphanedAnnotation[];
+}
+
+/** How annotations are brought in. */
+export interface AnnotationOptions {
+  /** Says what would be done, and writes nothing. */
+  readonly dryRun?: boolean | undefined;
+  readonly private?: boolean | undefined;
+  /** The name of the file, without its folders. */
+  readonly file?: string | undefined;
+  /** Is told of each annotation that is not taken over, as it came. */
+  readonly onReject?: ((rejected: RejectedRow) => void) | undefined;
 }
 
 /**
  * Records the passages that a file of Web Annotations or an export of Hypothesis selects, each where its words stand in a
- * captured source of the same address. An annotation whose words do not stand there is told with what is nearest to them.
+ * captured source of the same address, and keeps what is said of them. An annotation whose words do not stand there is told with what is nearest to them.
  *
  * @param document the parsed JSON.
  * @throws InvalidInput `no_annotations` when it holds none.
@@ -43,7 +58,7 @@ export interface ImportedAnnotations {
 export async function importAnnotations(
   desk: Desk,
   document: unknown,
-  options: { readonly dryRun?: boolean | undefined; readonly private?: boolean | undefined } = {},
+  options: AnnotationOptions = {},
 ): Promise<ImportedAnnotations> {
   const file = readWebAnnotations(document);
   if (file === null) {
@@ -59,11 +74,14 @@ export async function importAnnotations(
     else found.push(anchored);
   }
   rejected.sort((one, other) => one.row - other.row);
+  for (const { row, reason } of options.dryRun ? [] : rejected) {
+    options.onReject?.({ row, reason, content: file.annotations[row - 1] ?? null });
+  }
   const recorded = options.dryRun ? await lookUp(desk, found) : await record(desk, found, options);
   return { read: file.read, ...recorded, rejected };
 }
 
-interface Found {
+interface Found extends Pick<ForeignSelection, 'row' | 'saying'> {
   readonly snapshot: number;
   readonly anchor: FoundQuote;
 }
@@ -72,13 +90,13 @@ async function anchorInDesk(
   { store: { reader } }: Desk,
   selection: ForeignSelection,
 ): Promise<Found | OrphanedAnnotation> {
-  const { row, id, source } = selection;
+  const { row, id, source, saying } = selection;
   const known = await sourcesOfAddress(reader, source);
   if (known.length === 0) return { row, id, reason: `No source of this desk is at ${source}.` };
   let newest: Anchor | undefined;
   for (const { n, textSha256 } of await snapshotsOf(reader, known)) {
     const anchor = anchorForeignSelection(await foldedText(reader, textSha256), selection);
-    if (anchor.outcome === 'found') return { snapshot: n, anchor };
+    if (anchor.outcome === 'found') return { row, saying, snapshot: n, anchor };
     newest ??= anchor;
   }
   return { row, id, ...orphaned(newest) };
@@ -102,25 +120,43 @@ function orphaned(anchor: Anchor | undefined): Pick<OrphanedAnnotation, 'reason'
   return { reason: 'Its words do not stand in what was captured.', nearest };
 }
 
+type Counts = Pick<ImportedAnnotations, 'added' | 'unchanged' | 'remarks'>;
+
 async function record(
   desk: Desk,
   found: readonly Found[],
-  options: { readonly private?: boolean | undefined },
-): Promise<{ readonly added: number; readonly unchanged: number }> {
-  return performAct(desk, 'annotations.imported', (act) => recordAll(act, found), options);
+  options: AnnotationOptions,
+): Promise<Counts> {
+  return performAct(desk, 'annotations.imported', (act) => recordAll(desk, act, found, options), {
+    private: options.private,
+  });
 }
 
-async function recordAll(act: Act, found: readonly Found[]) {
-  for (const place of found) await recordPassage(act, place);
-  const added = act.recorded.filter(({ kind }) => kind === 'passage').length;
-  return { added, unchanged: found.length - added };
-}
-
-async function lookUp(
-  { store: { reader } }: Desk,
+async function recordAll(
+  desk: Desk,
+  act: Act,
   found: readonly Found[],
-): Promise<{ readonly added: number; readonly unchanged: number }> {
+  options: AnnotationOptions,
+): Promise<Counts> {
+  const sayings: Saying[] = [];
+  for (const place of found) {
+    const { n, id } = await recordPassage(act, place);
+    if (place.saying) sayings.push({ passage: n, id, row: place.row, annotation: place.saying });
+  }
+  const added = act.recorded.filter(({ kind }) => kind === 'passage').length;
+  const remarks = await keepRemarks(desk, act.db, sayings, options);
+  return { added, unchanged: found.length - added, remarks };
+}
+
+async function lookUp({ store: { reader } }: Desk, found: readonly Found[]): Promise<Counts> {
+  const sayings: Saying[] = [];
   let unchanged = 0;
-  for (const place of found) if (await samePassage(reader, place)) unchanged += 1;
-  return { added: found.length - unchanged, unchanged };
+  for (const place of found) {
+    const known = await samePassage(reader, place);
+    if (known) unchanged += 1;
+    const { row, saying: annotation } = place;
+    if (annotation) sayings.push({ passage: known?.n ?? 0, id: known?.id ?? '', row, annotation });
+  }
+  const remarks = (await newRemarks(reader, sayings)).length;
+  return { added: found.length - unchanged, unchanged, remarks };
 }

@@ -1,14 +1,14 @@
 import type { Desk } from '../desk.ts';
 import type { FormatRule, ImportFormat } from '../formats/import-format.ts';
-import { formatInstant } from '../model/instant.ts';
 import { bareSpans } from '../queries/standing/bare-spans.ts';
 import { refreshStanding, standingRow } from '../queries/standing/refresh-standing.ts';
-import type { Reader, WriteTransaction } from '../store/port.ts';
+import type { WriteTransaction } from '../store/port.ts';
 import { BulkAct } from './bulk-act.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { ImportLookups } from './import-lookups.ts';
 import { type PlacedRow, placementProblem, RowPlacer } from './import-row.ts';
 import { knownRows } from './known-rows.ts';
+import { noteImport } from './note-import.ts';
 import type { PreparedRow, RejectedRow } from './prepared-rows.ts';
 import { proposeRepeats } from './propose-repeats.ts';
 
@@ -91,13 +91,15 @@ async function recordRows(
   if (placeable.length === 0) return { ...nothing, batch: run.batch, rejected };
   const act = await BulkAct.begin(desk, transaction, 'rows.imported');
   const rule = run.format.rule && (await ruleNumber(act, run.format.rule));
-  const placed = placeable.map(({ row, key, value, incoming }) => ({
-    ...{ row, key },
-    ...new RowPlacer(act, lookups, rule, value).place(incoming),
-  }));
-  if (run.private) act.makePrivate();
+  const placed: Placed[] = [];
+  for (const { row, key, value, incoming } of placeable) {
+    placed.push({ row, key, ...new RowPlacer(act, lookups, rule, value).place(incoming) });
+    await act.keepPace();
+  }
+  if (run.private) await act.makePrivate();
   const head = await act.close();
-  const batch = await noteProgress(desk, act.db, run, { rows: placed.length, ...head });
+  const noted = { ...run, format: run.format.name };
+  const batch = await noteImport(desk, act.db, noted, { rows: placed.length, ...head });
   await act.bulk.insertRows(
     'desk_import_row',
     ['key', 'batch', 'line', 'n', 'rest'],
@@ -140,35 +142,6 @@ async function ruleNumber(act: BulkAct, { name, release, text }: FormatRule): Pr
     .limit(1)
     .executeTakeFirst();
   return known?.n ?? act.record('rule', { name, release, text });
-}
-
-/** How far the import has come: its row stands in the transaction of the records, so the two never differ. */
-async function noteProgress(
-  desk: Desk,
-  db: Reader,
-  run: ImportRun,
-  { rows, position }: { readonly rows: number; readonly position: number },
-): Promise<number> {
-  if (run.batch !== null) {
-    await db
-      .updateTable('desk_import')
-      .set((eb) => ({ rows: eb('rows', '+', rows), position }))
-      .where('batch', '=', run.batch)
-      .execute();
-    return run.batch;
-  }
-  const last = await db
-    .selectFrom('desk_import')
-    .select(({ fn }) => fn.max('batch').as('batch'))
-    .executeTakeFirst();
-  const batch = (last?.batch ?? 0) + 1;
-  const started_at = formatInstant(desk.clock.now());
-  const { format, file } = run;
-  await db
-    .insertInto('desk_import')
-    .values({ batch, format: format.name, file, started_at, rows, position })
-    .execute();
-  return batch;
 }
 
 /**

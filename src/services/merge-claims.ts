@@ -17,6 +17,7 @@ import { deskSight, recordMerge, requireMergeable } from './merge-records.ts';
 import { type StandsAt, standings, standsAt } from './moved-claims.ts';
 import { performAct } from './perform-act.ts';
 import { requirePerson } from './require-person.ts';
+import { settleMatches } from './settle-matches.ts';
 
 /** Says that two claims are one proposition, logged twice. */
 export const MergeClaims = z.strictObject({
@@ -37,8 +38,10 @@ export interface MergedClaims {
   readonly after: StandsAt;
   /** What the two say differently beside their words: what the kept one says holds. */
   readonly differs: readonly ClaimDifference[];
-  /** Links that proposed it, and are confirmed by it. */
+  /** Links and matches that proposed it, and are confirmed by it. */
   readonly confirms: readonly number[];
+  /** Proposed matches by which one denies the other: they are rejected by it. */
+  readonly rejects: readonly number[];
 }
 
 /** A field that two claims fill differently, as text; null where one lacks it. */
@@ -53,7 +56,7 @@ export interface ClaimDifference {
  * as-of. Nothing is rewritten, and `partClaims` takes it back.
  *
  * @throws InvalidInput unless a person does it, or for a claim and itself; Conflict when they are one already, one is a
- * draft, or a link says that they differ; NotFound.
+ * draft, or a link or a confirmed match says that they differ; NotFound.
  */
 export async function mergeClaims(
   desk: Desk,
@@ -69,17 +72,19 @@ async function mergeInto(act: Act, facts: z.output<typeof MergeClaims>): Promise
   const gone = await getRecord(act.db, facts.gone, { kinds: ['claim'] });
   await requireMergeable(act, { kept, gone });
   const into = await canonicalNumber(act.db, kept.n, deskSight);
-  const confirms = await proposalsToMerge(act, into, gone.n);
+  const links = await proposalsToMerge(act, into, gone.n);
   const today = await act.today();
   const [one, other] = await standings(act, [into, gone.n], today);
-  const merge = await recordMerge(act, { kept, gone, because: facts.because });
-  for (const link of confirms) {
-    await act.record('judgement', { link, verdict: 'accepted', because: facts.because });
-  }
+  const { because } = facts;
+  const matches = await settleMatches(act, { kept: into, gone: gone.n, because });
+  const merge = await recordMerge(act, { kept, gone, because });
+  for (const link of links) await act.record('judgement', { link, verdict: 'accepted', because });
   const [now] = await standings(act, [into], today);
   if (!one || !other || !now) throw new TypeError(`Claim ${into} or ${gone.n} has no case`);
   return {
-    ...{ merge, kept, gone, confirms },
+    ...{ merge, kept, gone },
+    confirms: [...links, ...matches.confirmed].sort((first, second) => first - second),
+    rejects: matches.rejected,
     before: { kept: standsAt(one), gone: standsAt(other) },
     after: standsAt(now),
     differs: await differences(act, into, gone.n),
@@ -95,7 +100,7 @@ async function proposalsToMerge(act: Act, kept: number, gone: number): Promise<r
 }
 
 /** The links that stand between two claims, oldest first. */
-export async function linksBetween(act: Act, kept: number, gone: number) {
+async function linksBetween(act: Act, kept: number, gone: number) {
   const all = await linksAmong(act.db, [gone], { n: everyRecord, day: await act.today() });
   return all.filter(({ value }) => [value.claim, value.other].includes(kept));
 }

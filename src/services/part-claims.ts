@@ -5,10 +5,10 @@ import { type FoundRecord, getRecord } from '../queries/find-record.ts';
 import { canonicalNumber } from '../queries/identity/identities.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
-import { linksBetween } from './merge-claims.ts';
 import { deskSight, recordParting } from './merge-records.ts';
 import { type StandsAt, standings, standsAt } from './moved-claims.ts';
 import { performAct } from './perform-act.ts';
+import { reopenMatches } from './reopen-matches.ts';
 import { requirePerson } from './require-person.ts';
 
 /** Takes back that two claims are one. */
@@ -26,6 +26,8 @@ export interface PartedClaims {
   readonly merge: number;
   readonly kept: FoundRecord;
   readonly gone: FoundRecord;
+  /** Links and matches that the merge had settled: as they were judged before it, or open again. */
+  readonly reopens: readonly number[];
   readonly before: StandsAt;
   readonly after: { readonly kept: StandsAt; readonly gone: StandsAt };
 }
@@ -51,16 +53,14 @@ async function part(act: Act, facts: z.output<typeof PartClaims>): Promise<Parte
   const one = await canonicalNumber(act.db, named.n, deskSight);
   const [before] = await standings(act, [one], today);
   const { parting, merge } = await recordParting(act, named, facts.because);
+  const reopens = await reopenMatches(act, merge, facts.because);
   const gone = await getRecord(act.db, String(merge.value.gone));
   const kept = await getRecord(act.db, String(merge.value.kept));
   const rest = await canonicalNumber(act.db, kept.n, deskSight);
-  for (const link of await linksBetween(act, rest, gone.n)) {
-    await act.record('judgement', { link: link.n, verdict: 'rejected', because: facts.because });
-  }
   const [left, back] = await standings(act, [rest, gone.n], today);
   if (!before || !left || !back) throw new TypeError(`Claim ${one} has no case`);
   return {
-    ...{ parting, merge: merge.n, kept, gone, before: standsAt(before) },
+    ...{ parting, merge: merge.n, kept, gone, reopens, before: standsAt(before) },
     after: { kept: standsAt(left), gone: standsAt(back) },
   };
 }

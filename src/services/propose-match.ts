@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
 import { matchMethod } from '../matching/match-method.ts';
-import { type FoundRecord, getRecord } from '../queries/find-record.ts';
+import type { FoundRecord } from '../queries/find-record.ts';
+import { getClaim } from '../queries/identity/get-claim.ts';
 import { compareClaims } from '../queries/match/compare-claims.ts';
 import { matchesOfClaim } from '../queries/match/matches-of-claim.ts';
 import { everyRecord } from '../queries/moment.ts';
@@ -25,7 +26,7 @@ export interface ProposedMatch {
  * Records that two claims seem to be one, or that one denies the other, with method and score. It moves no status and
  * joins nothing: a person judges it with `judgeMatch`.
  *
- * @throws InvalidInput for a claim and itself; Conflict when the two are proposed already; NotFound.
+ * @throws InvalidInput for a claim and itself, or one it counts as; Conflict when the two are proposed already; NotFound.
  */
 export async function proposeMatch(
   desk: Desk,
@@ -33,9 +34,9 @@ export async function proposeMatch(
 ): Promise<ProposedMatch> {
   const facts = parseInput(ProposeMatch, input);
   const { reader } = desk.store;
-  const claim = await getRecord(reader, facts.claim, { kinds: ['claim'] });
-  const other = await getRecord(reader, facts.other, { kinds: ['claim'] });
-  if (claim.n === other.n) {
+  const { n: one, named: claim } = await getClaim(reader, facts.claim);
+  const { n: another, named: other } = await getClaim(reader, facts.other);
+  if (one === another) {
     throw new InvalidInput('match_with_itself', `"${facts.claim}" is one claim already.`, {
       hints: ['Name two claims: asof claim propose A B.'],
     });

@@ -1,10 +1,14 @@
 import type { Desk } from '../desk.ts';
+import { kindOfMatch } from '../matching/kind/match-kind.ts';
+import { readMatchQuery } from '../matching/match-query.ts';
+import { readMatchDocuments } from '../queries/match/read-match-documents.ts';
+import { everyRecord } from '../queries/moment.ts';
 import { similarClaims } from '../queries/similar-claims.ts';
 import type { Dialect, Reader, WriteTransaction } from '../store/port.ts';
 import { BulkAct } from './bulk-act.ts';
 
 /** How likely repeats are found, kept with each proposal. */
-const method = 'words/1';
+const method = 'words/2';
 
 /** An earlier claim that another may repeat, and how likely, per mille. */
 interface LikelyRepeat {
@@ -36,17 +40,26 @@ export async function proposeRepeats(
   return (await act.close()).n;
 }
 
-/** The one place that asks what a claim may repeat: whatever finds repeats better takes the place of this function. */
+/**
+ * What a claim may repeat: of those that share most of its words the likest that the matcher calls the same. A denial or
+ * another number shares nearly all words, and is no repeat.
+ */
 async function likelyRepeat(
   db: Reader,
   dialect: Dialect,
   claim: { readonly n: number; readonly text: string },
 ): Promise<LikelyRepeat | undefined> {
-  const similar = await similarClaims(db, dialect, claim.text);
-  return similar
-    .filter(({ n }) => n < claim.n)
+  const similar = (await similarClaims(db, dialect, claim.text))
     .map(({ n, shared }) => ({ n, score: shared }))
-    .find(({ score }) => score >= scoreLeast);
+    .filter(({ n, score }) => n < claim.n && score >= scoreLeast);
+  if (similar.length === 0) return undefined;
+  const numbers = similar.map(({ n }) => n);
+  const documents = await readMatchDocuments(db, numbers, everyRecord);
+  const query = readMatchQuery(claim.text);
+  return similar.find(({ n }) => {
+    const document = documents.get(n);
+    return document !== undefined && kindOfMatch(query, document).kind === 'same';
+  });
 }
 
 /** Two claims that share less of their words are seldom one. */

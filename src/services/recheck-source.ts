@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
-import { InvalidInput } from '../errors.ts';
+import { type AsofError, Failed, InvalidInput } from '../errors.ts';
 import type { SpokenDate } from '../model/bounds.ts';
 import { dateOfDay, dayOfInstant } from '../model/day.ts';
 import type { RecheckOutcome } from '../model/vocabularies/sources.ts';
@@ -31,6 +31,8 @@ export type ReadAgain =
       readonly declaredType?: string | undefined;
       /** The Refresh header, where they were fetched. */
       readonly refresh?: string | undefined;
+      /** The status that came with them, where they were fetched: what cannot be kept then is an observation, no error. */
+      readonly status?: number | undefined;
     }
   | { readonly unreachable: string };
 
@@ -85,8 +87,20 @@ async function readAgain(
 ): Promise<SeenNow> {
   if ('unreachable' in again) return again;
   const { bytes, ...from } = again;
-  const { snapshot } = await captureSource(desk, bytes, { ...from, ...facts });
-  return { snapshot: snapshot.n };
+  try {
+    const { snapshot } = await captureSource(desk, bytes, { ...from, ...facts });
+    return { snapshot: snapshot.n };
+  } catch (error) {
+    if (from.status === undefined || !isOfContent(error)) throw error;
+    return { unreachable: error.message };
+  }
+}
+
+/** An error page, a stub, a page that cannot be read: that day it was not there to look in. */
+function isOfContent(error: unknown): error is AsofError {
+  return (
+    (error instanceof InvalidInput && error.code !== 'invalid_input') || error instanceof Failed
+  );
 }
 
 async function recheck(act: Act, name: string, seen: SeenNow | null): Promise<RecheckedSource> {

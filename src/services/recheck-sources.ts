@@ -1,35 +1,54 @@
 import type { Desk } from '../desk.ts';
-import { InvalidInput } from '../errors.ts';
-import { type SourceToRecheck, sourcesToRecheck } from '../queries/rechecks/sources-to-recheck.ts';
+import { Conflict, InvalidInput } from '../errors.ts';
+import type { SourceToRecheck } from '../queries/rechecks/source-to-recheck.ts';
+import { sourcesToRecheck } from '../queries/rechecks/sources-to-recheck.ts';
+import { type Looking, type UrlReader, urlToRead } from './look-again.ts';
+import { type Pace, readPolitely } from './read-politely.ts';
 import { type ReadAgain, type RecheckedSource, recheckSource } from './recheck-source.ts';
 
-/** Reads a source again from where it is now; null where that is not possible. */
-export type SourceReader = (source: SourceToRecheck) => Promise<ReadAgain | null>;
-
-/** One of all the sources: what became of its passages, or that there was nothing to look in. */
+/** One of all the sources: what became of its passages, or why nothing was looked for. */
 export interface RecheckedOne {
   readonly source: SourceToRecheck;
-  /** From 1. */
+  /** From 1, in the order they were done. */
   readonly place: number;
   readonly of: number;
-  /** Null: nothing newer was at hand, and it could not be read again. */
+  /** Null: there was nothing to look in. */
   readonly rechecked: RecheckedSource | null;
+  /** Why not; absent when it was looked in. */
+  readonly because?: string | undefined;
 }
 
+/** Four hosts side by side, and a second between two pages of one. */
+export const politePace: Pace = { hostsAtOnce: 4, pauseMs: 1000 };
+
 /**
- * Re-checks every source from which something is quoted, one after another, each in an act of its own: against what
- * `read` gives, else against its newest snapshot.
+ * Re-checks every source from which something is quoted, each in an act of its own, so that what was seen stays when
+ * the rest is broken off: against a newer text at hand, else against what `read` gives of its url.
  */
 export async function* recheckSources(
   desk: Desk,
-  options: { readonly private?: boolean | undefined },
-  read: SourceReader,
+  { pace = politePace, ...looking }: Looking & { readonly pace?: Pace | undefined },
+  read: UrlReader,
 ): AsyncGenerator<RecheckedOne, void> {
   const sources = await sourcesToRecheck(desk);
-  for (const [at, source] of sources.entries()) {
-    const place = { source, place: at + 1, of: sources.length };
-    yield { ...place, rechecked: await recheckOne(desk, { ...options, source }, read) };
+  const found = readPolitely(sources, {
+    hostOf: (source) => hostOf(urlToRead(source, looking)),
+    read: (source) => readFrom(urlToRead(source, looking), read),
+    pace,
+  });
+  let place = 0;
+  for await (const { item: source, result } of found) {
+    place += 1;
+    const done = await recheckOne(desk, { source, private: looking.private }, result);
+    yield { source, place, of: sources.length, ...done };
   }
+}
+
+const hostOf = (url: string | null): string | null =>
+  url === null || !URL.canParse(url) ? url : new URL(url).hostname;
+
+async function readFrom(url: string | null, read: UrlReader): Promise<ReadAgain | undefined> {
+  return url === null ? undefined : read(url);
 }
 
 async function recheckOne(
@@ -38,13 +57,19 @@ async function recheckOne(
     source,
     ...options
   }: { readonly source: SourceToRecheck; readonly private?: boolean | undefined },
-  read: SourceReader,
-): Promise<RecheckedSource | null> {
-  const again = await read(source);
+  again: ReadAgain | undefined,
+): Promise<Pick<RecheckedOne, 'rechecked' | 'because'>> {
   try {
-    return await recheckSource(desk, { ...options, source: String(source.n) }, again ?? undefined);
+    return {
+      rechecked: await recheckSource(desk, { ...options, source: String(source.n) }, again),
+    };
   } catch (error) {
-    if (error instanceof InvalidInput && error.code === 'nothing_newer') return null;
-    throw error;
+    if (!isOfSource(error)) throw error;
+    return { rechecked: null, because: error.message };
   }
+}
+
+/** What is wrong with one source keeps nobody from the others. */
+function isOfSource(error: unknown): error is InvalidInput | Conflict {
+  return error instanceof InvalidInput || error instanceof Conflict;
 }

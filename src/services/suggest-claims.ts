@@ -124,15 +124,26 @@ async function proposeOnce(
         ? null
         : await act.record('appearance', {
             ...{ ...where, speaker, manner: candidate.manner },
-            note: candidate.attributedTo ? `Given to: ${candidate.attributedTo}` : undefined,
+            note: noteOn(candidate),
           }),
     noted:
       speaker === null || !isNoted
         ? null
         : await act.record('absence', {
             ...{ ...where, speaker, absenceKind: 'noted', basis: 'not_aware' },
+            note: noteOn(candidate),
           }),
   };
+}
+
+/** To whom the sentence gives its words, and the words that limit it: whoever accepts the draft keeps both in view. */
+function noteOn({ attributedTo, hedges }: CandidateClaim): string | undefined {
+  const limits = hedges.filter((hedge) => !/^according to$/i.test(hedge));
+  const parts = [
+    attributedTo === null ? [] : `Given to: ${attributedTo}`,
+    limits.length === 0 ? [] : `Hedged: ${limits.map((hedge) => `"${hedge}"`).join(', ')}`,
+  ].flat();
+  return parts.length === 0 ? undefined : parts.join('. ');
 }
 
 function proposeClaim(act: Act, candidate: CandidateClaim): Promise<Recorded<'claim'>> {

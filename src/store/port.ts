@@ -121,10 +121,16 @@ export interface ScoredRecord extends RankedRecord {
   readonly score: number;
 }
 
+/** A word, or words in a row; with `prefix` the last may go on. */
+export interface IndexTerm {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
 /** What the full-text index is asked for. */
 export interface IndexQuestion {
-  /** Words, or words in a row; with `prefix` the last may go on. At most 32. */
-  readonly terms: readonly { readonly text: string; readonly prefix: boolean }[];
+  /** At most 32. */
+  readonly terms: readonly IndexTerm[];
   /** Whether a record has to hold every term; else one is enough. */
   readonly all: boolean;
   /** Only records entered up to this number. */
@@ -169,29 +175,29 @@ export interface Dialect {
     limit: number,
   ): Promise<readonly number[]>;
   /**
-   * How many records hold each of these words, counted no further than `most`; in the order asked.
-   *
-   * @param words plain words.
+   * How many records hold each of these terms, in the order asked; beyond `most` it may be an estimate, never below it.
    */
-  countWords(reader: Reader, words: readonly string[], most: number): Promise<readonly number[]>;
+  countWords(reader: Reader, terms: readonly IndexTerm[], most: number): Promise<readonly number[]>;
   /**
-   * Records of these nouns, entered up to a number, that hold any of these words; those that hold more and rarer
-   * ones first.
+   * The numbers of claims and reviews whose own words or title hold a term, in no order.
    *
-   * @param words plain words, at most 64; none gives nothing.
+   * @param among terms of which they hold one as well; none asks for no more.
    */
-  rankByWords(
+  claimsWithWord(
     reader: Reader,
-    words: readonly string[],
-    among: { readonly kinds: readonly NounName[]; readonly upTo: number; readonly limit: number },
-  ): Promise<readonly RankedRecord[]>;
+    term: IndexTerm,
+    within: {
+      readonly among: readonly IndexTerm[];
+      readonly upTo: number;
+      readonly limit: number;
+    },
+  ): Promise<readonly number[]>;
   /** Records that hold the terms, the likest first, with a score: higher is liker, comparable within one question. */
   search(reader: Reader, question: IndexQuestion): Promise<readonly ScoredRecord[]>;
-  /** How many records of each noun hold the terms. */
-  countKinds(
-    reader: Reader,
+  /** A SELECT of `n` and `kind` of all records that hold the terms. */
+  recordsHolding(
     question: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
-  ): Promise<readonly { readonly kind: NounName; readonly found: number }[]>;
+  ): RawBuilder<unknown>;
   /** Holds the full-text index against what it should hold. */
   checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
   /** Holds the file's own structure and the applied migrations against what they should be. */

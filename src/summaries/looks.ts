@@ -23,7 +23,7 @@ export function countedAbsences({ absences }: Dossier): readonly DossierAbsence[
   return absences.filter(({ reckoning }) => reckoning.as === 'counted');
 }
 
-/** Those that do not count and yet are on record: no drafts, no mistakes of the desk. */
+/** Those that do not count and yet are on record by then: no drafts, no mistakes of the desk. */
 export function otherLooks({ absences }: Dossier): readonly OtherLook[] {
   return absences
     .filter(({ reckoning }) => reckoning.as !== 'counted' && !isNoRecord(reckoning))
@@ -36,6 +36,6 @@ export function otherLooks({ absences }: Dossier): readonly OtherLook[] {
 
 function isNoRecord(reckoning: DossierAbsence['reckoning']): boolean {
   return (
-    reckoning.as === 'set_aside' && (reckoning.reason === 'draft' || reckoning.reason === 'mistake')
+    reckoning.as === 'set_aside' && ['draft', 'mistake', 'too_late'].includes(reckoning.reason)
   );
 }

@@ -1,3 +1,4 @@
+import { standsJudged } from '../model/judged.ts';
 import type { MannerRecord, SpeakerRecord } from '../model/speaker-record.ts';
 import type { Phrase } from './phrase.ts';
 import type { Words } from './words/words.ts';
@@ -16,8 +17,8 @@ function mannerSentences(
   { manner, claims, lookedAt, stands, unchecked, pending, notCheckable }: MannerRecord,
   say: Words['speakerRecord'],
 ): readonly Phrase[] {
-  const judged = stands.map(({ status, rung, lookedUntil, claims: alike }) => ({
-    judged: { status, rung: rung ?? undefined, until: lookedUntil ?? undefined },
+  const judged = stands.map(({ claims: alike, ...at }) => ({
+    judged: standsJudged(at),
     claims: alike.length,
   }));
   return [

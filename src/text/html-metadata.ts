@@ -19,7 +19,7 @@ export function htmlMetadata(root: HtmlNode, url?: string): PageMetadata {
   const page = pageFacts(root);
   const linked = linkedData(page.scripts);
   const named = (...names: readonly string[]) =>
-    names.flatMap((name) => page.named.get(name) ?? []);
+    names.flatMap((name) => page.properties.get(name) ?? page.named.get(name) ?? []);
   return {
     ...present('title', [...likeTitle(linked.titles, page.titles), ...named(...titleNames)]),
     ...authorsOf([linked.authors, ...authorNames.map((name) => named(name))]),
@@ -65,19 +65,24 @@ const dateNames = [
 ];
 
 interface PageFacts {
-  /** Contents of meta elements by their name, property or itemprop, in lower case. */
+  /** Contents of elements by their property, in lower case: where a page says a thing twice, this says it more exactly. */
+  readonly properties: Map<string, string[]>;
+  /** The same by their name or itemprop. */
   readonly named: Map<string, string[]>;
   readonly scripts: string[];
   readonly titles: string[];
+  readonly headings: string[];
   readonly languages: string[];
   readonly canonical: string[];
 }
 
 function pageFacts(root: HtmlNode): PageFacts {
   const facts: PageFacts = {
+    properties: new Map(),
     named: new Map(),
     scripts: [],
     titles: [],
+    headings: [],
     languages: [],
     canonical: [],
   };
@@ -93,6 +98,7 @@ function noteElement(facts: PageFacts, node: HtmlNode): void {
   if (node.localName === 'title' && node.parentNode?.localName !== 'svg') {
     facts.titles.push(node.textContent ?? '');
   }
+  if (node.localName === 'h1') facts.headings.push(node.textContent ?? '');
   if (node.localName === 'link' && /\bcanonical\b/i.test(attribute('rel'))) {
     facts.canonical.push(attribute('href'));
   }
@@ -100,19 +106,40 @@ function noteElement(facts: PageFacts, node: HtmlNode): void {
     facts.scripts.push(node.textContent ?? '');
   }
   const content = attribute(node.localName === 'time' ? 'datetime' : 'content');
-  const names = attribute('property') || attribute('name') || attribute('itemprop');
+  const property = attribute('property');
+  const names = property || attribute('name') || attribute('itemprop');
+  const contents = property === '' ? facts.named : facts.properties;
   if (content === '') return;
   // One element may bear several names: property="dc:title og:title".
   for (const name of names.toLowerCase().split(/\s+/)) {
     const key = name.replace(/^dc(?:terms?)?[:.]/, 'dc.');
-    facts.named.set(key, [...(facts.named.get(key) ?? []), content]);
+    contents.set(key, [...(contents.get(key) ?? []), content]);
   }
 }
 
-/** The title of the window, which often bears the name of the site as well: for pages that say nothing better. */
-export function windowTitle(root: HtmlNode): { readonly title?: string } {
-  return present('title', pageFacts(root).titles);
+/** The title of the window: for pages that say nothing better. */
+export interface WindowTitle {
+  /** Without the name of the site. */
+  readonly title?: string;
+  /** As it stands. */
+  readonly whole?: string;
 }
+
+/** The title of the window, which often bears the name of the site as well, after a dash. */
+export function windowTitle(root: HtmlNode): WindowTitle {
+  const { titles, headings } = pageFacts(root);
+  const { whole } = present('whole', titles);
+  if (whole === undefined) return {};
+  return { title: headings.map(tidy).includes(whole) ? whole : withoutSite(whole), whole };
+}
+
+/** Few words after the last dash are a site's name, where enough of a title stands before them. */
+function withoutSite(title: string): string {
+  const [, before = '', after = ''] = /^(.+)\s[–—]\s(.+)$/u.exec(title) ?? [];
+  return wordsIn(before) > 4 && wordsIn(after) <= 4 ? before.trim() : title;
+}
+
+const wordsIn = (text: string): number => text.split(' ').filter((word) => word !== '').length;
 
 /** A headline and a name may both be given: that which the window title repeats comes first. */
 function likeTitle(given: readonly string[], titles: readonly string[]): readonly string[] {

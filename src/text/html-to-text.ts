@@ -23,7 +23,7 @@ export interface HtmlReading extends PageMetadata {
 export function readHtml(html: string, url?: string): HtmlReading {
   const page = parseHtml(html);
   const metadata = htmlMetadata(page.root, url);
-  const fallback = windowTitle(page.root);
+  const { whole, ...fallback } = windowTitle(page.root);
   const signals = htmlSignals(page.root);
   const article = isReadable(page) ? readArticle(page) : null;
   // Readability takes the page apart: after it the whole body is read from a fresh one.
@@ -36,8 +36,9 @@ export function readHtml(html: string, url?: string): HtmlReading {
     });
   }
   return {
-    ...fallback,
     ...article?.metadata,
+    // What Readability takes from the window as it stands has the site's name in it.
+    ...(article?.metadata.title === undefined || article.metadata.title === whole ? fallback : {}),
     ...metadata,
     text,
     extractor: found.extractor,

@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
-import type { SourceUse } from '../queries/public/show-public-source.ts';
+import type { SourceUse } from '../queries/public/source-uses.ts';
+import { indexCodePoints } from '../text/code-points.ts';
 import { nameIn } from './links.ts';
 import type { Visit } from './visit.ts';
 
@@ -9,7 +10,7 @@ import type { Visit } from './visit.ts';
  * Quotations may overlap: the text is cut at every edge, and each stretch is of all that cover it.
  */
 export function archivedText(text: string, uses: readonly SourceUse[], visit: Visit): Html {
-  const characters = [...text];
+  const characters = indexCodePoints(text);
   const marks = marksOf(uses, characters.length);
   const edges = new Set([0, characters.length, ...marks.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...edges].sort((one, other) => one - other);
@@ -17,7 +18,7 @@ export function archivedText(text: string, uses: readonly SourceUse[], visit: Vi
   const stretches = cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? start;
     const covering = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    const words = characters.slice(start, end).join('');
+    const words = characters.slice(start, end);
     return covering.length === 0
       ? html`${shortened(words, at, cuts.length - 2, visit)}`
       : marked(words, covering, { visit, begun });
@@ -71,11 +72,11 @@ function marked(
 
 /** Of a long text only what stands around the quotations is shown. */
 function shortened(words: string, at: number, last: number, { words: { pages } }: Visit): Html {
-  const characters = [...words];
+  const characters = indexCodePoints(words);
   if (characters.length <= 2 * around + slack) return html`${words}`;
   const gap = html`\n${pages.labels.leftOutText}\n`;
-  const start = characters.slice(0, around).join('');
-  const end = characters.slice(-around).join('');
+  const start = characters.slice(0, around);
+  const end = characters.slice(characters.length - around, characters.length);
   if (at === 0 && last > 0) return html`${gap}${end}`;
   return at === last && last > 0 ? html`${start}${gap}` : html`${start}${gap}${end}`;
 }

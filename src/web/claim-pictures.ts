@@ -1,8 +1,10 @@
 import { type Html, html } from '../markup/html.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { standsJudged } from '../model/judged.ts';
 import { statuses } from '../model/vocabularies/statuses.ts';
 import { lanesOverTime } from '../pictures/lanes-over-time.ts';
 import type { Timeline } from '../queries/timeline/timeline.ts';
+import { eventInWords } from '../summaries/event-in-words.ts';
 import { plainText } from '../summaries/phrase.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
 import { coveragePicture } from './coverage-picture.ts';
@@ -11,7 +13,6 @@ import { evidencePicture } from './evidence-picture.ts';
 import { figure } from './figure.ts';
 import { sayingPicture } from './saying-picture.ts';
 import { shapes } from './status-mark.ts';
-import { eventInWords, judged } from './timeline-list.ts';
 import type { Visit } from './visit.ts';
 
 /** What a claim's pictures are made from. */
@@ -63,7 +64,7 @@ function statusPicture({ told, visit }: PictureGiven): Html | null {
       rows: spans.map((span) => [
         html`${span.from === null ? labels.always : date(span.from)}`,
         html`${span.to === null ? labels.onwards : date(span.to)}`,
-        phraseInHtml(words.judged(judged(span))),
+        phraseInHtml(words.judged(standsJudged(span))),
         html`${movedBy(span.from, told).map((event, at) => html`${at === 0 ? '' : ' '}${phraseInHtml(eventInWords(event, words))}`)}`,
       ]),
     },
@@ -76,7 +77,10 @@ function merged(spans: Timeline['spans']): Timeline['spans'] {
   const found: Timeline['spans'][number][] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    if (last !== undefined && JSON.stringify(judged(last)) === JSON.stringify(judged(span))) {
+    if (
+      last !== undefined &&
+      JSON.stringify(standsJudged(last)) === JSON.stringify(standsJudged(span))
+    ) {
       found[found.length - 1] = { ...last, to: span.to };
     } else found.push(span);
   }

@@ -48,6 +48,8 @@ export interface Page {
   readonly touched: { readonly position: number; readonly at: string } | null;
   /** The day it is shown as of, `YYYY-MM-DD`; null of a page that has none. */
   readonly asOf: string | null;
+  /** The record it is of; none of a list. */
+  readonly of?: { readonly kind: 'claim' | 'source' | 'speaker' | 'topic'; readonly n: number };
   /** What it tells the feeds. */
   readonly news?: readonly FeedEntry[];
   /** Of a claim's page. */

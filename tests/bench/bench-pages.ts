@@ -73,6 +73,7 @@ async function digests(desk: Desk): Promise<readonly NamedPages[]> {
 const lists: readonly (readonly [string, ClaimFilters])[] = [
   ['that stand at supported', { status: 'supported' }],
   ['that stand at no evidence found', { status: 'no_evidence_found' }],
+  ['in the order they were logged', {}],
   ['that stand at unchecked', { status: 'unchecked' }],
   ['that stand at not checkable', { status: 'not_checkable' }],
   ['that want another look', { stale: true }],

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPostgresql } from './bench-postgresql.ts';
+import { benchPublish } from './bench-publish.ts';
+import { benchServe } from './bench-serve.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
@@ -51,6 +53,12 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
   pages: async () => benchPages(await big(large), large),
   postgresql: async () => benchPostgresql(await big(claims), claims),
+  serve: () =>
+    inFolder(memory, async (folder) => benchServe(folder, { path: await big(claims), claims })),
+  publish: () =>
+    inFolder(memory, async (folder) =>
+      benchPublish(folder, { path: await big(10_000), claims: 10_000 }),
+    ),
 };
 
 const found: Measured[] = [];

@@ -32,6 +32,7 @@ const answers: Readonly<Record<string, readonly [coding: string, body: Buffer]>>
   '/cut': ['gzip', gzipSync(Buffer.alloc(100_000, 'abc')).subarray(0, 60)],
   '/not-gzip': ['gzip', page],
   '/proto': ['__proto__', page],
+  '/nothing': ['gzip, br', Buffer.alloc(0)],
 };
 
 let server: LoopbackServer;
@@ -72,7 +73,7 @@ function drip(response: Response): void {
 const fetching = (path: string, limits = {}) =>
   fetchContent(`${server.url}${path}`, { ...server.rules, limits });
 
-describe('a body', () => {
+describe('attack 4: a body', () => {
   it.each(Object.keys(packed))('coded as %s is decoded', async (coding) => {
     const { bytes } = await fetching(`/${encodeURIComponent(coding)}`);
     expect(Buffer.from(bytes).toString()).toBe(page.toString());
@@ -104,6 +105,10 @@ describe('a body', () => {
     clearInterval(watch);
     expect(bomb.length).toBeLessThan(1500);
     expect(most).toBeLessThan(50 * megabyte);
+  });
+
+  it('without a byte is empty, whatever its coding', async () => {
+    expect((await fetching('/nothing')).bytes).toHaveLength(0);
   });
 
   it('is counted after each of its codings, not only after the last', async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 const fetching = (path: string) =>
   fetchContent(`${server.url}${path}`, { ...server.rules, ports: [canary.port] });
 
-describe('a redirect', () => {
+describe('attack 2: a redirect', () => {
   it.each([301, 302, 303, 307, 308])('with %i to the canary is refused', async (status) => {
     const to = encodeURIComponent(`${canary.url}/`);
     await expect(fetching(`/?status=${status}&to=${to}`)).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describe('a redirect', () => {
   });
 });
 
-describe('a name that changes its address', () => {
+describe('attack 3: a name that changes its address', () => {
   it('is asked once a hop, and only the address that was checked is connected to', async () => {
     const answers = ['127.0.0.1', '127.0.0.2'];
     const asked: string[] = [];
@@ -91,8 +91,11 @@ describe('a name with several addresses', () => {
   const both = ['127.0.0.3', '127.0.0.1'];
   const reachable = () => both.map((address) => ({ address, port: server.port }));
 
-  it('is reached at the next one when the first does not answer', async () => {
-    const rules = { resolve: async () => both, reachable: reachable() };
+  it.each([
+    ['at the first that answers', both.toReversed()],
+    ['at the next one when the first does not answer', both],
+  ])('is reached %s', async (_where, addresses) => {
+    const rules = { resolve: async () => addresses, reachable: reachable() };
     const { bytes } = await fetchContent(`http://two.example:${server.port}/`, rules);
     expect(Buffer.from(bytes).toString()).toBe('arrived');
   });

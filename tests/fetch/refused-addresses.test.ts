@@ -33,7 +33,7 @@ const literals = [
   ...['①②⑦.0.0.1', '127。0。0。1'],
 ];
 
-describe('an address that is not public', () => {
+describe('attack 1: an address that is not public', () => {
   it.each(literals)('is refused as %s, and nothing connects', async (host) => {
     const before = canary.connections();
     await expect(
@@ -59,6 +59,13 @@ describe('an address that is not public', () => {
     expect(canary.connections()).toBe(0);
   });
 
+  it.each(['http://127.0.0.1/', 'https://127.0.0.1/', 'https://[::1]/'])(
+    'is refused at the usual port too: %s',
+    async (url) => {
+      await expect(fetchContent(url)).rejects.toMatchObject({ code: 'address_not_allowed' });
+    },
+  );
+
   it.each(['localhost', 'localhost.', 'LOCALHOST'])(
     'is refused behind %s by the resolver of the system',
     async (name) => {
@@ -72,7 +79,7 @@ describe('an address that is not public', () => {
     },
   );
 
-  it('is refused although another answer of the name is public', async () => {
+  it('is refused although another answer of the name is public (attack 3)', async () => {
     const rules = { ports: [canary.port], resolve: async () => ['93.184.215.14', '127.0.0.1'] };
     await expect(fetchContent(`http://both.example:${canary.port}/`, rules)).rejects.toMatchObject({
       code: 'address_not_allowed',

@@ -2,8 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
+import { annotationRemark } from '../../src/formats/annotation-remark.ts';
 import { readWebAnnotations } from '../../src/formats/read-web-annotation.ts';
-import { toAnnotationCollection, toWebAnnotation } from '../../src/formats/web-annotation.ts';
+import {
+  toAnnotationCollection,
+  toRemarkAnnotations,
+  toWebAnnotation,
+} from '../../src/formats/web-annotation.ts';
 import { annotatedPassages } from '../../src/queries/annotated-passages.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
@@ -57,8 +62,9 @@ describe.skipIf(!existsSync(data))('the JSON Schemas of the standard', () => {
     await desk.store.close();
     expect(passages.map(({ pieces }) => pieces.length)).toEqual([1, 2, 1]);
     for (const passage of passages) {
-      expect(faults(toWebAnnotation(passage))).toEqual([]);
-      expect(problems(toWebAnnotation(passage), selects)).toEqual([]);
+      const annotation = toWebAnnotation(passage);
+      expect(faults(annotation)).toEqual([]);
+      expect(problems(annotation, selects)).toEqual([]);
     }
     const collection = toAnnotationCollection(
       { desk: passages[0]?.sourceId ?? '', label: 'Passages' },
@@ -67,6 +73,30 @@ describe.skipIf(!existsSync(data))('the JSON Schemas of the standard', () => {
     expect(problems(collection, collects)).toEqual([]);
     expect(problems({ ...collection, total: -1 }, collects)).not.toEqual([]);
     expect(readWebAnnotations(collection)).toMatchObject({ read: 3, unread: [] });
+  });
+
+  it('accept what goes out again of every sample, right or wrong, that says something', () => {
+    const piece = { exact: 'a quay', prefix: '', suffix: '', start: 0, end: 6 };
+    const names = ['correct', 'incorrect'].flatMap((folder) =>
+      readdirSync(join(data, 'samples', folder)).map((name) => `${folder}/${name}`),
+    );
+    const said = names.filter((name) => {
+      const remark = annotationRemark(sample(name));
+      if (remark === null) return false;
+      const passage = {
+        ...{ id: desk, sourceId: desk, sourceUrl: undefined, pieces: [piece] },
+        ...{ createdAt: '2026-11-24T12:00:00Z', capturedAt: '2026-11-24T12:00:00Z' },
+        remarks: [{ ...remark, id: remark.id ?? `urn:uuid:${desk}` }],
+      };
+      const [annotation = {}] = toRemarkAnnotations([passage]);
+      expect(faults(annotation), name).toEqual([]);
+      expect(
+        [remark.bodies].flat().flatMap((body) => problems(body, bodyRules)),
+        name,
+      ).toEqual([]);
+      return true;
+    });
+    expect(said.filter((name) => name.startsWith('correct')).length).toBeGreaterThan(30);
   });
 
   it('have samples none of which is beyond reading', () => {
@@ -78,6 +108,9 @@ describe.skipIf(!existsSync(data))('the JSON Schemas of the standard', () => {
     }
   });
 });
+
+const desk = '019ab000-0000-7000-8000-000000000001';
+const bodyRules = ['bodyTarget.json#/definitions/bodyResourcesFound'];
 
 const musts = [
   'annotations.json#/definitions/annotationTypeValueFound',

@@ -13,6 +13,7 @@ const passage: AnnotatedPassage = {
   sourceId: '019ab000-0000-7000-8000-000000000002',
   capturedAt: '2026-11-23T12:00:00.000Z',
   pieces: [{ exact: 'no 👍🏽', prefix: 'so ', suffix: '', start: 3, end: 7 }],
+  remarks: [],
 };
 
 describe('a passage as an annotation', () => {
@@ -46,8 +47,10 @@ describe('a passage as an annotation', () => {
 
   it('is read back as the selection it was written from', () => {
     const desk = { desk: passage.sourceId, label: 'Passages' };
-    expect(readWebAnnotations(toAnnotationCollection(desk, [passage]))).toEqual({
+    const collection = toAnnotationCollection(desk, [passage]);
+    expect(readWebAnnotations(collection)).toEqual({
       read: 1,
+      annotations: collection.first?.items,
       unread: [],
       selections: [
         {
@@ -58,6 +61,7 @@ describe('a passage as an annotation', () => {
           prefix: 'so ',
           suffix: undefined,
           position: { start: 3, end: 7, unit: 'code_point' },
+          saying: null,
         },
       ],
     });
@@ -93,7 +97,13 @@ describe('annotations of others', () => {
       { target: { source: 'urn:x', selector: { type: 'TextPositionSelector', start: 1, end: 2 } } },
       'quotes no words',
     ],
+    [
+      'nothing, and answer another',
+      { references: ['abc'], target: [{ source: 'urn:x' }] },
+      'answers another',
+    ],
     ['nothing', 7, 'no annotation'],
+    ['what is nested beyond all reading', nested(10_000), 'too deep'],
   ])('that select %s are named with the reason', (_what, annotation, reason) => {
     const read = readWebAnnotations([annotation]);
     expect(read?.selections).toEqual([]);
@@ -104,3 +114,9 @@ describe('annotations of others', () => {
     expect(readWebAnnotations(value)).toBeNull();
   });
 });
+
+function nested(depth: number): object {
+  let inner: object = {};
+  for (let level = 0; level < depth; level += 1) inner = { target: inner };
+  return inner;
+}

@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { makeApp } from '../../src/http/app.ts';
 import { serveDesk } from '../../src/http/serve-desk.ts';
+import { addReview } from '../../src/services/add-review.ts';
+import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
+import { mergeSpeakers } from '../../src/services/merge-speakers.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { hideRecord } from '../../src/services/set-visibility.ts';
 import { english } from '../../src/summaries/words/english.ts';
 import { german } from '../../src/summaries/words/german.ts';
 import { fillPublicAndPrivate, secret } from '../support/public-and-private.ts';
@@ -24,8 +30,8 @@ beforeAll(async () => {
 const appIn = (words: typeof english) =>
   makeApp({ desk, words, hosts: new Set([host]), onFailure: (error) => failures.push(error) });
 
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  app.request(`http://${host}${path}`, { method, headers: { host, ...headers } });
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET', from = app) =>
+  from.request(`http://${host}${path}`, { method, headers: { host, ...headers } });
 
 const text = async (path: string): Promise<string> => (await get(path)).text();
 
@@ -212,6 +218,35 @@ describe('every answer', () => {
     expect(await tag()).toBe(before);
     const other = (await get('/claims/gate?as-of=2023-06-01')).headers.get('etag');
     expect(other).not.toBe(before);
+  });
+});
+
+describe('a page that was asked for before', () => {
+  it('is what it is to a server that never made it, after every kind of entry', async () => {
+    const addresses = [
+      ...['/', '/claims', '/claims/bridge', '/claims/gate', '/claims/gate?as-of=2023-06-01'],
+      ...['/sources/briefing', '/speakers/jan-brandt', '/topics/harbour', '/corrections'],
+      ...['/claims/bridge?known-at=6', '/claims/tower'],
+    ];
+    const entries: readonly (() => Promise<unknown>)[] = [
+      () => logClaim(desk, { text: 'The tower fell.', slug: 'tower', topics: ['Harbour'] }),
+      () => linkClaims(desk, { claim: 'tower', kind: 'presupposes', other: 'gate' }),
+      () => addReview(desk, { claim: 'tower', publisher: 'Checkers', rating: 'True', on: '2023' }),
+      () => addSpeaker(desk, { name: 'Jan Brandt the younger', slug: 'younger' }),
+      () => mergeSpeakers(desk, { kept: 'jan-brandt', gone: 'younger', because: 'One.' }),
+      () => retractRecord(desk, { record: 'briefing', because: 'Withdrawn.', on: '2023-05-20' }),
+      () => hideRecord(desk, { record: 'tower', because: 'Not yet.' }),
+    ];
+    for (const enter of entries) {
+      for (const address of addresses) await get(address);
+      await enter();
+      const fresh = appIn(english);
+      for (const address of addresses) {
+        const [kept, anew] = [await get(address), await get(address, {}, 'GET', fresh)];
+        expect(await kept.text(), address).toBe(await anew.text());
+        expect(kept.headers.get('etag'), address).toBe(anew.headers.get('etag'));
+      }
+    }
   });
 });
 

@@ -37,6 +37,20 @@ describe('asof evaluate anchoring', () => {
     expect((await evaluate('')).json).toMatchObject({ spans: 0, millisecondsPerSpan: 0 });
   });
 
+  it('reads the files of a folder, and names the one that is at fault', async () => {
+    const articles = scratchFolder();
+    const one = { text: 'No evidence.', spans: [{ start: 0, end: 11 }] };
+    writeFileSync(join(articles, 'a.jsonl'), line(one) + line(one));
+    writeFileSync(join(articles, 'b.jsonl'), line(one));
+    writeFileSync(join(articles, 'notes.txt'), 'No line of ours.');
+    const run = await asofHere(folder, {}, 'evaluate', 'anchoring', articles, '--json');
+    expect(run.json).toMatchObject({ spans: 3, exact: 3 });
+    writeFileSync(join(articles, 'c.jsonl'), 'abc');
+    const bad = await asofHere(folder, {}, 'evaluate', 'anchoring', articles, '--json');
+    const message = expect.stringContaining(`Line 1 of ${join(articles, 'c.jsonl')}`);
+    expect(bad).toMatchObject({ code: 2, json: { error: { message } } });
+  });
+
   it.each([
     ['no JSON', 'abc'],
     ['without a text', line({ spans: [] })],
@@ -51,8 +65,9 @@ describe('asof evaluate anchoring', () => {
   it('says what is wrong with a file that is not there, or no text', async () => {
     const missing = await asofHere(folder, {}, 'evaluate', 'anchoring', 'nowhere.jsonl', '--json');
     expect(missing).toMatchObject({ code: 3, json: { error: { code: 'no_file' } } });
-    const folderRun = await asofHere(folder, {}, 'evaluate', 'anchoring', folder, '--json');
-    expect(folderRun).toMatchObject({ code: 2, json: { error: { code: 'is_a_folder' } } });
+    const bare = scratchFolder();
+    const bareRun = await asofHere(folder, {}, 'evaluate', 'anchoring', bare, '--json');
+    expect(bareRun).toMatchObject({ code: 2, json: { error: { code: 'no_files' } } });
     const file = join(folder, 'latin1.jsonl');
     writeFileSync(file, Buffer.from([0x22, 0xe9, 0x22, 0x0a]));
     const latin = await asofHere(folder, {}, 'evaluate', 'anchoring', file, '--json');

@@ -141,3 +141,28 @@ describe('asof ripple', () => {
     expect(await refused(3, 'ripple', 'nothing')).toBe('not_found');
   });
 });
+
+describe('what is entered by the name of a claim that was merged', () => {
+  it('says which claim it counts for, whatever was entered', async () => {
+    await text('claim', 'merge', 'quay', 'shut', ...because);
+    const evidence = ['--stance', 'supports', '--source', 'log'];
+    expect(await text('evidence', 'add', 'shut', ...evidence)).toMatch(
+      /\nshut was merged into claim \d+ \(quay\): what is on record of it counts there\.\n$/,
+    );
+    const entered: readonly (readonly string[])[] = [
+      ['absence', 'note', 'shut', '--kind', 'searched', '--where', 'Log', '--until', '2023-05'],
+      ['claim', 'appear', 'shut', '--speaker', 'Jan Brandt'],
+      ['claim', 'assess', 'shut', '--status', 'not-checkable', '--because', 'Nobody saw it.'],
+      ['review', 'add', 'shut', '--publisher', 'The Post', '--rating', 'So it was'],
+      ['review', 'publish', 'shut'],
+      ['request', 'add', 'shut', '--of', 'Jan Brandt', '--on', '2023-05-07'],
+      ['correct', 'shut', '--set', 'terms=Closed to ships', ...because],
+    ];
+    for (const words of entered) {
+      expect((await json(...words)).mergedInto, words.join(' ')).toMatchObject([
+        { slug: 'shut', into: { slug: 'quay', kind: 'claim' } },
+      ]);
+    }
+    expect((await json('evidence', 'add', 'quay', ...evidence)).mergedInto).toEqual([]);
+  });
+});

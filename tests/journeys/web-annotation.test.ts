@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scratchFolder } from '../support/test-desks.ts';
@@ -7,6 +7,8 @@ import { asofHere } from './asof.ts';
 
 const folder = scratchFolder();
 const file = join(folder, 'annotations.json');
+const rejects = join(folder, 'rejects.jsonl');
+const talked = join(folder, 'talked.json');
 const asof = (...words: string[]) => asofHere(folder, {}, ...words);
 
 const selecting = (exact: string) => ({
@@ -33,17 +35,24 @@ beforeAll(async () => {
 
 describe('asof import web-annotation', () => {
   it('records what stands there, tells what does not, and does so once', async () => {
-    const dry = await asof('import', 'web-annotation', file, '--dry-run', '--json');
+    const options = ['--dry-run', '--rejects', rejects, '--json'];
+    const dry = await asof('import', 'web-annotation', file, ...options);
     expect(dry.json).toMatchObject({ read: 2, added: 1, rejected: [{ row: 2 }] });
-    const run = await asof('import', 'web-annotation', file, '--json');
+    expect(existsSync(rejects)).toBe(false);
+    const run = await asof('import', 'web-annotation', file, '--rejects', rejects, '--json');
     expect(run.json).toMatchObject({
       read: 2,
       added: 1,
       unchanged: 0,
       rejected: [{ row: 2, nearest: { exact: 'It has not been paid for' } }],
     });
-    const again = await asof('import', 'web-annotation', file);
+    expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({
+      ...{ file, row: 2, reason: expect.stringContaining('do not stand') },
+      content: selecting('It has now been paid for.'),
+    });
+    const again = await asof('import', 'web-annotation', file, '--rejects', rejects);
     expect(again.stdout).toContain('Passages added: 0, unchanged: 1.');
+    expect(again.stdout).toContain(`They are kept in ${rejects}.`);
   });
 
   it('refuses an unknown format, and what is no JSON', async () => {
@@ -54,16 +63,38 @@ describe('asof import web-annotation', () => {
   });
 });
 
+describe('what annotations say', () => {
+  it('is shown with the source, comments and tags, and who said them', async () => {
+    const talk = {
+      ...selecting('It has not been paid for.'),
+      ...{ bodyValue: 'By whom?', creator: { type: 'Person', name: 'Pavel Orlov' } },
+      created: '2026-11-20T10:00:00Z',
+    };
+    writeFileSync(talked, JSON.stringify(talk));
+    const run = await asof('import', 'web-annotation', talked);
+    expect(run.stdout).toContain('With comments or tags that are new: 1.');
+    const shown = await asof('source', 'show', 'talks');
+    expect(shown.stdout).toMatch(/Said of them[\s\S]*Pavel Orlov +2026-11-20 +By whom\?/);
+    const { json } = await asof('source', 'show', 'talks', '--json');
+    expect(json).toMatchObject({ remarks: [{ bodies: [{ value: 'By whom?' }] }] });
+  });
+});
+
 describe('asof export web-annotation', () => {
   it('writes the passages to a file or to standard output', async () => {
     const output = join(folder, 'out.json');
     const run = await asof('export', 'web-annotation', '-o', output, '--json');
-    expect(run.json).toMatchObject({ format: 'web-annotation', annotations: 1 });
+    expect(run.json).toMatchObject({ format: 'web-annotation', annotations: 2 });
     const written = JSON.parse(readFileSync(output, 'utf8'));
     expect(written).toMatchObject({
       type: 'AnnotationCollection',
-      total: 1,
-      first: { items: [{ target: { selector: [{ exact: 'It has not been paid for.' }, {}] } }] },
+      total: 2,
+      first: {
+        items: [
+          { target: { selector: [{ exact: 'It has not been paid for.' }, {}] } },
+          { body: { value: 'By whom?' } },
+        ],
+      },
     });
     expect(JSON.parse((await asof('export', 'web-annotation')).stdout)).toEqual(written);
     expect(await asof('export', 'web-notation', '--json')).toMatchObject({ code: 2 });

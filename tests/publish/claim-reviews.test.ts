@@ -47,6 +47,28 @@ function reviewIn(page: string): ClaimReview {
   return ClaimReview.parse(JSON.parse(text));
 }
 
+describe('attack 7: a claim that ends the script it stands in', () => {
+  it.each(['</script><script>window.pwned=1</script>', '<!-- <script>', ']]></SCRIPT >'])(
+    '%s is escaped there, and reads as it was written',
+    async (payload) => {
+      const hostile = await newDesk(folder);
+      await bridgeWorld(hostile);
+      const text = `The bridge was closed. ${payload}`;
+      await logClaim(hostile, { text, slug: 'hostile' });
+      await assessClaim(hostile, {
+        ...{ claim: 'hostile', status: 'insufficient', confidence: 'low', on: '2023-06-01' },
+        because: payload,
+      });
+      const page = await pageOf('hostile', hostile);
+      const inside = page.split('<script type="application/ld+json">')[1]?.split('</script>')[0];
+      expect(inside).not.toContain('<');
+      expect(JSON.parse(inside ?? '')).toMatchObject({ claimReviewed: text });
+      expect(page.match(/<script/g)).toHaveLength(1);
+      await hostile.store.close();
+    },
+  );
+});
+
 describe('the ClaimReview of a published page', () => {
   it('holds to the schema, stands at the page and passes the checks of Google', async () => {
     const page = await pageOf('bridge');

@@ -6,7 +6,9 @@ import { parseEdtf } from '../../src/model/edtf.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { resolveMoment } from '../../src/queries/moment.ts';
 import { type ClaimStatus, status } from '../../src/queries/status.ts';
+import { timeline } from '../../src/queries/timeline/timeline.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addRequest } from '../../src/services/add-request.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
@@ -14,6 +16,8 @@ import { performAct } from '../../src/services/perform-act.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
+import { statusFactsOf } from '../../src/summaries/status-facts-of.ts';
+import { statusSentence } from '../../src/summaries/status-sentence.ts';
 import { holdsAsync } from '../seeded.ts';
 import { ben } from '../support/bridge-world.ts';
 import { scratchFolder } from '../support/test-desks.ts';
@@ -66,7 +70,12 @@ async function answers(
   for (const question of questions) {
     const clocks = { ...question, knownAt };
     const { sections, records } = outlineOf(await dossier(desk, clocks));
-    all.push({ question, ...withoutClock(await status(desk, clocks), last), sections, records });
+    const found = withoutClock(await status(desk, clocks), last);
+    const { events, spans } = await timeline(desk, clocks);
+    const sentence = statusSentence(statusFactsOf(await dossier(desk, clocks)));
+    all.push({ question, ...found, sections, records, spans, sentence });
+    // What the desk did later is told: a correction or an acceptance holds at every day.
+    all.push(events.filter(({ record }) => record === null || record.n <= last));
   }
   return all;
 }
@@ -129,6 +138,7 @@ const laterRecords: readonly ((told: History) => Promise<unknown>)[] = [
         publishedOn: laterDate,
       }),
     ),
+  (told) => addRequest(told.desk, { claim: claimOf(told), of: 'The mayor', on: later }),
   async (told) => {
     for (const { n } of told.all('passage')) {
       await performAct(told.desk, 'passage.rechecked', (act) =>

@@ -3,19 +3,23 @@ import { rippleText } from '../../src/cli/present/ripple-text.ts';
 import type { Desk } from '../../src/desk.ts';
 import { type Ripple, ripple } from '../../src/queries/ripple/ripple.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addRequest } from '../../src/services/add-request.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
+import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
+import { proposeMatch } from '../../src/services/propose-match.ts';
 import { publishReview } from '../../src/services/publish-review.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
-import { as, bridgeWorld, model } from '../support/bridge-world.ts';
+import { as, bridgeWorld, firmPiece, model } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
-const desk: Desk = await newDesk(scratchFolder());
+const folder = scratchFolder();
+const desk: Desk = await newDesk(folder);
 const strong = { stance: 'supports', strength: 'strong', credibility: '1' } as const;
 const ask = (record: string | number, facts: object = {}) =>
   ripple(desk, { record: String(record), asOf: '2026-12-31', ...facts });
@@ -147,5 +151,57 @@ describe('what rests on a record', () => {
     expect(slugs(await ask('council'))).toEqual(['bridge', 'shut']);
     expect(slugs(await ask(merge.n))).toEqual(['shut']);
     expect(slugs(await ask('open'))).toEqual(['shut']);
+  });
+});
+
+describe('what else rests on a record', () => {
+  const world = async (): Promise<Desk> => {
+    const own = await newDesk(folder);
+    await bridgeWorld(own);
+    await logClaim(own, { text: 'The bridge was shut to lorries.', slug: 'lorries' });
+    return own;
+  };
+  const told = (own: Desk, record: string | number, facts: object = {}) =>
+    ripple(own, { record: String(record), asOf: '2026-12-31', ...facts });
+
+  it('is a request that was answered in the source, in one that repeats it, or asked of the speaker', async () => {
+    const own = await world();
+    const asked = { claim: 'bridge', of: 'The harbour office', on: '2023-05-12' };
+    const { request, reply } = await addRequest(own, { ...asked, answer: 'wire' });
+    const { speaker } = await addRequest(own, { ...asked, claim: 'lorries' });
+    for (const record of ['wire', 'paper', request.n, reply?.n ?? 0]) {
+      const found = await told(own, record);
+      expect(found.claims).toMatchObject([
+        { claim: { slug: 'bridge' }, records: [], requests: [{ n: request.n }] },
+      ]);
+      expect(rippleText(found, 200)).toMatch(
+        /request \d+ to The harbour office, 12 May 2023, answered in source \d+/,
+      );
+    }
+    expect((await told(own, 'council')).claims).toEqual([]);
+    expect((await told(own, 'wire', { asOf: '2023-05-11' })).claims).toEqual([]);
+    expect(slugs(await told(own, speaker.n))).toEqual(['bridge', 'lorries']);
+    expect((await told(own, 'lorries')).claims[0]?.requests).toHaveLength(1);
+    await retractRecord(own, { record: String(reply?.n), because: 'Misread.', mistake: true });
+    expect((await told(own, 'wire')).claims).toEqual([]);
+  });
+
+  it('is what links say: the summary of the other claim tells where this one stands', async () => {
+    const own = await world();
+    await firmPiece(own, 'council');
+    const link = { claim: 'lorries', kind: 'narrows', other: 'bridge' } as const;
+    const { link: made } = await linkClaims(own, link);
+    const found = await told(own, 'council');
+    expect(found.claims).toMatchObject([
+      {
+        claim: { slug: 'bridge' },
+        links: [{ n: made.n, isFromOther: true, other: { slug: 'lorries' } }],
+      },
+    ]);
+    expect(rippleText(found, 200)).toContain('lorries narrows it, so the summary of lorries');
+    expect(rippleText(await told(own, 'lorries'), 200)).toContain('it narrows bridge');
+    expect(slugs(await told(own, made.n))).toEqual(['bridge', 'lorries']);
+    const proposed = await proposeMatch(own, { claim: 'bridge', other: 'lorries' });
+    expect((await told(own, proposed.link.n)).claims).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { scratchFolder } from '../support/test-desks.ts';
 import { dayNumber, isoDay, never, pragueDay, type Span, yearOn } from './two-clocks/dates.ts';
 import type { History } from './two-clocks/history.ts';
 import { KnownWorld } from './two-clocks/known-world.ts';
-import { plainAnswer } from './two-clocks/plain-answer.ts';
+import { plainAnswer, saidBy } from './two-clocks/plain-answer.ts';
 import { plots, tellHistories } from './two-clocks/told-histories.ts';
 
 /*
@@ -52,7 +52,7 @@ async function everyPairAgrees(told: History): Promise<void> {
   for (let position = 1; position <= told.position; position += 1) {
     const world = new KnownWorld(told.deeds, position);
     const moment = await resolveMoment(told.desk, { knownAt: String(position) });
-    const claims = world.all('claim').map(({ n }) => n);
+    const claims = world.claims().map(({ n }) => n);
     for (const [n, records] of await readCases(reader, claims, moment.n)) {
       const read = JSON.stringify([...records]);
       const before = judged.get(n);
@@ -149,18 +149,41 @@ async function asked(
     return;
   }
   const found = await status(told.desk, question);
-  expect(found).toMatchObject({ asOf: isoDay(day), position });
-  agrees(told, found, { world, claim, day, position });
+  const counts = world.countsAs(claim);
+  expect(found).toMatchObject({ asOf: isoDay(day), position, claim: { n: counts } });
+  agrees(told, found, { world, claim: counts, day, position });
 }
 
 /** Lists say what the model says, at the head from the stored standing and in the past. */
 async function listsAgree(told: History): Promise<void> {
   const past = [1, 2, 3].map((third) => Math.ceil((told.position * third) / 4));
   for (const day of daysOf(told)) await listAgrees(told.desk, told, day, undefined);
+  for (const position of [...past, undefined]) await sayingsAgree(told, position);
   for (const position of past) {
     for (const day of daysOf(told).filter((_, place) => place % 6 === position % 6)) {
       await listAgrees(told.desk, told, day, position);
     }
+  }
+}
+
+/** A list of what a speaker said holds what was said by all who count as that speaker. */
+async function sayingsAgree(told: History, position: number | undefined): Promise<void> {
+  const world = new KnownWorld(told.deeds, position ?? told.position);
+  const knownAt = position === undefined ? undefined : String(position);
+  const day = pragueDay(told.now);
+  for (const { n } of world.all('speaker')) {
+    const asked = { speaker: String(n), asOf: isoDay(day), knownAt, limit: 1000 };
+    const { items } = await listClaims(told.desk, asked);
+    const said = world
+      .claims()
+      .filter(
+        (claim) =>
+          !world.isDraft(claim) &&
+          saidBy(world, claim.n, day).some(
+            ({ speaker }) => world.countsAs(speaker) === world.countsAs(n),
+          ),
+      );
+    expect(items.map((item) => item.n)).toEqual(said.map((claim) => claim.n));
   }
 }
 
@@ -176,7 +199,7 @@ async function listAgrees(
   const said = items.map(({ n, status: found, rung, possible, stale }) => ({
     ...{ n, status: found, rung, possible, stale },
   }));
-  const accepted = world.all('claim').filter((claim) => !world.isDraft(claim));
+  const accepted = world.claims().filter((claim) => !world.isDraft(claim));
   const listed = accepted.map(({ n }) => {
     const answer = plainAnswer(world, n, day);
     const { status: derived, rung, possible, stale } = answer ?? {};

@@ -16,7 +16,7 @@ const pages = [
   ['The second page (with brackets).'],
 ];
 
-describe('a PDF', () => {
+describe('attack 24: a PDF', () => {
   it('is read page by page, lines and paragraphs as they are set', async () => {
     const read = await readSafely(makePdf({ pages, title: 'River report' }), {
       address: 'report.pdf',
@@ -94,7 +94,7 @@ describe('a page', () => {
   });
 });
 
-describe('other bytes', () => {
+describe('attack 24: bytes that are not what they say', () => {
   it.each([
     ['a zip', 'PK\x03\x04xxxx', {}, 'unsupported_media'],
     ['a packed file', '\x1f\x8b\x08\0', {}, 'unsupported_media'],

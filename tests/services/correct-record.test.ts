@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
+import { likelyRepeats } from '../../src/queries/match/likely-repeats.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
-import { similarClaims } from '../../src/queries/similar-claims.ts';
 import { status } from '../../src/queries/status.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
@@ -147,8 +147,7 @@ describe("a claim's wording", () => {
     await correct('bridge', { text: 'The footbridge was closed in May 2023.' });
     const { items } = await listClaims(desk);
     expect(items.map(({ text }) => text)).toEqual(['The footbridge was closed in May 2023.']);
-    const { reader, dialect } = desk.store;
-    const similar = await similarClaims(reader, dialect, 'The footbridge was closed in May.');
+    const similar = await likelyRepeats(desk, 'The footbridge was closed in May.');
     expect(similar).toMatchObject([
       { slug: 'bridge', text: 'The footbridge was closed in May 2023.' },
     ]);

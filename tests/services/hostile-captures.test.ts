@@ -57,12 +57,22 @@ const title = 'Hostile';
 /** Refused with this code, in time, and nothing stored. */
 async function refused(capture: Promise<unknown>, code: string): Promise<void> {
   const head = await readHead(desk);
+  const start = performance.now();
+  const before = process.memoryUsage.rss();
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss() - before);
+  }, 20);
   await expect(capture).rejects.toMatchObject({ code });
+  clearInterval(watch);
+  // What a worker may take at most, and the time it and the fetch before it may.
+  expect(most).toBeLessThan(1100 * megabyte);
+  expect(performance.now() - start).toBeLessThan(52_000);
   expect(await readHead(desk)).toEqual(head);
   expect(await desk.store.reader.selectFrom('blob').select('sha256').execute()).toEqual([]);
 }
 
-describe('what is too large, too deep or endless is refused, and nothing is stored', () => {
+describe('attacks 4 and 24: what is too large, too deep or endless is refused, and nothing is stored', () => {
   it.each([
     ['a page of 11 MB', '/page', 'too_large'],
     ['a PDF of 51 MB', '/report.pdf', 'too_large'],

@@ -139,6 +139,27 @@ describe('an import', () => {
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
   });
 
+  it('verifies, private or not, where a batch is of more records than are held at once', async () => {
+    for (const isPrivate of [false, true]) {
+      const claims = Array.from({ length: 320 }, (_, row) =>
+        answer(`Bridge ${row} was ${isPrivate ? 'shut' : 'closed'}.`, `False ${row}`),
+      );
+      expect(await take(claims, { private: isPrivate })).toMatchObject({ added: 320 });
+    }
+    // By the clock of the test a second has passed after 256 rows, of which each makes four records.
+    expect(await countOf('ledger_entry')).toBe(4);
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+    const hidden = await desk.store.reader
+      .selectFrom('record_visibility')
+      .innerJoin('record', 'record.n', 'record_visibility.record')
+      .select(({ fn }) => ['record.kind', fn.countAll().as('count')])
+      .groupBy('record.kind')
+      .execute();
+    expect(Object.fromEntries(hidden.map(({ kind, count }) => [kind, count]))).toEqual({
+      ...{ claim: 320, appearance: 320, review: 320, mapping: 320 },
+    });
+  });
+
   it('rejects what it cannot record with its number and reason, and records the rest', async () => {
     const half = answer('Half \ud800.', 'True');
     const kept: RejectedRow[] = [];
@@ -185,7 +206,7 @@ describe('an import', () => {
       .select(['claim.text', 'other.text as of', 'link.link_kind', 'link.method'])
       .execute();
     expect(links).toEqual([
-      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'words/1' },
+      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'words/2' },
     ]);
     expect(await countOf('record_claim')).toBe(3);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });

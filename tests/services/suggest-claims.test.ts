@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
+import { dossier } from '../../src/queries/dossier.ts';
 import { listDrafts } from '../../src/queries/list-drafts.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { status } from '../../src/queries/status.ts';
@@ -54,6 +55,16 @@ describe('suggested claims', () => {
     expect((await status(desk, asked)).derived).toMatchObject({
       ...{ status: 'no_evidence_found', rung: 'noted', lookedUntil: '2023-05-31' },
     });
+  });
+
+  it('keep what limits the sentence, when they are accepted', async () => {
+    const { appearance, claim } = await about("isn't much to suggest");
+    await acceptDrafts(desk, { records: [String(appearance?.n)] });
+    const { claim: shown, appearances } = await dossier(desk, { claim: String(claim.n) });
+    expect(shown.value.text).toBe('Northport would send cranes');
+    expect(appearances).toMatchObject([
+      { value: { manner: 'doubts', note: 'Hedged: "suggest", "would"' } },
+    ]);
   });
 
   it('can be rejected one by one', async () => {

@@ -70,6 +70,32 @@ describe('readHtml', () => {
     expect(reading.text).toBe('Just a line.');
   });
 
+  it('believes a property more than a name that says the same', () => {
+    const html = `<html><head><meta name="DC.title" content="By name"><meta property="dc:title" content="By property">
+<meta property="dc:creator" content="Ana Ruiz"><meta name="dc.creator" content="The Paper"></head><body><p>Words of it.</p></body></html>`;
+    expect(readHtml(html)).toMatchObject({ title: 'By property', authors: ['Ana Ruiz'] });
+  });
+
+  it.each([
+    ['The river rose again last night – The Paper', '', 'The river rose again last night'],
+    ['The river rose again last night — The Paper', '', 'The river rose again last night'],
+    ['The river – a history', '', 'The river – a history'],
+    [
+      'The river rose again last night – but nobody was on the quay',
+      '',
+      'The river rose again last night – but nobody was on the quay',
+    ],
+    [
+      'The river rose again last night – The Paper',
+      '<h1>The river rose again last night – The Paper</h1>',
+      'The river rose again last night – The Paper',
+    ],
+  ])('takes the window title %s without the name of the site', (title, heading, read) => {
+    const words = `<p>${'The river rose, and the port was shut. '.repeat(20)}</p>`;
+    const page = `<html><head><title>${title}</title></head><body>${heading}<article>${words}</article></body></html>`;
+    expect(readHtml(page).title).toBe(read);
+  });
+
   it('takes no address of a script for a canonical one', () => {
     const html =
       '<html><head><link rel="canonical" href="javascript:x"></head><body>Hi</body></html>';

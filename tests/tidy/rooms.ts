@@ -28,21 +28,23 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   services: [
     ...['desk.ts', 'errors.ts', 'model', 'text', 'reading', 'fetch', 'formats', 'matching'],
-    ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'zod'],
+    // of the timers, the pause between two pages of one host
+    ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'node:timers/promises', 'zod'],
   ],
   markup: [],
   summaries: ['errors.ts', 'markup', 'model', 'string-width'],
   // Pure, like summaries; reads dates as pages write them, and CSV, whose rules are others' (RFC 4180).
   formats: ['errors.ts', 'model', 'text', 'csv-parse', 'csv-stringify', 'zod'],
   pictures: ['markup', 'model'],
-  web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries'],
+  // Cuts archived texts at code points, where quotations begin and end.
+  web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries', 'text'],
   http: [
     ...['desk.ts', 'errors.ts', 'queries', 'summaries', 'web'],
     ...['hono', '@hono/node-server', 'node:crypto'],
   ],
   publish: [
     ...['desk.ts', 'errors.ts', 'formats', 'markup', 'model', 'queries', 'summaries', 'web'],
-    ...['node:fs', 'node:path'],
+    ...['node:crypto', 'node:fs', 'node:path'],
   ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'text', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
@@ -60,7 +62,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'text', 'fetch', 'queries', 'services', 'formats', 'summaries'],
     ...['http', 'publish'],
     ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os'],
-    ...['node:path', 'string-width', 'zod'],
+    // node:v8 for how soon garbage is collected
+    ...['node:path', 'node:v8', 'string-width', 'zod'],
   ],
   'index.ts': [
     ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts'],

@@ -31,6 +31,7 @@ export interface LogOptions extends AppearanceOptions {
   readonly unit?: string;
   readonly terms?: string;
   readonly language?: string;
+  readonly orAppear?: true;
   readonly private?: true;
 }
 

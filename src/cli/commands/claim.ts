@@ -60,27 +60,33 @@ function logCommand(group: Command, terminal: Terminal): void {
           .option('--amount <low..high>', 'a number, or two as bounds')
           .option('--unit <text>', 'the unit of the amount')
           .option('--terms <text>', 'what its terms mean')
-          .option('--language <tag>', 'the language of its text'),
+          .option('--language <tag>', 'the language of its text')
+          .option(
+            '--or-appear',
+            'where a logged claim surely says the same, record a further appearance of that one',
+          ),
       ),
     ),
     'asof claim log --text "The bridge was closed in May 2023." --about 2023-05',
+    'asof claim log --text "The bridge was closed in May 2023." --speaker "Ana Ruiz" --or-appear',
     'asof claim log --text "Xi will visit Moscow in 2023." --kind forecast --due-on 2023 --speaker "Ana Ruiz" --source talk --quote "he will go"',
   ).action((options: LogOptions, command) =>
     writing(command, terminal, async (desk) => {
-      const { logClaim } = await import('../../services/log-claim.ts');
-      const { similarClaims } = await import('../../queries/similar-claims.ts');
-      const { appearanceJson, loggedText } = await import('../present/claim-json.ts');
-      const { reader, dialect } = desk.store;
-      const similar = await similarClaims(reader, dialect, options.text);
-      const logged = await logClaim(desk, logInput(options));
-      const { text, claimKind } = logged.claim.value;
+      const { enterClaim } = await import('../../services/enter-claim.ts');
+      const { appearanceJson, enteredText } = await import('../present/claim-json.ts');
+      const entered = await enterClaim(desk, {
+        ...logInput(options),
+        orAppear: options.orAppear,
+      });
+      const { text, claimKind } = entered.claim.value;
       return {
         json: {
-          claim: { ...recordJson(logged.claim), text, kind: claimKind },
-          appearance: logged.appearance && (await appearanceJson(desk, logged.appearance)),
-          similar,
+          claim: { ...recordJson(entered.claim), text, kind: claimKind },
+          isNew: entered.isNew,
+          appearance: entered.appearance && (await appearanceJson(desk, entered.appearance)),
+          similar: entered.similar,
         },
-        text: () => loggedText(logged, similar),
+        text: () => enteredText(entered),
       };
     }),
   );
@@ -97,11 +103,13 @@ function appearCommand(group: Command, terminal: Terminal): void {
       const { addAppearance } = await import('../../services/record-appearance.ts');
       const { appearanceJson, appearanceText } = await import('../present/claim-json.ts');
       const facts = { claim: name, private: options.private };
+      const { tellingMerged } = await import('../present/telling-merged.ts');
       const recorded = await addAppearance(desk, { ...appearanceInput(options), ...facts });
-      return {
+      const { claim, speaker, via = [] } = recorded.appearance.value;
+      return tellingMerged(desk, [claim, speaker, ...via], {
         json: { appearance: await appearanceJson(desk, recorded) },
         text: () => appearanceText(recorded),
-      };
+      });
     }),
   );
 }

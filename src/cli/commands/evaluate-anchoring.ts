@@ -2,21 +2,23 @@ import type { AnchoringCounts } from '../../text/reanchor-spans.ts';
 import { running } from '../context.ts';
 import { withExamples } from '../options.ts';
 import { facts } from '../present/facts.ts';
+import type { NumberedLine } from '../read-lines.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const evaluateAnchoring: Register = (group, terminal) => {
   withExamples(
     group
-      .command('anchoring <file>')
+      .command('anchoring <files...>')
       .description(
-        'quote each span with 32 characters of context and anchor it again; lines of {text, spans: [{start, end}]} in code points',
+        'quote each span with 32 characters of context and anchor it again; files, or folders of .jsonl files, with lines of {text, spans: [{start, end}]} in code points',
       ),
     'asof evaluate anchoring spans.jsonl --json',
+    'asof evaluate anchoring articles/',
     'zcat spans.jsonl.gz | asof evaluate anchoring -',
-  ).action((file: string, _options, command) =>
+  ).action((files: readonly string[], _options, command) =>
     running(command, terminal, async () => {
-      const { millisecondsPerSpan, ...counts } = await anchoringOf(file, terminal);
+      const { millisecondsPerSpan, ...counts } = await anchoringOf(files, terminal);
       return {
         json: { ...counts, millisecondsPerSpan },
         text: () =>
@@ -34,10 +36,10 @@ export const evaluateAnchoring: Register = (group, terminal) => {
 };
 
 async function anchoringOf(
-  file: string,
+  paths: readonly string[],
   terminal: Terminal,
 ): Promise<AnchoringCounts & { readonly millisecondsPerSpan: number }> {
-  const { readLines } = await import('../read-lines.ts');
+  const { filesNamed } = await import('../files-named.ts');
   const { readTextSpans } = await import('../read-text-spans.ts');
   const { fold } = await import('../../text/fold.ts');
   const { noneAnchored, reanchorSpans } = await import('../../text/reanchor-spans.ts');
@@ -45,7 +47,7 @@ async function anchoringOf(
   let counts = noneAnchored;
   let folded = fold('');
   let milliseconds = 0;
-  for await (const line of readLines(file, terminal)) {
+  for await (const line of linesOf(filesNamed(paths, ['.jsonl', '.ndjson']), terminal)) {
     const { text, spans } = readTextSpans(line);
     const elapsed = stopwatch();
     // Lines that go on about the same text share its folding.
@@ -54,6 +56,20 @@ async function anchoringOf(
     milliseconds += elapsed();
   }
   return { ...counts, millisecondsPerSpan: milliseconds / Math.max(1, counts.spans) };
+}
+
+async function* linesOf(
+  files: readonly string[],
+  terminal: Terminal,
+): AsyncGenerator<NumberedLine, void> {
+  const { readLines } = await import('../read-lines.ts');
+  for (const file of files) {
+    terminal.progress?.(files.length > 1 ? file : '');
+    for await (const line of readLines(file, terminal)) {
+      yield files.length > 1 ? { ...line, file } : line;
+    }
+  }
+  terminal.progress?.('');
 }
 
 function sum(one: AnchoringCounts, other: AnchoringCounts): AnchoringCounts {

@@ -6,6 +6,7 @@ import { type Answer, type CommandContext, reading } from '../context.ts';
 import type { Exported, ExportedPiece, Exporter, ExportOptions } from '../exports/exporter.ts';
 import { formatNames } from '../exports/format-names.ts';
 import { packageFacts } from '../exports/package-facts.ts';
+import { holdLittle } from '../hold-little.ts';
 import { withAudience, withClaimFilters, withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
 import { writeFolder } from '../write-folder.ts';
@@ -52,6 +53,7 @@ export const exportCommand: Register = (program, terminal) => {
     reading(given, terminal, async (desk, context) => {
       const { exporterOf, requireOptions } = await import('../exports/formats.ts');
       const exporter = exporterOf(format);
+      holdLittle();
       requireOptions(format, exporter, options);
       const moment = await resolveMoment(desk, options);
       const exported = await exporter.run(desk, atMoment(exporter, options, moment));

@@ -1,6 +1,8 @@
 import { reading } from '../context.ts';
+import { holdLittle } from '../hold-little.ts';
 import { withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
+import { programVersion } from '../version.ts';
 
 interface PublishCommandOptions {
   readonly asOf?: string;
@@ -30,11 +32,13 @@ export const publish: Register = (program, terminal) => {
       const { publishSite } = await import('../../publish/publish-site.ts');
       const { getWords } = await import('../../summaries/words/languages.ts');
       const { claimReviewsBy } = await import('../../publish/claim-reviews-by.ts');
+      holdLittle();
       const { language, publisher = desk.actor.name, licence = null, ...asked } = options;
       const words = getWords(language);
       const facts = { publisher, site: asked.base ?? null, licence };
       const claimReviewOf = claimReviewsBy(facts, words);
-      const done = await publishSite(desk, { ...asked, folder, words, claimReviewOf });
+      const madeBy = JSON.stringify([programVersion, publisher, licence]);
+      const done = await publishSite(desk, { ...asked, folder, words, claimReviewOf, madeBy });
       const { pages, written, unchanged, removed } = done;
       return {
         json: { folder, ...done },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Desk } from '../../desk.ts';
-import { InvalidInput } from '../../errors.ts';
 import type { CapturedSource } from '../../services/capture-source.ts';
+import { allowedPorts } from '../allowed-ports.ts';
 import { type Answer, writing } from '../context.ts';
 import { withCapture, withExamples, withPrivate, withSource } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
@@ -58,25 +58,12 @@ async function capture(
   const input = { ...facts, authors: author };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
     const { captureUrl } = await import('../../services/capture-url.ts');
-    const ports = allowPort?.map(portNumber);
-    return captureUrl(
-      desk,
-      { ...input, from: place },
-      { ...terminal.reach, ...(ports && { ports }) },
-    );
+    return captureUrl(desk, { ...input, from: place }, allowedPorts(terminal, allowPort));
   }
   const from = await readInput(place, terminal);
   const { bytes, ...address } = from;
   const { captureSource } = await import('../../services/capture-source.ts');
   return captureSource(desk, bytes, { ...input, ...address });
-}
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port > 0 && port < 65_536) return port;
-  throw new InvalidInput('bad_port', `"${text.slice(0, 60)}" is no port.`, {
-    hints: ['Write a number up to 65535, such as --allow-port 8443.'],
-  });
 }
 
 async function answerOf(desk: Desk, captured: CapturedSource): Promise<Answer> {

@@ -3,7 +3,7 @@ import { annotatedPassages } from '../../queries/annotated-passages.ts';
 import { readHead } from '../../queries/head.ts';
 import type { ExportedPiece, Exporter } from './exporter.ts';
 
-/** Writes every passage as a W3C Web Annotation, in one collection. */
+/** Writes every passage as a W3C Web Annotation, and what imported annotations say of it, in one collection. */
 export const webAnnotation: Exporter = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',
@@ -14,9 +14,11 @@ export const webAnnotation: Exporter = {
     const { desk: id } = await readHead(desk);
     const collection = toAnnotationCollection({ desk: id, label: 'Passages' }, passages);
     return {
-      tables: [{ name: 'annotations', means: 'Passages of captured sources.' }],
+      tables: [
+        { name: 'annotations', means: 'Passages of captured sources, and remarks on them.' },
+      ],
       pieces: oneDocument(collection),
-      facts: () => ({ annotations: passages.length }),
+      facts: () => ({ annotations: collection.total }),
     };
   },
 };

@@ -5,9 +5,11 @@ import {
   importAnnotations,
   type OrphanedAnnotation,
 } from '../../services/import-annotations.ts';
+import type { RejectedRow } from '../../services/prepared-rows.ts';
 import type { Answer } from '../context.ts';
 import { table } from '../present/table.ts';
 import { readInput } from '../read-input.ts';
+import { RejectsFile } from '../rejects-file.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What is brought in, and how. */
@@ -15,27 +17,40 @@ interface AnnotationFiles {
   readonly files: readonly string[];
   readonly dryRun?: true;
   readonly private?: true;
+  readonly rejects?: string;
 }
 
 /** Brings in W3C Web Annotations and exports of Hypothesis as passages. */
 export async function importAnnotationFiles(
   desk: Desk,
-  { files, ...options }: AnnotationFiles,
+  { files, rejects = 'asof-rejects.jsonl', ...options }: AnnotationFiles,
   terminal: Terminal,
 ): Promise<Answer> {
   const done: ImportedAnnotations[] = [];
-  for (const file of files) {
-    const { bytes } = await readInput(file, terminal);
-    done.push(await importAnnotations(desk, documentOf(file, bytes), options));
+  const kept = new RejectsFile(rejects);
+  try {
+    for (const file of files) {
+      const { bytes, address } = await readInput(file, terminal);
+      const onReject = (rejected: RejectedRow) => kept.keep(file, rejected);
+      const facts = { ...options, file: address, onReject };
+      done.push(await importAnnotations(desk, documentOf(file, bytes), facts));
+    }
+  } finally {
+    kept.close();
   }
   const json = {
     read: sum(done, 'read'),
     added: sum(done, 'added'),
     unchanged: sum(done, 'unchanged'),
+    remarks: sum(done, 'remarks'),
     rejected: done.flatMap(({ rejected }) => rejected),
   };
-  const counts = `Annotations read: ${json.read}. Passages added: ${json.added}, unchanged: ${json.unchanged}.`;
-  return { json, text: () => [counts, ...rejectedText(json.rejected, terminal.width)].join('\n') };
+  const counts = `Annotations read: ${json.read}. Passages added: ${json.added}, unchanged: ${json.unchanged}. With comments or tags that are new: ${json.remarks}.`;
+  const lost = [
+    ...rejectedText(json.rejected, terminal.width),
+    ...(json.rejected.length > 0 && !options.dryRun ? [`They are kept in ${rejects}.`] : []),
+  ];
+  return { json, text: () => [counts, ...lost].join('\n') };
 }
 
 function documentOf(file: string, bytes: Uint8Array): unknown {
@@ -46,7 +61,10 @@ function documentOf(file: string, bytes: Uint8Array): unknown {
   }
 }
 
-function sum(done: readonly ImportedAnnotations[], what: 'read' | 'added' | 'unchanged'): number {
+function sum(
+  done: readonly ImportedAnnotations[],
+  what: 'read' | 'added' | 'unchanged' | 'remarks',
+): number {
   return done.reduce((total, each) => total + each[what], 0);
 }
 

@@ -4,7 +4,7 @@ import type { Changes } from '../../queries/changes/changes.ts';
 import type { ChangeReason, ClaimChange } from '../../queries/changes/claim-change.ts';
 import type { TimelineEvent } from '../../queries/timeline/timeline-event.ts';
 import { wrap } from '../../summaries/wrap.ts';
-import { eventInWords } from './event-in-words.ts';
+import { eventLine } from './event-line.ts';
 import { standsInWords } from './stands-in-words.ts';
 
 /** What changed, as a desk might mail it in the morning: claim by claim, in sentences, with the records. */
@@ -32,7 +32,7 @@ function claimText(change: ClaimChange, width: number): string {
   const lines = [
     ...standingLines(change),
     ...staleLines(change),
-    ...change.fellDue.map((event) => `Fell due (${dateInWords(event.on)}): ${eventInWords(event)}`),
+    ...change.fellDue.map((event) => `Fell due (${dateInWords(event.on)}): ${eventLine(event)}`),
     ...news.filter(({ kind }) => kind !== 'logged').map(newsLine),
   ];
   return [
@@ -44,7 +44,7 @@ function claimText(change: ClaimChange, width: number): string {
 /** With the day it happened, where that is not the day it was entered. */
 function newsLine(event: TimelineEvent): string {
   const { on, entered } = event;
-  const said = eventInWords(event);
+  const said = eventLine(event);
   return entered === null || on === entered.day ? said : `${upper(dateInWords(on))}: ${said}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Desk } from '../../desk.ts';
-import type { SimilarClaim } from '../../queries/similar-claims.ts';
-import type { LoggedClaim } from '../../services/log-claim.ts';
+import { matchKinds } from '../../model/vocabularies/matches.ts';
+import type { EnteredClaim } from '../../services/enter-claim.ts';
 import type { RecordedAppearance } from '../../services/record-appearance.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { recordJson } from './record-json.ts';
@@ -23,19 +23,22 @@ export async function passageJson(desk: Desk, n: number | undefined) {
   return passage ? recordJson(passage) : null;
 }
 
-/** What was logged, said in lines, and the claims that were there before and may say the same. */
-export function loggedText(
-  { claim, appearance }: LoggedClaim,
-  similar: readonly SimilarClaim[],
-): string {
+/** What was entered, said in lines. */
+export function enteredText({ claim, isNew, appearance, similar }: EnteredClaim): string {
+  const name = `claim ${claim.n} (${claim.slug ?? claim.id})`;
+  const said = appearance ? [appearanceText(appearance)] : [];
+  if (!isNew) return [`It repeats ${name}: ${claim.value.text}`, ...said].join('\n');
+  const [first] = similar.filter(({ kind }) => kind !== 'opposite');
   return [
-    `Logged claim ${claim.n} (${claim.slug ?? claim.id}).`,
-    ...(appearance ? [appearanceText(appearance)] : []),
+    `Logged ${name}.`,
+    ...said,
     ...(similar.length > 0 ? ['It may repeat:'] : []),
-    ...similar.map(({ n, slug, text }) => `  ${n} ${slug ?? ''}  ${text}`),
-    ...similar
-      .slice(0, 1)
-      .map(({ n }) => `If it does, record who said it there: asof claim appear ${n} --speaker ….`),
+    ...similar.map(
+      ({ n, slug, kind, text }) => `  ${n} ${slug ?? ''}  ${matchKinds.terms[kind].label}: ${text}`,
+    ),
+    ...(first
+      ? [`If it does, record who said it there: asof claim appear ${first.n} --speaker ….`]
+      : []),
   ].join('\n');
 }
 

@@ -4,11 +4,12 @@ import { standsInWords } from './stands-in-words.ts';
 
 /** What became one, said in lines. */
 export function mergedClaimsText(merged: MergedClaims): string {
-  const { merge, kept, gone, before, after, differs, confirms } = merged;
+  const { merge, kept, gone, before, after, differs, confirms, rejects } = merged;
   return [
     `Recorded merge ${merge.n}: claim ${gone.n} counts as claim ${kept.n}.`,
     `Before: claim ${kept.n}: ${standsInWords(before.kept)}; claim ${gone.n}: ${standsInWords(before.gone)}. Now both: ${standsInWords(after)}.`,
     ...confirms.map((link) => `Confirmed link ${link}, which proposed it.`),
+    ...rejects.map((link) => `Rejected link ${link}, by which one denied the other.`),
     ...differs.map(
       (each) =>
         `They differ in ${each.field}: ${each.kept ?? 'not given'} holds, not ${each.gone ?? 'that it is not given'}.`,
@@ -17,9 +18,11 @@ export function mergedClaimsText(merged: MergedClaims): string {
 }
 
 /** What is two again, said in lines. */
-export function partedClaimsText({ parting, kept, gone, before, after }: PartedClaims): string {
+export function partedClaimsText(parted: PartedClaims): string {
+  const { parting, kept, gone, reopens, before, after } = parted;
   return [
     `Recorded parting ${parting.n}: claims ${kept.n} and ${gone.n} are two again.`,
     `Before: ${standsInWords(before)}. Now claim ${kept.n}: ${standsInWords(after.kept)}; claim ${gone.n}: ${standsInWords(after.gone)}.`,
+    ...reopens.map((link) => `Link ${link}, which the merge had settled, is as it was before.`),
   ].join('\n');
 }

@@ -16,7 +16,7 @@ export function allRecheckedJson(done: readonly RecheckedOne[]) {
     ),
     notLookedIn: done
       .filter(({ rechecked }) => rechecked === null)
-      .map(({ source: { n, id, slug, title } }) => ({ n, id, slug, title })),
+      .map(({ source: { n, id, slug, title }, because }) => ({ n, id, slug, title, because })),
   };
 }
 
@@ -51,17 +51,15 @@ export function allRecheckedText(done: readonly RecheckedOne[], width: number): 
   return [
     `Passages: ${passages.length} (${counts.join(', ') || 'none'}). Sources: ${done.length - idle.length}.`,
     ...(troubled.length > 0 ? [passagesTable(troubled, width)] : []),
-    ...(idle.length > 0
-      ? [`Of ${idle.length} sources nothing newer than the quotes is at hand.`]
-      : []),
+    ...idle.map(({ source, because }) => `Not looked in: ${source.title}. ${because}`),
   ].join('\n');
 }
 
 function passagesTable(passages: readonly RecheckedPassage[], width: number): string {
-  const rows = passages.map(({ n, outcome, quote, recheck, differs }) => [
+  const rows = passages.map(({ n, outcome, quote, recheck }) => [
     n,
     outcome,
-    recheck?.value.note ?? (differs === undefined ? '' : 'as seen before'),
+    recheck === null ? 'as seen before that day' : recheck.value.note,
     `"${quote}"`,
   ]);
   return table(['passage', 'outcome', 'what differs', 'words'], rows, width);

@@ -1,4 +1,6 @@
 import { dateInWords } from '../../model/edtf-words.ts';
+import type { RestingLink } from '../../queries/ripple/links-of.ts';
+import type { RestingRequest } from '../../queries/ripple/requests-of.ts';
 import type { Ripple } from '../../queries/ripple/ripple.ts';
 import type { RestingRecord, RippledClaim } from '../../queries/ripple/rippled-claim.ts';
 import { wrap } from '../../summaries/wrap.ts';
@@ -19,9 +21,9 @@ export function rippleText({ record, asOf, claims, next }: Ripple, width: number
 }
 
 function claimText(
-  { claim, records, assessments, reviews, ...stands }: RippledClaim,
+  { claim, records, assessments, reviews, requests, links, ...stands }: RippledClaim,
   width: number,
-) {
+): string {
   const lines = [
     `→ ${standsInWords(stands)} (claim ${claim.n})`,
     ...records.map(recordLine),
@@ -32,6 +34,8 @@ function claimText(
       const when = on === null ? '' : `, ${dateInWords(on)}`;
       return `review ${n} by ${publisher ?? 'this desk'}${when}: “${rating}”`;
     }),
+    ...requests.map(requestLine),
+    ...links.map(linkLine),
   ];
   return [
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width, indent: '  ' }),
@@ -42,4 +46,15 @@ function claimText(
 function recordLine({ kind, n, weighs, through }: RestingRecord): string {
   const way = through.map((step) => `${step.kind} ${step.n}`).join(', ');
   return `${kind} ${n} (${weighs})${way === '' ? '' : `, through ${way}`}`;
+}
+
+function requestLine({ n, of, on, answers }: RestingRequest): string {
+  const replied = answers.map((source) => `source ${source.n}`).join(', ');
+  return `request ${n} to ${of}, ${dateInWords(on)}${replied === '' ? '' : `, answered in ${replied}`}`;
+}
+
+function linkLine({ n, kind, isFromOther, other }: RestingLink): string {
+  const name = other.slug ?? `claim ${other.n}`;
+  const says = isFromOther ? `${name} ${kind} it` : `it ${kind} ${name}`;
+  return `link ${n}: ${says}, so the summary of ${name} says where it stands`;
 }

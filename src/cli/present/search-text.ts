@@ -1,18 +1,45 @@
+import type { Counts, NamedCount, SearchFacets } from '../../queries/search/count-facets.ts';
 import type { SearchHit, SearchResults } from '../../queries/search/search-desk.ts';
 import { wrap } from '../../summaries/wrap.ts';
 
 /** What was found, for the terminal: the search read back, how much there is, and each record with its found words marked. */
 export function searchText({ reads, hits, facets, next }: SearchResults, width: number): string {
-  const kinds = Object.entries(facets?.kinds ?? {});
-  const counts = kinds.map(([kind, found]) => `${kind} ${found}`).join(', ');
   return [
     wrap(`${reads}.`, { width }),
     ...(hits.length === 0 ? ['Nothing was found.'] : []),
-    ...(counts === '' ? [] : [wrap(`Records that hold them: ${counts}.`, { width })]),
+    ...(facets ? facetLines(facets).map((line) => wrap(line, { width, indent: '  ' })) : []),
     ...hits.map((hit) => hitText(hit, width)),
     ...(next === null ? [] : ['', `More: --after ${next}`]),
   ].join('\n');
 }
+
+/** What was found, counted: a line for each way to narrow it down. */
+function facetLines(facets: SearchFacets): readonly string[] {
+  const lines: readonly (readonly [string, string])[] = [
+    ['Records that hold them', inWords(facets.nouns)],
+    ['Claims they are about', facets.claims === 0 ? '' : String(facets.claims)],
+    ['By status', inWords(facets.statuses)],
+    ['By kind', inWords(facets.kinds)],
+    ['By stance of the evidence', inWords(facets.stances)],
+    ['By speaker', namesInWords(facets.speakers)],
+    ['By topic', namesInWords(facets.topics)],
+    ['By source', namesInWords(facets.sources)],
+  ];
+  return lines.flatMap(([label, counts]) => (counts === '' ? [] : [`${label}: ${counts}.`]));
+}
+
+const inWords = (counts: Counts): string =>
+  Object.entries(counts)
+    .map(([code, found]) => `${code} ${found}`)
+    .join(', ');
+
+const namesMost = 5;
+
+const namesInWords = (counts: readonly NamedCount[]): string =>
+  counts
+    .slice(0, namesMost)
+    .map(({ slug, name, found }) => `${slug ?? name} ${found}`)
+    .join(', ');
 
 function hitText(hit: SearchHit, width: number): string {
   const name = hit.slug ?? String(hit.n);

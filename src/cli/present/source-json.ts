@@ -5,6 +5,7 @@ import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
 import { facts } from './facts.ts';
+import { remarksText } from './remarks-text.ts';
 import { table } from './table.ts';
 
 /** A snapshot with its hashes. */
@@ -18,18 +19,19 @@ export function sourceJson(source: DossierSource) {
 }
 
 /** A source with what it repeats and what is quoted from it. */
-export function shownSourceJson({ source, origin, passages, corrections }: ShownSource) {
+export function shownSourceJson({ source, origin, passages, remarks, corrections }: ShownSource) {
   return {
     source: sourceJson(source),
     origin: origin && full(origin),
     passages: passages.map(full),
+    remarks,
     corrections: corrections.map(full),
   };
 }
 
 /** The same for people. */
 export function shownSourceText(shown: ShownSource, width: number): string {
-  const { source, origin, passages, corrections } = shown;
+  const { source, origin, passages, remarks, corrections } = shown;
   const { n, id, slug, value, snapshots } = source;
   const quotes = passages.map((passage) => [
     passage.n,
@@ -54,6 +56,7 @@ export function shownSourceText(shown: ShownSource, width: number): string {
     ]),
     ...snapshots.map((snapshot) => `\n${snapshotText(snapshot)}`),
     ...(quotes.length > 0 ? ['\nQuoted', table(['n', 'place', 'words'], quotes, width)] : []),
+    ...remarksText(remarks, width),
     ...correctionsText(corrections, [source, ...snapshots, ...passages], width),
   ].join('\n');
 }

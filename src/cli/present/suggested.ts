@@ -18,20 +18,43 @@ function draftJson(draft: SuggestedClaim) {
   };
 }
 
-/** The same for people: a line for each candidate, and how to go on. */
+/** The same for people: who speaks each paragraph, each candidate whole, and how to go on. */
 export function suggestedText(suggested: SuggestedClaims, width: number): string {
-  const { drafts, known } = suggested;
+  const { drafts, known, paragraphs } = suggested;
   const before = known === 0 ? '' : ` ${known} sentences are quoted already and were left alone.`;
   if (drafts.length === 0) return `No new candidates.${before}`;
-  const rows = drafts.map(({ claim, appearance, noted, speaker, manner, absence, text }) => [
-    noted?.n ?? appearance?.n ?? claim.n,
-    claim.n,
-    speaker,
-    absence === null ? manner : 'knows of none',
+  const turns = paragraphs.map(({ start, end, speaker, text }) => [
+    `${start}–${end}`,
+    speaker ?? '–',
     text,
   ]);
   return [
-    table(['accept', 'claim', 'who', 'how', 'claim in draft'], rows, width),
+    'Who speaks',
+    table(['place', 'who', 'words'], turns, width),
+    ...drafts.map((draft) => `\n${candidateText(draft)}`),
     `\n${drafts.length} candidates as drafts.${before} Take one over with "asof draft accept N", turn it down with "asof draft reject N --because …".`,
   ].join('\n');
 }
+
+/** What would be taken over: the claim, who says it and how, the sentence in its place, and what limits it. */
+function candidateText(draft: SuggestedClaim): string {
+  const { claim, appearance, noted, speaker, manner, absence, text, kind, before } = draft;
+  const how = absence === null ? manner : 'knows of none';
+  const { attributedTo, hedges, about } = draft;
+  const limits = [
+    attributedTo === null ? [] : givenTo(attributedTo),
+    hedges.length === 0 ? [] : `hedged: ${hedges.join(', ')}`,
+    about === null ? [] : `about ${about}`,
+  ].flat();
+  return [
+    `${noted?.n ?? appearance?.n ?? claim.n}  ${speaker ?? 'the text itself'} ${how} (${kind}, claim ${claim.n})`,
+    `    ${text}`,
+    ...(text === draft.quote ? [] : [`    in: "${draft.quote}"`]),
+    ...(before === null ? [] : [`    said just before: "${before}"`]),
+    `    ${[`${draft.start}–${draft.end}`, ...limits].join(' · ')}`,
+  ].join('\n');
+}
+
+/** "Widely expected" names nobody. */
+const givenTo = (who: string): string =>
+  who.startsWith('widely ') ? `${who}, by nobody named` : `given to ${who}`;

@@ -6,7 +6,7 @@ import type { TimelineEvent, TimelineStanding } from '../../queries/timeline/tim
 import { plainText } from '../../summaries/phrase.ts';
 import { possibleStatus } from '../../summaries/words/english/standing.ts';
 import { wrap } from '../../summaries/wrap.ts';
-import { eventInWords } from './event-in-words.ts';
+import { eventLine } from './event-line.ts';
 import { standsInWords } from './stands-in-words.ts';
 
 /** How a claim came about, for the terminal: under each day what happened, and where it stood from then on. */
@@ -51,8 +51,7 @@ function eventText(
 ): string {
   const { before, after } = event;
   const mark = after === null ? '' : '→ ';
-  const text =
-    after !== null && before !== null ? changeInWords(before, after) : eventInWords(event);
+  const text = after !== null && before !== null ? changeInWords(before, after) : eventLine(event);
   const indent = after === null ? '    ' : '      ';
   return wrap(`${text}${enteredLater(event, usual)}`, { width, first: `  ${mark}`, indent });
 }

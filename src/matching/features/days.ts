@@ -1,6 +1,7 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
+import type { MatchDocument } from '../match-document.ts';
 
 /** What is said is checked soon after, and said again long after: nearness in time tells a little. */
 export const days: readonly Feature[] = [
@@ -22,12 +23,11 @@ export const days: readonly Feature[] = [
     score: ({ query, document }) => {
       if (query.day === null) return 0;
       const [year = '', month = ''] = isoOfDay(query.day).split('-');
-      if (!document.text.stems.has(year)) return 0;
-      const name = monthNames[Number(month) - 1] ?? '';
-      return document.text.words.some((word) => word.text === name) ? 1 : 0.4;
+      if (!says(document, year)) return 0;
+      return says(document, monthNames[Number(month) - 1] ?? '') ? 1 : 0.4;
     },
     reason: ({ query, document }) =>
-      query.day !== null && document.text.stems.has(isoOfDay(query.day).slice(0, 4))
+      query.day !== null && says(document, isoOfDay(query.day).slice(0, 4))
         ? 'the year it was said is named there'
         : null,
   },
@@ -38,8 +38,11 @@ const monthNames = [
   ...['august', 'september', 'october', 'november', 'december'],
 ];
 
+const says = ({ text }: MatchDocument, word: string): boolean =>
+  text.some((each) => each.text === word);
+
 function nearest({ query, document }: Comparison, score: (daysLater: number) => number): number {
   const said = query.day;
   if (said === null) return 0;
-  return Math.max(0, ...document.claim.days.map((day) => score(day - said)));
+  return document.claim.days.reduce((best, day) => Math.max(best, score(day - said)), 0);
 }

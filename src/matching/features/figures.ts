@@ -7,8 +7,8 @@ export const figures: readonly Feature[] = [
     name: 'numbers in common',
     score: (comparison) => Math.min(numbersMost, numbersShared(comparison).length),
     reason: (comparison) => {
-      const shared = numbersShared(comparison);
-      return shared.length === 0 ? null : `numbers in common: ${shared.join(', ')}`;
+      const numbers = numbersShared(comparison);
+      return numbers.length === 0 ? null : `numbers in common: ${numbers.join(', ')}`;
     },
   },
 ];
@@ -16,9 +16,5 @@ export const figures: readonly Feature[] = [
 /** A table of figures proves no more than three of them. */
 const numbersMost = 3;
 
-function numbersShared({ query, document }: Comparison): readonly string[] {
-  const written = query.text.words.filter((word) => /^\p{N}/u.test(word.text));
-  return [...new Set(written.map((word) => word.text))].filter((number) =>
-    document.whole.stems.has(number),
-  );
-}
+const numbersShared = ({ shared }: Comparison): readonly string[] =>
+  shared.map(({ stem }) => stem).filter((stem) => /^\p{N}/u.test(stem));

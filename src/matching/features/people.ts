@@ -1,41 +1,36 @@
+import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
-import type { MatchText } from '../match-text.ts';
-import { weighedWords } from './weighed-words.ts';
+import type { MatchWord } from '../match-text.ts';
+import { timesInEither, weighedWords } from './weighed-words.ts';
 
 /** Who speaks and who is spoken of. */
 export const people: readonly Feature[] = [
   {
     name: 'who says it is named',
-    score: ({ query, document, rarity }) =>
-      weighedWords(query.author, document.whole, rarity, 32) / 10,
-    reason: ({ query, document }) =>
-      saidOfBoth(query.author, document.whole, 'who says it is named there'),
+    score: ({ named, document: { text, title } }) =>
+      weighedWords(named, timesInEither, text.length + title.length, 32) / 10,
+    reason: ({ named }) => (named.length === 0 ? null : 'who says it is named there'),
   },
   {
     name: 'names of the claim',
-    score: ({ query, document }) => {
-      const names = namesIn(document.text);
-      const met = names.filter(
-        (name) => query.text.stems.has(name) || query.author.stems.has(name),
-      );
-      return names.length === 0 ? 0 : met.length / names.length;
+    score: (comparison) => {
+      const names = new Set(namesIn(comparison.document.text).map(({ stem }) => stem));
+      if (names.size === 0) return 0;
+      const met = stemsMet(comparison);
+      return [...names].filter((name) => met.has(name)).length / names.size;
     },
-    reason: ({ query, document }) => {
-      const met = document.text.words.filter(
-        (word, place) => place > 0 && word.capital && !word.stop && query.text.stems.has(word.stem),
-      );
-      const names = [...new Set(met.map((word) => word.text))];
-      return names.length === 0 ? null : `names in common: ${names.join(', ')}`;
+    reason: (comparison) => {
+      const met = stemsMet(comparison);
+      const names = namesIn(comparison.document.text).filter(({ stem }) => met.has(stem));
+      const said = new Set(names.map(({ text }) => text));
+      return said.size === 0 ? null : `names in common: ${[...said].join(', ')}`;
     },
   },
 ];
 
 /** A capital at the start of a sentence makes no name. */
-function namesIn({ words }: MatchText): readonly string[] {
-  const names = words.filter((word, place) => place > 0 && word.capital && !word.stop);
-  return [...new Set(names.map((word) => word.stem))];
-}
+const namesIn = (words: readonly MatchWord[]): readonly MatchWord[] =>
+  words.filter((word, place) => place > 0 && word.capital && !word.stop);
 
-function saidOfBoth(one: MatchText, other: MatchText, reason: string): string | null {
-  return one.telling.some((stem) => other.stems.has(stem)) ? reason : null;
-}
+const stemsMet = ({ shared, named }: Comparison): ReadonlySet<string> =>
+  new Set([...shared, ...named].map(({ stem }) => stem));

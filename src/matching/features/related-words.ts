@@ -1,11 +1,8 @@
 import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
-import related from '../related-words.json' with { type: 'json' };
-
-/** Maps, not objects: a text may well hold the word "constructor". */
-const relatedTo: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(related).map(([stem, others]) => [stem, new Map(Object.entries(others))]),
-);
+import type { MatchQuery } from '../match-query.ts';
+import type { MatchWord } from '../match-text.ts';
+import { relatedTo } from '../related-to.ts';
 
 /**
  * Other words for the same: "migrant" where the claim has "immigrant". How often one stem stands for another was counted
@@ -13,33 +10,70 @@ const relatedTo: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
  */
 export const relatedWords: Feature = {
   name: 'related words',
-  score: ({ query, document: { whole }, rarity }) => {
+  score: (comparison) => {
     let sum = 0;
-    for (const stem of query.text.telling) {
-      if (!whole.stems.has(stem))
-        sum += Math.min(1, 2 * nearest(stem, whole.telling)) * rarity(stem);
+    for (const { stem, strength } of partners(comparison)) {
+      sum += Math.min(1, 2 * strength) * comparison.rarity(stem);
     }
     return sum / 10;
   },
   reason: (comparison) => {
-    const [first] = partners(comparison);
-    return first === undefined ? null : `related words: ${first}`;
+    const first = partners(comparison).find(({ strength }) => strength >= 0.1);
+    return first === undefined ? null : `related words: ${inWords(comparison, first)}`;
   },
 };
 
-/** How closely the nearest of some stems is related to one, in either direction: 0 to 1. */
-function nearest(stem: string, others: readonly string[]): number {
-  return others.reduce((best, other) => Math.max(best, relation(stem, other)), 0);
+const inWords = (
+  { query, document: { text, title } }: Comparison,
+  { stem, other }: Relation,
+): string =>
+  `${wordOf(stem, query.text.words)}, ${wordOf(other, text) ?? wordOf(other, title) ?? other}`;
+
+const wordOf = (stem: string, words: readonly MatchWord[]): string | undefined =>
+  words.find((word) => word.stem === stem)?.text;
+
+/** A stem of the text, and what stands for it. */
+interface Relation {
+  readonly stem: string;
+  readonly other: string;
+  /** How often the one stands for the other, 0 to 1. */
+  readonly strength: number;
 }
 
-const relation = (one: string, other: string): number =>
-  Math.max(relatedTo.get(one)?.get(other) ?? 0, relatedTo.get(other)?.get(one) ?? 0);
-
-function partners({ query, document: { whole } }: Comparison): readonly string[] {
-  return query.text.words
-    .filter((word) => !word.stop && !whole.stems.has(word.stem))
-    .flatMap((word) => {
-      const other = whole.words.find((each) => !each.stop && relation(word.stem, each.stem) >= 0.1);
-      return other ? [`${word.text}, ${other.text}`] : [];
-    });
+/** For each word of a text that the claim lacks the nearest that it has. */
+function partners({ query, document, shared }: Comparison): readonly Relation[] {
+  const relations = relationsOf(query);
+  const met = new Set(shared.map(({ stem }) => stem));
+  const best = new Map<string, Relation>();
+  for (const words of [document.text, document.title]) {
+    for (const { stem, stop } of words) {
+      if (stop) continue;
+      for (const relation of relations.get(stem) ?? []) {
+        if (met.has(relation.stem)) continue;
+        const known = best.get(relation.stem);
+        if (!known || known.strength < relation.strength) best.set(relation.stem, relation);
+      }
+    }
+  }
+  return [...best.values()];
 }
+
+type Relations = ReadonlyMap<string, readonly Relation[]>;
+
+/** By the stems that stand for those of a text. A text is compared with many claims: they are looked up once. */
+function relationsOf(query: MatchQuery): Relations {
+  const known = kept.get(query);
+  if (known) return known;
+  const found = new Map<string, Relation[]>();
+  for (const stem of query.text.telling) {
+    for (const [other, strength] of relatedTo(stem)) {
+      const relations = found.get(other) ?? [];
+      relations.push({ stem, other, strength });
+      found.set(other, relations);
+    }
+  }
+  kept.set(query, found);
+  return found;
+}
+
+const kept = new WeakMap<MatchQuery, Relations>();

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
-import type { MatchWord } from '../match-text.ts';
+import { type MatchWord, readMatchText } from '../match-text.ts';
 import type { Quantities } from './quantities.ts';
 import { type Alignment, align, readStatement, type Statement } from './statement.ts';
 
@@ -54,6 +54,27 @@ const opposite = (because: string): KindOfMatch => ({ kind: 'opposite', because 
 
 /** The sentence of the text, or two in a row, that comes nearest to the claim. */
 function nearestStatement(query: MatchQuery, claim: Statement) {
+  const compared = statementsOf(query).map((statement) => {
+    return { statement, alignment: align(statement, claim) };
+  });
+  return compared.reduce((best, each) =>
+    each.alignment.shared > best.alignment.shared ? each : best,
+  );
+}
+
+/** A text is held against several claims: it is taken apart once. */
+const kept = new WeakMap<MatchQuery, readonly Statement[]>();
+
+function statementsOf(query: MatchQuery): readonly Statement[] {
+  const known = kept.get(query);
+  if (known) return known;
+  const statements = windowsOf(query).map((window) => readStatement(window, query.language));
+  kept.set(query, statements);
+  return statements;
+}
+
+/** Each sentence, and each two in a row. */
+function windowsOf(query: MatchQuery): readonly string[] {
   const sentences = query.said
     .split(/(?<=[.!?。！？؟])\s+|[\n。！？]+/u)
     .filter((each) => /\p{L}/u.test(each));
@@ -62,13 +83,7 @@ function nearestStatement(query: MatchQuery, claim: Statement) {
     .flatMap((sentence, place) =>
       place === 0 ? [sentence] : [sentence, `${sentences[place - 1]} ${sentence}`],
     );
-  const compared = (windows.length === 0 ? [query.said] : windows).map((window) => {
-    const statement = readStatement(window, query.language);
-    return { statement, alignment: align(statement, claim) };
-  });
-  return compared.reduce((best, each) =>
-    each.alignment.shared > best.alignment.shared ? each : best,
-  );
+  return windows.length === 0 ? [query.said] : windows;
 }
 
 const sentencesMost = 60;
@@ -111,7 +126,8 @@ function amountsThatDiffer(one: Quantities, other: Quantities): readonly [string
   return null;
 }
 
-function isByAnother({ author }: MatchQuery, { speakers }: MatchDocument): boolean {
-  if (author.words.length === 0 || speakers.words.length === 0) return false;
+function isByAnother({ author, language }: MatchQuery, { claim }: MatchDocument): boolean {
+  if (author.words.length === 0 || claim.speakers.length === 0) return false;
+  const speakers = readMatchText(claim.speakers.join('\n'), language);
   return !author.telling.some((name) => speakers.stems.has(name));
 }

@@ -15,10 +15,31 @@ export async function publicRecords(
   records: ReadonlyMap<number, Known<NounName>>,
   n: number,
 ): Promise<ReadonlyMap<number, Known<NounName>>> {
+  return seenAmong(records, await marksAmong(reader, records.values(), n));
+}
+
+/** Which of these records, and of those they name, are marked private. */
+export async function marksAmong(
+  reader: Reader,
+  records: Iterable<Known<NounName>>,
+  n: number,
+): Promise<ReadonlySet<number>> {
+  const asked = new Set<number>();
+  for (const record of records) {
+    asked.add(record.n);
+    for (const name of namedBy(record)) asked.add(name);
+  }
+  return markedPrivate(reader, [...asked], n);
+}
+
+/** What the public may see of these records, by the marks on them and on what they name. */
+export function seenAmong(
+  records: ReadonlyMap<number, Known<NounName>>,
+  marked: ReadonlySet<number>,
+): ReadonlyMap<number, Known<NounName>> {
+  if (marked.size === 0) return records;
   const named = new Map([...records].map(([number, record]) => [number, namedBy(record)]));
-  const all = [...new Set([...records.keys(), ...[...named.values()].flat()])];
-  const hidden = new Set(await markedPrivate(reader, all, n));
-  if (hidden.size === 0) return records;
+  const hidden = new Set(marked);
   for (let size = -1; size !== hidden.size; ) {
     size = hidden.size;
     for (const [number, names] of named) {

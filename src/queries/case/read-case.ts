@@ -1,7 +1,7 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
-import { publicRecords } from '../audience/public-records.ts';
+import { marksAmong, seenAmong } from '../audience/public-records.ts';
 import { type Known, knownRecords } from './known-record.ts';
 import type { Sight } from './sight.ts';
 import { everyWritten, readWrittenCases, writtenOf } from './written-cases.ts';
@@ -22,8 +22,7 @@ export async function readCase(
   n: number,
   audience: Audience = 'private',
 ): Promise<ClaimCase> {
-  const records = (await readCasesFor(reader, [claim], { n, audience })).get(claim) ?? new Map();
-  return audience === 'public' ? publicRecords(reader, records, n) : records;
+  return (await readCasesFor(reader, [claim], { n, audience })).get(claim) ?? new Map();
 }
 
 /** The case of each of these claims, in their order; some hundred are read at a time, so memory stays bounded. */
@@ -42,15 +41,18 @@ export const casesRead = 256;
 
 /**
  * Reads these claims at once, one query for each noun: appearances, evidence, absences, assessments, reviews,
- * the passages and snapshots they quote, the re-checks of those, and the sources up their chains of origin.
+ * the passages and snapshots they quote, the re-checks of those, and the sources up their chains of origin. The
+ * public's cases hold public records only, and may lack the claim itself.
  */
-async function readCasesFor(
+export async function readCasesFor(
   reader: Reader,
   claims: readonly number[],
   sight: Sight,
 ): Promise<ReadonlyMap<number, ClaimCase>> {
   const written = await readWrittenCases(reader, claims, sight);
   const known = await knownRecords(reader, everyWritten(written), sight.n, sight.audience);
+  const marked =
+    sight.audience === 'public' ? await marksAmong(reader, known.values(), sight.n) : unmarked;
   const caseOf = (claim: number): ClaimCase =>
     new Map(
       writtenOf(written, claim).flatMap(({ n: number }) => {
@@ -58,8 +60,10 @@ async function readCasesFor(
         return record ? [[number, record]] : [];
       }),
     );
-  return new Map(claims.map((claim) => [claim, caseOf(claim)]));
+  return new Map(claims.map((claim) => [claim, seenAmong(caseOf(claim), marked)]));
 }
+
+const unmarked: ReadonlySet<number> = new Set();
 
 /** The same for the desk, which sees all of its records. */
 export function readCases(

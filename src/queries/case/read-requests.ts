@@ -7,6 +7,7 @@ import { type RecordFilter, readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
 import { allKnown, type Known, knownOf, knownRecords } from './known-record.ts';
+import { readChains } from './read-chains.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** When requests are asked about, and for whom. */
@@ -38,7 +39,7 @@ export async function readRequests(
     requests,
     replies,
     await readRecords(reader, 'speaker', { numbers: [...new Set(asked)] }),
-    await readRecords(reader, 'source', { numbers: [...new Set(answers)] }),
+    [...(await readChains(reader, [...new Set(answers)], { n, audience })).values()],
   ];
   const all = await knownRecords(reader, written.flat(), n, audience);
   const known = audience === 'public' ? await publicRecords(reader, all, n) : all;

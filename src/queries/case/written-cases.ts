@@ -4,6 +4,7 @@ import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { mergedInto } from '../identity/identities.ts';
 import { readMerges, standingMerges } from '../identity/read-merges.ts';
 import { corrected } from './corrected.ts';
+import { readChains } from './read-chains.ts';
 import type { Sight } from './sight.ts';
 
 type Resting = WrittenRecord<'appearance'> | WrittenRecord<'evidence'> | WrittenRecord<'absence'>;
@@ -133,23 +134,6 @@ function sourcesNamed(
     ...snapshots.map(({ value }) => value.source),
     ...resting.map(({ value }) => ('origin' in value ? value.origin : undefined)),
   ]);
-}
-
-/** Sources with all they repeat, one step up the chain at a time; chains are short and never circles. */
-async function readChains(
-  reader: Reader,
-  numbers: readonly number[],
-  { n, audience }: Sight,
-): Promise<ReadonlyMap<number, WrittenRecord<'source'>>> {
-  const found = new Map<number, WrittenRecord<'source'>>();
-  let wanted = numbers;
-  while (wanted.length > 0) {
-    const written = await readRecords(reader, 'source', { numbers: wanted });
-    const sources = await corrected(reader, written, n, audience);
-    for (const source of sources) found.set(source.n, source);
-    wanted = distinct(sources.map(({ value }) => value.origin)).filter((n) => !found.has(n));
-  }
-  return found;
 }
 
 function chainsOf(

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk.ts';
+import { compareAll } from '../../matching/compare-all.ts';
 import type { Comparison } from '../../matching/comparison.ts';
 import type { MatchQuery } from '../../matching/match-query.ts';
-import { readPool } from '../../matching/pool.ts';
 import { matchCandidates } from './match-candidates.ts';
 import { readMatchDocuments } from './read-match-documents.ts';
 
@@ -11,17 +11,24 @@ export interface ComparedClaim {
   readonly comparison: Comparison;
 }
 
-/** A text beside each claim worth comparing it with, of those entered up to a number. */
+/**
+ * A text beside each claim worth comparing it with, of those entered up to a number.
+ *
+ * @param also claims to compare it with in any case.
+ */
 export async function comparisonsFor(
-  { store: { reader, dialect } }: Desk,
+  { store: { reader, dialect } }: Pick<Desk, 'store'>,
   query: MatchQuery,
   upTo: number,
+  also: readonly number[] = [],
 ): Promise<readonly ComparedClaim[]> {
   const { claims, rarity } = await matchCandidates(reader, dialect, query, upTo);
-  const documents = await readMatchDocuments(reader, claims, upTo);
-  const pool = readPool([...documents.values()]);
-  return claims.flatMap((n) => {
-    const document = documents.get(n);
-    return document ? [{ n, comparison: { query, document, rarity, pool } }] : [];
+  const numbers = [...new Set([...claims, ...also])];
+  const documents = await readMatchDocuments(reader, numbers, upTo);
+  const read = numbers.filter((n) => documents.has(n));
+  const comparisons = compareAll(query, [...read.flatMap((n) => documents.get(n) ?? [])], rarity);
+  return read.flatMap((n, place) => {
+    const comparison = comparisons[place];
+    return comparison ? [{ n, comparison }] : [];
   });
 }

@@ -1,74 +1,187 @@
 import type { MatchQuery } from '../../matching/match-query.ts';
-import type { Dialect, Reader } from '../../store/port.ts';
+import { relatedTo } from '../../matching/related-to.ts';
+import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 
 /** The claims worth comparing with a text, and how much each of its words tells on this desk. */
 export interface MatchCandidates {
+  /** The likeliest first. */
   readonly claims: readonly number[];
   readonly rarity: (stem: string) => number;
 }
 
-const candidatesMost = 250;
+/** More claims than this are not read: what the index puts behind them is hardly ever right. */
+const candidatesMost = 100;
 const wordsMost = 32;
-const countedMost = 10_000;
+/** So many places of a word are looked up at once; of one that has more the places are counted first. */
+const foundMost = 2_000;
+/** So many places in the index are looked up for one text: rare words have few, and common ones tell little. */
+const placesMost = 60_000;
 
-/** Asks the full-text index for claims and reviews that share the telling words of a text. */
+/**
+ * Asks the full-text index, word by word and the rarest first, for claims and reviews that share the telling words of a
+ * text, and adds up what the shared ones tell.
+ */
 export async function matchCandidates(
   reader: Reader,
   dialect: Dialect,
   query: MatchQuery,
   upTo: number,
 ): Promise<MatchCandidates> {
-  const words = distinctWords(query);
-  const counts = await dialect.countWords(
-    reader,
-    words.map(({ text }) => text),
-    countedMost,
-  );
-  const told = words.map((word, place) => ({
-    ...word,
-    rarity: rarityOf(counts[place] ?? 0, upTo),
-    found: (counts[place] ?? 0) > 0,
-  }));
-  const telling = told
-    .filter(({ found }) => found)
-    .sort((one, other) => other.rarity - one.rarity)
-    .slice(0, wordsMost);
-  const ranked = await dialect.rankByWords(
-    reader,
-    telling.map(({ text }) => text),
-    { kinds: ['claim', 'review'], upTo, limit: candidatesMost },
-  );
-  const rarities = new Map(told.map(({ stem, rarity }) => [stem, rarity]));
+  const words = await weighWords(reader, dialect, distinctWords(query), upTo);
+  const related = await weighWords(reader, dialect, relatedWords(words), upTo);
+  const scores = await scoreRecords(reader, dialect, [...words, ...related], upTo);
+  const rarities = new Map(words.map(({ stem, rarity }) => [stem, rarity]));
   return {
-    claims: await claimsOf(reader, ranked),
+    claims: await claimsOf(reader, likeliest(scores, 4 * candidatesMost), query.day),
     rarity: (stem) => rarities.get(stem) ?? 0,
   };
 }
 
-const rarityOf = (count: number, all: number): number =>
-  Math.log(1 + (all - count + 0.5) / (count + 0.5));
+/** A word to look up. */
+interface Asked {
+  readonly stem: string;
+  readonly term: IndexTerm;
+  /** How surely the text says it: 1 for its own words. */
+  readonly strength: number;
+}
 
-function distinctWords({ text, author }: MatchQuery) {
-  const distinct = new Map<string, { readonly text: string; readonly stem: string }>();
-  for (const word of [...text.words, ...author.words]) {
-    if (!word.stop && !distinct.has(word.stem)) distinct.set(word.stem, word);
+/** The same with how much it tells. */
+interface WeighedWord extends Asked {
+  readonly count: number;
+  readonly rarity: number;
+  /** The records that hold it; of a common word only some. */
+  readonly found: readonly number[];
+}
+
+async function weighWords(
+  reader: Reader,
+  dialect: Dialect,
+  words: readonly Asked[],
+  upTo: number,
+): Promise<readonly WeighedWord[]> {
+  const weighed: WeighedWord[] = [];
+  for (const { stem, term, strength } of words) {
+    const found = await dialect.claimsWithWord(reader, term, { among: [], upTo, limit: foundMost });
+    const [all = 0] =
+      found.length < foundMost ? [found.length] : await dialect.countWords(reader, [term], 1);
+    const count = Math.max(all, found.length);
+    const rarity = strength * rarityOf(count, upTo);
+    weighed.push({ stem, term, strength, count, rarity, found });
+  }
+  return weighed;
+}
+
+function distinctWords({ text, author }: MatchQuery): readonly Asked[] {
+  const distinct = new Map<string, Asked>();
+  for (const { stem, text: written, stop } of [...text.words, ...author.words]) {
+    if (!stop && !distinct.has(stem))
+      distinct.set(stem, { stem, term: wordTerm(written), strength: 1 });
   }
   return [...distinct.values()];
 }
 
+const wordTerm = (text: string): IndexTerm => ({ text, prefix: false });
+
+/** What stands most surely for words of the text: "republican" where it says "RNC". */
+function relatedWords(words: readonly WeighedWord[]): readonly Asked[] {
+  const known = new Set(words.map(({ stem }) => stem));
+  const found = new Map<string, Asked>();
+  for (const { stem } of words) {
+    for (const [other, strength] of relatedTo(stem)) {
+      if (strength < strengthLeast || known.has(other)) continue;
+      if ((found.get(other)?.strength ?? 0) >= strength) continue;
+      found.set(other, { stem: other, term: wordTerm(other), strength });
+    }
+  }
+  return [...found.values()]
+    .sort((one, other) => other.strength - one.strength)
+    .slice(0, relatedMost);
+}
+
+const strengthLeast = 0.15;
+const relatedMost = 8;
+
+/** Never below zero: more records may hold a word now than there were at an earlier number. */
+const rarityOf = (count: number, all: number): number =>
+  Math.log(1 + Math.max(0, all - count + 0.5) / (count + 0.5));
+
+async function scoreRecords(
+  reader: Reader,
+  dialect: Dialect,
+  words: readonly WeighedWord[],
+  upTo: number,
+): Promise<ReadonlyMap<number, number>> {
+  const telling = words
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.rarity - one.rarity)
+    .slice(0, wordsMost);
+  const scores = new Map<number, number>();
+  const rare: IndexTerm[] = [];
+  let left = placesMost;
+  for (const word of telling) {
+    const isRare = word.count <= left || rare.length === 0;
+    const among = isRare ? [] : rare;
+    if (isRare) {
+      rare.push(word.term);
+      left -= word.count;
+    }
+    const holders =
+      word.count < foundMost
+        ? word.found
+        : await dialect.claimsWithWord(reader, word.term, { among, upTo, limit: placesMost });
+    for (const n of holders) scores.set(n, (scores.get(n) ?? 0) + word.rarity);
+  }
+  return scores;
+}
+
+/** The records with the highest scores, the highest first; of equals the one entered first. */
+function likeliest(
+  scores: ReadonlyMap<number, number>,
+  most: number,
+): readonly (readonly [n: number, score: number])[] {
+  const sorted = Float64Array.from(scores.values()).sort();
+  const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
+  return [...scores]
+    .filter(([, score]) => score >= least)
+    .sort(([one, high], [other, higher]) => higher - high || one - other)
+    .slice(0, most);
+}
+
+/**
+ * The claims that records are about. A claim and its reviews say much the same: what both share counts half as much
+ * again; a review soon after the text was said counts like a rare word.
+ */
 async function claimsOf(
   reader: Reader,
-  ranked: readonly { readonly n: number; readonly kind: string }[],
+  records: readonly (readonly [n: number, score: number])[],
+  day: number | null,
 ): Promise<readonly number[]> {
-  const reviews = ranked.filter(({ kind }) => kind === 'review').map(({ n }) => n);
-  const rows =
-    reviews.length === 0
-      ? []
-      : await reader
-          .selectFrom('record_review')
-          .select(['n', 'claim'])
-          .where('n', 'in', reviews)
-          .execute();
-  const claimOf = new Map(rows.map(({ n, claim }) => [n, claim]));
-  return [...new Set(ranked.map(({ n, kind }) => (kind === 'claim' ? n : (claimOf.get(n) ?? n))))];
+  const reviews = await reviewsAmong(
+    reader,
+    records.map(([n]) => n),
+  );
+  const scores = new Map<number, number>();
+  for (const [n, score] of records) {
+    const review = reviews.get(n);
+    const claim = review?.claim ?? n;
+    const own = score + (isSoonAfter(review?.published_on_first ?? null, day) ? soonAfter : 0);
+    const known = scores.get(claim);
+    scores.set(claim, known === undefined ? own : Math.max(known, own) + Math.min(known, own) / 2);
+  }
+  return likeliest(scores, candidatesMost).map(([claim]) => claim);
 }
+
+async function reviewsAmong(reader: Reader, numbers: readonly number[]) {
+  if (numbers.length === 0) return new Map<number, never>();
+  const rows = await reader
+    .selectFrom('record_review')
+    .select(['n', 'claim', 'published_on_first'])
+    .where('n', 'in', [...numbers])
+    .execute();
+  return new Map(rows.map((row) => [row.n, row]));
+}
+
+const soonAfter = 4;
+
+const isSoonAfter = (published: number | null, said: number | null): boolean =>
+  published !== null && said !== null && published >= said - 2 && published <= said + 30;

@@ -21,7 +21,6 @@ export async function readMatchDocuments(
         text,
         language,
         titles: reviewed.flatMap(({ title }) => title ?? []),
-        bodies: [],
         speakers: [...new Set(said.flatMap(({ name, spelling }) => [name, spelling ?? name]))],
         days: [
           ...reviewed.flatMap((review) => review.published_on_first ?? []),

@@ -6,7 +6,7 @@ import { type ClaimFilters, listClaims } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Moment, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, pageOf } from '../paging.ts';
-import { publicClaim } from './public-claim.ts';
+import { publicClaims } from './public-claim.ts';
 
 /**
  * Claims that are public, each with where it stands by public records alone. Where nothing was ever private
@@ -22,14 +22,14 @@ export async function listPublicClaims(
   if (!(await holdsPrivate(desk.store.reader, moment.n))) return listClaims(desk, filters);
   const { limit, after } = pageOf(filters);
   const found: ListedClaim[] = [];
-  for await (const claim of publicClaims(desk, filters, { moment, after })) {
+  for await (const claim of fittingClaims(desk, filters, { moment, after })) {
     found.push(claim);
     if (found.length > limit) break;
   }
   return cutPage(found, limit);
 }
 
-async function* publicClaims(
+async function* fittingClaims(
   desk: Desk,
   filters: ClaimFilters,
   { moment, after }: { readonly moment: Moment; readonly after: number },
@@ -38,19 +38,19 @@ async function* publicClaims(
   const conditions = await claimConditions(reader, filters, moment.n);
   for (let last = after; ; ) {
     const rows = await everyClaimWhere(reader, conditions, last).limit(portion).execute();
-    for (const { n } of rows) {
-      const claim = await publicClaim(reader, n, moment);
-      // One that counts as another is listed as that one.
-      if (claim?.listed.n !== n || !fits(claim.listed, filters)) continue;
+    const numbers = rows.map(({ n }) => n);
+    // One that counts as another is listed as that one.
+    for (const { listed, records } of await publicClaims(reader, numbers, moment)) {
+      if (!fits(listed, filters)) continue;
       const { speaker } = conditions;
-      if (speaker === undefined || isSaidBy(claim.records, speaker, moment.day)) yield claim.listed;
+      if (speaker === undefined || isSaidBy(records, speaker, moment.day)) yield listed;
     }
     if (rows.length < portion) return;
     last = rows.at(-1)?.n ?? last;
   }
 }
 
-const portion = 100;
+const portion = 256;
 
 const fits = (claim: ListedClaim, { status, stale }: ClaimFilters): boolean =>
   (status === undefined || claim.status === status) && !(stale && claim.stale.length === 0);

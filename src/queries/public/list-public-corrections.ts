@@ -9,7 +9,7 @@ import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
 import { claimsRestingOn } from '../ripple/claims-resting-on.ts';
-import { publicClaim, publicClaimNumbers } from './public-claim.ts';
+import { eachPublicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** Something that was put right, taken back or withheld, in public. */
 export interface PublicCorrection {
@@ -65,10 +65,10 @@ async function toldOf(
   if (kind === undefined) return null;
   const claims: ListedClaim[] = [];
   const resting = await claimsRestingOn(reader, [target], moment.n);
-  for (const number of await publicClaimNumbers(reader, resting, moment.n)) {
+  const numbers = await publicClaimNumbers(reader, resting, moment.n);
+  for await (const { listed, records } of eachPublicClaim(reader, numbers, moment, claimsMost)) {
+    if (records.has(target)) claims.push(listed);
     if (claims.length === claimsMost) break;
-    const found = await publicClaim(reader, number, moment);
-    if (found?.records.has(target)) claims.push(found.listed);
   }
   const isTold =
     claims.length > 0 ||

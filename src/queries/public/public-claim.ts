@@ -1,9 +1,10 @@
+import type { Day } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Reader } from '../../store/port.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
-import { type ClaimCase, readCase } from '../case/read-case.ts';
-import { canonicalNumber, canonicalNumbers } from '../identity/identities.ts';
+import { type ClaimCase, casesRead, readCasesFor } from '../case/read-case.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import type { Moment } from '../moment.ts';
 
@@ -13,15 +14,35 @@ export interface PublicClaim {
   readonly records: ClaimCase;
 }
 
-/** The claim of this number from public records alone; null where it is private, a draft, or counts as another. */
-export async function publicClaim(
+/**
+ * These claims from public records alone, in their order; without those that are private, drafts, or count as others.
+ * A portion is read at a time, so memory stays bounded.
+ */
+export async function* eachPublicClaim(
   reader: Reader,
-  claim: number,
+  claims: readonly number[],
+  moment: Pick<Moment, 'day' | 'n'>,
+  portion: number = casesRead,
+): AsyncGenerator<PublicClaim> {
+  for (let from = 0; from < claims.length; from += portion) {
+    yield* await publicClaims(reader, claims.slice(from, from + portion), moment);
+  }
+}
+
+/** The same, all of them at once. */
+export async function publicClaims(
+  reader: Reader,
+  claims: readonly number[],
   { day, n }: Pick<Moment, 'day' | 'n'>,
-): Promise<PublicClaim | null> {
+): Promise<readonly PublicClaim[]> {
   const sight = { n, audience: 'public' } as const;
-  if ((await canonicalNumber(reader, claim, sight)) !== claim) return null;
-  const records = await readCase(reader, claim, n, 'public');
+  const gone = await canonicalNumbers(reader, claims, sight);
+  const own = claims.filter((claim) => !gone.has(claim));
+  const cases = await readCasesFor(reader, own, sight);
+  return [...cases].flatMap(([claim, records]) => asPublic(claim, records, day) ?? []);
+}
+
+function asPublic(claim: number, records: ClaimCase, day: Day): PublicClaim | null {
   if (!records.has(claim)) return null;
   const { id, slug, value, draft } = knownOf(records, 'claim', claim);
   if (draft) return null;

@@ -1,10 +1,12 @@
 import type { Desk } from '../../desk.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
+import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
-import { publicClaim, publicClaimNumbers } from './public-claim.ts';
+import { eachPublicClaim } from './public-claim.ts';
 
 /** A claim that something was recorded about lately. */
 export interface PublicNews {
@@ -33,22 +35,21 @@ export async function publicNews(
     .orderBy('n', 'desc')
     .limit(records)
     .execute();
+  const numbers = rows.map(({ n }) => n);
+  const touchedBy = await byPublicClaim(reader, await touches(reader, numbers), moment.n);
   const news: PublicNews[] = [];
-  const told = new Set<number>();
-  for (const [number, touched] of await claimsOf(
-    desk,
-    rows.map(({ n }) => n),
+  for await (const { listed, records: known } of eachPublicClaim(
+    reader,
+    [...touchedBy.keys()],
+    moment,
+    2 * limit,
   )) {
+    const newest = touchedBy.get(listed.n)?.find(({ n }) => known.get(n)?.draft === false);
+    if (newest === undefined) continue;
+    const { kind, n } = newest;
+    const enteredAt = known.get(n)?.entered.at ?? '';
+    news.push({ claim: listed, newest: { kind, n, enteredAt } });
     if (news.length === limit) break;
-    const [claim = number] = await publicClaimNumbers(reader, [number], moment.n);
-    if (told.has(claim)) continue;
-    told.add(claim);
-    const found = await publicClaim(reader, claim, moment);
-    const newest = touched.find(({ n }) => found?.records.get(n)?.draft === false);
-    if (found === null || newest === undefined) continue;
-    if (news.some((told) => told.claim.n === found.listed.n)) continue;
-    const enteredAt = found.records.get(newest.n)?.entered.at ?? '';
-    news.push({ claim: found.listed, newest: { ...newest, enteredAt } });
   }
   return news;
 }
@@ -62,23 +63,25 @@ interface Touched {
   readonly claim: number;
 }
 
-async function claimsOf(
-  desk: Desk,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, readonly Touched[]>> {
-  const { reader } = desk.store;
+/** What these records say of which claim, the newest first. */
+async function touches(reader: Reader, numbers: readonly number[]): Promise<readonly Touched[]> {
   const touched: Touched[] = [];
-  for (const [kind, among] of await numbersByKind(reader, numbers)) {
-    for (const { n, value } of await readRecords(reader, kind as NewsNoun, { numbers: among })) {
-      touched.push({
-        n,
-        kind: kind as NewsNoun,
-        claim: 'claim' in value ? Number(value.claim) : n,
-      });
+  for (const [noun, among] of await numbersByKind(reader, numbers)) {
+    const kind = noun as NewsNoun;
+    for (const { n, value } of await readRecords(reader, kind, { numbers: among })) {
+      touched.push({ n, kind, claim: 'claim' in value ? Number(value.claim) : n });
     }
   }
-  return groupBy(
-    touched.sort((one, other) => other.n - one.n),
-    ({ claim }) => claim,
-  );
+  return touched.sort((one, other) => other.n - one.n);
+}
+
+/** By the claim that each counts as in public. */
+async function byPublicClaim(
+  reader: Reader,
+  touched: readonly Touched[],
+  n: number,
+): Promise<ReadonlyMap<number, readonly Touched[]>> {
+  const claims = touched.map(({ claim }) => claim);
+  const canonical = await canonicalNumbers(reader, claims, { n, audience: 'public' });
+  return groupBy(touched, ({ claim }) => canonical.get(claim) ?? claim);
 }

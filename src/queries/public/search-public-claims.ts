@@ -7,7 +7,7 @@ import { claimConditions } from '../claim-conditions.ts';
 import type { ClaimFilters } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { resolveMoment } from '../moment.ts';
-import { publicClaim } from './public-claim.ts';
+import { publicClaims } from './public-claim.ts';
 
 /** Public claims that hold words of a query, those that hold more and rarer ones first; at most fifty. */
 export async function searchPublicClaims(
@@ -21,10 +21,9 @@ export async function searchPublicClaims(
   const wanted = [...new Set(words(foldKey(query.slice(0, 400))).map(({ text }) => text))];
   const found = await dialect.findByWords(reader, 'claim', wanted.slice(0, 32), 200);
   const claims: ListedClaim[] = [];
-  for (const n of found.filter((each) => each <= moment.n)) {
-    const claim = await publicClaim(reader, n, moment);
-    if (claim === null || claims.length === 50) continue;
-    const { listed, records } = claim;
+  const numbers = found.filter((each) => each <= moment.n);
+  for (const { listed, records } of await publicClaims(reader, numbers, moment)) {
+    if (claims.length === 50) break;
     const topics = knownOf(records, 'claim', listed.n).value.topics ?? [];
     const fits =
       claims.every((told) => told.n !== listed.n) &&

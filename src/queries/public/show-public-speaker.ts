@@ -15,7 +15,7 @@ import { withMerged } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { recordOver } from '../speaker-record.ts';
-import { publicClaim, publicClaimNumbers } from './public-claim.ts';
+import { eachPublicClaim, type PublicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** A public speaker with what he or she is on record as having said by the day, or having known nothing of. */
 export interface PublicSpeaker {
@@ -59,7 +59,10 @@ export async function showPublicSpeaker(
   ];
   const named = written.map(({ value }) => value.claim);
   const claims = await publicClaimNumbers(reader, named, moment.n);
-  const found = await Promise.all(claims.map((claim) => saidOf(reader, claim, { number, moment })));
+  const found: Said[] = [];
+  for await (const claim of eachPublicClaim(reader, claims, moment)) {
+    found.push(saidOf(claim, { number, moment }));
+  }
   return {
     speaker,
     sayings: found.flatMap(({ sayings }) => sayings).sort(byDay),
@@ -105,14 +108,10 @@ interface Said extends Pick<PublicSpeaker, 'sayings' | 'looks'> {
   readonly cases: readonly (readonly [number, ClaimCase])[];
 }
 
-async function saidOf(
-  reader: Reader,
-  claim: number,
+function saidOf(
+  { listed, records }: PublicClaim,
   { number, moment }: { readonly number: number; readonly moment: Moment },
-): Promise<Said> {
-  const found = await publicClaim(reader, claim, moment);
-  if (found === null) return { sayings: [], looks: [], cases: [] };
-  const { listed, records } = found;
+): Said {
   const holds = (record: Known<'appearance'> | Known<'absence'>): boolean =>
     record.value.speaker === number &&
     !record.draft &&
@@ -129,6 +128,6 @@ async function saidOf(
     looks: allKnown(records, 'absence')
       .filter(holds)
       .map((absence) => ({ claim: listed, absence })),
-    cases: [[claim, records]],
+    cases: [[listed.n, records]],
   };
 }

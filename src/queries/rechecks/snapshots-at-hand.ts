@@ -7,6 +7,8 @@ export interface SnapshotAtHand {
   readonly textSha256: string;
   /** An instant, UTC. */
   readonly capturedAt: string;
+  /** The url or name of a file it was read from; null for standard input. */
+  readonly address: string | null;
 }
 
 /** The snapshots of a source whose texts were not withheld, the newest first. */
@@ -18,7 +20,7 @@ export async function snapshotsAtHand(
     .selectFrom('record_snapshot as snapshot')
     .leftJoin('record_withholding as withholding', 'withholding.record', 'snapshot.n')
     .select(['snapshot.n', 'snapshot.text_sha256 as textSha256'])
-    .select('snapshot.captured_at as capturedAt')
+    .select(['snapshot.captured_at as capturedAt', 'snapshot.address'])
     .where('snapshot.source', '=', source)
     .where('withholding.n', 'is', null)
     .orderBy('snapshot.n', 'desc')

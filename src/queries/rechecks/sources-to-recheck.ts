@@ -1,20 +1,24 @@
 import type { Desk } from '../../desk.ts';
+import type { Reader } from '../../store/port.ts';
+import { everyRecord, resolveMoment } from '../moment.ts';
+import { type SourceToRecheck, sourceToRecheck } from './source-to-recheck.ts';
 
-/** A source from which something is quoted. */
-export interface SourceToRecheck {
-  readonly n: number;
-  readonly id: string;
-  readonly slug: string | null;
-  readonly title: string;
-  readonly url: string | null;
+/** Every source from which something is quoted that counts today, in the order they were recorded. */
+export async function sourcesToRecheck(desk: Desk): Promise<readonly SourceToRecheck[]> {
+  const { reader } = desk.store;
+  const { day } = await resolveMoment(desk);
+  const found: SourceToRecheck[] = [];
+  for (const n of await quotedSources(reader)) {
+    const source = await sourceToRecheck(reader, n, { n: everyRecord, day });
+    if (source.quoted && !source.mistaken) found.push(source);
+  }
+  return found;
 }
 
-/** Every source from which something is quoted, in the order they were recorded. */
-export async function sourcesToRecheck(desk: Desk): Promise<readonly SourceToRecheck[]> {
-  return desk.store.reader
+async function quotedSources(reader: Reader): Promise<readonly number[]> {
+  const rows = await reader
     .selectFrom('record_source as source')
-    .innerJoin('record', 'record.n', 'source.n')
-    .select(['source.n', 'record.id', 'record.slug', 'source.title', 'source.url'])
+    .select('source.n')
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('record_snapshot as snapshot')
@@ -25,4 +29,5 @@ export async function sourcesToRecheck(desk: Desk): Promise<readonly SourceToRec
     )
     .orderBy('source.n')
     .execute();
+  return rows.map(({ n }) => n);
 }

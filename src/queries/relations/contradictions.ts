@@ -5,7 +5,7 @@ import type { Manner } from '../../model/vocabularies/claims.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { appearancesThatCount } from '../case/appearances-that-count.ts';
-import { type Known, knownOf, knownRecords } from '../case/known-record.ts';
+import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { sayingOf } from './sayings.ts';
 
@@ -25,7 +25,7 @@ export interface SaidByThen {
 
 /**
  * Speakers who said a claim is so, and denied it or said that its contrary is so. Suggesting, doubting and passing on
- * commit nobody to anything. Unnamed groups are among them: see `withoutGroups`.
+ * commit nobody to anything. Unnamed groups are among them: see `unnamedGroups`.
  */
 export function contradictionsOf(
   { claim, other, link }: ContraryClaims,
@@ -48,18 +48,17 @@ export function contradictionsOf(
   });
 }
 
-/** Without those of unnamed groups, which cannot contradict themselves. */
-export async function withoutGroups(
+/** Which of those who are said to contradict themselves are unnamed groups, which cannot. */
+export async function unnamedGroups(
   reader: Reader,
   contradictions: readonly DossierContradiction[],
   n: number,
-): Promise<readonly DossierContradiction[]> {
-  if (contradictions.length === 0) return contradictions;
+): Promise<ReadonlySet<number>> {
+  if (contradictions.length === 0) return new Set();
   const numbers = [...new Set(contradictions.map(({ speaker }) => speaker))];
   const known = await knownRecords(reader, await readRecords(reader, 'speaker', { numbers }), n);
-  return contradictions.filter(
-    ({ speaker }) => knownOf(known, 'speaker', speaker).value.speakerKind !== 'group',
-  );
+  const groups = allKnown(known, 'speaker').filter(({ value }) => value.speakerKind === 'group');
+  return new Set(groups.map((group) => group.n));
 }
 
 const affirms: ReadonlySet<Manner> = new Set(['asserts', 'predicts', 'promises']);

@@ -1,10 +1,11 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { type RecordFilter, readRecords } from '../../store/read-record.ts';
-import { askInPortions } from '../../store/shaped-query.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
 import { everyRecord } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
+import { correctedTo } from './corrected-to.ts';
+import { withRepeats } from './with-repeats.ts';
 
 /**
  * The claims whose standing can change when something happens to these records: their own claims, and
@@ -76,38 +77,6 @@ async function withWhatTheyActOn(
 const by = (column: string, among: readonly number[]): RecordFilter => ({
   where: { column, among },
 });
-
-/** These sources and every source whose chain of origin leads to one of them. */
-async function withRepeats(reader: Reader, sources: readonly number[]): Promise<readonly number[]> {
-  const found = new Set(sources);
-  let level: readonly number[] = sources;
-  while (level.length > 0) {
-    const repeats = await readRecords(reader, 'source', by('origin', level));
-    const moved = await readRecords(reader, 'source', {
-      numbers: await correctedTo(reader, 'origin', level),
-    });
-    level = [...repeats, ...moved].map(({ n }) => n).filter((n) => !found.has(n));
-    for (const n of level) found.add(n);
-  }
-  return [...found];
-}
-
-/** Records of which a correction has made a field name one of these. */
-async function correctedTo(
-  reader: Reader,
-  field: string,
-  numbers: readonly number[],
-): Promise<readonly number[]> {
-  const rows = await askInPortions(numbers, (among) =>
-    reader
-      .selectFrom('record_correction')
-      .select('record')
-      .where('field', '=', field)
-      .where('after', 'in', among.map(String))
-      .execute(),
-  );
-  return [...new Set(rows.map(({ record }) => record))];
-}
 
 async function withOthers(
   reader: Reader,

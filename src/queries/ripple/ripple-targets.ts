@@ -3,6 +3,7 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { canonicalNumber, withMerged } from '../identity/identities.ts';
 import { claimsRestingOn, countingClaims } from './claims-resting-on.ts';
+import { withRepeats } from './with-repeats.ts';
 
 /** The records that are meant by one, and the claims that may rest on them. */
 export interface RippleTargets {
@@ -31,16 +32,50 @@ export async function rippleTargets(
     };
   }
   const targets = new Set([number]);
-  if (kind === 'topic') {
-    const about = await claimsAbout(reader, number, n);
-    return { targets, claims: await countingClaims(reader, about, n) };
+  const own = claimsNamedBy[kind];
+  if (own !== undefined) {
+    return { targets, claims: await countingClaims(reader, await own(reader, number, n), n) };
   }
-  if (kind === 'merge') {
-    const merges = await readRecords(reader, 'merge', { numbers: [number] });
-    const ends = merges.map(({ value }) => value.kept);
-    return { targets, claims: await countingClaims(reader, ends, n) };
-  }
-  return { targets, claims: await claimsRestingOn(reader, [number], n) };
+  const resting = await claimsRestingOn(reader, [number], n);
+  const asked = kind === 'source' ? await claimsAnsweredIn(reader, number, n) : [];
+  return { targets, claims: await countingClaims(reader, [...resting, ...asked], n) };
+}
+
+/** The claims of a record on which no standing rests, so that `claimsRestingOn` does not know it. */
+const claimsNamedBy: {
+  readonly [Name in NounName]?: (
+    reader: Reader,
+    record: number,
+    upTo: number,
+  ) => Promise<readonly number[]>;
+} = {
+  topic: claimsAbout,
+  merge: async (reader, n) =>
+    (await readRecords(reader, 'merge', { numbers: [n] })).map(({ value }) => value.kept),
+  link: async (reader, n) =>
+    (await readRecords(reader, 'link', { numbers: [n] })).flatMap(({ value }) => [
+      value.claim,
+      value.other,
+    ]),
+  request: async (reader, n) =>
+    (await readRecords(reader, 'request', { numbers: [n] })).map(({ value }) => value.claim),
+  rule: async (reader, n, upTo) => {
+    const filter = { where: { column: 'rule', among: [n] }, upTo };
+    return (await readRecords(reader, 'evidence', filter)).map(({ value }) => value.claim);
+  },
+};
+
+/** Claims about which somebody replied in this source, or in one that repeats it. */
+async function claimsAnsweredIn(
+  reader: Reader,
+  source: number,
+  upTo: number,
+): Promise<readonly number[]> {
+  const among = await withRepeats(reader, [source]);
+  const replies = await readRecords(reader, 'reply', { where: { column: 'source', among }, upTo });
+  const asked = replies.map(({ value }) => value.request);
+  const requests = await readRecords(reader, 'request', { numbers: [...new Set(asked)] });
+  return requests.map(({ value }) => value.claim);
 }
 
 async function meantBy(
@@ -72,9 +107,11 @@ const leadsBy: { readonly [Name in NounName]?: string } = {
   role: 'speaker',
   parting: 'merge',
   mapping: 'review',
+  reply: 'request',
+  judgement: 'link',
 };
 
-/** Claims of which an appearance or a look names one of these speakers, as who spoke or passed it on. */
+/** Claims of which an appearance, a look or a request names one of these speakers. */
 async function claimsNaming(
   reader: Reader,
   speakers: readonly number[],
@@ -91,7 +128,8 @@ async function claimsNaming(
   const said = await readRecords(reader, 'appearance', filter);
   const relayed = await readRecords(reader, 'appearance', { numbers: relays.map(({ n }) => n) });
   const looked = await readRecords(reader, 'absence', filter);
-  return [...said, ...relayed, ...looked].map(({ value }) => value.claim);
+  const asked = await readRecords(reader, 'request', filter);
+  return [...said, ...relayed, ...looked, ...asked].map(({ value }) => value.claim);
 }
 
 async function claimsAbout(

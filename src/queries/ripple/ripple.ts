@@ -5,6 +5,8 @@ import { casesRead, readCases } from '../case/read-case.ts';
 import { getRecord } from '../find-record.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import { type Paging, pageOf } from '../paging.ts';
+import { linksOf } from './links-of.ts';
+import { requestsOf } from './requests-of.ts';
 import { rippleTargets } from './ripple-targets.ts';
 import { type RippledClaim, rippledClaim } from './rippled-claim.ts';
 
@@ -29,8 +31,9 @@ export interface Ripple extends DossierMoment {
 
 /**
  * What rests on a record: claim by claim its evidence, looks and appearances, through which passages, snapshots and
- * sources that repeat it, with what each weighs as of the day; the assessments that considered them, and the reviews of
- * ours that published those. Of a claim, all of this is said of it; a summary of each claim tells of it.
+ * sources that repeat it, with what each weighs as of the day; the assessments that considered them, the reviews of
+ * ours that published those, and the requests whose answers it holds. Of a claim, all of this is said of it. A summary
+ * of each claim tells of it, and so do those of the claims it is linked with.
  *
  * @throws NotFound when the record is not known by then; InvalidInput for an ambiguous name, a bad date, limit or cursor.
  */
@@ -43,9 +46,12 @@ export async function ripple(desk: Desk, question: RippleQuestion): Promise<Ripp
   const found: RippledClaim[] = [];
   const behind = claims.filter((claim) => claim > after && claim <= upTo);
   for (let from = 0; from < behind.length && found.length <= limit; from += casesRead) {
-    const cases = await readCases(reader, behind.slice(from, from + casesRead), upTo);
-    for (const [claim, records] of cases) {
-      const rippled = rippledClaim({ records, claim, targets, day });
+    const some = behind.slice(from, from + casesRead);
+    const asked = await requestsOf(reader, some, { day, n: upTo });
+    const links = await linksOf(reader, some, { day, n: upTo });
+    for (const [claim, records] of await readCases(reader, some, upTo)) {
+      const beside = { asked: asked.get(claim) ?? [], links: links.get(claim) ?? [] };
+      const rippled = rippledClaim({ records, claim, targets, day, ...beside });
       if (rippled) found.push(rippled);
     }
   }

@@ -11,6 +11,8 @@ import { allKnown, type Known, knownOf } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { reviewsBy } from '../case/reviews-by.ts';
 import { isTakenBack } from '../case/taken-back.ts';
+import type { RestingLink } from './links-of.ts';
+import type { RequestOfClaim, RestingRequest } from './requests-of.ts';
 import { type Step, wayTo } from './ways-to.ts';
 
 /** A claim something of which rests on a record, with where the claim stands as of the day. */
@@ -31,6 +33,10 @@ export interface RippledClaim {
   readonly assessments: readonly RestingAssessment[];
   /** Reviews of ours that published one of those. */
   readonly reviews: readonly RestingReview[];
+  /** Requests for a reply about it, made by the day, that rest on the record. */
+  readonly requests: readonly RestingRequest[];
+  /** Its links: the summaries of the claims at their other ends say where it stands. */
+  readonly links: readonly RestingLink[];
 }
 
 /** A record that rests on another. */
@@ -64,11 +70,13 @@ export interface RippleFacts {
   readonly claim: number;
   readonly targets: ReadonlySet<number>;
   readonly day: Day;
+  readonly asked: readonly RequestOfClaim[];
+  readonly links: readonly RestingLink[];
 }
 
 /** What of one claim rests on a record; null when nothing does, or the claim is a draft. */
 export function rippledClaim(facts: RippleFacts): RippledClaim | null {
-  const { records, claim, targets, day } = facts;
+  const { records, claim, targets, day, links } = facts;
   const { id, slug, value, draft } = knownOf(records, 'claim', claim);
   if (draft) return null;
   const { standing } = judgeOf(records, claim)(day);
@@ -83,7 +91,10 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
   const reviewed = reviewsBy(records, day).filter(
     ({ n, value: { assessment } }) => isOfAll || numbers.has(n) || numbers.has(assessment ?? 0),
   );
-  if (!isOfAll && resting.length + judged.length + reviewed.length === 0) return null;
+  const requests = requestsResting(facts, isOfAll);
+  const isLinked = links.some(({ n }) => targets.has(n));
+  const found = [resting, judged, reviewed, requests].some(({ length }) => length > 0);
+  if (!isOfAll && !isLinked && !found) return null;
   return {
     claim: { id, n: claim, slug: slug ?? null, text: value.text },
     status: standing.status,
@@ -98,7 +109,18 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
       ...{ n: each.n, id: each.id, publisher: each.value.publisher ?? null },
       ...{ rating: each.value.rating, on: reviewedOn(each) },
     })),
+    requests,
+    links,
   };
+}
+
+function requestsResting(
+  { asked, targets }: RippleFacts,
+  isOfAll: boolean,
+): readonly RestingRequest[] {
+  return asked
+    .filter(({ restsOn }) => isOfAll || [...restsOn].some((n) => targets.has(n)))
+    .map(({ request }) => request);
 }
 
 /** Made by then, in force or not. */

@@ -6,15 +6,18 @@ import { searchWords } from '../../model/search-words.ts';
 import type { IndexQuestion, Reader, ScoredRecord } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
+import { holdsPrivate } from '../audience/marked-private.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
-import { type Moment, resolveMoment } from '../moment.ts';
+import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
 import { claimsOf } from './claims-of.ts';
+import { countFacets, type SearchFacets } from './count-facets.ts';
 import { filtersAsked, type SearchQuestion } from './filters-asked.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
+import { stoodAt } from './standing-then.ts';
 import { tellingTerms, termsMost } from './telling-terms.ts';
 
 /** A record that holds what was looked for. */
@@ -39,8 +42,8 @@ export interface SearchResults {
   /** Whether the query was too long and only its most telling words were looked for. */
   readonly cut: boolean;
   readonly hits: readonly SearchHit[];
-  /** How many records of each noun hold the words, drafts and mistakes among them; on the first page. */
-  readonly facets: { readonly kinds: Readonly<Record<string, number>> } | null;
+  /** On the first page; null where private records are left out, which only reading tells. */
+  readonly facets: SearchFacets | null;
   readonly next: string | null;
 }
 
@@ -58,28 +61,31 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const moment = await resolveMoment(desk, question);
   const filters = await filtersAsked(reader, question, moment);
   const terms = await tellingTerms(reader, dialect, written);
-  const asked = {
-    terms,
-    all: terms.length <= allMost && written.length <= allMost,
-    upTo: moment.n,
-    where: conditionOf(filters, question.in),
-  };
-  const { hits, next } = await readPage(
-    desk,
-    { ...asked, after, limit: limit + 1 },
-    question,
-    moment,
-  );
-  const kinds = after ? [] : await dialect.countKinds(reader, asked);
+  const index = { terms, all: Math.max(terms.length, written.length) <= allMost, upTo: moment.n };
+  const narrowed = await narrowing(desk, question, index, filters, moment);
+  const asked = { ...index, where: conditionOf(narrowed, question.in) };
+  const page = await readPage(desk, { ...asked, after, limit: limit + 1 }, question, moment);
+  const isCounted = !after && !(question.public === true && (await holdsPrivate(reader, moment.n)));
   return {
-    reads: inWords(asked, filters, written.length),
+    reads: inWords(asked, narrowed, written.length),
     cut: written.length > termsMost,
-    hits,
-    facets: after
-      ? null
-      : { kinds: Object.fromEntries(kinds.map(({ kind, found }) => [kind, found])) },
-    next,
+    hits: page.hits,
+    facets: isCounted ? await countFacets(desk, asked, narrowed, moment) : null,
+    next: page.next,
   };
+}
+
+/** The filters, and of an earlier knowledge the status that only the records tell. */
+async function narrowing(
+  desk: Desk,
+  { status, in: kinds }: SearchQuestion,
+  asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
+  filters: readonly SearchFilter[],
+  moment: Moment,
+): Promise<readonly SearchFilter[]> {
+  if (status === undefined || (await isHead(desk.store.reader, moment))) return filters;
+  const where = conditionOf(filters, kinds);
+  return [...filters, await stoodAt(desk, status, { ...asked, where }, filters, moment)];
 }
 
 /** A short query means all its words; of a long one no record holds every word. */

@@ -17,11 +17,7 @@ export async function tellingTerms(
   const longest = [...terms]
     .sort((one, other) => other.text.length - one.text.length)
     .slice(0, countedMost);
-  const counts = await dialect.countWords(
-    reader,
-    longest.map(({ text }) => text),
-    foundMost,
-  );
+  const counts = await dialect.countWords(reader, longest, foundMost);
   return longest
     .map((term, place) => ({ term, count: counts[place] ?? 0 }))
     .filter(({ count }) => count > 0)

@@ -9,10 +9,13 @@ import { allKnown, type Known, knownOf } from '../case/known-record.ts';
 import { reachIn } from '../case/reach-in.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import type { NamedRecord, TimelineEvent, TimelineKind } from './timeline-event.ts';
+import { toldSince } from './told-since.ts';
 
 /** An event with the day it is sorted by. */
 export interface DatedEvent {
   readonly day: Bounds;
+  /** Before this day nothing but the desk's own acts on its record is told; absent: whenever. */
+  readonly since?: Day | undefined;
   readonly event: TimelineEvent;
 }
 
@@ -26,7 +29,7 @@ export interface TimelineRecords {
   /** Corrections, requests, replies, merges and partings. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   readonly nameOf: (speaker: number) => string;
-  /** What the rule made of an evidence or absence as of the day, in words; undefined: it counts. */
+  /** What the rule made of an evidence or absence as of the day, a code; undefined: it counts. */
   readonly asideOf: (n: number) => string | undefined;
 }
 
@@ -34,12 +37,17 @@ export interface TimelineRecords {
 export function eventsOf(all: TimelineRecords): readonly DatedEvent[] {
   const { records, around } = all;
   const known = [...new Map([...around, ...records]).values()].filter(({ draft }) => !draft);
-  return known.flatMap((record) => [
-    ...ownEvents(record, all),
-    ...record.retractions.map((retraction) => takenBack(record, retraction)),
-    ...accepted(record),
-    ...withheld(record),
-  ]);
+  const sinceOf = toldSince(records);
+  return known.flatMap((record) => {
+    const since = sinceOf(record);
+    const events = [
+      ...ownEvents(record, all),
+      ...record.retractions.map((retraction) => takenBack(record, retraction)),
+      ...accepted(record),
+      ...withheld(record),
+    ];
+    return events.map((each) => ({ ...each, since }));
+  });
 }
 
 function ownEvents(record: Known<NounName>, all: TimelineRecords): readonly DatedEvent[] {

@@ -1,15 +1,13 @@
 import type { Day } from '../../model/bounds.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
-import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
-import { claimNumbers } from '../case/merged-claims.ts';
 import type { ClaimCase } from '../case/read-case.ts';
-import { readCorrections, withoutPrivate } from '../case/read-corrections.ts';
-import { readMerges } from '../identity/read-merges.ts';
+import type { Sight } from '../case/sight.ts';
+import { readEventsAround } from './events-around.ts';
 import { type DatedEvent, eventsOf } from './events-of.ts';
 import type { TimelineKind } from './timeline-event.ts';
 
@@ -28,44 +26,29 @@ export async function readEvents(
   records: ClaimCase,
   { claim, upTo, day, audience = 'private' }: EventScope,
 ): Promise<readonly DatedEvent[]> {
-  const around = await readAround(reader, records, { n: upTo, audience });
-  return eventsOf({
-    records,
-    claim,
-    around,
-    textOf: await readTexts(reader, around, upTo),
-    nameOf: await readNames(reader, [...records.values(), ...around.values()], upTo),
-    asideOf: asideOf(records, claim, day),
-  });
+  const cases = new Map([[claim, records]]);
+  return (await readEventsOf(reader, cases, { n: upTo, audience, day })).get(claim) ?? [];
 }
 
-async function readAround(
+/** The same of many claims, in as many queries as of one. */
+export async function readEventsOf(
   reader: Reader,
-  records: ClaimCase,
-  { n, audience }: { n: number; audience: Audience },
-): Promise<ReadonlyMap<number, Known<NounName>>> {
-  const read = async <Name extends 'request' | 'reply'>(
-    kind: Name,
-    column: string,
-    of: Numbers,
-  ) => {
-    const written = await readRecords(reader, kind, { where: { column, among: of }, upTo: n });
-    return audience === 'public' ? withoutPrivate(reader, written, n) : written;
-  };
-  const requests = await read('request', 'claim', claimNumbers(records));
-  const asked = requests.map((request) => request.n);
-  const { merges, partings } = await readMerges(reader, claimNumbers(records), { n, audience });
-  const written = [
-    merges,
-    partings,
-    requests,
-    await read('reply', 'request', asked),
-    await readCorrections(reader, [...records.keys()], { n, audience }),
-  ];
-  return knownRecords(reader, written.flat(), n, audience);
+  cases: ReadonlyMap<number, ClaimCase>,
+  { n, audience, day }: Sight & { readonly day: Day },
+): Promise<ReadonlyMap<number, readonly DatedEvent[]>> {
+  const all = [...cases.values()];
+  const { known, aroundOf } = await readEventsAround(reader, all, { n, audience });
+  const textOf = await readTexts(reader, known, n);
+  const named = [...known.values(), ...all.flatMap((records) => [...records.values()])];
+  const nameOf = await readNames(reader, named, n);
+  const eventsIn = ([claim, records]: readonly [number, ClaimCase]) =>
+    eventsOf({
+      ...{ records, claim, textOf, nameOf },
+      around: aroundOf(records),
+      asideOf: asideOf(records, claim, day),
+    });
+  return new Map([...cases].map((each) => [each[0], eventsIn(each)]));
 }
-
-type Numbers = readonly number[];
 
 /** The texts of the claims that merges name; one of them may be in no case of ours any more. */
 async function readTexts(
@@ -101,17 +84,23 @@ async function readNames(
 function asideOf(records: ClaimCase, claim: number, day: Day): (n: number) => string | undefined {
   const { setAside, possibly } = judgeOf(records, claim)(day).standing;
   const asides = new Map<number, string>([
-    ...setAside.map(({ n, reason }) => [n, setAsideReasons.terms[reason].label] as const),
-    ...possibly.map(({ n }) => [n, 'possibly by then'] as const),
+    ...setAside.map(({ n, reason }) => [n, reason] as const),
+    ...possibly.map(({ n }) => [n, 'possibly'] as const),
   ]);
   return (n) => asides.get(n);
 }
 
-/** The desk's own acts and what falls due are told whatever the day; the rest from its earliest day on. */
-export const isToldBy = ({ day, event }: DatedEvent, asOf: Day): boolean =>
-  wheneverTold.has(event.kind) || day.first <= asOf;
+/**
+ * The desk's own acts are told whatever the day; the rest from its earliest day on, but for what falls due, which lies
+ * ahead; and nothing of a record that comes later.
+ */
+export function isToldBy({ day, since, event: { kind } }: DatedEvent, asOf: Day): boolean {
+  if (deskActs.has(kind)) return true;
+  if (since !== undefined && since > asOf) return false;
+  return kind === 'due' || kind === 'review_due' || day.first <= asOf;
+}
 
-const wheneverTold: ReadonlySet<TimelineKind> = new Set([
+const deskActs: ReadonlySet<TimelineKind> = new Set([
   'logged',
   'mistake',
   'corrected',
@@ -119,6 +108,4 @@ const wheneverTold: ReadonlySet<TimelineKind> = new Set([
   'withheld',
   'merged',
   'parted',
-  'due',
-  'review_due',
 ]);

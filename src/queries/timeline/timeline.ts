@@ -2,14 +2,22 @@ import type { Desk } from '../../desk.ts';
 import { openStart } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { DossierMoment } from '../../model/dossier.ts';
+import type { Reader } from '../../store/port.ts';
 import { knownOf } from '../case/known-record.ts';
-import { withWithheld } from '../case/with-withheld.ts';
-import { audienceOf, type ClaimQuestion, readAsked } from '../claim-question.ts';
-import { resolveMoment } from '../moment.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+import { withWithheldCases } from '../case/with-withheld.ts';
+import {
+  audienceOf,
+  type CaseSight,
+  type ClaimQuestion,
+  notPublic,
+  readAsked,
+} from '../claim-question.ts';
+import { type Moment, resolveMoment } from '../moment.ts';
 import { reasonsOf } from '../standing/stale-bits.ts';
 import { type LookedSpan, lookedSpans } from '../standing/standing-spans.ts';
 import { type DatedEvent, isoOrNull } from './events-of.ts';
-import { isToldBy, readEvents } from './read-events.ts';
+import { isToldBy, readEventsOf } from './read-events.ts';
 import type { TimelineEvent, TimelineStanding } from './timeline-event.ts';
 
 /** How a claim came about: what happened to it, and where it stood from day to day. */
@@ -22,7 +30,7 @@ export interface Timeline extends DossierMoment {
   };
   /** In the order of the world's days, a date that is not exact at its latest day. */
   readonly events: readonly TimelineEvent[];
-  /** Where it stood, both days inclusive, `YYYY-MM-DD`; null where there is no first or last day. */
+  /** Where it stood, both days inclusive, `YYYY-MM-DD`; null where there is no first day, or no last one by the day asked about. */
   readonly spans: readonly (TimelineStanding & {
     readonly from: string | null;
     readonly to: string | null;
@@ -38,23 +46,46 @@ export interface Timeline extends DossierMoment {
 export async function timeline(desk: Desk, question: ClaimQuestion): Promise<Timeline> {
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
-  const { asOf, knownAt, position, day, n: upTo } = moment;
-  const { claim: n, records: asked } = await readAsked(reader, question, moment);
-  const audience = audienceOf(question);
-  const records = await withWithheld(reader, asked, audience);
+  const { claim, records } = await readAsked(reader, question, moment);
+  const cases = new Map([[claim, records]]);
+  const told = await timelinesOf(reader, cases, { moment, audience: audienceOf(question) });
+  return told.get(claim) ?? notPublic(question.claim);
+}
+
+/** The timelines of claims whose cases are read already, in as many queries as that of one. */
+export async function timelinesOf(
+  reader: Reader,
+  cases: ReadonlyMap<number, ClaimCase>,
+  { moment, audience }: CaseSight,
+): Promise<ReadonlyMap<number, Timeline>> {
+  const { n, day } = moment;
+  const withReasons = await withWithheldCases(reader, cases, audience);
+  const happened = await readEventsOf(reader, withReasons, { n, audience, day });
+  return new Map(
+    [...withReasons].map(([claim, records]) => [
+      claim,
+      timelineOf(claim, records, { moment, happened: happened.get(claim) ?? [] }),
+    ]),
+  );
+}
+
+function timelineOf(
+  n: number,
+  records: ClaimCase,
+  { moment, happened }: { readonly moment: Moment; readonly happened: readonly DatedEvent[] },
+): Timeline {
+  const { asOf, knownAt, position, day } = moment;
   const { id, slug, value } = knownOf(records, 'claim', n);
   const spans = lookedSpans(records, n).filter(({ fromDay }) => fromDay <= day);
-  const scope = { claim: n, upTo, day, audience };
-  const happened = (await readEvents(reader, records, scope)).filter((each) => isToldBy(each, day));
+  const told = happened.filter((each) => isToldBy(each, day));
   return {
-    asOf,
-    knownAt,
-    position,
+    ...{ asOf, knownAt, position },
     claim: { id, n, slug: slug ?? null, text: value.text },
-    events: [...happened, ...changes(spans)].sort(inOrder).map(({ event }) => event),
+    events: [...told, ...changes(spans)].sort(inOrder).map(({ event }) => event),
     spans: spans.map((span) => ({
       from: span.fromDay === openStart ? null : isoOfDay(span.fromDay),
-      to: isoOrNull(span.toDay),
+      // What ends it later is not known as of the day.
+      to: span.toDay >= day ? null : isoOrNull(span.toDay),
       ...standingOf(span),
     })),
   };

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { NounName } from '../../model/record/noun-name.ts';
-import type { Dialect, RankedRecord, Reader, ScoredRecord } from '../port.ts';
+import type { Dialect, ScoredRecord } from '../port.ts';
 import { checkSearchIndex } from './check-search-index.ts';
 import { checkStructure } from './check-structure.ts';
 import { countQueries } from './count-queries.ts';
@@ -21,14 +20,26 @@ export const postgresqlDialect: Dialect = {
   /** A dead row is PostgreSQL's to vacuum. */
   purgeIndex: async () => undefined,
   async findByWords(reader, kind, words, limit) {
-    const found = await rankByWords(reader, words, { kinds: [kind], upTo: everyNumber, limit });
-    return found.map(({ n }) => n);
+    const terms = words.map((text) => ({ text, prefix: false }));
+    const query = wordQueryOf(terms, false);
+    if (query === '') return [];
+    const rank = await rankOf(reader, terms.map(wordQuery));
+    const { rows } = await sql<{ n: number }>`SELECT n FROM derived_search
+      WHERE words @@ ${query}::tsquery AND kind = ${kind}
+      ORDER BY ${rank} DESC, n LIMIT ${limit}`.execute(reader);
+    return rows.map(({ n }) => n);
   },
-  async countWords(reader, words, most) {
-    const queries = words.map((word) => wordQuery({ text: word, prefix: false }));
-    return countQueries(reader, queries, most);
+  countWords: (reader, terms, most) => countQueries(reader, terms.map(wordQuery), most),
+  async claimsWithWord(reader, term, { among, upTo, limit }) {
+    const query = wordQuery(term);
+    const also = wordQueryOf(among, false);
+    if (query === '' || (also === '' && among.length > 0)) return [];
+    const wanted = also === '' ? query : `(${query}) & (${also})`;
+    const { rows } = await sql<{ n: number }>`SELECT n FROM derived_search
+      WHERE words @@ ${wanted}::tsquery AND kind IN ('claim', 'review') AND n <= ${upTo}
+      LIMIT ${limit}`.execute(reader);
+    return rows.map(({ n }) => n);
   },
-  rankByWords,
   async search(reader, { terms, all, upTo, where = sql`TRUE`, after, limit }) {
     const query = wordQueryOf(terms, all);
     if (query === '') return [];
@@ -43,33 +54,11 @@ export const postgresqlDialect: Dialect = {
       WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
     return rows;
   },
-  async countKinds(reader, { terms, all, upTo, where = sql`TRUE` }) {
-    const query = wordQueryOf(terms, all);
-    if (query === '') return [];
-    const { rows } = await sql<{ kind: NounName; found: number }>`
-      SELECT record.kind, count(*) AS found FROM derived_search
+  recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
+    return sql`SELECT record.n, record.kind FROM derived_search
       JOIN record ON record.n = derived_search.n
-      WHERE words @@ ${query}::tsquery AND record.n <= ${upTo} AND ${where}
-      GROUP BY record.kind ORDER BY found DESC, record.kind`.execute(reader);
-    return rows;
+      WHERE words @@ ${wordQueryOf(terms, all)}::tsquery AND record.n <= ${upTo} AND ${where}`;
   },
   checkIndex: checkSearchIndex,
   checkStructure,
 };
-
-const everyNumber = 2_147_483_647;
-
-async function rankByWords(
-  reader: Reader,
-  words: readonly string[],
-  { kinds, upTo, limit }: Parameters<Dialect['rankByWords']>[2],
-): Promise<readonly RankedRecord[]> {
-  const terms = words.map((text) => ({ text, prefix: false }));
-  const query = wordQueryOf(terms, false);
-  if (query === '') return [];
-  const rank = await rankOf(reader, terms.map(wordQuery));
-  const { rows } = await sql<RankedRecord>`SELECT n, kind FROM derived_search
-    WHERE words @@ ${query}::tsquery AND kind IN (${sql.join(kinds)}) AND n <= ${upTo}
-    ORDER BY ${rank} DESC, n LIMIT ${limit}`.execute(reader);
-  return rows;
-}

@@ -31,7 +31,7 @@ function derived(view: SummaryView): Paragraph {
   const records = restsOn(dossier);
   return [
     ...statusPhrases(statusFactsOf(dossier), words).map((each) => sentence(each, records)),
-    ...setAsideBelow(view),
+    ...setAside(view),
     ...possible(view),
     ...misleading(view),
   ];
@@ -67,8 +67,8 @@ function fallen({ evidence }: Dossier): readonly DossierEvidence[] {
   );
 }
 
-/** So that "nothing is on record" is not read as "nothing was offered". */
-function setAsideBelow({ dossier, words }: SummaryView): readonly Sentence[] {
+/** So that "nothing is on record" is not read as "nothing was offered"; which, and why, the evidence tells: a card has no such section. */
+function setAside({ dossier, words }: SummaryView): readonly Sentence[] {
   const { status } = dossier.derived;
   if (status !== 'unchecked' && status !== 'no_evidence_found') return [];
   const aside = [...dossier.evidence, ...(status === 'unchecked' ? dossier.absences : [])].filter(
@@ -77,7 +77,7 @@ function setAsideBelow({ dossier, words }: SummaryView): readonly Sentence[] {
   );
   if (aside.length === 0) return [];
   const numbers = aside.map(({ n }) => n);
-  return [sentence(words.standing.setAsideBelow(aside.length), numbers)];
+  return [sentence(words.standing.setAside(aside.length), numbers)];
 }
 
 function possible({ dossier, words }: SummaryView): readonly Sentence[] {

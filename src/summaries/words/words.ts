@@ -101,7 +101,7 @@ export interface StandingWords {
   readonly nobodySince: Phrase;
   readonly nobodyWithoutStakeSince: Phrase;
   readonly nothingThatCountsSince: Phrase;
-  readonly setAsideBelow: (pieces: number) => Phrase;
+  readonly setAside: (pieces: number) => Phrase;
   readonly possiblyLooked: (sentence: Phrase) => Phrase;
   readonly possiblyStatus: (status: Status) => Phrase;
   readonly assessedAlike: (who: string, on: string) => Phrase;

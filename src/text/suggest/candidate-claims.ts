@@ -2,8 +2,9 @@ import type { ClaimKind, Manner } from '../../model/vocabularies/claims.ts';
 import { comparableWords } from '../comparable-words.ts';
 import { fold } from '../fold.ts';
 import { kindsOfWords, type WordKind } from '../word-kinds.ts';
-import { attributionIn } from './attribution.ts';
+import { attributionAt, attributionIn } from './attribution.ts';
 import { datesIn } from './dates-in.ts';
+import { doubtedClaim } from './doubted-claim.ts';
 import { type NotedAbsence, notedAbsence } from './noted-absence.ts';
 import { sentencesOf } from './sentences.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';
@@ -14,7 +15,7 @@ export interface CandidateClaim {
   readonly end: number;
   /** The sentence as it stands. */
   readonly quote: string;
-  /** The claim: the sentence, or what there is said to be no evidence of. */
+  /** The claim: the sentence, or what it doubts, or says to be without evidence. */
   readonly text: string;
   readonly kind: ClaimKind;
   /** Who speaks; null where the text itself does. */
@@ -38,11 +39,16 @@ export function candidateClaims(text: string, language = 'en'): readonly Candida
   const paragraphs = spokenParagraphs(text).filter(({ isBelow }) => !isBelow);
   return paragraphs.flatMap((paragraph) => {
     const sentences = sentencesOf(paragraph.text, language);
+    const texts = sentences.map((sentence) => sentence.text);
     return sentences.flatMap((sentence, place) => {
       // Captions and pulled quotes say the same twice.
       if (!mayClaim(sentence.text) || said.has(sentence.text)) return [];
       said.add(sentence.text);
-      const candidate = candidateOf(sentence.text, sentences[place - 1]?.text ?? null);
+      const around = {
+        before: texts[place - 1] ?? null,
+        attributedTo: attributionAt(texts, place),
+      };
+      const candidate = candidateOf(sentence.text, around);
       const start = paragraph.start + sentence.start;
       const end = paragraph.start + sentence.end;
       return [{ start, end, speaker: paragraph.speaker, ...candidate }];
@@ -53,9 +59,9 @@ export function candidateClaims(text: string, language = 'en'): readonly Candida
 const wordsMin = 5;
 const telling: ReadonlySet<WordKind> = new Set(['name', 'number', 'negation']);
 
-/** A statement long enough to be one, that names somebody or a number, denies something, or gives its words to others. */
+/** A statement long enough to be one, no question and no announcement of a list, that names somebody or a number, denies something, or gives its words to others. */
 function mayClaim(sentence: string): boolean {
-  if (/[?？؟][”"'’»)]*$/.test(sentence)) return false;
+  if (/[?？؟][”"'’»)]*$|:$/.test(sentence)) return false;
   const words = comparableWords(fold(sentence).text);
   if (words.length < wordsMin) return false;
   if (notedAbsence(sentence) !== null || attributionIn(sentence) !== null) return true;
@@ -64,11 +70,11 @@ function mayClaim(sentence: string): boolean {
 
 function candidateOf(
   sentence: string,
-  before: string | null,
+  { before, attributedTo }: Pick<CandidateClaim, 'before' | 'attributedTo'>,
 ): Omit<CandidateClaim, 'start' | 'end' | 'speaker'> {
   const absence = notedAbsence(sentence);
-  const attributedTo = attributionIn(sentence);
-  const text = absence?.of ? capital(absence.of) : sentence;
+  const spoken = absence === null ? doubtedClaim(sentence) : absence.of;
+  const text = spoken === null ? sentence : capital(spoken);
   const kind = kindOf(text);
   return {
     quote: sentence,

@@ -1,8 +1,7 @@
 import { type Html, html } from '../../markup/html.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { judgedOf } from '../../model/judged.ts';
-import { dossier as readDossier } from '../../queries/dossier.ts';
-import { timeline } from '../../queries/timeline/timeline.ts';
+import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
 import { dayOfAssessment, reachIn } from '../../summaries/assessment-facts.ts';
 import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
 import { type Outline, outlineOf } from '../../summaries/outline.ts';
@@ -22,10 +21,13 @@ import type { FeedEntry, Page, Visit } from '../visit.ts';
 
 /** A claim: where it stands in its three parts, why, how it came about, and the records it all rests on. */
 export async function claimPage(visit: Visit, claim: string): Promise<Page> {
-  const { desk, clocks, words } = visit;
-  const question = { ...clocks, claim, public: true };
-  const dossier = await readDossier(desk, question);
-  const told = await timeline(desk, question);
+  const { desk, clocks } = visit;
+  return claimPageOf(await claimInFull(desk, { ...clocks, claim, public: true }), visit);
+}
+
+/** The page of a claim that is read already. */
+export function claimPageOf({ dossier, timeline: told }: ClaimInFull, visit: Visit): Page {
+  const { words } = visit;
   const outline = outlineOf(dossier, words);
   const [standing, ...others] = outline.sections;
   const placeOf = placesIn(dossier, visit);
@@ -49,6 +51,7 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
   return {
     path,
     title: dossier.claim.value.text,
+    of: dossier.claim,
     body,
     touched,
     asOf: dossier.moment.asOf,

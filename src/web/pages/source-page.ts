@@ -1,10 +1,7 @@
 import { type Html, html } from '../../markup/html.ts';
 import { webAddress } from '../../markup/web-address.ts';
-import {
-  type PublicSource,
-  type SourceUse,
-  showPublicSource,
-} from '../../queries/public/show-public-source.ts';
+import { type PublicSource, showPublicSource } from '../../queries/public/show-public-source.ts';
+import type { SourceUse } from '../../queries/public/source-uses.ts';
 import { archivedText } from '../archived-text.ts';
 import { nameIn } from '../links.ts';
 import { lastOf } from '../touched-by.ts';
@@ -12,7 +9,11 @@ import type { Page, Visit } from '../visit.ts';
 
 /** A source: what it is, what is quoted from it for which claim, and its archived text with the quotations in place. */
 export async function sourcePage(visit: Visit, source: string): Promise<Page> {
-  const found = await showPublicSource(visit.desk, { ...visit.clocks, source });
+  return sourcePageOf(await showPublicSource(visit.desk, { ...visit.clocks, source }), visit);
+}
+
+/** The page of a source that is read already. */
+export function sourcePageOf(found: PublicSource, visit: Visit): Page {
   const { labels } = visit.words.pages;
   const body = html`${kicker(found, visit)}<h1><bdi>${found.source.value.title}</bdi></h1>
 ${facts(found, visit)}<h2>${labels.quotesFrom}</h2>
@@ -21,6 +22,7 @@ ${texts(found, visit)}`;
   return {
     path: `sources/${nameIn(found.source)}`,
     title: found.source.value.title,
+    of: found.source,
     body,
     touched: lastOf([
       found.source.entered,

@@ -26,6 +26,7 @@ ${sayings(found.sayings, visit)}${
   return {
     path: `speakers/${nameIn(found.speaker)}`,
     title: value.name,
+    of: found.speaker,
     body,
     touched: lastOf([
       found.speaker.entered,

@@ -24,5 +24,6 @@ export async function topicPage(visit: Visit, name: string): Promise<Page> {
   const body = html`<p class="kicker">${visit.words.pages.labels.topic}</p>
 <h1><bdi>${topic.value.name}</bdi></h1>
 ${claimList(claims, visit)}`;
-  return { path: `topics/${nameIn(topic)}`, title: topic.value.name, body, touched: null, asOf };
+  const path = `topics/${nameIn(topic)}`;
+  return { path, title: topic.value.name, of: topic, body, touched: null, asOf };
 }

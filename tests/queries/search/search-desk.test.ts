@@ -20,6 +20,7 @@ const desks = [
 
 describe.each(desks)('on %s a search', (_name, make) => {
   let desk: Desk;
+  let beforeEvidence = 0;
   const ask = (query: string, filters: Omit<SearchQuestion, 'query'> = {}) =>
     searchDesk(desk, { query, ...filters });
   const slugs = async (query: string, filters: Omit<SearchQuestion, 'query'> = {}) =>
@@ -46,6 +47,11 @@ describe.each(desks)('on %s a search', (_name, make) => {
     });
     await logClaim(desk, { text: 'The harbour was dredged.', slug: 'dredged', kind: 'event' });
     await logClaim(desk, { text: 'Ferries will be free.', slug: 'free', kind: 'promise' });
+    const { position } = await desk.store.reader
+      .selectFrom('desk_head')
+      .select('position')
+      .executeTakeFirstOrThrow();
+    beforeEvidence = position;
     await addEvidence(desk, {
       claim: 'ferry',
       stance: 'supports',
@@ -122,8 +128,34 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect([...(hit?.snippet ?? '')].slice(start, end).join('')).toBe('dredged');
   });
 
-  it('counts what it found by noun', async () => {
-    expect((await ask('dredged')).facets?.kinds).toEqual({ claim: 1 });
+  it('counts what it found by noun, and the claims it is about in every way they can be narrowed', async () => {
+    expect((await ask('dredged')).facets).toMatchObject({ nouns: { claim: 1 }, claims: 1 });
+    const { facets } = await ask('ferry sank');
+    expect(facets).toMatchObject({
+      nouns: { claim: 1, passage: 1 },
+      claims: 1,
+      kinds: { event: 1 },
+      statuses: { supported: 1 },
+      stances: { supports: 1 },
+      speakers: [{ name: 'Ana Ruiz', found: 1 }],
+      topics: [{ name: 'shipping', found: 1 }],
+      sources: [{ slug: 'minutes', found: 1 }],
+    });
+  });
+
+  it('counts drafts, mistakes and what was withheld nowhere, and what is private for no reader', async () => {
+    const { facets } = await ask('harbour');
+    expect(facets?.nouns).toEqual({ claim: 3, evidence: 1, source: 1 });
+    expect(facets?.claims).toBe(3);
+    for (const word of ['froze', 'sold', 'bishop']) {
+      expect((await ask(word)).facets).toMatchObject({ nouns: {}, claims: 0, kinds: {} });
+    }
+    expect((await ask('harbour', { public: true })).facets).toBeNull();
+  });
+
+  it('counts each claim under the filters asked for', async () => {
+    const { facets } = await ask('harbour', { stance: 'supports' });
+    expect(facets).toMatchObject({ claims: 1, statuses: { supported: 1 } });
   });
 
   it('gives every record once, page by page', async () => {
@@ -140,9 +172,16 @@ describe.each(desks)('on %s a search', (_name, make) => {
 
   it('as the desk knew it earlier finds nothing that came later', async () => {
     expect(await slugs('harbour', { knownAt: '1' })).toEqual(['minutes']);
-    await expect(ask('harbour', { knownAt: '1', status: 'supported' })).rejects.toMatchObject({
-      code: 'status_of_the_past',
-    });
+  });
+
+  it('narrows by where claims stood as the desk knew it earlier', async () => {
+    const early = { knownAt: String(beforeEvidence), in: ['claim'] as const };
+    expect(await slugs('ferry', { ...early, status: 'supported' })).toEqual([]);
+    const { hits, reads, facets } = await ask('ferry', { ...early, status: 'unchecked' });
+    expect(hits.map(({ slug }) => slug)).toEqual(['ferry']);
+    expect(reads).toContain('whose status was unchecked as of');
+    expect(facets?.statuses).toEqual({ unchecked: 1 });
+    expect(await slugs('ferry', { in: ['claim'], status: 'supported' })).toEqual(['ferry']);
   });
 
   it('cuts a long query to its 32 most telling words and says so', async () => {

@@ -19,6 +19,9 @@ export type Deed = Done &
     | RetractionDeed
     | CorrectionDeed
     | AcceptanceDeed
+    | SpeakerDeed
+    | MergeDeed
+    | PartingDeed
   );
 
 /** By whom, when and at which place in the ledger. */
@@ -68,6 +71,7 @@ interface Resting {
 
 interface AppearanceDeed extends Resting {
   readonly what: 'appearance';
+  readonly speaker: number;
   readonly basis?: Basis | undefined;
   readonly saidOn?: Span | undefined;
 }
@@ -132,6 +136,22 @@ interface AcceptanceDeed {
   readonly what: 'acceptance';
   readonly record: number;
   readonly verdict: 'accepted' | 'rejected' | 'unsure';
+}
+
+interface SpeakerDeed {
+  readonly what: 'speaker';
+}
+
+/** Two claims, or two speakers, count as one. */
+interface MergeDeed {
+  readonly what: 'merge';
+  readonly kept: number;
+  readonly gone: number;
+}
+
+interface PartingDeed {
+  readonly what: 'parting';
+  readonly merge: number;
 }
 
 /** The deeds of one kind. */

@@ -1,6 +1,8 @@
 import type { Span } from './dates.ts';
 import type { Deed, DeedOf } from './deeds.ts';
 
+type OfClaim = 'evidence' | 'absence' | 'appearance' | 'assessment';
+
 /** What was known at a place in the ledger: the array of all deeds, filtered by it. */
 export class KnownWorld {
   /** What was worked out of these deeds alone, whatever the day that is asked about. */
@@ -8,6 +10,7 @@ export class KnownWorld {
   private readonly deeds: readonly Deed[];
   private readonly corrected = new Map<Deed['what'], readonly Deed[]>();
   private readonly byNumber = new Map<Deed['what'], ReadonlyMap<number, Deed>>();
+  private merged: ReadonlyMap<number, number> | undefined;
   private readonly drafts = new Map<number, boolean>();
   private readonly retractions = new Map<number, readonly DeedOf<'retraction'>[]>();
 
@@ -59,6 +62,24 @@ export class KnownWorld {
     );
   }
 
+  /** The claim or speaker that this one counts as: itself, unless a merge that was not taken back leads elsewhere. */
+  countsAs(n: number): number {
+    const kept = this.into().get(n);
+    return kept === undefined ? n : this.countsAs(kept);
+  }
+
+  /** The claims that count as themselves. */
+  claims(): readonly DeedOf<'claim'>[] {
+    return this.all('claim').filter(({ n }) => this.countsAs(n) === n);
+  }
+
+  /** What was entered for a claim, or for one that counts as it. */
+  of<What extends OfClaim>(what: What, claim: number): readonly DeedOf<What>[] {
+    const all: readonly DeedOf<OfClaim>[] = this.all(what);
+    const own: readonly Deed[] = all.filter((deed) => this.countsAs(deed.claim) === claim);
+    return own as readonly DeedOf<What>[];
+  }
+
   /** A source and all it repeats, nearest first. */
   chain(source: number | undefined): readonly number[] {
     const found = source === undefined ? undefined : this.get('source', source);
@@ -70,6 +91,15 @@ export class KnownWorld {
     const found = source === undefined ? undefined : this.get('source', source);
     if (found?.isExcerpt && found.origin !== undefined) return this.publication(found.origin);
     return found?.publishedOn;
+  }
+
+  /** What each record that is gone went into, by the merges that stand. */
+  private into(): ReadonlyMap<number, number> {
+    if (this.merged) return this.merged;
+    const parted = new Set(this.all('parting').map(({ merge }) => merge));
+    const standing = this.all('merge').filter(({ n }) => !parted.has(n));
+    this.merged = new Map(standing.map(({ gone, kept }) => [gone, kept]));
+    return this.merged;
   }
 
   private retractionsOf(n: number): readonly DeedOf<'retraction'>[] {

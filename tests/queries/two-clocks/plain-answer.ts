@@ -31,23 +31,32 @@ export function plainAnswer(
     assessed: newest ? { n: newest.n, status: newest.status } : null,
     dissent: dissent.map(({ n }) => n),
     stale: staleReasons({ world, claim, reckoned, newest, asOf }),
-    appearances: world
-      .all('appearance')
-      .filter((said) => said.claim === claimNumber && !world.isDraft(said))
-      .filter((said) => {
-        const day = said.saidOn ?? world.publication(said.source) ?? { last: said.entryDay };
-        const under = restsOn(world, said);
-        const isGone = under.some((n) => world.isMistake(n) || world.isWithdrawn(n, asOf));
-        return day.last <= asOf && !isGone;
-      }).length,
+    appearances: saidBy(world, claimNumber, asOf).length,
   };
+}
+
+/** What was said of a claim by a day, and stands. */
+export function saidBy(
+  world: KnownWorld,
+  claim: number,
+  asOf: number,
+): readonly DeedOf<'appearance'>[] {
+  return world
+    .of('appearance', claim)
+    .filter((said) => !world.isDraft(said))
+    .filter((said) => {
+      const day = said.saidOn ?? world.publication(said.source) ?? { last: said.entryDay };
+      const under = restsOn(world, said);
+      const isGone = under.some((n) => world.isMistake(n) || world.isWithdrawn(n, asOf));
+      return day.last <= asOf && !isGone;
+    });
 }
 
 function assessments(world: KnownWorld, claim: number, asOf: number) {
   const dayOf = (deed: DeedOf<'assessment'>): number => deed.assessedOn?.last ?? deed.entryDay;
   const made = world
-    .all('assessment')
-    .filter((deed) => deed.claim === claim && !world.isDraft(deed) && dayOf(deed) <= asOf)
+    .of('assessment', claim)
+    .filter((deed) => !world.isDraft(deed) && dayOf(deed) <= asOf)
     .filter((deed) => !world.isMistake(deed.n) && !world.isWithdrawn(deed.n, asOf))
     .sort((one, other) => dayOf(one) - dayOf(other) || one.n - other.n);
   const inForce = made.filter(
@@ -101,9 +110,12 @@ function staleReasons(question: StaleQuestion): readonly StaleReason[] {
 }
 
 function quotesOf(world: KnownWorld, claim: number): readonly number[] {
-  return [...world.all('appearance'), ...world.all('evidence'), ...world.all('absence')].flatMap(
-    (deed) => (deed.claim === claim && deed.passage !== undefined ? [deed.passage] : []),
-  );
+  const resting = [
+    ...world.of('appearance', claim),
+    ...world.of('evidence', claim),
+    ...world.of('absence', claim),
+  ];
+  return resting.flatMap(({ passage }) => (passage === undefined ? [] : [passage]));
 }
 
 /** The last re-check by then is the one of the latest day, and of one day the one entered last. */

@@ -132,20 +132,18 @@ function piecesOf(world: KnownWorld, claim: DeedOf<'claim'>): readonly Piece[] {
   const known = world.kept.get(key) as readonly Piece[] | undefined;
   if (known) return known;
   const offered = [
-    ...world.all('evidence').map((deed) => ({ deed, own: deed.seenOn, evidence: deed })),
-    ...world.all('absence').map((deed) => ({ deed, own: deed.untilOn, absence: deed })),
+    ...world.of('evidence', claim.n).map((deed) => ({ deed, own: deed.seenOn, evidence: deed })),
+    ...world.of('absence', claim.n).map((deed) => ({ deed, own: deed.untilOn, absence: deed })),
   ];
-  const made = offered
-    .filter(({ deed }) => deed.claim === claim.n)
-    .map(
-      ({ own, deed, ...record }): Piece => ({
-        ...record,
-        n: deed.n,
-        day: own ?? world.publication(deed.source) ?? { first: deed.entryDay, last: deed.entryDay },
-        content: hashOf(world, deed),
-        reason: null,
-      }),
-    );
+  const made = offered.map(
+    ({ own, deed, ...record }): Piece => ({
+      ...record,
+      n: deed.n,
+      day: own ?? world.publication(deed.source) ?? { first: deed.entryDay, last: deed.entryDay },
+      content: hashOf(world, deed),
+      reason: null,
+    }),
+  );
   made.sort(inOrder);
   world.kept.set(key, made);
   return made;
@@ -246,9 +244,9 @@ function isAssertion(
   if (claim.kind === 'quote' || claim.kind === 'position') return false;
   const own = evidence.passage === undefined ? undefined : world.get('passage', evidence.passage);
   if (!own) return false;
-  return world.all('appearance').some((said) => {
+  return world.of('appearance', claim.n).some((said) => {
     const other = said.passage === undefined ? undefined : world.get('passage', said.passage);
-    if (said.claim !== claim.n || !other || !shareWords(own, other)) return false;
+    if (!other || !shareWords(own, other)) return false;
     if (said.basis === 'saw' || said.basis === 'official_record' || world.isDraft(said))
       return false;
     const day = said.saidOn ?? world.publication(said.source) ?? { first: said.entryDay };

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { likelihoods } from '../../../src/model/vocabularies/assessments.ts';
 import type { Status } from '../../../src/model/vocabularies/statuses.ts';
 import { assessClaim } from '../../../src/services/assess-claim.ts';
 import { performAct } from '../../../src/services/perform-act.ts';
@@ -143,18 +144,20 @@ async function assess(history: History, desk: Desk, dice: Dice): Promise<void> {
   const reviewOn = dice.once(3) ? dice.pick(dates) : undefined;
   if (!claim) return;
   const day = assessedOn?.last ?? pragueDay(history.now);
-  const seen = plainAnswer(history.world, claim.n, day);
-  if (!seen) throw new Error(`the model does not know claim ${claim.n}`);
-  const status = dice.pick(validStatuses(claim.kind, seen.origins)) ?? 'insufficient';
-  const offered = [...history.all('evidence'), ...history.all('absence')];
-  const ofClaim = offered.filter((deed) => deed.claim === claim.n).map(({ n }) => n);
+  const { world } = history;
+  const own = world.get('claim', world.countsAs(claim.n));
+  const seen = plainAnswer(world, own?.n ?? 0, day);
+  if (!own || !seen) throw new Error(`the model does not know claim ${claim.n}`);
+  const status = dice.pick(validStatuses(own.kind, seen.origins)) ?? 'insufficient';
+  const ofClaim = [...world.of('evidence', own.n), ...world.of('absence', own.n)].map(({ n }) => n);
   const chosen = dice.once(3) ? ofClaim.filter(() => dice.once(2)) : [];
-  const others = history.all('assessment').filter((deed) => deed.claim === claim.n);
+  const others = world.of('assessment', own.n);
   const superseded = dice.once(3) ? dice.pick(others) : undefined;
   const assessment = await assessClaim(desk, {
     claim: String(claim.n),
     status,
     confidence: 'low',
+    likelihood: isOpen(status) && dice.once(2) ? dice.pick(likelihoods.codes) : undefined,
     because,
     on: assessedOn?.text,
     reviewOn: reviewOn?.text,
@@ -176,6 +179,10 @@ async function assess(history: History, desk: Desk, dice: Dice): Promise<void> {
     sawStatus: seen.status,
   });
 }
+
+/** How likely it is may be said of an open question alone. */
+const isOpen = (status: Status): boolean =>
+  ['pending', 'insufficient', 'no_evidence_found', 'conflicting'].includes(status);
 
 function validStatuses(
   kind: string,

@@ -86,7 +86,7 @@ async function absence(history: History, desk: Desk, dice: Dice): Promise<void> 
   const reviewOn = dice.once(4) ? dice.pick(dates) : undefined;
   const interested = dice.once(6);
   const note = kind === 'expected' ? 'It ought to be there.' : dice.maybe(2, ['Nothing.']);
-  const { absence: noted } = await noteAbsence(desk, {
+  const { absence: noted, by } = await noteAbsence(desk, {
     claim: String(claim),
     kind,
     by: kind === 'noted' ? 'A reader of papers' : undefined,
@@ -100,6 +100,7 @@ async function absence(history: History, desk: Desk, dice: Dice): Promise<void> 
     note,
   });
   history.entered();
+  rememberSpeaker(history, desk, by?.n);
   const { passage } = noted.value;
   await rememberPassage(history, desk, passage);
   const rests = { claim, source: place?.source, passage };
@@ -119,19 +120,21 @@ async function appearance(history: History, desk: Desk, dice: Dice): Promise<voi
   const place = dice.maybe(6, [placeOf(history, dice)]);
   const basis = dice.once(3) ? dice.pick(bases.codes) : undefined;
   const saidOn = dice.maybe(3, dates);
-  const { appearance: said } = await addAppearance(desk, {
+  const { appearance: said, speaker } = await addAppearance(desk, {
     claim: String(claim),
-    speaker: dice.pick(['The mayor', 'The minister']) ?? '',
+    speaker: dice.pick(['The mayor', 'The minister', 'The guard']) ?? '',
     source: place && String(place.source),
     quote: place?.quote,
     basis,
     saidOn: saidOn?.text,
   });
   history.entered();
+  rememberSpeaker(history, desk, speaker.n);
   const { passage } = said.value;
   await rememberPassage(history, desk, passage);
   const rests = { claim, source: place?.source, passage };
-  history.remember(said.n, desk.actor, { what: 'appearance', basis, saidOn, ...rests });
+  const saying = { what: 'appearance', speaker: speaker.n, basis, saidOn } as const;
+  history.remember(said.n, desk.actor, { ...saying, ...rests });
 }
 
 /** Mostly the first claim, so that much comes together on one. */
@@ -148,6 +151,12 @@ function placeOf(
   const captured = history.all('snapshot')[0]?.source ?? 0;
   if (dice.once(2)) return { source: captured, quote: quoteOf(2 * dice.roll(6), 3 + dice.roll(3)) };
   return { source: dice.pick(history.all('source'))?.n ?? captured };
+}
+
+/** A name that is new makes a speaker, whoever enters it. */
+function rememberSpeaker(history: History, desk: Desk, n: number | undefined): void {
+  if (n === undefined || history.all('speaker').some((speaker) => speaker.n === n)) return;
+  history.remember(n, desk.actor, { what: 'speaker' });
 }
 
 /** Where a quote was found is not what these histories are about, so the model is told. */

@@ -6,6 +6,7 @@ import { logClaim } from '../../../src/services/log-claim.ts';
 import { dates } from './dates.ts';
 import type { History } from './history.ts';
 import { playAnswering } from './play-answering.ts';
+import { playMerging } from './play-merging.ts';
 import { playOffering } from './play-offering.ts';
 import { Dice, type Step } from './steps.ts';
 import { firstText, secondText } from './texts.ts';
@@ -48,6 +49,7 @@ export async function play(history: History, step: Step): Promise<void> {
   else if (step.act === 'addSource') await source(history, dice, { hasOrigin: true });
   else if (!(await playOffering(step.act, history, desk, dice))) {
     await playAnswering(step.act, history, desk, dice);
+    await playMerging(step.act, history, desk, dice);
   }
 }
 

@@ -16,6 +16,9 @@ export const acts = [
   'judgeDraft',
   'assess',
   'recheck',
+  'merge',
+  'part',
+  'mergeSpeakers',
 ] as const;
 export type ActName = (typeof acts)[number];
 
@@ -34,6 +37,9 @@ const weights: Readonly<Record<ActName, number>> = {
   judgeDraft: 3,
   assess: 3,
   recheck: 1,
+  merge: 2,
+  part: 2,
+  mergeSpeakers: 1,
 };
 
 const second = 1000;

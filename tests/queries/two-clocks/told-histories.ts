@@ -21,8 +21,11 @@ export const plots = (length: number): fc.Arbitrary<Plot> =>
     steps: fc.array(steps, { minLength: length, maxLength: length }),
   });
 
-/** Plays a plot on a new desk, hands over what was told, and closes the desk. */
-export type Tell = (plot: Plot, then: (told: History) => Promise<void>) => Promise<void>;
+/** Plays a plot on a new desk, hands over what was told with the address of the desk, and closes it. */
+export type Tell = (
+  plot: Plot,
+  then: (told: History, url: string) => Promise<void>,
+) => Promise<void>;
 
 /** Makes a desk once; each history is played on a copy of its file, in that folder. */
 export async function tellHistories(folder: string): Promise<Tell> {
@@ -42,7 +45,7 @@ export async function tellHistories(folder: string): Promise<Tell> {
     try {
       await begin(told, new Dice(plot.firstDice));
       for (const step of plot.steps) await play(told, step);
-      await then(told);
+      await then(told, `file:${path}`);
     } finally {
       await store.close();
     }

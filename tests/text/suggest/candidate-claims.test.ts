@@ -99,3 +99,28 @@ describe.skipIf(!existsSync(interview))('the real interview', () => {
     expect(absences).toHaveLength(1);
   });
 });
+
+describe('a quotation over several sentences', () => {
+  const text = `“The port lost 300 jobs. It was the ice,” Mr. Olsen said. The quay was sold in March, she added.
+
+"Nobody has paid 4 million. The port of Eastport is poor. We never saw it," he said.
+
+The board said this about Northport:
+
+“The quay of Eastport is ours.”`;
+  const to = Object.fromEntries(
+    candidateClaims(text).map(({ quote, attributedTo }) => [quote, attributedTo]),
+  );
+
+  it('is given to whom its last sentence gives it, and by pronouns as they stand', () => {
+    expect(to).toEqual({
+      '“The port lost 300 jobs.': 'Mr. Olsen',
+      'It was the ice,” Mr. Olsen said.': 'Mr. Olsen',
+      'The quay was sold in March, she added.': 'she',
+      '"Nobody has paid 4 million.': 'he',
+      'The port of Eastport is poor.': 'he',
+      'We never saw it," he said.': 'he',
+      '“The quay of Eastport is ours.”': null,
+    });
+  });
+});

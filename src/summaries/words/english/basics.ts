@@ -100,3 +100,13 @@ export function reach(until: string): Phrase {
   const end = sidesOfInterval(until)?.[1];
   return date(end === undefined || isOpenSide(end) ? until : end);
 }
+
+/** The name of a field: `publishedOn` is "published on". */
+export function fieldInWords(field: string): Phrase {
+  return ownPhrase(field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+}
+
+/** What a field held before a correction, or holds since. */
+export function valueShown(value: string | undefined): Phrase {
+  return value === undefined ? phrase`not given` : quoted(value);
+}

@@ -1,6 +1,6 @@
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { CorrectionWords } from '../words.ts';
-import { date, inMidSentence, quoted, quotedEnd } from './basics.ts';
+import { date, fieldInWords, inMidSentence, quotedEnd, valueShown } from './basics.ts';
 
 /** Corrections and retractions, in English. */
 export const corrections: CorrectionWords = {
@@ -17,13 +17,4 @@ export const corrections: CorrectionWords = {
 
 function named(record: number, kind: string): Phrase {
   return phrase`Record ${ownPhrase(String(record))} (${ownPhrase(kind)})`;
-}
-
-/** `publishedOn` is "published on". */
-function fieldInWords(field: string): Phrase {
-  return ownPhrase(field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
-}
-
-function valueShown(value: string | undefined): Phrase {
-  return value === undefined ? phrase`not given` : quoted(value);
 }

@@ -4,7 +4,7 @@ import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { EventFacts, EventWords } from '../event-words.ts';
 import { verbs } from './appearances.ts';
-import { quoted, quotedEnd } from './basics.ts';
+import { fieldInWords, quoted, quotedEnd, valueShown } from './basics.ts';
 import { judgedInWords } from './judged.ts';
 
 /** What happened to a claim, in English. */
@@ -20,35 +20,36 @@ export const events: EventWords = {
       phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, as relayed by ${facts.via}`}${cited(facts)}`,
     published: ({ facts }) =>
       phrase`${facts.publisher === undefined ? phrase`Published` : phrase`${facts.publisher} published`}: ${quotedEnd(facts.source ?? '')}`,
-    evidence: ({ facts }) => phrase`${offered(facts.stance)}${aside(facts.aside)}${cited(facts)}`,
+    evidence: ({ facts }) =>
+      phrase`${offered(facts.stance)}${graded(facts.strength)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
     absence: ({ facts }) =>
-      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts.aside)}${cited(facts)}`,
+      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
     assessed: ({ facts, by }) =>
-      phrase`${by ?? ''} assessed it: ${judgement(facts)}${facts.misleading === undefined ? [] : phrase`, with the mark misleading (${quoted(facts.misleading)})`}.`,
+      phrase`${by ?? phrase`Somebody`} assessed it: ${judgement(facts)}${facts.confidence === undefined ? [] : phrase`, ${ownPhrase(facts.confidence)} confidence`}${facts.misleading === undefined ? [] : phrase`, with the mark misleading (${quoted(facts.misleading)})`}${given(facts.because)}`,
     reviewed: ({ facts }) =>
       facts.publisher === undefined
         ? phrase`This desk published its fact-check, rated ${quotedEnd(facts.rating ?? '')}`
         : phrase`${facts.publisher} published a fact-check, its rating word for word: ${quotedEnd(facts.rating ?? '')}`,
     asked: ({ facts }) => phrase`${facts.speaker ?? ''} was asked for a reply.`,
     answered: ({ facts }) =>
-      facts.answer === 'answered' ? phrase`There was a reply.` : phrase`No reply had come by then.`,
+      phrase`${facts.answer === 'answered' ? phrase`There was a reply.` : phrase`No reply had come by then.`}${noted(facts.note)}`,
     rechecked: ({ facts, of }) =>
-      phrase`The quotation of ${named(of)} was looked up again: ${ownPhrase(facts.outcome ?? '')}.`,
-    withdrawn: ({ facts, of }) =>
-      phrase`${named(of, true)} was withdrawn: ${quotedEnd(facts.because ?? '')}`,
+      phrase`The quotation of ${named(of)} was looked up again: ${ownPhrase(facts.outcome ?? '')}${facts.quote === undefined ? [] : phrase` (${quoted(facts.quote)})`}.`,
+    withdrawn: ({ facts, of }) => phrase`The world withdrew ${named(of)}${given(facts.because)}`,
     mistake: ({ facts, of }) =>
-      phrase`This desk took back ${named(of)} as its own mistake: ${quotedEnd(facts.because ?? '')}`,
+      phrase`This desk took back ${named(of)} as its own mistake${given(facts.because)}`,
     corrected: ({ facts, of }) =>
-      phrase`This desk corrected ${named(of)}: ${quotedEnd(facts.because ?? '')}`,
-    accepted: ({ of }) => phrase`A person accepted ${named(of)}, which was a draft until then.`,
+      phrase`This desk corrected ${named(of)}: ${fieldInWords(facts.field ?? '')} was ${valueShown(facts.before)} and is now ${valueShown(facts.after)}; reason given${given(facts.because)}`,
+    accepted: ({ facts, of }) =>
+      phrase`A person accepted ${named(of)}, which was a draft until then${given(facts.because)}`,
     merged: ({ facts }) =>
-      phrase`This desk merged the claim ${quoted(facts.claim ?? '')} into ${quoted(facts.into ?? '')}: they are one.`,
+      phrase`This desk merged the claim ${quoted(facts.claim ?? '')} into ${quoted(facts.into ?? '')}: they are one${given(facts.because)}`,
     parted: ({ facts }) =>
-      phrase`This desk parted the claim ${quoted(facts.claim ?? '')} from ${quoted(facts.into ?? '')} again.`,
+      phrase`This desk parted the claim ${quoted(facts.claim ?? '')} from ${quoted(facts.into ?? '')} again${given(facts.because)}`,
     withheld: ({ facts, of }) =>
-      phrase`The texts of ${named(of)} were withheld: ${quotedEnd(facts.because ?? '')}`,
+      phrase`The texts of ${named(of)} were withheld${given(facts.because)}`,
     review_due: () => phrase`Another look is due.`,
-    due: () => phrase`Its due date.`,
+    due: () => phrase`It is due to be settled.`,
   },
 };
 
@@ -68,19 +69,31 @@ function offered(stance: string | undefined): Phrase {
     : phrase`Context`;
 }
 
+const graded = (strength: string | undefined): Phrase =>
+  strength === undefined ? [] : phrase` (${ownPhrase(strength)})`;
+
 /** Context says by its name that it weighs nothing. */
 function aside(reason: string | undefined): Phrase {
-  return reason === undefined || reason === 'context' ? [] : phrase`, which does not count`;
+  if (reason === undefined || reason === 'context') return [];
+  if (reason === 'possibly') return phrase`, possibly by then`;
+  const verb = reason === 'withdrawn' ? phrase`counts no longer` : phrase`does not count`;
+  return phrase`, which ${verb} (${ownPhrase(reason.replaceAll('_', ' '))})`;
 }
+
+/** What the desk notes, after the sentence. */
+const noted = (note: string | undefined): Phrase =>
+  note === undefined ? [] : phrase` The desk notes: ${quotedEnd(note)}`;
+
+/** The reason that was given, at the end of the sentence. */
+const given = (because: string | undefined): Phrase =>
+  because === undefined ? phrase`.` : phrase`: ${quotedEnd(because)}`;
 
 function judgement({ status, rung, until }: EventFacts['facts']): Phrase {
   return judgedInWords({ status: status as Status, rung: rung as Rung | undefined, until });
 }
 
-function named(of: EventFacts['of'], starts = false): Phrase {
-  const record = of === null ? 'a record' : `${of.kind} ${of.n}`;
-  return ownPhrase(starts ? record.charAt(0).toUpperCase() + record.slice(1) : record);
-}
+const named = (of: EventFacts['of']): Phrase =>
+  ownPhrase(of === null ? 'a record' : `${of.kind} ${of.n}`);
 
 function cited({ quote, source }: EventFacts['facts']): Phrase {
   if (quote === undefined)

@@ -11,8 +11,11 @@ export const speakerRecord: SpeakerRecordWords = {
     const each = stands.map(({ judged, claims: alike }) =>
       of === 1 ? judgedInWords(judged) : phrase`${count(alike)} at ${judgedInWords(judged)}`,
     );
-    if (of === 1) return phrase`It stands at ${joinPhrases(each, '; ')}.`;
-    return phrase`Of these ${count(of)}, ${count(claims)} ${claims === 1 ? phrase`has` : phrase`have`} been looked at: ${joinPhrases(each, '; ')}.`;
+    const listed = joinPhrases(each, '; ');
+    if (of > 1) return phrase`${lookedAtOf(claims, of)} been looked at: ${listed}.`;
+    return stands.some(({ judged }) => judged.status === 'no_evidence_found')
+      ? phrase`Of it this is on record: ${listed}.`
+      : phrase`It stands at ${listed}.`;
   },
   unchecked: (claims) =>
     phrase`On ${count(claims)}, nothing that bears on ${claims === 1 ? phrase`it` : phrase`them`} is on record here; that counts for neither side.`,
@@ -35,3 +38,8 @@ const manners: Readonly<Record<Manner, Phrase>> = {
 
 const claimsInWords = (claims: number): Phrase =>
   claims === 1 ? phrase`one claim` : phrase`${count(claims)} claims`;
+
+function lookedAtOf(claims: number, of: number): Phrase {
+  if (claims === of) return of === 2 ? phrase`Both have` : phrase`All ${count(of)} have`;
+  return phrase`Of these ${count(of)}, ${count(claims)} ${claims === 1 ? phrase`has` : phrase`have`}`;
+}

@@ -51,10 +51,10 @@ export const standing: StandingWords = {
   nobodySince: phrase`Nobody is recorded as having looked since.`,
   nobodyWithoutStakeSince: phrase`Nobody without a stake is recorded as having looked since.`,
   nothingThatCountsSince: phrase`A later look is on record, but it does not count as of this day.`,
-  setAsideBelow: (pieces) =>
+  setAside: (pieces) =>
     pieces === 1
-      ? phrase`One record offered on it does not count; why is said below.`
-      : phrase`Of the records offered on it, ${count(pieces)} do not count; why is said below.`,
+      ? phrase`One record offered on it does not count.`
+      : phrase`Of the records offered on it, ${count(pieces)} do not count.`,
   possiblyLooked: (sentence) => phrase`Possibly by then: ${inMidSentence(sentence)}`,
   possiblyStatus: (status) =>
     phrase`Possibly by then: ${possibleStatus(status)}, if records whose exact day is not known fall by this day.`,
@@ -147,7 +147,6 @@ function placesInWords(places: readonly string[]): Phrase {
   return listOf(places.map((place) => phrase`${place}`));
 }
 
-/** A list that does not know who looked cannot name the rung, and claims none. */
 /** A status that may hold already; how far such looks reach is said with them. */
 export function possibleStatus(status: Status): Phrase {
   return status === 'no_evidence_found'

@@ -22,7 +22,8 @@ export const assessment: AssessmentWords = {
     phrase`Eine frühere Beurteilung von ${who} (${date(on)}) wurde ersetzt: ${judgedInWords(judgement)}.`,
 };
 
-const confidences: Readonly<Record<Confidence, Phrase>> = {
+/** How sure a person is of a judgement. */
+export const confidences: Readonly<Record<Confidence, Phrase>> = {
   low: phrase`gering`,
   moderate: phrase`mittel`,
   high: phrase`hoch`,

@@ -83,3 +83,8 @@ export function reach(until: string): Phrase {
   const end = sidesOfInterval(until)?.[1];
   return date(end === undefined || isOpenSide(end) ? until : end);
 }
+
+/** What a field held before a correction, or holds since. */
+export function valueShown(value: string | undefined): Phrase {
+  return value === undefined ? phrase`nichts` : quoted(value);
+}

@@ -1,6 +1,6 @@
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { CorrectionWords } from '../words.ts';
-import { date, quoted, quotedEnd } from './basics.ts';
+import { date, quotedEnd, valueShown } from './basics.ts';
 import { kindInGerman } from './kind-in-german.ts';
 
 /** Corrections and retractions, in German. */
@@ -18,8 +18,4 @@ export const corrections: CorrectionWords = {
 
 function named(record: number, kind: string): Phrase {
   return phrase`Eintrag ${ownPhrase(String(record))} (${ownPhrase(kindInGerman(kind))})`;
-}
-
-function valueShown(value: string | undefined): Phrase {
-  return value === undefined ? phrase`nichts` : quoted(value);
 }

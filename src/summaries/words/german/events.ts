@@ -1,10 +1,15 @@
 import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
+import type { Confidence } from '../../../model/vocabularies/assessments.ts';
 import type { Manner } from '../../../model/vocabularies/claims.ts';
+import type { SetAsideReason, Strength } from '../../../model/vocabularies/evidence.ts';
+import type { RecheckOutcome } from '../../../model/vocabularies/sources.ts';
 import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { EventFacts, EventWords } from '../event-words.ts';
 import { verbs } from './appearances.ts';
-import { quoted, quotedEnd } from './basics.ts';
+import { confidences } from './assessment.ts';
+import { quoted, quotedEnd, valueShown } from './basics.ts';
+import { evidence } from './evidence.ts';
 import { judgedInWords } from './judged.ts';
 import { kindInGerman } from './kind-in-german.ts';
 
@@ -21,34 +26,34 @@ export const events: EventWords = {
       phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, weitergegeben von ${facts.via}`}${cited(facts)}`,
     published: ({ facts }) =>
       phrase`Veröffentlicht${facts.publisher === undefined ? [] : phrase` von ${facts.publisher}`}: ${quotedEnd(facts.source ?? '')}`,
-    evidence: ({ facts }) => phrase`${offered(facts.stance)}${aside(facts.aside)}${cited(facts)}`,
+    evidence: ({ facts }) =>
+      phrase`${offered(facts.stance)}${graded(facts.strength)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
     absence: ({ facts }) =>
-      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts.aside)}${cited(facts)}`,
+      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
     assessed: ({ facts, by }) =>
-      phrase`${by ?? ''} hat es beurteilt: ${judgement(facts)}${facts.misleading === undefined ? [] : phrase`, als irreführend bezeichnet (${quoted(facts.misleading)})`}.`,
+      phrase`${by ?? phrase`Jemand`} hat es beurteilt: ${judgement(facts)}${facts.confidence === undefined ? [] : phrase`, Sicherheit ${confidences[facts.confidence as Confidence]}`}${facts.misleading === undefined ? [] : phrase`, als irreführend bezeichnet (${quoted(facts.misleading)})`}${given(facts.because)}`,
     reviewed: ({ facts }) =>
       facts.publisher === undefined
         ? phrase`Diese Redaktion hat ihre Prüfung veröffentlicht, Bewertung ${quotedEnd(facts.rating ?? '')}`
         : phrase`${facts.publisher} hat eine Prüfung veröffentlicht, Bewertung im Wortlaut: ${quotedEnd(facts.rating ?? '')}`,
     asked: ({ facts }) => phrase`${facts.speaker ?? ''} wurde um Stellungnahme gebeten.`,
     answered: ({ facts }) =>
-      facts.answer === 'answered'
-        ? phrase`Eine Antwort kam.`
-        : phrase`Bis dahin kam keine Antwort.`,
-    rechecked: ({ of }) => phrase`Das Zitat in ${named(of)} wurde noch einmal nachgeschlagen.`,
-    withdrawn: ({ facts, of }) =>
-      phrase`${named(of)} wurde zurückgezogen: ${quotedEnd(facts.because ?? '')}`,
+      phrase`${facts.answer === 'answered' ? phrase`Eine Antwort kam.` : phrase`Bis dahin kam keine Antwort.`}${noted(facts.note)}`,
+    rechecked: ({ facts, of }) =>
+      phrase`Das Zitat in ${named(of)} wurde noch einmal nachgeschlagen: ${outcomes[facts.outcome as RecheckOutcome]}${facts.quote === undefined ? [] : phrase` (${quoted(facts.quote)})`}.`,
+    withdrawn: ({ facts, of }) => phrase`${named(of)} wurde zurückgezogen${given(facts.because)}`,
     mistake: ({ facts, of }) =>
-      phrase`${named(of)} wurde als eigener Fehler zurückgenommen: ${quotedEnd(facts.because ?? '')}`,
+      phrase`${named(of)} wurde als eigener Fehler zurückgenommen${given(facts.because)}`,
     corrected: ({ facts, of }) =>
-      phrase`${named(of)} wurde berichtigt: ${quotedEnd(facts.because ?? '')}`,
-    accepted: ({ of }) => phrase`Ein Mensch hat ${named(of)} angenommen, bis dahin ein Entwurf.`,
+      phrase`${named(of)} wurde berichtigt: Das Feld „${ownPhrase(facts.field ?? '')}“ lautete ${valueShown(facts.before)} und lautet jetzt ${valueShown(facts.after)}; angegebener Grund${given(facts.because)}`,
+    accepted: ({ facts, of }) =>
+      phrase`Ein Mensch hat ${named(of)} angenommen, bis dahin ein Entwurf${given(facts.because)}`,
     merged: ({ facts }) =>
-      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} mit ${quoted(facts.into ?? '')} zusammengelegt: Sie sind eine.`,
+      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} mit ${quoted(facts.into ?? '')} zusammengelegt, sie sind eine${given(facts.because)}`,
     parted: ({ facts }) =>
-      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} wieder von ${quoted(facts.into ?? '')} getrennt.`,
+      phrase`Diese Redaktion hat die Behauptung ${quoted(facts.claim ?? '')} wieder von ${quoted(facts.into ?? '')} getrennt${given(facts.because)}`,
     withheld: ({ facts, of }) =>
-      phrase`Die Texte zu ${named(of)} werden zurückgehalten: ${quotedEnd(facts.because ?? '')}`,
+      phrase`Die Texte zu ${named(of)} werden zurückgehalten${given(facts.because)}`,
     review_due: () => phrase`Wieder zu prüfen.`,
     due: () => phrase`Der genannte Tag.`,
   },
@@ -70,10 +75,37 @@ function offered(stance: string | undefined): Phrase {
     : phrase`Zusammenhang`;
 }
 
+const strengths: Readonly<Record<Strength, Phrase>> = {
+  weak: phrase`schwach`,
+  moderate: phrase`mittel`,
+  strong: phrase`stark`,
+};
+
+const graded = (strength: string | undefined): Phrase =>
+  strength === undefined ? [] : phrase` (${strengths[strength as Strength]})`;
+
 /** Context says by its name that it weighs nothing. */
 function aside(reason: string | undefined): Phrase {
-  return reason === undefined || reason === 'context' ? [] : phrase`, zählt nicht`;
+  if (reason === undefined || reason === 'context') return [];
+  if (reason === 'possibly') return phrase`, möglicherweise bis dahin`;
+  return phrase`, zählt nicht (${evidence.reasons[reason as SetAsideReason](null)})`;
 }
+
+/** What the desk notes, after the sentence. */
+const noted = (note: string | undefined): Phrase =>
+  note === undefined ? [] : phrase` Die Redaktion merkt an: ${quotedEnd(note)}`;
+
+/** The reason that was given, at the end of the sentence. */
+const given = (because: string | undefined): Phrase =>
+  because === undefined ? phrase`.` : phrase`: ${quotedEnd(because)}`;
+
+const outcomes: Readonly<Record<RecheckOutcome, Phrase>> = {
+  exact: phrase`unverändert`,
+  moved: phrase`an anderer Stelle`,
+  changed: phrase`verändert`,
+  gone: phrase`nicht mehr da`,
+  unreachable: phrase`nicht erreichbar`,
+};
 
 function judgement({ status, rung, until }: EventFacts['facts']): Phrase {
   return judgedInWords({ status: status as Status, rung: rung as Rung | undefined, until });

@@ -50,10 +50,10 @@ export const standing: StandingWords = {
   nobodySince: phrase`Dass seither jemand nachgesehen hätte, ist nicht verzeichnet.`,
   nobodyWithoutStakeSince: phrase`Dass seither jemand ohne eigenes Interesse nachgesehen hätte, ist nicht verzeichnet.`,
   nothingThatCountsSince: phrase`Eine spätere Auskunft oder Suche ist verzeichnet, zählt an diesem Tag aber nicht.`,
-  setAsideBelow: (pieces) =>
+  setAside: (pieces) =>
     pieces === 1
-      ? phrase`Ein Eintrag, der dazu vorgebracht wurde, zählt nicht; weshalb, steht unten.`
-      : phrase`Von den Einträgen dazu zählen ${count(pieces)} nicht; weshalb, steht unten.`,
+      ? phrase`Ein Eintrag, der dazu vorgebracht wurde, zählt nicht.`
+      : phrase`Von den Einträgen dazu zählen ${count(pieces)} nicht.`,
   possiblyLooked: (sentence) => phrase`Möglicherweise bis dahin: ${sentence}`,
   possiblyStatus: (status) =>
     phrase`Möglicherweise bis dahin: ${possibleStatus(status)}, falls Einträge, deren genauer Tag nicht bekannt ist, bis zu diesem Tag fallen.`,

@@ -1,0 +1,27 @@
+import type { Desk } from '../../desk.ts';
+import { type MergedName, mergedNames } from '../../queries/identity/merged-names.ts';
+import type { Answer } from '../context.ts';
+
+/**
+ * The answer of a write, which says where what was entered counts: a record that was merged into another keeps its name,
+ * and whoever names it is told.
+ */
+export async function tellingMerged(
+  desk: Desk,
+  named: readonly number[],
+  { json, text }: { readonly json: object; readonly text: () => string },
+): Promise<Answer> {
+  const merged = await mergedNames(desk.store.reader, named);
+  return {
+    json: {
+      ...json,
+      mergedInto: merged.map(({ named: { n, slug }, into }) => ({ n, slug, into })),
+    },
+    text: () => [text(), ...merged.map(inWords)].join('\n'),
+  };
+}
+
+function inWords({ named, into }: MergedName): string {
+  const other = into.slug === null ? '' : ` (${into.slug})`;
+  return `${named.slug ?? `${named.kind} ${named.n}`} was merged into ${into.kind} ${into.n}${other}: what is on record of it counts there.`;
+}

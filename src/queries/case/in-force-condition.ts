@@ -1,0 +1,54 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Reader } from '../../store/port.ts';
+
+/**
+ * What `recordsInForce` tells, as a condition on a column of record numbers, for counting where reading would take too
+ * long. On a desk without drafts or mistakes it costs nothing.
+ */
+export async function inForceCondition(
+  reader: Reader,
+  n: number,
+): Promise<(column: string) => RawBuilder<unknown>> {
+  const holdsDrafts = await hasRow(
+    sql`SELECT n FROM record_actor WHERE actor_kind <> 'person' AND n <= ${n}`,
+    reader,
+  );
+  const holdsMistakes = await hasRow(
+    sql`SELECT n FROM record_retraction WHERE retraction_kind = 'mistake' AND n <= ${n}`,
+    reader,
+  );
+  return (column) => {
+    const asked = sql.ref(column);
+    const conditions = [sql`${asked} <= ${n}`];
+    if (holdsDrafts) conditions.push(sql`NOT (${isDraft(asked, n)})`);
+    if (holdsMistakes) conditions.push(sql`NOT (${isMistake(asked, n, holdsDrafts)})`);
+    return sql.join(conditions, sql` AND `);
+  };
+}
+
+async function hasRow(select: RawBuilder<unknown>, reader: Reader): Promise<boolean> {
+  const { rows } = await sql`${select} LIMIT 1`.execute(reader);
+  return rows.length > 0;
+}
+
+/** Who entered a record is told by the entry it lies in. */
+const enteredByPerson = (asked: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`COALESCE((SELECT actor.actor_kind FROM ledger_entry entry
+    JOIN record_actor actor ON actor.n = entry.actor
+    WHERE entry.first <= ${asked} ORDER BY entry.first DESC LIMIT 1), 'person') = 'person'`;
+
+/** Proposed by a model or a rule, and the latest verdict of a person has not accepted it. */
+const isDraft = (asked: RawBuilder<unknown>, n: number): RawBuilder<unknown> =>
+  sql`NOT (${enteredByPerson(asked)}) AND COALESCE((SELECT verdict.verdict FROM record_acceptance verdict
+    WHERE verdict.record = ${asked} AND verdict.n <= ${n} AND ${enteredByPerson(sql`verdict.n`)}
+    ORDER BY verdict.n DESC LIMIT 1), '') <> 'accepted'`;
+
+const isMistake = (
+  asked: RawBuilder<unknown>,
+  n: number,
+  holdsDrafts: boolean,
+): RawBuilder<unknown> => {
+  const stands = holdsDrafts ? sql`NOT (${isDraft(sql`taken.n`, n)})` : sql`TRUE`;
+  return sql`EXISTS (SELECT 1 FROM record_retraction taken WHERE taken.record = ${asked}
+    AND taken.retraction_kind = 'mistake' AND taken.n <= ${n} AND ${stands})`;
+};

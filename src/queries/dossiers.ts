@@ -1,0 +1,167 @@
+import type {
+  Dossier,
+  DossierAppearance,
+  DossierPassage,
+  DossierRequest,
+  DossierSource,
+  DossierSpeaker,
+  Reckoning,
+  Relations,
+} from '../model/dossier.ts';
+import { groupBy } from '../model/ladder/group-by.ts';
+import type { Standing } from '../model/ladder/standing.ts';
+import type { Reader } from '../store/port.ts';
+import { dayThatCounts } from './case/day-that-counts.ts';
+import { type DossierAround, readAround } from './case/dossier-around.ts';
+import { judgeOf } from './case/judge-claim.ts';
+import { allKnown, type Known, knownOf } from './case/known-record.ts';
+import { claimNumbers, mergedClaims } from './case/merged-claims.ts';
+import { type ClaimCase, readCasesFor } from './case/read-case.ts';
+import { readRequests } from './case/read-requests.ts';
+import { reviewsBy } from './case/reviews-by.ts';
+import { withWithheldCases } from './case/with-withheld.ts';
+import type { CaseSight } from './claim-question.ts';
+import type { Moment } from './moment.ts';
+import { noRelations, readRelationsOf } from './relations/relations.ts';
+
+/**
+ * Everything the desk knows of each of these claims, in their order: the dossiers of a page in as many queries as one
+ * takes. A claim that the audience does not see is left out.
+ */
+export async function readDossiers(
+  reader: Reader,
+  claims: readonly number[],
+  sight: CaseSight,
+): Promise<ReadonlyMap<number, Dossier>> {
+  const { moment, audience } = sight;
+  const cases = await readCasesFor(reader, claims, { n: moment.n, audience });
+  return dossiersOf(reader, new Map([...cases].filter(([n, records]) => records.has(n))), sight);
+}
+
+/** The dossiers of claims whose cases are read already, each with the claim itself in it. */
+export async function dossiersOf(
+  reader: Reader,
+  cases: ReadonlyMap<number, ClaimCase>,
+  { moment, audience }: CaseSight,
+): Promise<ReadonlyMap<number, Dossier>> {
+  const { day, n } = moment;
+  const own = await withWithheldCases(reader, cases, audience);
+  const among = [...own.values()].flatMap(claimNumbers);
+  const aroundOf = await readAround(reader, [...own.values()], { n, audience });
+  const where = { column: 'claim', among };
+  const requests = await readRequests(reader, { where }, { day, n, audience });
+  const requestsOf = groupBy(requests, ({ value }) => value.claim);
+  const relations = await readRelationsOf(reader, { own, others: cases }, { moment, audience });
+  return new Map(
+    [...own].map(([claim, records]) => {
+      const parts = { claim, records, moment, requests: requestsOf.get(claim) ?? [] };
+      const related = { relations: relations.get(claim) ?? noRelations };
+      return [claim, assemble({ ...parts, ...aroundOf(records), ...related })];
+    }),
+  );
+}
+
+interface Parts extends DossierAround {
+  readonly records: ClaimCase;
+  readonly requests: readonly DossierRequest[];
+  readonly relations: Relations;
+  readonly claim: number;
+  readonly moment: Moment;
+}
+
+function assemble(parts: Parts): Dossier {
+  const { records, around, requests, relations, claim, moment } = parts;
+  const { standing, ...judgement } = judgeOf(records, claim)(moment.day);
+  const { asOf, knownAt, position } = moment;
+  const reckoning = reckonings(standing);
+  const reckoned = (record: Known<'evidence'> | Known<'absence'>) => ({
+    day: dayThatCounts(records, record),
+    reckoning: reckoning.get(record.n) ?? { as: 'possibly' as const },
+    passage: passageOf(records, record.value.passage),
+  });
+  return {
+    moment: { asOf, knownAt, position },
+    claim: knownOf(records, 'claim', claim),
+    merged: mergedClaims(records),
+    topics: allKnown(around, 'topic'),
+    appearances: appearancesBy(records, moment),
+    evidence: allKnown(records, 'evidence')
+      .map((record) => ({ ...record, ...reckoned(record) }))
+      .sort(inOrderOf(standing)),
+    absences: allKnown(records, 'absence')
+      .map((record) => ({ ...record, ...reckoned(record) }))
+      .sort(inOrderOf(standing)),
+    derived: standing,
+    ...judgement,
+    reviews: reviewsBy(records, moment.day),
+    requests,
+    ...relations,
+    sources: sourcesWith(records, around),
+    speakers: speakersWith(parts),
+    corrections: allKnown(around, 'correction').filter(({ draft }) => !draft),
+  };
+}
+
+function reckonings({ counted, setAside, possibly }: Standing): ReadonlyMap<number, Reckoning> {
+  return new Map<number, Reckoning>([
+    ...counted.map(({ n, firm, why }) => [n, { as: 'counted', firm, why }] as const),
+    ...setAside.map(
+      ({ n, reason, by }) => [n, { as: 'set_aside', reason, by: by ?? null }] as const,
+    ),
+    ...possibly.map(({ n }) => [n, { as: 'possibly' }] as const),
+  ]);
+}
+
+/** The trace is sorted by day and content within each of its three lists; the dossier keeps that order. */
+function inOrderOf({ counted, setAside, possibly }: Standing) {
+  const places = new Map([...counted, ...setAside, ...possibly].map(({ n }, place) => [n, place]));
+  const placeOf = (n: number): number => places.get(n) ?? places.size;
+  return (one: { readonly n: number }, other: { readonly n: number }): number =>
+    placeOf(one.n) - placeOf(other.n) || one.n - other.n;
+}
+
+function appearancesBy(records: ClaimCase, { day }: Moment): readonly DossierAppearance[] {
+  return allKnown(records, 'appearance')
+    .map((record) => {
+      const said = dayThatCounts(records, record);
+      const passage = passageOf(records, record.value.passage);
+      return { ...record, day: said, possibly: said.last > day, passage };
+    })
+    .filter(({ day: said, draft }) => said.first <= day && !draft)
+    .filter(({ retractions }) =>
+      retractions.every(({ value }) => value.retractionKind !== 'mistake'),
+    )
+    .sort(
+      (one, other) =>
+        one.day.first - other.day.first || one.day.last - other.day.last || one.n - other.n,
+    );
+}
+
+function passageOf(records: ClaimCase, n: number | undefined): DossierPassage | null {
+  if (n === undefined) return null;
+  const passage = knownOf(records, 'passage', n);
+  return { ...passage, snapshot: knownOf(records, 'snapshot', passage.value.snapshot) };
+}
+
+function sourcesWith(records: ClaimCase, around: Parts['around']): readonly DossierSource[] {
+  const snapshots = allKnown(around, 'snapshot');
+  return allKnown(records, 'source').map((source) => ({
+    ...source,
+    snapshots: snapshots.filter(({ value }) => value.source === source.n),
+  }));
+}
+
+function speakersWith({ around, mergedSpeakers }: Parts): readonly DossierSpeaker[] {
+  const names = allKnown(around, 'name').filter(({ draft }) => !draft);
+  const roles = allKnown(around, 'role').filter(({ draft }) => !draft);
+  const speakers = allKnown(around, 'speaker');
+  const gone = new Set([...mergedSpeakers.values()].flat());
+  return speakers
+    .filter(({ n }) => !gone.has(n))
+    .map((speaker) => ({
+      ...speaker,
+      merged: speakers.filter(({ n }) => mergedSpeakers.get(speaker.n)?.includes(n)),
+      names: names.filter(({ value }) => value.speaker === speaker.n),
+      roles: roles.filter(({ value }) => value.speaker === speaker.n),
+    }));
+}

@@ -1,0 +1,133 @@
+import { groupBy } from '../../model/ladder/group-by.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
+import { allKnown, type Known, knownOf } from '../case/known-record.ts';
+import { type ClaimCase, casesRead } from '../case/read-case.ts';
+import { withWithheldCases } from '../case/with-withheld.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
+import type { ListedClaim } from '../listed-claim.ts';
+import type { Moment } from '../moment.ts';
+import { type PublicClaim, publicClaims } from './public-claim.ts';
+
+/** A record that rests on the source, and the claim it is of. */
+export interface SourceUse {
+  readonly claim: ListedClaim;
+  readonly record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>;
+  /** Null: the source as a whole. */
+  readonly passage: Known<'passage'> | null;
+  /** What the last re-check found, where it was anything but exact. */
+  readonly trouble: 'moved' | 'changed' | 'gone' | 'unreachable' | null;
+}
+
+/** The snapshots of sources that are seen, and when they are. */
+export interface SeenSnapshots {
+  readonly snapshotsOf: ReadonlyMap<number, readonly Known<'snapshot'>[]>;
+  readonly moment: Moment;
+}
+
+/** What rests on each of these sources, claim by claim in the order they were logged. */
+export async function readSourceUses(
+  reader: Reader,
+  sources: readonly number[],
+  { snapshotsOf, moment }: SeenSnapshots,
+): Promise<ReadonlyMap<number, readonly SourceUse[]>> {
+  const snapshots = sources.flatMap((source) => snapshotsOf.get(source) ?? []);
+  const passages = await readRecords(reader, 'passage', {
+    where: { column: 'snapshot', among: snapshots.map(({ n }) => n) },
+    upTo: moment.n,
+  });
+  const sourceOf = new Map(snapshots.map(({ n, value }) => [n, value.source]));
+  const quotedFrom = new Map(passages.map(({ n, value }) => [n, sourceOf.get(value.snapshot)]));
+  const claimsOf = await readClaims(reader, sources, { quotedFrom, n: moment.n });
+  const claims = [...new Set([...claimsOf.values()].flatMap((numbers) => [...numbers]))];
+  claims.sort((one, other) => one - other);
+  const uses = new Map<number, SourceUse[]>(sources.map((source) => [source, []]));
+  for await (const claim of eachSeen(reader, claims, moment)) {
+    for (const [source, use] of usesIn(claim, quotedFrom)) {
+      if (claimsOf.get(source)?.has(claim.listed.n)) uses.get(source)?.push(use);
+    }
+  }
+  return uses;
+}
+
+/** These claims as the public sees them, what was withheld saying why; some hundred are read at a time. */
+async function* eachSeen(
+  reader: Reader,
+  claims: readonly number[],
+  moment: Moment,
+): AsyncGenerator<PublicClaim> {
+  for (let from = 0; from < claims.length; from += casesRead) {
+    const some = await publicClaims(reader, claims.slice(from, from + casesRead), moment);
+    const cases = new Map(some.map(({ listed, records }) => [listed.n, records]));
+    const withReasons = await withWithheldCases(reader, cases, 'public');
+    for (const { listed, records } of some) {
+      yield { listed, records: withReasons.get(listed.n) ?? records };
+    }
+  }
+}
+
+/** The source that each of these passages is quoted from. */
+type QuotedFrom = ReadonlyMap<number, number | undefined>;
+
+/** By source, the claims that something which rests on it was entered for; those they count as in public. */
+async function readClaims(
+  reader: Reader,
+  sources: readonly number[],
+  { quotedFrom, n }: { readonly quotedFrom: QuotedFrom; readonly n: number },
+): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+  const ways = [
+    { column: 'source', among: sources },
+    { column: 'passage', among: [...quotedFrom.keys()] },
+  ];
+  const own = new Set(sources);
+  const named: { readonly source: number; readonly claim: number }[] = [];
+  for (const kind of ['appearance', 'evidence', 'absence'] as const) {
+    for (const where of ways) {
+      for (const { value } of await readRecords(reader, kind, { where, upTo: n })) {
+        const { claim, source, passage } = value;
+        const quoted = passage === undefined ? undefined : quotedFrom.get(passage);
+        for (const each of [source, quoted]) {
+          if (each !== undefined && own.has(each)) named.push({ source: each, claim });
+        }
+      }
+    }
+  }
+  const claims = named.map(({ claim }) => claim);
+  const canonical = await canonicalNumbers(reader, claims, { n, audience: 'public' });
+  const grouped = groupBy(named, ({ source }) => source);
+  const counted = ({ claim }: { readonly claim: number }) => canonical.get(claim) ?? claim;
+  return new Map([...grouped].map(([source, each]) => [source, new Set(each.map(counted))]));
+}
+
+/** What of a claim rests on which source. */
+function usesIn(
+  { listed, records }: PublicClaim,
+  quotedFrom: QuotedFrom,
+): readonly (readonly [source: number, use: SourceUse])[] {
+  const all = [
+    ...allKnown(records, 'appearance'),
+    ...allKnown(records, 'evidence'),
+    ...allKnown(records, 'absence'),
+  ];
+  return all
+    .filter(({ draft, retractions }) => !draft && retractions.length === 0)
+    .flatMap((record) => {
+      const { passage, source: named } = record.value;
+      const source = passage === undefined ? named : quotedFrom.get(passage);
+      if (source === undefined) return [];
+      const use = {
+        claim: listed,
+        record,
+        passage: passage === undefined ? null : knownOf(records, 'passage', passage),
+        trouble: passage === undefined ? null : troubleOf(records, passage),
+      };
+      return [[source, use] as const];
+    });
+}
+
+function troubleOf(records: ClaimCase, passage: number): SourceUse['trouble'] {
+  const last = allKnown(records, 'recheck')
+    .filter(({ value, draft }) => value.passage === passage && !draft)
+    .at(-1);
+  return last === undefined || last.value.outcome === 'exact' ? null : last.value.outcome;
+}

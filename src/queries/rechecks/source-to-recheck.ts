@@ -1,0 +1,70 @@
+import type { Day } from '../../model/bounds.ts';
+import { dayOfInstant } from '../../model/day.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
+import { knownOf, knownRecords } from '../case/known-record.ts';
+import { quotedPassages } from './quoted-passages.ts';
+import { type SnapshotAtHand, snapshotsAtHand } from './snapshots-at-hand.ts';
+
+/** A source from which something may be quoted, and where it can be looked for again. */
+export interface SourceToRecheck {
+  readonly n: number;
+  readonly id: string;
+  readonly slug: string | null;
+  readonly title: string;
+  /** Where it is on the web: its url as corrected, else where its newest snapshot was fetched; null when neither is known. */
+  readonly url: string | null;
+  /** Something quoted from it counts. */
+  readonly quoted: boolean;
+  /** It was recorded by mistake: nothing of it counts at any day. */
+  readonly mistaken: boolean;
+  /** A text newer than a quote is at hand that nobody has looked in, or that was captured today. */
+  readonly newer: boolean;
+}
+
+interface Until {
+  readonly n: number;
+  readonly day: Day;
+}
+
+/** What a source is known by today, up to a record number. */
+export async function sourceToRecheck(
+  reader: Reader,
+  n: number,
+  until: Until,
+): Promise<SourceToRecheck> {
+  const written = await readRecords(reader, 'source', { numbers: [n] });
+  const source = knownOf(await knownRecords(reader, written, until.n), 'source', n);
+  const snapshots = await snapshotsAtHand(reader, n);
+  const passages = await quotedPassages(
+    reader,
+    snapshots.map((snapshot) => snapshot.n),
+    until,
+  );
+  const [newest] = snapshots;
+  const { id, slug, value } = source;
+  return {
+    ...{ n, id, slug: slug ?? null, title: value.title },
+    url: value.url ?? webAddress(newest?.address ?? null),
+    quoted: passages.length > 0,
+    mistaken: source.retractions.some((one) => one.value.retractionKind === 'mistake'),
+    newer:
+      newest !== undefined &&
+      passages.some((passage) => passage.value.snapshot !== newest.n) &&
+      (await isFresh(reader, newest, until)),
+  };
+}
+
+async function isFresh(reader: Reader, newest: SnapshotAtHand, { day }: Until): Promise<boolean> {
+  const look = await reader
+    .selectFrom('record_recheck')
+    .select('n')
+    .where('snapshot', '=', newest.n)
+    .executeTakeFirst();
+  if (look === undefined) return true;
+  const { zone } = await reader.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();
+  return dayOfInstant(newest.capturedAt, zone) === day;
+}
+
+const webAddress = (address: string | null): string | null =>
+  address !== null && /^https?:\/\//i.test(address) ? address : null;

@@ -1,0 +1,82 @@
+import type { DossierReply, DossierRequest } from '../../model/dossier.ts';
+import { groupBy } from '../../model/ladder/group-by.ts';
+import { nouns } from '../../model/nouns/nouns.ts';
+import { restsOn } from '../../model/record/rests-on.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
+import { corrected } from '../case/corrected.ts';
+import { readRequests } from '../case/read-requests.ts';
+import { canonicalNumbers, withMerged } from '../identity/identities.ts';
+import type { Moment } from '../moment.ts';
+
+/** Somebody asked for a reply, and the source that holds it, where there was one. */
+export interface RestingRequest {
+  readonly n: number;
+  readonly id: string;
+  readonly of: string;
+  /** EDTF. */
+  readonly on: string;
+  /** The sources that hold the answers, oldest first. */
+  readonly answers: readonly { readonly n: number; readonly title: string }[];
+}
+
+/** A request of a claim, with every record it rests on. */
+export interface RequestOfClaim {
+  readonly request: RestingRequest;
+  readonly restsOn: ReadonlySet<number>;
+}
+
+/** The requests about each of these claims that were made by the day, with what they rest on. */
+export async function requestsOf(
+  reader: Reader,
+  claims: readonly number[],
+  { day, n }: Pick<Moment, 'day' | 'n'>,
+): Promise<ReadonlyMap<number, readonly RequestOfClaim[]>> {
+  const sight = { n, audience: 'private' } as const;
+  const among = await withMerged(reader, claims, sight);
+  const where = { column: 'claim', among };
+  const requests = await readRequests(reader, { where }, { day, ...sight });
+  const canonical = await canonicalNumbers(reader, among, sight);
+  const chains = await chainsOf(reader, requests, n);
+  const found = requests.map((request) => ({
+    claim: canonical.get(request.value.claim) ?? request.value.claim,
+    request: told(request),
+    restsOn: new Set([
+      ...[request.n, request.value.speaker, request.asked.n],
+      ...request.replies.flatMap((reply) => [reply.n, ...chains(reply)]),
+    ]),
+  }));
+  return groupBy(found, ({ claim }) => claim);
+}
+
+const told = ({ n, id, asked, value, replies }: DossierRequest): RestingRequest => ({
+  ...{ n, id, of: asked.value.name, on: value.askedOn.text },
+  answers: replies.flatMap(({ source }) =>
+    source === null ? [] : [{ n: source.n, title: source.value.title }],
+  ),
+});
+
+/** Of a reply: the source that holds it, and every source on its chain of origin. */
+async function chainsOf(
+  reader: Reader,
+  requests: readonly DossierRequest[],
+  n: number,
+): Promise<(reply: DossierReply) => readonly number[]> {
+  const origins = new Map<number, readonly number[]>();
+  let level = requests.flatMap(({ replies }) =>
+    replies.flatMap(({ source }) => (source === null ? [] : [source.n])),
+  );
+  while (level.length > 0) {
+    const written = await readRecords(reader, 'source', { numbers: [...new Set(level)], upTo: n });
+    const known = await corrected(reader, written, n);
+    for (const source of known) origins.set(source.n, restsOn(nouns.source, source.value));
+    level = known
+      .flatMap((source) => origins.get(source.n) ?? [])
+      .filter((origin) => !origins.has(origin));
+  }
+  const chain = (source: number): readonly number[] => [
+    source,
+    ...(origins.get(source) ?? []).flatMap(chain),
+  ];
+  return ({ source }) => (source === null ? [] : chain(source.n));
+}

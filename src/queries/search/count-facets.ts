@@ -1,0 +1,145 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Desk } from '../../desk.ts';
+import type { IndexQuestion } from '../../store/port.ts';
+import { isHead, type Moment } from '../moment.ts';
+import { foundTables } from './found-tables.ts';
+import type { SearchFilter } from './search-filter.ts';
+import { countStatuses } from './standing-then.ts';
+
+/** How many of a kind were found, by its code. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** A record that found claims share, with how many of them do. */
+export interface NamedCount {
+  readonly n: number;
+  readonly slug: string | null;
+  readonly name: string;
+  readonly found: number;
+}
+
+/** What was found, counted. Drafts, mistakes and what was withheld are counted nowhere. */
+export interface SearchFacets {
+  /** Records that hold the words, by noun. */
+  readonly nouns: Counts;
+  /** The claims that those records are about; what follows counts these. */
+  readonly claims: number;
+  readonly kinds: Counts;
+  /** By where they stand as of the day. */
+  readonly statuses: Counts;
+  /** By the stances of the evidence put to them. */
+  readonly stances: Counts;
+  /** The most frequent ones. */
+  readonly speakers: readonly NamedCount[];
+  readonly topics: readonly NamedCount[];
+  readonly sources: readonly NamedCount[];
+}
+
+/** Counts what a search finds, in one pass over the index. */
+export async function countFacets(
+  desk: Desk,
+  asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
+  filters: readonly SearchFilter[],
+  moment: Moment,
+): Promise<SearchFacets> {
+  const { reader } = desk.store;
+  const { tables, inForce } = await foundTables(desk, asked, filters, moment);
+  const atHead = await isHead(reader, moment);
+  const parts = [...countsOf(inForce), ...(atHead ? [storedStatuses(moment)] : [])];
+  const { rows } = await sql<FacetRow>`${tables} ${sql.join(
+    parts.map((part) => sql`SELECT * FROM (${part}) AS part`),
+    sql` UNION ALL `,
+  )}`.execute(reader);
+  const of = (facet: string): readonly FacetRow[] => rows.filter((row) => row.facet === facet);
+  return {
+    nouns: byCode(of('noun')),
+    claims: Number(of('claims')[0]?.found ?? 0),
+    kinds: byCode(of('kind')),
+    statuses: atHead
+      ? byCode(of('status'))
+      : await countStatuses(reader, sql`${tables} SELECT claim FROM about`, moment),
+    stances: byCode(of('stance')),
+    ...{ speakers: named(of('speaker')), topics: named(of('topic')), sources: named(of('source')) },
+  };
+}
+
+interface FacetRow {
+  readonly facet: string;
+  readonly code: string | null;
+  readonly n: number | null;
+  readonly slug: string | null;
+  readonly found: number | string;
+}
+
+const namedMost = 20;
+
+function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
+  const cited = sql`(SELECT n, claim, source FROM record_appearance
+    UNION ALL SELECT n, claim, source FROM record_evidence)`;
+  return [
+    byCodeOf('noun', sql`found.kind`, sql`found`, sql`found.n`),
+    sql`SELECT 'claims' AS facet, CAST(NULL AS TEXT) AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug, COUNT(*) AS found FROM about`,
+    byCodeOf(
+      'kind',
+      sql`claim.claim_kind`,
+      sql`about JOIN record_claim claim ON claim.n = about.claim`,
+    ),
+    byCodeOf(
+      'stance',
+      sql`put.stance`,
+      sql`about JOIN record_evidence put ON put.claim = about.claim AND ${inForce('put.n')}`,
+    ),
+    byNameOf(
+      'speaker',
+      sql`about JOIN record_appearance said ON said.claim = about.claim AND ${inForce('said.n')}
+        JOIN record_speaker named ON named.n = said.speaker`,
+    ),
+    byNameOf(
+      'topic',
+      sql`about JOIN record_reference said ON said.n = about.claim AND said.field = 'topics'
+        JOIN record_topic named ON named.n = said.target`,
+    ),
+    byNameOf(
+      'source',
+      sql`about JOIN ${cited} AS said ON said.claim = about.claim AND ${inForce('said.n')}
+        JOIN record_source named ON named.n = said.source`,
+      sql`named.title`,
+    ),
+  ];
+}
+
+const storedStatuses = ({ day }: Moment): RawBuilder<unknown> =>
+  byCodeOf(
+    'status',
+    sql`stands.status`,
+    sql`about JOIN derived_standing stands ON stands.claim = about.claim
+      AND stands.audience = 'private' AND stands.from_day <= ${day} AND stands.to_day >= ${day}`,
+  );
+
+const byCodeOf = (
+  facet: string,
+  code: RawBuilder<unknown>,
+  from: RawBuilder<unknown>,
+  counted: RawBuilder<unknown> = sql`about.claim`,
+): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${code} AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug,
+  COUNT(DISTINCT ${counted}) AS found FROM ${from} GROUP BY ${code}`;
+
+const byNameOf = (
+  facet: string,
+  from: RawBuilder<unknown>,
+  name: RawBuilder<unknown> = sql`named.name`,
+): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${name} AS code, named.n AS n, record.slug AS slug,
+  COUNT(DISTINCT about.claim) AS found FROM ${from} JOIN record ON record.n = named.n
+  GROUP BY named.n, ${name}, record.slug ORDER BY found DESC, named.n LIMIT ${sql.lit(namedMost)}`;
+
+/** The most frequent first. */
+const byCode = (rows: readonly FacetRow[]): Counts =>
+  Object.fromEntries(
+    rows
+      .map(({ code, found }) => [code ?? '', Number(found)] as const)
+      .sort(([one, more], [other, most]) => most - more || (one < other ? -1 : 1)),
+  );
+
+const named = (rows: readonly FacetRow[]): readonly NamedCount[] =>
+  rows.map(({ code, n, slug, found }) => ({
+    ...{ n: Number(n), slug, name: code ?? '', found: Number(found) },
+  }));

@@ -1,0 +1,36 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Desk } from '../../desk.ts';
+import type { IndexQuestion } from '../../store/port.ts';
+import { inForceCondition } from '../case/in-force-condition.ts';
+import type { Moment } from '../moment.ts';
+import { claimsOfFound } from './claims-of.ts';
+import type { SearchFilter } from './search-filter.ts';
+
+/** What a search finds, to be counted or narrowed further. */
+export interface FoundTables {
+  /** `WITH found(n, kind), about(claim)`: records that hold the words, and the claims they are about. */
+  readonly tables: RawBuilder<unknown>;
+  /** Whether the record of a column counts. */
+  readonly inForce: (column: string) => RawBuilder<unknown>;
+}
+
+/** The records and claims that a search finds, drafts and mistakes left out. */
+export async function foundTables(
+  { store: { reader, dialect } }: Desk,
+  asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
+  filters: readonly SearchFilter[],
+  { n }: Moment,
+): Promise<FoundTables> {
+  const inForce = await inForceCondition(reader, n);
+  const narrowed = [...(asked.where ? [asked.where] : []), inForce('record.n')];
+  const found = dialect.recordsHolding({ ...asked, where: sql.join(narrowed, sql` AND `) });
+  const conditions = sql.join(
+    [...filters.map(({ where }) => where), inForce('claims.claim')],
+    sql` AND `,
+  );
+  const about = sql`SELECT DISTINCT claims.claim FROM ${claimsOfFound} WHERE ${conditions}`;
+  return {
+    tables: sql`WITH found AS MATERIALIZED (${found}), about AS MATERIALIZED (${about})`,
+    inForce,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Desk } from '../desk.ts';
+import { formatInstant } from '../model/instant.ts';
+import type { Reader } from '../store/port.ts';
+
+/** An import of a file, as it goes on. */
+export interface NotedImport {
+  /** The name of its format. */
+  readonly format: string;
+  /** The name of the file, without its folders. */
+  readonly file: string;
+  /** The number of the import; null until its first batch is committed. */
+  readonly batch: number | null;
+}
+
+/**
+ * Notes how far an import has come, and gives its number: its row stands in the transaction of the records, so the two
+ * never differ.
+ */
+export async function noteImport(
+  desk: Desk,
+  db: Reader,
+  { format, file, batch: known }: NotedImport,
+  { rows, position }: { readonly rows: number; readonly position: number },
+): Promise<number> {
+  if (known !== null) {
+    await db
+      .updateTable('desk_import')
+      .set((eb) => ({ rows: eb('rows', '+', rows), position }))
+      .where('batch', '=', known)
+      .execute();
+    return known;
+  }
+  const last = await db
+    .selectFrom('desk_import')
+    .select(({ fn }) => fn.max('batch').as('batch'))
+    .executeTakeFirst();
+  const batch = (last?.batch ?? 0) + 1;
+  const started_at = formatInstant(desk.clock.now());
+  await db
+    .insertInto('desk_import')
+    .values({ batch, format, file, started_at, rows, position })
+    .execute();
+  return batch;
+}

@@ -1,0 +1,71 @@
+import { Conflict } from '../errors.ts';
+import { withMerged } from '../queries/identity/identities.ts';
+import { type MatchOfClaim, matchesOfClaim } from '../queries/match/matches-of-claim.ts';
+import { everyRecord } from '../queries/moment.ts';
+import type { Act } from './act.ts';
+import { deskSight } from './merge-records.ts';
+
+/** Two claims that are about to be one, and why. */
+interface Joined {
+  readonly kept: number;
+  readonly gone: number;
+  readonly because: string;
+}
+
+/** Which proposals were settled by joining the two. */
+interface SettledMatches {
+  /** That they are one. */
+  readonly confirmed: readonly number[];
+  /** That one denies the other. */
+  readonly rejected: readonly number[];
+}
+
+/**
+ * Who says that two claims are one has judged what was proposed of them: that they are one is confirmed, that one
+ * denies the other is rejected. Inside the act, before the two count as one.
+ *
+ * @throws Conflict when a person confirmed that one denies the other.
+ */
+export async function settleMatches(act: Act, joined: Joined): Promise<SettledMatches> {
+  const open = (await matchesBetween(act, joined)).filter(
+    ({ linkKind, verdict }) => verdict !== answers(linkKind),
+  );
+  const denied = open.find(
+    ({ linkKind, verdict }) => linkKind !== 'repeats' && verdict === 'accepted',
+  );
+  if (denied) throw confirmedApart(denied);
+  for (const { link, linkKind } of open) {
+    const verdict = answers(linkKind);
+    await act.record('judgement', { link, verdict, because: joined.because });
+  }
+  const numbers = (verdict: Answer): readonly number[] =>
+    open.filter(({ linkKind }) => answers(linkKind) === verdict).map(({ link }) => link);
+  return { confirmed: numbers('accepted'), rejected: numbers('rejected') };
+}
+
+type Answer = 'accepted' | 'rejected';
+
+const answers = (kind: MatchOfClaim['linkKind']): Answer =>
+  kind === 'repeats' ? 'accepted' : 'rejected';
+
+/** The proposals between all that counts as the one and all that counts as the other, oldest first. */
+async function matchesBetween(act: Act, { kept, gone }: Joined): Promise<readonly MatchOfClaim[]> {
+  const other = new Set(await withMerged(act.db, [kept], deskSight));
+  const found: MatchOfClaim[] = [];
+  for (const own of await withMerged(act.db, [gone], deskSight)) {
+    const matches = await matchesOfClaim(act.db, own, everyRecord);
+    found.push(...matches.filter(({ claims }) => claims.some((end) => other.has(end))));
+  }
+  return found.sort((one, another) => one.link - another.link);
+}
+
+function confirmedApart({ link }: MatchOfClaim): Conflict {
+  return new Conflict(
+    'linked_apart',
+    `The match ${link}, that one denies the other, was confirmed: they differ.`,
+    {
+      hints: [`If they are one after all, judge it first: asof claim judge ${link} rejected.`],
+      facts: { link },
+    },
+  );
+}

@@ -1,0 +1,26 @@
+import { type Stands, standsJudged } from '../model/judged.ts';
+import type { Phrase } from './phrase.ts';
+import type { EventFacts, EventKind } from './words/event-words.ts';
+import type { Words } from './words/words.ts';
+
+/** An event of a timeline, as far as it is put into words. */
+export interface ToldEvent {
+  readonly kind: EventKind | 'stands';
+  readonly facts: EventFacts['facts'];
+  readonly entered: { readonly by: string } | null;
+  readonly of: EventFacts['of'];
+  /** Of `stands`: where the claim stood the day before, and where it stands from this day on. */
+  readonly before: Stands | null;
+  readonly after: Stands | null;
+}
+
+/** What happened, or where the claim stands from that day on: the one place that says it, for every face. */
+export function eventInWords(
+  { kind, facts, entered, of, before, after }: ToldEvent,
+  { events }: Pick<Words, 'events'>,
+): Phrase {
+  if (kind !== 'stands') return events.happened[kind]({ facts, by: entered?.by, of });
+  if (before === null || after === null) return [];
+  const [then, now] = [standsJudged(before), standsJudged(after)];
+  return JSON.stringify(then) === JSON.stringify(now) ? events.still(now) : events.moved(then, now);
+}
