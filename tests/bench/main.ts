@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchPostgresql } from './bench-postgresql.ts';
 import { benchPublish } from './bench-publish.ts';
 import { benchServe } from './bench-serve.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
@@ -51,6 +52,7 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
     ),
   import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
   pages: async () => benchPages(await big(large), large),
+  postgresql: async () => benchPostgresql(await big(claims), claims),
   serve: () =>
     inFolder(memory, async (folder) => benchServe(folder, { path: await big(claims), claims })),
   publish: () =>

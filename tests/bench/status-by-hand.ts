@@ -14,7 +14,7 @@ import type { Standing } from '../../src/model/ladder/standing.ts';
 import { foldKey } from '../../src/text/fold.ts';
 
 /** A row as better-sqlite3 gives it. */
-type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
  * The derived status of a claim by prepared statements and nothing else: the same facts that `status` reads,
@@ -102,7 +102,7 @@ interface Rows {
   readonly entered: ReadonlyMap<unknown, Row>;
 }
 
-function caseFileOf(claim: Row, rows: Rows): CaseFile {
+export function caseFileOf(claim: Row, rows: Rows): CaseFile {
   const sources = new Map(rows.sources.map((row) => [row.n, row]));
   const passages = new Map(rows.passages.map((row) => [row.n, row]));
   const record = (row: Row, own: string) => {

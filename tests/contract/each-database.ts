@@ -1,12 +1,12 @@
 import { afterAll, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { droppedAtTheEnd, noServer, testServer } from '../support/server-desks.ts';
-import { newDesk, newPGliteDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
+import { newFileDesk, newPGliteDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
 
 /** A new desk on each database at hand, by the same clock; a server that is not at hand is said to be skipped. */
 export async function desksOnEach(): Promise<readonly (readonly [string, Desk])[]> {
   const desks: [string, Desk][] = [
-    ['SQLite', await newDesk(scratchFolder())],
+    ['SQLite', await newFileDesk(scratchFolder())],
     ['PGlite', await newPGliteDesk()],
   ];
   if (testServer === undefined) it.skip(`on a server: ${noServer}`, () => undefined);

@@ -15,7 +15,7 @@ import { contentOf, dumpOf } from '../support/dumps.ts';
 import { recordEveryNoun } from '../support/every-noun.ts';
 import { ana } from '../support/fixed-world.ts';
 import { droppedAtTheEnd, noServer, serverDeskUrl, testServer } from '../support/server-desks.ts';
-import { newDesk, scratchFolder } from '../support/test-desks.ts';
+import { newFileDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
 droppedAtTheEnd();
@@ -36,7 +36,7 @@ if (testServer === undefined) it.skip(`on a server: ${noServer}`, () => undefine
 
 /** Every noun, imported rows, and a text that was withheld. */
 async function fullDesk(): Promise<Desk> {
-  const desk = await newDesk(folder);
+  const desk = await newFileDesk(folder);
   await recordEveryNoun(desk, 3);
   async function* rows() {
     yield 'claim,speaker\n"The bridge was shut.","Ana Ruiz"\n"The bridge was open.","Eva Novak"\n';

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Store, WriteTransaction } from '../../src/store/port.ts';
 import { noServer, testServer } from '../support/server-desks.ts';
-import { newDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
+import { newFileDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
 
 /** PGlite has one connection, so that what others see meanwhile cannot be asked. */
 const databases = [
-  ['SQLite', () => newDesk(folder)],
+  ['SQLite', () => newFileDesk(folder)],
   ...(testServer === undefined ? [] : [['a server', newServerDesk] as const]),
 ] as const;
 

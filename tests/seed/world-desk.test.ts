@@ -13,16 +13,20 @@ import { status } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { toMarkdown } from '../../src/summaries/markdown.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
+import { onServer } from '../support/server-desks.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const desk = await newDesk(scratchFolder());
 let interviewAlone: string;
 
-beforeAll(async () => {
-  await seedInterview(desk);
-  interviewAlone = String((await readHead(desk)).position);
-  await seedWorld(desk, largerWorld);
-}, 120_000);
+beforeAll(
+  async () => {
+    await seedInterview(desk);
+    interviewAlone = String((await readHead(desk)).position);
+    await seedWorld(desk, largerWorld);
+  },
+  onServer ? 600_000 : 120_000,
+);
 afterAll(() => desk.store.close());
 
 /** What a golden says when it no longer holds. */

@@ -8,11 +8,11 @@ import { logClaim } from '../../src/services/log-claim.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { readRecords } from '../../src/store/read-record.ts';
 import { noServer, testServer } from '../support/server-desks.ts';
-import { newDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
+import { newFileDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
 const databases = [
-  ['SQLite', () => newDesk(folder)],
+  ['SQLite', () => newFileDesk(folder)],
   ...(testServer === undefined ? [] : [['a server', newServerDesk] as const]),
 ] as const;
 if (testServer === undefined) it.skip(`on a server: ${noServer}`, () => undefined);

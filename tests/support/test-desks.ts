@@ -23,11 +23,18 @@ export function scratchFolder(): string {
 
 let made = 0;
 
-/** A new SQLite desk in a folder; the same calls in the same order make the same bytes of the ledger. */
+/**
+ * A new desk: a SQLite file in a folder, in a run on a server a schema of its own. The same calls in the same order
+ * make the same bytes of the ledger.
+ */
 export async function newDesk(folder: string, options: OpenDeskOptions = {}): Promise<Desk> {
+  return onServer ? newServerDesk(options) : newFileDesk(folder, options);
+}
+
+/** The same, a SQLite file in any run. */
+export async function newFileDesk(folder: string, options: OpenDeskOptions = {}): Promise<Desk> {
   made += 1;
-  const key = join(folder, `desk-${made}.db`);
-  return newDeskAt(onServer ? serverDeskUrl(key) : `file:${key}`, options);
+  return newDeskAt(`file:${join(folder, `desk-${made}.db`)}`, options);
 }
 
 /** The same desk on the server that tests may use. */
