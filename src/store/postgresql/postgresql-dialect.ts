@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { partWords } from '../../model/part-words.ts';
 import type { Dialect, IndexTerm, ScoredRecord } from '../port.ts';
 
 /** PostgreSQL: a table of `tsvector`, under the name the SQLite index has. */
@@ -6,7 +7,7 @@ export const postgresqlDialect: Dialect = {
   name: 'postgresql',
   async indexWords(db, entries) {
     for (const { n, ...words } of entries) {
-      const text = Object.values(words).join('\n');
+      const text = partWords(Object.values(words).join('\n'));
       await sql`INSERT INTO derived_search (n, kind, words)
         SELECT ${n}, kind, to_tsvector('simple', ${text}) FROM record WHERE n = ${n}`.execute(db);
     }
@@ -66,7 +67,7 @@ export const postgresqlDialect: Dialect = {
   async checkIndex(reader, entries) {
     const problems = [];
     for await (const { n, ...words } of entries) {
-      const text = Object.values(words).join('\n');
+      const text = partWords(Object.values(words).join('\n'));
       const { rows } = await sql<{ whole: number }>`SELECT 1 AS whole FROM derived_search
         WHERE n = ${n} AND words = to_tsvector('simple', ${text})`.execute(reader);
       if (rows.length === 0) {
@@ -88,5 +89,5 @@ const queryOf = (terms: readonly IndexTerm[], all: boolean) =>
 
 const termOf = ({ text, prefix }: IndexTerm) =>
   prefix
-    ? sql`to_tsquery('simple', ${`${text.split(' ').join(' <-> ')}:*`})`
-    : sql`phraseto_tsquery('simple', ${text})`;
+    ? sql`to_tsquery('simple', ${`${partWords(text).trim().split(/ +/).join(' <-> ')}:*`})`
+    : sql`phraseto_tsquery('simple', ${partWords(text)})`;
