@@ -4,7 +4,7 @@ import { readWords } from './read-words.ts';
 /** What a logged claim says and what stands beside it, as written. */
 export interface ClaimWords {
   readonly text: string;
-  /** BCP 47; English unless told. */
+  /** BCP 47, where it is recorded. */
   readonly language?: string | null | undefined;
   /** Of its reviews. */
   readonly titles: readonly string[];
@@ -21,9 +21,13 @@ export interface MatchDocument {
   readonly title: readonly MatchWord[];
 }
 
-/** Reads the texts of a claim. */
-export function readMatchDocument(claim: ClaimWords): MatchDocument {
-  const language = claim.language ?? 'en';
+/**
+ * Reads the texts of a claim.
+ *
+ * @param otherwise the language of a claim of which none is recorded: that of the text it is compared with.
+ */
+export function readMatchDocument(claim: ClaimWords, otherwise = 'en'): MatchDocument {
+  const language = claim.language ?? otherwise;
   return {
     claim,
     text: readWords(claim.text, language),

@@ -1,5 +1,6 @@
 import { readEdtf } from '../model/edtf.ts';
 import { monthNumber } from '../model/month-number.ts';
+import { languageOf } from './language-of.ts';
 import { type MatchText, readMatchText } from './match-text.ts';
 
 /** A text that is asked about: what it says, who says it and when, as far as it tells. */
@@ -18,15 +19,18 @@ export interface MatchQuery {
 /**
  * Reads a text to be matched. Of a post with a trailing "— Name (@handle) May 1, 2020" the name and the date are read
  * apart; links are left out, and words run together behind a # or in a handle are taken apart.
+ *
+ * @param language BCP 47; told from the text unless given.
  */
-export function readMatchQuery(text: string, language = 'en'): MatchQuery {
+export function readMatchQuery(text: string, language?: string): MatchQuery {
   const { said, author, day } = signed(text);
   const clean = withoutLinks(said);
+  const spoken = language ?? languageOf(clean);
   return {
     said: clean,
-    text: readMatchText(clean, language),
-    language,
-    author: readMatchText(takenApart(author), language),
+    text: readMatchText(clean, spoken),
+    language: spoken,
+    author: readMatchText(takenApart(author), spoken),
     day,
   };
 }

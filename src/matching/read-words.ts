@@ -1,3 +1,4 @@
+import { isUnspaced } from '../model/part-words.ts';
 import type { MatchWord } from './match-text.ts';
 import { isNegator } from './negation.ts';
 import { stem } from './stem.ts';
@@ -24,8 +25,6 @@ export function readWords(text: string, language: string): readonly MatchWord[] 
 const hasMarks = /[^\0-\x7f\u2010-\u2023\u2028-\u205e]/;
 const latinWord = /[a-z0-9]+/gi;
 const anyWord = /[\p{L}\p{N}]+/gu;
-const isUnspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const withoutMarks = (text: string): string =>
   text
@@ -40,7 +39,7 @@ const withWholeNumbers = (text: string): string =>
   text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
 
 const partsOf = (text: string): readonly string[] =>
-  (text.match(anyWord) ?? []).flatMap((word) => (isUnspaced.test(word) ? [...word] : [word]));
+  (text.match(anyWord) ?? []).flatMap((word) => (isUnspaced(word) ? [...word] : [word]));
 
 /** Texts repeat their words: each is read once, by its language and spelling. */
 const wordsByLanguage = new Map<string, Map<string, MatchWord>>();

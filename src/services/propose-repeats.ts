@@ -54,8 +54,8 @@ async function likelyRepeat(
     .filter(({ n, score }) => n < claim.n && score >= scoreLeast);
   if (similar.length === 0) return undefined;
   const numbers = similar.map(({ n }) => n);
-  const documents = await readMatchDocuments(db, numbers, everyRecord);
   const query = readMatchQuery(claim.text);
+  const documents = await readMatchDocuments(db, numbers, everyRecord, query.language);
   return similar.find(({ n }) => {
     const document = documents.get(n);
     return document !== undefined && kindOfMatch(query, document).kind === 'same';

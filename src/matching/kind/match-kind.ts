@@ -17,7 +17,7 @@ export interface KindOfMatch {
  * than to miss a repeat.
  */
 export function kindOfMatch(query: MatchQuery, document: MatchDocument): KindOfMatch {
-  const claim = readStatement(document.claim.text, document.claim.language ?? 'en');
+  const claim = readStatement(document.claim.text, document.claim.language ?? query.language);
   const { statement, alignment } = nearestStatement(query, claim);
   const found = kindOfStatements(statement, claim, alignment);
   if (found.kind !== 'same' || !isByAnother(query, document)) return found;

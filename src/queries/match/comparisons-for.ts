@@ -24,7 +24,7 @@ export async function comparisonsFor(
 ): Promise<readonly ComparedClaim[]> {
   const { claims, rarity } = await matchCandidates(reader, dialect, query, upTo);
   const numbers = [...new Set([...claims, ...also])];
-  const documents = await readMatchDocuments(reader, numbers, upTo);
+  const documents = await readMatchDocuments(reader, numbers, upTo, query.language);
   const read = numbers.filter((n) => documents.has(n));
   const comparisons = compareAll(query, [...read.flatMap((n) => documents.get(n) ?? [])], rarity);
   return read.flatMap((n, place) => {

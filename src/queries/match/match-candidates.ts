@@ -1,4 +1,5 @@
 import type { MatchQuery } from '../../matching/match-query.ts';
+import type { MatchWord } from '../../matching/match-text.ts';
 import { relatedTo } from '../../matching/related-to.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 
@@ -71,16 +72,23 @@ async function weighWords(
   return weighed;
 }
 
-function distinctWords({ text, author }: MatchQuery): readonly Asked[] {
+function distinctWords({ text, author, language }: MatchQuery): readonly Asked[] {
   const distinct = new Map<string, Asked>();
-  for (const { stem, text: written, stop } of [...text.words, ...author.words]) {
-    if (!stop && !distinct.has(stem))
-      distinct.set(stem, { stem, term: wordTerm(written), strength: 1 });
+  for (const word of [...text.words, ...author.words]) {
+    if (word.stop || distinct.has(word.stem)) continue;
+    const term = language === 'en' ? wordTerm(word.text) : termOf(word);
+    distinct.set(word.stem, { stem: word.stem, term, strength: 1 });
   }
   return [...distinct.values()];
 }
 
 const wordTerm = (text: string): IndexTerm => ({ text, prefix: false });
+
+/** The index knows English stems alone; of other languages words are looked up that begin with the stem. */
+const termOf = ({ text, stem }: MatchWord): IndexTerm =>
+  stem.length >= stemLeast && text.startsWith(stem) ? { text: stem, prefix: true } : wordTerm(text);
+
+const stemLeast = 4;
 
 /** What stands most surely for words of the text: "republican" where it says "RNC". */
 function relatedWords(words: readonly WeighedWord[]): readonly Asked[] {

@@ -3,11 +3,16 @@ import type { Reader } from '../../store/port.ts';
 import { withCorrectedText } from '../case/corrected-text.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 
-/** Logged claims as they are compared, with what was entered up to a number, by the claim's number. */
+/**
+ * Logged claims as they are compared, with what was entered up to a number, by the claim's number.
+ *
+ * @param otherwise the language of claims of which none is recorded.
+ */
 export async function readMatchDocuments(
   reader: Reader,
   numbers: readonly number[],
   upTo: number,
+  otherwise?: string,
 ): Promise<ReadonlyMap<number, MatchDocument>> {
   if (numbers.length === 0) return new Map();
   const claims = await readTexts(reader, numbers, upTo);
@@ -17,7 +22,7 @@ export async function readMatchDocuments(
     claims.map(({ n, text, language }) => {
       const reviewed = reviews.get(n) ?? [];
       const said = appearances.get(n) ?? [];
-      const document = readMatchDocument({
+      const words = {
         text,
         language,
         titles: reviewed.flatMap(({ title }) => title ?? []),
@@ -26,8 +31,8 @@ export async function readMatchDocuments(
           ...reviewed.flatMap((review) => review.published_on_first ?? []),
           ...said.flatMap((appearance) => appearance.said_on_first ?? []),
         ],
-      });
-      return [n, document];
+      };
+      return [n, readMatchDocument(words, otherwise)];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { partWords } from '../../model/part-words.ts';
 
 /**
  * The words of a text as the SQLite index keeps them (`porter unicode61 remove_diacritics 2`): runs of letters and
@@ -7,7 +8,9 @@ import { newStemmer } from 'snowball-stemmers';
  * letters here; to SQLite they are.
  */
 export function lexemesOf(text: string): readonly string[] {
-  return [...text.matchAll(words)].map(([word]) => lexemeOf(word)).filter((word) => word !== '');
+  return [...partWords(text).matchAll(words)]
+    .map(([word]) => lexemeOf(word))
+    .filter((word) => word !== '');
 }
 
 /** Marks that stand over a letter are a part of its word. */

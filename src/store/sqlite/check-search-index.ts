@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { partWords } from '../../model/part-words.ts';
 import type { Problem, Reader, SearchEntry } from '../port.ts';
 
 /**
@@ -49,7 +50,7 @@ const entriesInserted = 1000;
 async function insertWanted(reader: Reader, entries: readonly SearchEntry[]): Promise<void> {
   const rows = entries.map(({ n, claim, quote, source, name, note }) => [
     n,
-    ...[claim, quote, source, name, note].map((words) => words ?? ''),
+    ...[claim, quote, source, name, note].map((words) => partWords(words ?? '')),
   ]);
   await sql`INSERT INTO temp.wanted (rowid, claim, quote, source, name, note)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5

@@ -1,3 +1,4 @@
+import { partWords } from '../../model/part-words.ts';
 import type { Columns, SqlValue } from '../../model/record/columns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { BulkLoad, RecordRow, SearchEntry } from '../port.ts';
@@ -34,7 +35,7 @@ export class SqliteBulkLoad implements BulkLoad {
     this.requireOpen();
     const insert = this.insertOf('derived_search', ['rowid', ...wordColumns]);
     for (const entry of entries) {
-      insert([entry.n, ...wordColumns.map((column) => entry[column] ?? '')]);
+      insert([entry.n, ...wordColumns.map((column) => partWords(entry[column] ?? ''))]);
     }
   }
 

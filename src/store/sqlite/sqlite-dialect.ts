@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { partWords } from '../../model/part-words.ts';
 import type { Dialect, IndexTerm, Reader, ScoredRecord } from '../port.ts';
 import { checkSearchIndex } from './check-search-index.ts';
 import { checkStructure } from './check-structure.ts';
@@ -9,7 +10,8 @@ export const sqliteDialect: Dialect = {
   async indexWords(db, entries) {
     for (const { n, claim = '', quote = '', source = '', name = '', note = '' } of entries) {
       await sql`INSERT INTO derived_search (rowid, claim, quote, source, name, note)
-        VALUES (${n}, ${claim}, ${quote}, ${source}, ${name}, ${note})`.execute(db);
+        VALUES (${n}, ${partWords(claim)}, ${partWords(quote)}, ${partWords(source)}, ${partWords(name)},
+          ${partWords(note)})`.execute(db);
     }
   },
   async forgetWords(db, numbers) {
@@ -22,7 +24,7 @@ export const sqliteDialect: Dialect = {
     await sql`INSERT INTO derived_search (derived_search) VALUES ('optimize')`.execute(db);
   },
   async findByWords(reader, kind, words, limit) {
-    const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
+    const query = words.map((word) => `"${partWords(word).replaceAll('"', '""')}"`).join(' OR ');
     if (query === '') return [];
     const { rows } = await sql<{ n: number }>`
       SELECT record.n FROM derived_search
@@ -88,5 +90,5 @@ async function countWord(reader: Reader, term: IndexTerm, most: number): Promise
 /** Each term in quotation marks: nothing in it is read as an operator. */
 const matchOf = (terms: readonly IndexTerm[], all: boolean): string =>
   terms
-    .map(({ text, prefix }) => `"${text.replaceAll('"', '""')}"${prefix ? '*' : ''}`)
+    .map(({ text, prefix }) => `"${partWords(text).replaceAll('"', '""')}"${prefix ? '*' : ''}`)
     .join(all ? ' AND ' : ' OR ');
