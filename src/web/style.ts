@@ -39,10 +39,12 @@ sup { font-size: .68em; line-height: 0; margin-left: .2em; }
 sup a { text-decoration: none; padding: .15em .1em; }
 sup a:hover { text-decoration: underline; }
 .kicker { color: var(--soft); font-size: .875rem; margin: 0 0 .4rem; }
+.kicker::first-letter { text-transform: uppercase; }
 .lead { font-size: 1.125rem; }
 .stamp, .hint, .facts { color: var(--soft); font-size: .875rem; }
 .notice { border-left: 4px solid var(--refuted); background: var(--quiet); padding: .6rem .9rem; }
-.mark { display: inline-flex; align-items: center; gap: .4em; font-weight: 650; font-size: .875rem; white-space: nowrap; }
+.mark { display: inline-flex; align-items: baseline; gap: .4em; font-weight: 650; font-size: .875rem; white-space: nowrap; }
+.mark .shape { align-self: center; }
 .shape { flex: none; width: 1em; height: 1em; }
 .shape .inside, svg .inside { stroke: var(--inside); }
 ${['unchecked', 'no_evidence_found', 'insufficient', 'supported', 'refuted', 'conflicting', 'pending', 'not_checkable'].map((code) => `.s-${code} { color: var(--${code}); } .f-${code} { fill: var(--${code}); }`).join('\n')}

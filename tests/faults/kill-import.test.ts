@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,6 +67,14 @@ const contentOf = (desk: string): readonly unknown[] =>
     db.prepare('SELECT hex(key) FROM desk_import_row ORDER BY key').all(),
   ]);
 
+/** What `export dump --content` gives. */
+const dumpedContent = (desk: string): Buffer =>
+  execFileSync(
+    process.execPath,
+    [command, 'export', 'dump', '--content', '--desk', `file:${desk}`],
+    { maxBuffer: 1_000_000_000 },
+  );
+
 it(`an import of ${rows} rows that is killed up to ${kills} times and run again holds what an uninterrupted one holds`, async () => {
   writeFileSync(file, Array.from({ length: rows }, (_, row) => answer(row)).join('\n'));
   const seed = process.env.SEED === undefined ? Date.now() & 0x7fffffff : Number(process.env.SEED);
@@ -103,6 +111,7 @@ it(`an import of ${rows} rows that is killed up to ${kills} times and run again 
   });
   expect(inTheMiddle).toBeGreaterThan(0);
   expect(contentOf(killed)).toEqual(contentOf(whole));
+  expect(dumpedContent(killed).equals(dumpedContent(whole))).toBe(true);
   const desk = await openDesk(`file:${killed}`);
   expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
   await desk.store.close();

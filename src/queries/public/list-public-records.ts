@@ -1,12 +1,9 @@
 import type { Desk } from '../../desk.ts';
 import type { DossierRecord } from '../../model/dossier.ts';
 import { readRecords } from '../../store/read-record.ts';
-import { publicRecords } from '../audience/public-records.ts';
-import { allKnown, knownRecords } from '../case/known-record.ts';
-import { withWithheld } from '../case/with-withheld.ts';
-import { canonicalNumbers } from '../identity/identities.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from '../paging.ts';
+import { standingRecords } from './standing-records.ts';
 
 /** Public speakers, sources or topics in the order they were recorded; none that is a draft, was a mistake, or counts as another. */
 export async function listPublicRecords<Kind extends 'speaker' | 'source' | 'topic'>(
@@ -18,16 +15,7 @@ export async function listPublicRecords<Kind extends 'speaker' | 'source' | 'top
   const { n } = await resolveMoment(desk, options);
   const { after, limit } = pageOf(options);
   const written = await readRecords(reader, kind, { after, limit: limit + 1, upTo: n });
-  const known = await knownRecords(reader, written, n, 'public');
-  const seen = await withWithheld(reader, await publicRecords(reader, known, n), 'public');
-  const sight = { n, audience: 'public' } as const;
-  const gone = await canonicalNumbers(reader, [...seen.keys()], sight);
-  const items = allKnown(seen, kind).filter(
-    ({ n: number, draft, retractions }) =>
-      !gone.has(number) &&
-      !draft &&
-      retractions.every(({ value }) => value.retractionKind !== 'mistake'),
-  );
+  const items = await standingRecords(reader, kind, written, n);
   const last = written[limit - 1];
   const next = written.length > limit && last !== undefined ? String(last.n) : null;
   const fitting = items.filter((item) => last === undefined || item.n <= last.n);

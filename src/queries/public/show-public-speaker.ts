@@ -33,6 +33,8 @@ export interface Saying {
   readonly appearance: Known<'appearance'>;
   /** EDTF. */
   readonly on: string;
+  /** Where it was said, where that is on record. */
+  readonly source: Known<'source'> | null;
 }
 
 /**
@@ -123,6 +125,7 @@ function saidOf(
       .map((appearance) => ({
         claim: listed,
         appearance,
+        source: sourceOf(records, appearance),
         on: appearance.value.saidOn?.text ?? edtfOfBounds(dayThatCounts(records, appearance)),
       })),
     looks: allKnown(records, 'absence')
@@ -130,4 +133,11 @@ function saidOf(
       .map((absence) => ({ claim: listed, absence })),
     cases: [[listed.n, records]],
   };
+}
+
+function sourceOf(
+  records: ClaimCase,
+  { value: { source } }: Known<'appearance'>,
+): Known<'source'> | null {
+  return source === undefined ? null : knownOf(records, 'source', source);
 }

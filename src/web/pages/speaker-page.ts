@@ -58,6 +58,9 @@ function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
   }${roles.length === 0 ? null : html`<h2>${labels.roles}</h2>\n<ul>\n${roles}</ul>\n`}`;
 }
 
+const linkTo = (source: NonNullable<Saying['source']>, { links }: Visit): Html =>
+  html`<a href="${links.to(`sources/${nameIn(source)}`)}"><bdi>${source.value.title}</bdi></a>`;
+
 /** Counts with what they are counted of, and never a share. */
 function recordOf({ record }: PublicSpeaker, { words }: Visit): Html {
   const lines = speakerRecordSentences(record, words);
@@ -68,8 +71,11 @@ ${lines.map((line) => html`<p>${line.map((each) => html`${phraseInHtml(each)} `)
 function sayings(all: readonly Saying[], visit: Visit): Html {
   const { words } = visit;
   if (all.length === 0) return html`<p>${words.pages.labels.none}</p>\n`;
-  return html`<ul class="list">\n${all.map(({ claim, appearance, on }) => {
+  return html`<ul class="list">\n${all.map(({ claim, appearance, on, source }) => {
     const said = phraseInHtml(words.manners[appearance.value.manner]);
-    return listItem(claim, visit, [html`<span>${said}, ${words.pages.date(on)}</span>`]);
+    return listItem(claim, visit, [
+      html`<span>${said}, ${words.pages.date(on)}</span>`,
+      ...(source === null ? [] : [linkTo(source, visit)]),
+    ]);
   })}</ul>\n`;
 }

@@ -1,8 +1,7 @@
-import { NotFound } from '../../errors.ts';
 import { html } from '../../markup/html.ts';
 import { resolveMoment } from '../../queries/moment.ts';
 import { listPublicClaims } from '../../queries/public/list-public-claims.ts';
-import { listPublicRecords } from '../../queries/public/list-public-records.ts';
+import { showPublicTopic } from '../../queries/public/show-public-topic.ts';
 import { claimList } from '../claim-list.ts';
 import { nameIn } from '../links.ts';
 import { pageOfAll } from '../page-of-all.ts';
@@ -11,12 +10,7 @@ import type { Page, Visit } from '../visit.ts';
 /** A topic with the claims about it. */
 export async function topicPage(visit: Visit, name: string): Promise<Page> {
   const { desk, clocks } = visit;
-  const topics = await pageOfAll((after) =>
-    listPublicRecords(desk, 'topic', { ...clocks, after, limit: 1000 }),
-  );
-  const topic = topics.find((each) => nameIn(each) === name || String(each.n) === name);
-  if (topic === undefined)
-    throw new NotFound('not_found', `There is no topic "${name.slice(0, 80)}".`);
+  const topic = await showPublicTopic(desk, { ...clocks, topic: name });
   const claims = await pageOfAll((after) =>
     listPublicClaims(desk, { ...clocks, topic: String(topic.n), after, limit: 1000 }),
   );
