@@ -19,7 +19,7 @@ export interface NamedCount {
 
 /** What was found, counted. Drafts, mistakes and what was withheld are counted nowhere. */
 export interface SearchFacets {
-  /** Whether more was found than is counted: of a very common word the first 200,000 records are. */
+  /** Whether more was found than is counted: of a very common word the first 50,000 records are. */
   readonly partial: boolean;
   /** Records that hold the words, by noun. */
   readonly nouns: Counts;
@@ -76,11 +76,16 @@ interface FacetRow {
 }
 
 const namedMost = 20;
-const foundMost = 200_000;
+const foundMost = 50_000;
 
 function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
-  const cited = sql`(SELECT n, claim, source FROM record_appearance
-    UNION ALL SELECT n, claim, source FROM record_evidence)`;
+  const cited = sql.join(
+    ['record_appearance', 'record_evidence'].map(
+      (table) => sql`SELECT about.claim, put.source FROM about
+        JOIN ${sql.table(table)} AS put ON put.claim = about.claim AND ${inForce('put.n')}`,
+    ),
+    sql` UNION ALL `,
+  );
   return [
     byCodeOf('noun', sql`found.kind`, sql`found`),
     sql`SELECT 'claims' AS facet, CAST(NULL AS TEXT) AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug, COUNT(*) AS found FROM about`,
@@ -107,8 +112,7 @@ function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
     ),
     byNameOf(
       'source',
-      sql`about JOIN ${cited} AS said ON said.claim = about.claim AND ${inForce('said.n')}
-        JOIN record_source named ON named.n = said.source`,
+      sql`(${cited}) AS about JOIN record_source named ON named.n = about.source`,
       sql`named.title`,
     ),
   ];
