@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.ts';
+import { benchMatch } from './bench-match.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPostgresql } from './bench-postgresql.ts';
 import { benchPublish } from './bench-publish.ts';
+import { benchSearch } from './bench-search.ts';
 import { benchServe } from './bench-serve.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
 import { keeps, type Measured, rounded } from './bound.ts';
 import { generateDesk } from './generate-desk.ts';
+import { generateSpokenDesk } from './spoken-world.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +25,7 @@ const { values } = parseArgs({
     /** Of the bench "import", which runs only when named. */
     rows: { type: 'string', default: '100000' },
     claims: { type: 'string', default: '100000' },
-    /** The large desk of the benches "growth" and "pages", which run only when named. */
+    /** The large desk of the benches "growth", "pages", "match" and "search", which run only when named. */
     large: { type: 'string', default: '1000000' },
   },
 });
@@ -34,6 +37,9 @@ const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const generation = 4;
 const big = (count: number): Promise<string> =>
   generateDesk(join(memory, `asof-bench-${generation}-${count}.db`), count);
+
+const spoken = (count: number): Promise<string> =>
+  generateSpokenDesk(join(memory, `asof-bench-spoken-${generation}-${count}.db`), count);
 
 const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   status: async () => [await benchStatus(await big(claims), claims)],
@@ -59,6 +65,13 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
     inFolder(memory, async (folder) =>
       benchPublish(folder, { path: await big(10_000), claims: 10_000 }),
     ),
+  match: async () => [
+    await benchMatch(await spoken(20_000), { claims: 20_000, bound: 25 }),
+    ...(large > 20_000
+      ? [await benchMatch(await spoken(large), { claims: large, bound: 120 })]
+      : []),
+  ],
+  search: async () => benchSearch(await spoken(large), large),
 };
 
 const found: Measured[] = [];

@@ -16,7 +16,7 @@ export function searchText({ reads, hits, facets, next }: SearchResults, width: 
 /** What was found, counted: a line for each way to narrow it down. */
 function facetLines(facets: SearchFacets): readonly string[] {
   const lines: readonly (readonly [string, string])[] = [
-    ['Records that hold them', inWords(facets.nouns)],
+    ['Records that hold them', `${inWords(facets.nouns)}${facets.partial ? ', and more' : ''}`],
     ['Claims they are about', facets.claims === 0 ? '' : String(facets.claims)],
     ['By status', inWords(facets.statuses)],
     ['By kind', inWords(facets.kinds)],

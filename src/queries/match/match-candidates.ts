@@ -16,7 +16,10 @@ const wordsMost = 32;
 /** So many places of a word are looked up at once; of one that has more the places are counted first. */
 const foundMost = 2_000;
 /** So many places in the index are looked up for one text: rare words have few, and common ones tell little. */
-const placesMost = 60_000;
+const placesMost = 20_000;
+/** Of words that stand in more places only so many are looked up, and only beside one of the rarest. */
+const commonMost = 3;
+const rareMost = 8;
 
 /**
  * Asks the full-text index, word by word and the rarest first, for claims and reviews that share the telling words of a
@@ -126,13 +129,15 @@ async function scoreRecords(
   const scores = new Map<number, number>();
   const rare: IndexTerm[] = [];
   let left = placesMost;
+  let commonLeft = commonMost;
   for (const word of telling) {
     const isRare = word.count <= left || rare.length === 0;
-    const among = isRare ? [] : rare;
     if (isRare) {
       rare.push(word.term);
       left -= word.count;
-    }
+    } else if (commonLeft === 0) break;
+    else commonLeft -= 1;
+    const among = isRare ? [] : rare.slice(0, rareMost);
     const holders =
       word.count < foundMost
         ? word.found

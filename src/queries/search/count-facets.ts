@@ -19,6 +19,8 @@ export interface NamedCount {
 
 /** What was found, counted. Drafts, mistakes and what was withheld are counted nowhere. */
 export interface SearchFacets {
+  /** Whether more was found than is counted: of a very common word the first 50,000 records are. */
+  readonly partial: boolean;
   /** Records that hold the words, by noun. */
   readonly nouns: Counts;
   /** The claims that those records are about; what follows counts these. */
@@ -42,7 +44,8 @@ export async function countFacets(
   moment: Moment,
 ): Promise<SearchFacets> {
   const { reader } = desk.store;
-  const { tables, inForce } = await foundTables(desk, asked, filters, moment);
+  const most = { ...asked, limit: foundMost };
+  const { tables, inForce } = await foundTables(desk, most, filters, moment);
   const atHead = await isHead(reader, moment);
   const parts = [...countsOf(inForce), ...(atHead ? [storedStatuses(moment)] : [])];
   const { rows } = await sql<FacetRow>`${tables} ${sql.join(
@@ -50,8 +53,10 @@ export async function countFacets(
     sql` UNION ALL `,
   )}`.execute(reader);
   const of = (facet: string): readonly FacetRow[] => rows.filter((row) => row.facet === facet);
+  const nouns = byCode(of('noun'));
   return {
-    nouns: byCode(of('noun')),
+    partial: Object.values(nouns).reduce((sum, found) => sum + found, 0) >= foundMost,
+    nouns,
     claims: Number(of('claims')[0]?.found ?? 0),
     kinds: byCode(of('kind')),
     statuses: atHead
@@ -71,12 +76,18 @@ interface FacetRow {
 }
 
 const namedMost = 20;
+const foundMost = 50_000;
 
 function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
-  const cited = sql`(SELECT n, claim, source FROM record_appearance
-    UNION ALL SELECT n, claim, source FROM record_evidence)`;
+  const cited = sql.join(
+    ['record_appearance', 'record_evidence'].map(
+      (table) => sql`SELECT about.claim, put.source FROM about
+        JOIN ${sql.table(table)} AS put ON put.claim = about.claim AND ${inForce('put.n')}`,
+    ),
+    sql` UNION ALL `,
+  );
   return [
-    byCodeOf('noun', sql`found.kind`, sql`found`, sql`found.n`),
+    byCodeOf('noun', sql`found.kind`, sql`found`),
     sql`SELECT 'claims' AS facet, CAST(NULL AS TEXT) AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug, COUNT(*) AS found FROM about`,
     byCodeOf(
       'kind',
@@ -87,6 +98,7 @@ function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
       'stance',
       sql`put.stance`,
       sql`about JOIN record_evidence put ON put.claim = about.claim AND ${inForce('put.n')}`,
+      sql`DISTINCT about.claim`,
     ),
     byNameOf(
       'speaker',
@@ -100,8 +112,7 @@ function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
     ),
     byNameOf(
       'source',
-      sql`about JOIN ${cited} AS said ON said.claim = about.claim AND ${inForce('said.n')}
-        JOIN record_source named ON named.n = said.source`,
+      sql`(${cited}) AS about JOIN record_source named ON named.n = about.source`,
       sql`named.title`,
     ),
   ];
@@ -119,9 +130,9 @@ const byCodeOf = (
   facet: string,
   code: RawBuilder<unknown>,
   from: RawBuilder<unknown>,
-  counted: RawBuilder<unknown> = sql`about.claim`,
+  counted: RawBuilder<unknown> = sql`*`,
 ): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${code} AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug,
-  COUNT(DISTINCT ${counted}) AS found FROM ${from} GROUP BY ${code}`;
+  COUNT(${counted}) AS found FROM ${from} GROUP BY ${code}`;
 
 const byNameOf = (
   facet: string,

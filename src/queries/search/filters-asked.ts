@@ -32,6 +32,8 @@ export interface SearchQuestion extends Clocks {
   /** When a claim was said (EDTF). */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Whether to count what is found; yes unless told. Of a common word counting takes longer than finding. */
+  readonly facets?: boolean | undefined;
   /** Only what readers may see. */
   readonly public?: boolean | undefined;
   /** 20 unless told. */

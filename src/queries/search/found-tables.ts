@@ -17,20 +17,21 @@ export interface FoundTables {
 /** The records and claims that a search finds, drafts and mistakes left out. */
 export async function foundTables(
   { store: { reader, dialect } }: Desk,
-  asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
+  asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'> & { readonly limit?: number },
   filters: readonly SearchFilter[],
   { n }: Moment,
 ): Promise<FoundTables> {
   const inForce = await inForceCondition(reader, n);
   const narrowed = [...(asked.where ? [asked.where] : []), inForce('record.n')];
   const found = dialect.recordsHolding({ ...asked, where: sql.join(narrowed, sql` AND `) });
+  const cut = asked.limit === undefined ? sql`` : sql` LIMIT ${asked.limit}`;
   const conditions = sql.join(
     [...filters.map(({ where }) => where), inForce('claims.claim')],
     sql` AND `,
   );
   const about = sql`SELECT DISTINCT claims.claim FROM ${claimsOfFound} WHERE ${conditions}`;
   return {
-    tables: sql`WITH found AS MATERIALIZED (${found}), about AS MATERIALIZED (${about})`,
+    tables: sql`WITH found AS MATERIALIZED (${found}${cut}), about AS MATERIALIZED (${about})`,
     inForce,
   };
 }

@@ -42,7 +42,7 @@ export interface SearchResults {
   /** Whether the query was too long and only its most telling words were looked for. */
   readonly cut: boolean;
   readonly hits: readonly SearchHit[];
-  /** On the first page; null where private records are left out, which only reading tells. */
+  /** On the first page where they are asked for; null where private records are left out, which only reading tells. */
   readonly facets: SearchFacets | null;
   readonly next: string | null;
 }
@@ -65,7 +65,10 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const narrowed = await narrowing(desk, question, index, filters, moment);
   const asked = { ...index, where: conditionOf(narrowed, question.in) };
   const page = await readPage(desk, { ...asked, after, limit: limit + 1 }, question, moment);
-  const isCounted = !after && !(question.public === true && (await holdsPrivate(reader, moment.n)));
+  const isCounted =
+    question.facets !== false &&
+    !after &&
+    !(question.public === true && (await holdsPrivate(reader, moment.n)));
   return {
     reads: inWords(asked, narrowed, written.length),
     cut: written.length > termsMost,

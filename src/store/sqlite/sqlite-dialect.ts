@@ -47,16 +47,21 @@ export const sqliteDialect: Dialect = {
       LIMIT ${limit})`.execute(reader);
     return JSON.parse(rows[0]?.numbers ?? '[]');
   },
-  async search(reader, { terms, all, upTo, where = sql`TRUE`, after, limit }) {
+  async search(reader, { terms, all, upTo, where, after, limit }) {
     if (terms.length === 0) return [];
     const behind = after
       ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
       : sql`TRUE`;
-    const { rows } = await sql<ScoredRecord>`SELECT n, kind, score FROM (
-        SELECT record.n, record.kind, -bm25(derived_search) AS score FROM derived_search
-        JOIN record ON record.n = derived_search.rowid
-        WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo} AND ${where})
-      WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
+    // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
+    const narrowed = where
+      ? sql`JOIN record ON record.n = derived_search.rowid AND ${where}`
+      : sql``;
+    const { rows } = await sql<ScoredRecord>`SELECT ranked.n, record.kind, ranked.score FROM (
+        SELECT n, score FROM (
+          SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
+          WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo})
+        WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}) AS ranked
+      JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`.execute(reader);
     return rows;
   },
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {

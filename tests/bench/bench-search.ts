@@ -1,0 +1,51 @@
+import Database from 'better-sqlite3';
+import { openDesk } from '../../src/open-desk.ts';
+import { searchDesk } from '../../src/queries/search/search-desk.ts';
+import { inTurns, type Measured, rounded } from './bound.ts';
+import { wordOf } from './spoken-world.ts';
+
+/** Searching for a common and a rare word against the index itself, and counting what was found. */
+export async function benchSearch(path: string, claims: number): Promise<readonly Measured[]> {
+  const desk = await openDesk(`file:${path}`);
+  const bare = new Database(path, { readonly: true });
+  const statement = bare.prepare(
+    'SELECT rowid FROM derived_search WHERE derived_search MATCH ? ORDER BY rank LIMIT 20',
+  );
+  const measured: Measured[] = [];
+  for (const [name, word] of [
+    ['common', wordOf(0.1)],
+    ['rare', wordOf(0.9)],
+  ] as const) {
+    const times = await inTurns(
+      { warm: 2, timed: 15 },
+      {
+        bare: () => statement.all(`"${word}"`),
+        search: () => searchDesk(desk, { query: word, facets: false }),
+        counted: () => searchDesk(desk, { query: word }),
+      },
+    );
+    measured.push(
+      {
+        name: `search for a ${name} word at ${claims} claims`,
+        compared: 'the bare FTS5 query for the twenty best, ranked',
+        found: times.search / times.bare,
+        unit: '×',
+        bound: 1.5,
+        is: 'at most',
+        figures: `${rounded(times.search)} ms and ${rounded(times.bare)} ms`,
+      },
+      {
+        name: `facets of a ${name} word at ${claims} claims`,
+        compared: 'itself: the median with facets less that without',
+        found: times.counted - times.search,
+        unit: 'ms',
+        bound: 1500,
+        is: 'at most',
+        figures: `${rounded(times.counted)} ms in all`,
+      },
+    );
+  }
+  bare.close();
+  await desk.store.close();
+  return measured;
+}
