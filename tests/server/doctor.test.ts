@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { asofHere } from '../journeys/asof.ts';
 import { newServer, noPrograms, serverPrograms } from '../support/own-server.ts';
 
@@ -8,7 +8,7 @@ describe.skipIf(serverPrograms === undefined)(
   () => {
     it('tells what the desk is kept by, and what puts it at risk', async () => {
       const server = await newServer();
-      afterAll(() => server.remove());
+      onTestFinished(() => server.remove());
       const on = ['--desk', `${server.url}?schema=desk`];
       await asofHere('', {}, 'claim', 'log', '--text', 'The bridge was shut.', ...on);
       const sound = await asofHere('', {}, 'doctor', '--json', ...on);

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { AsofError } from '../../src/errors.ts';
 import { makeDesk } from '../../src/make-desk.ts';
@@ -15,7 +15,7 @@ describe.skipIf(serverPrograms === undefined)(
   () => {
     it(`${kills} times under load keeps all that was acknowledged, and what is in doubt is said to be`, async () => {
       const server = await newServer();
-      afterAll(() => server.remove());
+      onTestFinished(() => server.remove());
       await makeDesk(server.url);
       const desks = await Promise.all(
         Array.from({ length: 4 }, (_, place) =>

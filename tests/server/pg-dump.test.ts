@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeDesk } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { readHead } from '../../src/queries/head.ts';
@@ -15,7 +15,7 @@ describe.skipIf(serverPrograms === undefined)(
   () => {
     it('bring a desk back whole, with its head', async () => {
       const server = await newServer();
-      afterAll(() => server.remove());
+      onTestFinished(() => server.remove());
       const url = `${server.url}?schema=desk`;
       await makeDesk(url);
       const desk = await openDesk(url, { actor: ana });
