@@ -39,7 +39,7 @@ export const claimsOfFound: RawBuilder<unknown> = sql`${oneAfterOther([
   sql`SELECT n AS claim FROM found WHERE kind = 'claim'`,
   ...abouts.map(({ noun, table, column }) => {
     const named = sql.ref(`about.${column}`);
-    return sql`SELECT about.claim FROM found JOIN ${sql.table(table)} AS about ON ${named} = found.n
+    return sql`SELECT about.claim FROM found JOIN ${sql.table(table)} AS about ON ${named} = +found.n
       WHERE found.kind = ${noun}`;
   }),
 ])} AS claims`;
