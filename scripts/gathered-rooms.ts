@@ -8,11 +8,15 @@ const rooms = ['src/queries', 'src/services', 'src/cli/present'];
 /** What every command that opens a desk and asks it something needs, with all that these import. */
 const core = ['src/open-desk.ts', 'src/queries/status.ts', 'src/queries/dossier.ts'];
 
+/** What has run before any command is looked up. */
+const main = 'src/cli/main.ts';
+
 /**
  * A command imports what it needs when it runs. Were each of those modules an entry of its own, the bundle would fall
  * into hundreds of chunks, one for every set of entries that share a module, and a process would open dozens. So all
  * that commands import of one room at run time is one module here; and whatever imports a module of the core imports
- * the whole core, which so becomes one chunk. Reading commands still load nothing of services.
+ * the whole core, which so becomes one chunk, as does what the main module has loaded already. Reading commands still
+ * load nothing of services.
  *
  * @param files every source file.
  */
@@ -33,7 +37,9 @@ export function gatheredRooms(files: readonly string[]): Plugin {
   const entries = [...targets].filter(
     (file) => roomOf(file) === undefined && !heart.has(file) && reachesCore(file),
   );
-  const everyCore = importing([...heart]);
+  const base = reachedFrom([resolve(main)], sources);
+  const loaded = importing([...base].filter((file) => file !== resolve(main)));
+  const everyCore = `${loaded}\n${importing([...heart])}`;
   const targetsOf = (room: string): readonly string[] =>
     [...targets].filter((file) => (heart.has(file) ? 'core' : roomOf(file)) === room);
   return {
@@ -50,11 +56,12 @@ export function gatheredRooms(files: readonly string[]): Plugin {
         resolveDir: process.cwd(),
         loader: 'ts',
       }));
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        entries.includes(path)
-          ? { contents: `${sources.get(path)}\n${everyCore}`, loader: 'ts' }
-          : undefined,
-      );
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!targets.has(path) || heart.has(path) || base.has(path)) return undefined;
+        const isCommand = path.startsWith(resolve('src/cli'));
+        const others = entries.includes(path) ? everyCore : isCommand ? loaded : '';
+        return { contents: `${sources.get(path)}\n${others}`, loader: 'ts' };
+      });
     },
   };
 }
