@@ -3,10 +3,11 @@ import type { Desk } from '../desk.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
 import { codeSchema } from '../model/schemas/code.ts';
 import { Words } from '../model/schemas/words.ts';
-import { type LinkKind, linkKinds, mutualLinks } from '../model/vocabularies/claims.ts';
+import { linkKinds } from '../model/vocabularies/claims.ts';
 import { type FoundClaim, getClaim } from '../queries/identity/get-claim.ts';
 import { everyRecord } from '../queries/moment.ts';
 import { linksAmong } from '../queries/relations/links-among.ts';
+import { areTwins } from '../queries/relations/without-twins.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
@@ -47,23 +48,12 @@ async function recordLink(act: Act, facts: z.output<typeof LinkClaims>): Promise
   if (claim.n === other.n) throw itself(facts.claim);
   const day = await act.today();
   const standing = await linksAmong(act.db, [claim.n], { n: everyRecord, day });
-  const twin = standing.find(({ value }) => isTwin(value, facts.kind, [claim.n, other.n]));
+  const asked = { claim: claim.n, linkKind: facts.kind, other: other.n };
+  const twin = standing.find(({ value }) => areTwins(value, asked));
   if (twin !== undefined) throw linkedAlready(twin.n);
   const [from, to] = [claim.named.n, other.named.n];
   const value = { claim: from, linkKind: facts.kind, other: to, note: facts.because };
   return { link: await act.record('link', value), claim, other };
-}
-
-/** A contradiction is one whichever claim is named first. */
-function isTwin(
-  { claim, linkKind, other }: Recorded<'link'>['value'],
-  kind: LinkKind,
-  [from, to]: readonly [number, number],
-): boolean {
-  if (linkKind !== kind) return false;
-  return (
-    (claim === from && other === to) || (mutualLinks.has(kind) && claim === to && other === from)
-  );
 }
 
 function itself(name: string): InvalidInput {

@@ -12,7 +12,11 @@ const folder = scratchFolder();
 writeFileSync(join(folder, 'x'), 'Some text to capture.');
 
 /** What an argument cannot do without; any other takes the name of a file. */
-const values: Readonly<Record<string, string>> = { format: 'csl-json' };
+const values: Readonly<Record<string, string>> = {
+  format: 'csl-json',
+  from: 'the desk',
+  to: 'elsewhere',
+};
 
 /** Every command, with a value for each argument and option that it cannot do without. */
 async function everyCommand(): Promise<readonly string[][]> {
@@ -71,7 +75,12 @@ describe('on a file that is no desk every command fails with the same code and l
   ])('%s', async (name, make) => {
     const here = beside(name, make);
     const before = readFileSync(join(here, 'asof.db'));
-    for (const words of commands) {
+    const places: Readonly<Record<string, string>> = {
+      'the desk': `file:${join(here, 'asof.db')}`,
+      elsewhere: `file:${join(here, 'elsewhere.db')}`,
+    };
+    for (const command of commands) {
+      const words = command.map((word) => places[word] ?? word);
       const json = await asofHere(here, {}, ...words, '--json');
       expectRefusal(await asofHere(here, {}, ...words), json, 1);
       expect(json.json.error?.code, words.join(' ')).toBe('not_a_desk');

@@ -203,6 +203,20 @@ describe('two claims that were merged', () => {
     const self = linkClaims(desk, { claim: 'shut', kind: 'narrows', other: 'bridge' });
     await expect(self).rejects.toMatchObject({ code: 'link_to_itself' });
   });
+
+  it('say once what each was linked to before, whichever was named first', async () => {
+    await logClaim(desk, { text: 'The bridge was open in May 2023.', slug: 'open' });
+    await linkClaims(desk, { claim: 'open', kind: 'contradicts', other: 'shut' });
+    await linkClaims(desk, { claim: 'bridge', kind: 'contradicts', other: 'open' });
+    await linkClaims(desk, { claim: 'bridge', kind: 'narrows', other: 'open' });
+    await merge();
+    const said = (await ask('bridge')).links.map(({ kind, claim }) => [kind, claim.slug]);
+    expect(said).toEqual([
+      ['contradicts', 'open'],
+      ['narrows', 'open'],
+    ]);
+    expect((await ask('open')).links).toHaveLength(2);
+  });
 });
 
 describe('a merge', () => {

@@ -10,6 +10,7 @@ import type { Moment } from '../moment.ts';
 import { contradictionsOf, type SaidByThen, unnamedGroups } from './contradictions.ts';
 import { linksAmong } from './links-among.ts';
 import { repeatsAfterRefutation } from './repeats-after-refutation.ts';
+import { withoutTwins } from './without-twins.ts';
 
 /** A claim whose case is read already, and when and for whom it is asked about. */
 export interface Related {
@@ -48,7 +49,7 @@ export async function readRelationsOf(
   { own, others }: RelatedClaims,
   { moment: { day, n }, audience }: Pick<Related, 'moment' | 'audience'>,
 ): Promise<ReadonlyMap<number, Relations>> {
-  const links = await linksAmong(reader, [...own.keys()], { n, day, audience });
+  const links = withoutTwins(await linksAmong(reader, [...own.keys()], { n, day, audience }));
   const ends = links.flatMap(({ value }) => [value.claim, value.other]);
   const cases = await withMissing(reader, others, ends, { n, audience });
   const linksOf = groupBy(
