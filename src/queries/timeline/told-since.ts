@@ -1,4 +1,4 @@
-import type { Day } from '../../model/bounds.ts';
+import { type Day, openEnd } from '../../model/bounds.ts';
 import { nouns } from '../../model/nouns/nouns.ts';
 import type { Noun } from '../../model/record/noun.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
@@ -9,7 +9,8 @@ import type { ClaimCase } from '../case/read-case.ts';
 
 /**
  * From which day on anything of a record is told: of what was said, offered or judged, its earliest day; of a source and
- * what is quoted from it, that of the first of these that rests on it. So nothing that comes later is told before.
+ * what is quoted from it, that of the first of these that rests on it, and of one that only drafts rest on, none. So
+ * nothing that comes later is told before.
  */
 export function toldSince(records: ClaimCase): (record: Known<NounName>) => Day | undefined {
   const days = new Map<number, Day>();
@@ -18,15 +19,15 @@ export function toldSince(records: ClaimCase): (record: Known<NounName>) => Day 
     ...allKnown(records, 'evidence'),
     ...allKnown(records, 'absence'),
   ].filter(({ draft }) => !draft);
+  const dayOf = (n: number): Day => days.get(n) ?? openEnd;
   for (const piece of pieces) {
     const { first } = dayThatCounts(records, piece);
     for (const n of below(records, piece)) days.set(n, Math.min(first, days.get(n) ?? first));
   }
   return (record) => {
     if (isPiece(record)) return dayThatCounts(records, record).first;
-    return days.get(
-      record.kind === 'recheck' ? (record as Known<'recheck'>).value.passage : record.n,
-    );
+    if (record.kind === 'recheck') return dayOf((record as Known<'recheck'>).value.passage);
+    return quotable.has(record.kind) ? dayOf(record.n) : undefined;
   };
 }
 
