@@ -1,6 +1,7 @@
 import { type Bounds, openEnd } from '../model/bounds.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, DossierAssessment } from '../model/dossier.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { inReviewOrder } from '../model/review-order.ts';
 import { staleReasons } from '../model/vocabularies/assessments.ts';
 import { recordsOf } from './records-of.ts';
 import { sourcesBehind } from './sources-behind.ts';
@@ -31,9 +32,9 @@ export function shownDossier(dossier: Dossier): Dossier {
     ...shown,
     derived: { ...derived, setAside: derived.setAside.filter(({ n }) => kept.has(n)) },
     sources,
-    dissent: byNumber(dossier.dissent),
-    superseded: byNumber(dossier.superseded),
-    reviews: byNumber(dossier.reviews),
+    dissent: byDay(dossier.dissent),
+    superseded: byDay(dossier.superseded),
+    reviews: dossier.reviews.toSorted(inReviewOrder),
     corrections: byNumber(dossier.corrections.filter(({ value }) => kept.has(value.record))),
     stale: staleReasons.codes.filter((reason) => dossier.stale.includes(reason)),
   };
@@ -44,6 +45,10 @@ function numbersOf(shown: Dossier): ReadonlySet<number> {
   const records = recordsOf(shown);
   const retractions = records.flatMap((record) => record.retractions);
   return new Set([...records, ...retractions].map(({ n }) => n));
+}
+
+function byDay(made: readonly DossierAssessment[]): readonly DossierAssessment[] {
+  return made.toSorted((one, other) => one.day.last - other.day.last || one.n - other.n);
 }
 
 function byNumber<Numbered extends { readonly n: number }>(

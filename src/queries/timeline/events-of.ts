@@ -9,13 +9,11 @@ import { allKnown, type Known, knownOf } from '../case/known-record.ts';
 import { reachIn } from '../case/reach-in.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import type { NamedRecord, TimelineEvent, TimelineKind } from './timeline-event.ts';
-import { toldSince } from './told-since.ts';
+import { type ToldSince, toldSince } from './told-since.ts';
 
 /** An event with the day it is sorted by. */
-export interface DatedEvent {
+export interface DatedEvent extends ToldSince {
   readonly day: Bounds;
-  /** Before this day nothing but the desk's own acts on its record is told; absent: whenever. */
-  readonly since?: Day | undefined;
   readonly event: TimelineEvent;
 }
 
@@ -39,14 +37,14 @@ export function eventsOf(all: TimelineRecords): readonly DatedEvent[] {
   const known = [...new Map([...around, ...records]).values()].filter(({ draft }) => !draft);
   const sinceOf = toldSince(records);
   return known.flatMap((record) => {
-    const since = sinceOf(record);
+    const told = sinceOf(record);
     const events = [
       ...ownEvents(record, all),
       ...record.retractions.map((retraction) => takenBack(record, retraction)),
       ...accepted(record),
       ...withheld(record),
     ];
-    return events.map((each) => ({ ...each, since }));
+    return events.map((each) => ({ ...each, ...told }));
   });
 }
 

@@ -7,12 +7,19 @@ import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 
+/** From which day on something is told; absent: whenever. */
+export interface ToldSince {
+  readonly since?: Day;
+  /** Whether that goes for the desk's own acts as well. */
+  readonly withActs?: true;
+}
+
 /**
  * From which day on anything of a record is told: of what was said, offered or judged, its earliest day; of a source and
- * what is quoted from it, that of the first of these that rests on it, and of one that only drafts rest on, none. So
- * nothing that comes later is told before.
+ * what is quoted from it, that of the first of these that rests on it, and of one that only drafts rest on, none: there not
+ * even the desk's own acts are told. So nothing that comes later is told before.
  */
-export function toldSince(records: ClaimCase): (record: Known<NounName>) => Day | undefined {
+export function toldSince(records: ClaimCase): (record: Known<NounName>) => ToldSince {
   const days = new Map<number, Day>();
   const pieces = [
     ...allKnown(records, 'appearance'),
@@ -25,10 +32,18 @@ export function toldSince(records: ClaimCase): (record: Known<NounName>) => Day 
     for (const n of below(records, piece)) days.set(n, Math.min(first, days.get(n) ?? first));
   }
   return (record) => {
-    if (isPiece(record)) return dayThatCounts(records, record).first;
-    if (record.kind === 'recheck') return dayOf((record as Known<'recheck'>).value.passage);
-    return quotable.has(record.kind) ? dayOf(record.n) : undefined;
+    if (isPiece(record)) return { since: dayThatCounts(records, record).first };
+    const n = subjectOf(record);
+    const { kind } = records.get(n) ?? record;
+    return quotable.has(kind) ? { since: dayOf(n), withActs: true } : {};
   };
+}
+
+/** What a re-check or a correction is about; any other record is about itself. */
+function subjectOf(record: Known<NounName>): number {
+  if (record.kind === 'recheck') return (record as Known<'recheck'>).value.passage;
+  if (record.kind === 'correction') return (record as Known<'correction'>).value.record;
+  return record.n;
 }
 
 type Piece = Known<'appearance'> | Known<'evidence'> | Known<'absence'> | Known<'assessment'>;
