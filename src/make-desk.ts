@@ -1,7 +1,7 @@
 import { Conflict, InvalidInput } from './errors.ts';
 import { formatInstant } from './model/instant.ts';
 import { databaseOf, type OpenDeskOptions } from './open-desk.ts';
-import type { DeskMaker } from './store/migrate/desk-maker.ts';
+import type { Built, DeskMaker } from './store/migrate/desk-maker.ts';
 import type { Migrated } from './store/migrate/migrated.ts';
 import type { NewDesk } from './store/migrate/new-desk.ts';
 import { sqliteMaker } from './store/migrate/sqlite-maker.ts';
@@ -49,10 +49,7 @@ export async function makeDeskLike<Result>(
   work: (url: string) => Promise<Result>,
 ): Promise<Result> {
   requireZone(born.zone);
-  const maker = await makerOf(url);
-  const built = await maker.makeApart(born, work);
-  if (built) return built.result;
-  throw deskExists(maker);
+  return putThere(url, (maker) => maker.makeApart(born, work));
 }
 
 /**
@@ -67,10 +64,7 @@ export async function makeDeskByAndBy<Result>(
   work: (url: string) => Promise<Result>,
 ): Promise<Result> {
   requireZone(born.zone);
-  const maker = await makerOf(url);
-  const built = await maker.makeByAndBy(born, work);
-  if (built) return built.result;
-  throw deskExists(maker);
+  return putThere(url, (maker) => maker.makeByAndBy(born, work));
 }
 
 /**
@@ -84,8 +78,16 @@ export async function restoreBackup<Result>(
   file: string,
   check: (url: string) => Promise<Result>,
 ): Promise<Result> {
+  return putThere(url, (maker) => maker.restoreCopy(newDesk({}), file, check));
+}
+
+/** @throws Conflict when there is a desk, so that nothing was built. */
+async function putThere<Result>(
+  url: string,
+  build: (maker: DeskMaker) => Promise<Built<Result> | null>,
+): Promise<Result> {
   const maker = await makerOf(url);
-  const built = await maker.restoreCopy(newDesk({}), file, check);
+  const built = await build(maker);
   if (built) return built.result;
   throw deskExists(maker);
 }

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
-import { makeDesk } from '../../src/make-desk.ts';
 import { dayOfInstant } from '../../src/model/day.ts';
 import { readCase } from '../../src/queries/case/read-case.ts';
 import { standingRow } from '../../src/queries/standing/refresh-standing.ts';
 import { type StandingSpan, standingSpans } from '../../src/queries/standing/standing-spans.ts';
-import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
 import { kyselyOver } from '../../src/store/sqlite/kysely-over.ts';
-import { countingIds, steppingClock } from '../support/fixed-world.ts';
 import { DeskWriter } from './desk-writer.ts';
+import { fillDesk } from './fill-desk.ts';
 import {
   type Captured,
   dated,
@@ -25,24 +22,8 @@ const at = '2026-01-01T12:00:00.000Z';
 const recordsPerEntry = 5_000;
 
 /** A desk of so many claims, about five records each; one that is there already is used again. */
-export async function generateDesk(path: string, claims: number): Promise<string> {
-  if (existsSync(path)) return path;
-  const unfinished = `${path}.${process.pid}`;
-  await makeDesk(`file:${unfinished}`, {
-    zone: 'UTC',
-    clock: steppingClock('2026-01-01T00:00:00.000Z'),
-    ids: countingIds('bench'),
-  });
-  const db = openWriteConnection(unfinished);
-  db.pragma('synchronous = OFF');
-  const numbers = writeRecords(db, claims);
-  await writeStandings(db, numbers);
-  db.exec('ANALYZE');
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
-  renameSync(unfinished, path);
-  return path;
-}
+export const generateDesk = (path: string, claims: number): Promise<string> =>
+  fillDesk(path, async (db) => writeStandings(db, writeRecords(db, claims)));
 
 function writeRecords(db: Database.Database, claims: number): readonly number[] {
   const writer = new DeskWriter(db);

@@ -1,11 +1,8 @@
-import { existsSync, renameSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { makeDesk } from '../../src/make-desk.ts';
 import { openEnd, openStart } from '../../src/model/bounds.ts';
 import { dayOfInstant } from '../../src/model/day.ts';
-import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
-import { countingIds, steppingClock } from '../support/fixed-world.ts';
 import { DeskWriter } from './desk-writer.ts';
+import { fillDesk } from './fill-desk.ts';
 import { dated } from './world.ts';
 
 const at = '2026-01-01T12:00:00.000Z';
@@ -17,25 +14,8 @@ const wordCount = 60_000;
  * A desk whose claims have words as often as a language has them: few stand in very many claims, most in hardly any. Each
  * claim has a review with a title, and somebody who said it. One that is there already is used again.
  */
-export async function generateSpokenDesk(path: string, claims: number): Promise<string> {
-  if (existsSync(path)) return path;
-  const unfinished = `${path}.${process.pid}`;
-  await makeDesk(`file:${unfinished}`, {
-    zone: 'UTC',
-    clock: steppingClock('2026-01-01T00:00:00.000Z'),
-    ids: countingIds('bench'),
-  });
-  const db = openWriteConnection(unfinished);
-  db.pragma('synchronous = OFF');
-  db.pragma('cache_size = -262144');
-  const numbers = writeClaims(db, claims);
-  writeStandings(db, numbers);
-  db.exec('ANALYZE');
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
-  renameSync(unfinished, path);
-  return path;
-}
+export const generateSpokenDesk = (path: string, claims: number): Promise<string> =>
+  fillDesk(path, async (db) => writeStandings(db, writeClaims(db, claims)));
 
 /** The words of a claim by its place, the same on every run. */
 export function sentenceOf(claim: number, length: number): string {

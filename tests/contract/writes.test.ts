@@ -1,55 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Store, WriteTransaction } from '../../src/store/port.ts';
-import { noServer, testServer } from '../support/server-desks.ts';
-import { newFileDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
+import { databasesOfMany } from '../support/databases-of-many.ts';
+import { batchesOf, insertBatch } from '../support/import-batches.ts';
+import { scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
 
-/** PGlite has one connection, so that what others see meanwhile cannot be asked. */
-const databases = [
-  ['SQLite', () => newFileDesk(folder)],
-  ...(testServer === undefined ? [] : [['a server', newServerDesk] as const]),
-] as const;
-
-if (testServer === undefined) it.skip(`on a server: ${noServer}`, () => undefined);
-
-const insert = ({ db }: WriteTransaction, batch: number): Promise<unknown> =>
-  db
-    .insertInto('desk_import')
-    .values({ batch, format: '', file: '', started_at: '', rows: 0, position: 0 })
-    .execute();
-
-async function batches({ reader }: Store): Promise<readonly number[]> {
-  const rows = await reader.selectFrom('desk_import').select('batch').orderBy('batch').execute();
-  return rows.map((row) => row.batch);
-}
+const databases = databasesOfMany(folder);
 
 describe.each(databases)('a write on %s', (_, make) => {
   it('leaves nothing when its work throws, and a statement that failed does not keep the next write out', async () => {
     const { store } = await make();
-    await store.write((transaction) => insert(transaction, 1));
+    await store.write((transaction) => insertBatch(transaction, 1));
     const failing = store.write(async (transaction) => {
-      await insert(transaction, 2);
+      await insertBatch(transaction, 2);
       throw new Error('the work fails');
     });
     await expect(failing).rejects.toThrow('the work fails');
-    await expect(store.write((transaction) => insert(transaction, 1))).rejects.toThrow();
-    await store.write((transaction) => insert(transaction, 3));
-    expect(await batches(store)).toEqual([1, 3]);
+    await expect(store.write((transaction) => insertBatch(transaction, 1))).rejects.toThrow();
+    await store.write((transaction) => insertBatch(transaction, 3));
+    expect(await batchesOf(store)).toEqual([1, 3]);
     await store.close();
   });
 
   it('sees its own rows, which the reader does not see before the end', async () => {
     const { store } = await make();
     await store.write(async (transaction) => {
-      await insert(transaction, 1);
+      await insertBatch(transaction, 1);
       expect(await transaction.db.selectFrom('desk_import').select('batch').execute()).toHaveLength(
         1,
       );
-      expect(await batches(store)).toEqual([]);
+      expect(await batchesOf(store)).toEqual([]);
     });
-    expect(await batches(store)).toEqual([1]);
+    expect(await batchesOf(store)).toEqual([1]);
     await store.close();
   });
 
@@ -78,8 +61,8 @@ describe.each(databases)('a write on %s', (_, make) => {
   it('is refused after its end', async () => {
     const { store } = await make();
     const kept = await store.write(async (transaction) => transaction);
-    await expect(insert(kept, 1)).rejects.toMatchObject({ code: 'transaction_ended' });
-    expect(await batches(store)).toEqual([]);
+    await expect(insertBatch(kept, 1)).rejects.toMatchObject({ code: 'transaction_ended' });
+    expect(await batchesOf(store)).toEqual([]);
     await store.close();
   });
 });

@@ -7,15 +7,11 @@ import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { readRecords } from '../../src/store/read-record.ts';
-import { noServer, testServer } from '../support/server-desks.ts';
-import { newFileDesk, newServerDesk, scratchFolder } from '../support/test-desks.ts';
+import { databasesOfMany } from '../support/databases-of-many.ts';
+import { scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
-const databases = [
-  ['SQLite', () => newFileDesk(folder)],
-  ...(testServer === undefined ? [] : [['a server', newServerDesk] as const]),
-] as const;
-if (testServer === undefined) it.skip(`on a server: ${noServer}`, () => undefined);
+const databases = databasesOfMany(folder);
 
 /** What one of two sessions waits at before each of its four steps. */
 interface Session {

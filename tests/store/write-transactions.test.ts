@@ -3,22 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { makeDesk } from '../../src/make-desk.ts';
 import { PrismaClient } from '../../src/store/generated/sqlite/client.ts';
-import type { Store, WriteTransaction } from '../../src/store/port.ts';
 import { SafeSqliteAdapter } from '../../src/store/sqlite/safe-adapter.ts';
+import { batchesOf, insertBatch } from '../support/import-batches.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
-
-const insert = ({ db }: WriteTransaction, batch: number): Promise<unknown> =>
-  db
-    .insertInto('desk_import')
-    .values({ batch, format: '', file: '', started_at: '', rows: 0, position: 0 })
-    .execute();
-
-async function batches({ reader }: Store): Promise<readonly number[]> {
-  const rows = await reader.selectFrom('desk_import').select('batch').orderBy('batch').execute();
-  return rows.map((row) => row.batch);
-}
 
 describe('the transaction a write was given', () => {
   it('is refused while another one is open, whose rows stay its own', async () => {
@@ -26,16 +15,16 @@ describe('the transaction a write was given', () => {
     let late: Promise<unknown> = Promise.resolve();
     const careless = store.write(async (transaction) => {
       late = sleep(20)
-        .then(() => insert(transaction, 1))
+        .then(() => insertBatch(transaction, 1))
         .catch((error: unknown) => error);
     });
     const other = store.write(async (transaction) => {
-      await insert(transaction, 2);
+      await insertBatch(transaction, 2);
       await sleep(60);
     });
     await Promise.all([careless, other]);
     expect(await late).toMatchObject({ code: 'transaction_ended' });
-    expect(await batches(store)).toEqual([2]);
+    expect(await batchesOf(store)).toEqual([2]);
   });
 });
 

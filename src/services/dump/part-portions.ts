@@ -1,18 +1,22 @@
 import type { DeskPart } from '../../model/desk-part.ts';
 
-/** Gathers the parts that are written in one transaction: some thousand records, or some megabytes. */
+/**
+ * Gathers the parts that are written in one transaction: some thousand records or some megabytes, and never an act
+ * without the content it speaks of, so that work cut short goes on behind the last entry that is there.
+ */
 export async function* inPortions(
   parts: AsyncIterable<DeskPart>,
 ): AsyncIterable<readonly DeskPart[]> {
   let portion: DeskPart[] = [];
   let weight = 0;
   for await (const part of parts) {
+    if (weight >= weightMost && !('content' in part)) {
+      yield portion;
+      portion = [];
+      weight = 0;
+    }
     portion.push(part);
     weight += weightOf(part);
-    if (weight < weightMost) continue;
-    yield portion;
-    portion = [];
-    weight = 0;
   }
   if (portion.length > 0) yield portion;
 }

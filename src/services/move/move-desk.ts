@@ -4,9 +4,9 @@ import type { DeskMark } from '../../model/desk-part.ts';
 import { readDesk } from '../../queries/dump/desk-parts.ts';
 import { type DeskHead, readHead } from '../../queries/head.ts';
 import { type Verification, verifyDesk } from '../../queries/verify/verify-desk.ts';
+import { inPortions } from '../dump/part-portions.ts';
 import { rebuildDerived } from '../rebuild-derived.ts';
 import { keepMoved } from './keep-moved.ts';
-import { movedPortions } from './moved-portions.ts';
 import { requirePrefix } from './require-prefix.ts';
 
 /** How far a move is. */
@@ -44,7 +44,7 @@ export async function moveDesk(
   for (let head = begun; ; ) {
     await requirePrefix(from, head);
     const { mark, parts } = await readDesk(from, { after: head.position });
-    for await (const portion of movedPortions(parts)) {
+    for await (const portion of inPortions(parts)) {
       const records = await keepMoved(to, portion);
       onProgress({ records, of: mark.n });
     }

@@ -9,9 +9,10 @@ import {
   openWriteConnection,
 } from '../sqlite/connection.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
+import { type AppliedMigration, missingMigrations } from './applied-migrations.ts';
 import { copyBeside, nameCopy } from './back-up.ts';
 import type { Migrated } from './migrated.ts';
-import { listMigrations, type Migration, migrationId, newerDesk } from './migrations.ts';
+import { listMigrations, type Migration, migrationId } from './migrations.ts';
 import { headOf, type NewDesk } from './new-desk.ts';
 
 /**
@@ -54,37 +55,13 @@ function lookForDue(path: string, known: readonly Migration[]): readonly Migrati
   if (!existsSync(path) || statSync(path).size === 0) return known;
   const connection = openReadConnection(path);
   try {
-    return missingMigrations(connection, path, known);
+    return missingMigrations(appliedMigrations(connection, path), known, path);
   } finally {
     connection.close();
   }
 }
 
-/** The migrations that the desk still lacks. */
-function missingMigrations(
-  connection: Connection,
-  path: string,
-  known: readonly Migration[],
-): readonly Migration[] {
-  const applied = appliedMigrations(connection, path);
-  for (const [index, { migration_name, checksum }] of applied.entries()) {
-    const ours = known[index];
-    if (ours?.name !== migration_name) throw newerDesk(path);
-    if (ours.checksum !== checksum) {
-      throw new Conflict('altered_migration', `${path} was made by another ${migration_name}.`, {
-        hints: ['Open it with the version of asof that made it.'],
-      });
-    }
-  }
-  return known.slice(applied.length);
-}
-
-interface Applied {
-  readonly migration_name: string;
-  readonly checksum: string;
-}
-
-function appliedMigrations(connection: Connection, path: string): readonly Applied[] {
+function appliedMigrations(connection: Connection, path: string): readonly AppliedMigration[] {
   const tables = connection
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
     .pluck()
@@ -95,7 +72,7 @@ function appliedMigrations(connection: Connection, path: string): readonly Appli
   }
   return connection
     .prepare('SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name')
-    .all() as Applied[];
+    .all() as AppliedMigration[];
 }
 
 interface Plan {
@@ -112,7 +89,7 @@ function applyMissing(connection: Connection, plan: Plan): Migrated {
   connection.pragma('foreign_keys = OFF');
   try {
     connection.exec('BEGIN IMMEDIATE');
-    const due = missingMigrations(connection, path, known);
+    const due = missingMigrations(appliedMigrations(connection, path), known, path);
     const backup = due[0] && copy ? nameCopy(copy, `${path}.before-${due[0].name}`) : undefined;
     const before = rowCounts(connection);
     connection.exec(prismaTable);

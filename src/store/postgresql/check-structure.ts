@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { parseInstant } from '../../model/instant.ts';
-import { listMigrations, type Migration, migrationId } from '../migrate/migrations.ts';
+import { type MigrationRow, migrationProblems } from '../migrate/applied-migrations.ts';
+import { listMigrations } from '../migrate/migrations.ts';
 import type { Problem, Reader } from '../port.ts';
 
 /** What PostgreSQL itself can say about the desk's schema, and whether its migrations are the program's own. */
@@ -8,7 +8,7 @@ export async function checkStructure(reader: Reader): Promise<readonly Problem[]
   return [
     ...(await brokenIndexes(reader)),
     ...(await danglingReferences(reader)),
-    ...(await migrationProblems(reader)),
+    ...(await foundMigrations(reader)),
   ];
 }
 
@@ -68,45 +68,14 @@ async function danglingRows(
   ];
 }
 
-async function migrationProblems(reader: Reader): Promise<readonly Problem[]> {
-  const { rows } =
-    await sql<AppliedRow>`SELECT id, checksum, migration_name, logs, applied_steps_count,
+async function foundMigrations(reader: Reader): Promise<readonly Problem[]> {
+  const { rows } = await sql<MigrationRow>`SELECT id, checksum, migration_name, logs,
+      applied_steps_count,
       to_char(started_at AT TIME ZONE 'UTC', ${instantPattern}) AS started,
       to_char(finished_at AT TIME ZONE 'UTC', ${instantPattern}) AS finished,
-      rolled_back_at IS NOT NULL AS rolled_back
+      to_char(rolled_back_at AT TIME ZONE 'UTC', ${instantPattern}) AS rolled_back
     FROM _prisma_migrations ORDER BY migration_name COLLATE "C"`.execute(reader);
-  const known = listMigrations('postgresql');
-  const problems = rows
-    .filter((row, index) => !isAsApplied(row, known[index]))
-    .map((row) => problem(row.id, 'is not a migration of this version as it was applied'));
-  return rows.length === known.length ? problems : [...problems, problem('', 'rows are missing')];
+  return migrationProblems(rows, listMigrations('postgresql'));
 }
 
 const instantPattern = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
-
-function isAsApplied(row: AppliedRow, migration: Migration | undefined): boolean {
-  return (
-    migration !== undefined &&
-    row.migration_name === migration.name &&
-    row.checksum === migration.checksum &&
-    row.id === migrationId(migration) &&
-    parseInstant(row.started) === row.started &&
-    row.finished === row.started &&
-    !row.rolled_back &&
-    row.logs === null &&
-    row.applied_steps_count === 1
-  );
-}
-
-interface AppliedRow {
-  readonly id: string;
-  readonly checksum: string;
-  readonly migration_name: string;
-  readonly started: string;
-  readonly finished: string | null;
-  readonly rolled_back: boolean;
-  readonly logs: string | null;
-  readonly applied_steps_count: number;
-}
-
-const problem = (id: string, what: string): Problem => ({ table: '_prisma_migrations', id, what });

@@ -1,6 +1,7 @@
 import { Conflict, Failed } from '../../errors.ts';
+import { type AppliedMigration, missingMigrations } from '../migrate/applied-migrations.ts';
 import type { Migrated } from '../migrate/migrated.ts';
-import { listMigrations, type Migration, migrationId, newerDesk } from '../migrate/migrations.ts';
+import { listMigrations, type Migration, migrationId } from '../migrate/migrations.ts';
 import { headOf, type NewDesk } from '../migrate/new-desk.ts';
 import { retryTransaction } from '../retry.ts';
 import { isMadeMeanwhile, makeLock } from './make-lock.ts';
@@ -70,8 +71,8 @@ async function isUpToDate(pool: Pool, { address, known }: Plan): Promise<boolean
     `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
   );
   if (!rows[0]?.there) return false;
-  const applied = await appliedMigrations(pool);
-  return applied.length > 0 && missing(applied, known, address.name).length === 0;
+  const applied = await appliedMigrations(pool, address.name);
+  return applied.length > 0 && missingMigrations(applied, known, address.name).length === 0;
 }
 
 /** Other encodings do not hold every text, or sort them in another order. */
@@ -91,8 +92,8 @@ async function requireUnicode(pool: Pool): Promise<void> {
 async function applyMissing(client: Client, plan: Plan): Promise<readonly string[]> {
   const { address, known, born } = plan;
   await client.query(prismaTable);
-  const applied = await appliedMigrations(client);
-  const due = missing(applied, known, address.name);
+  const applied = await appliedMigrations(client, address.name);
+  const due = missingMigrations(applied, known, address.name);
   const before = await rowCounts(client);
   for (const migration of due) await applyOne(client, migration, born.createdAt);
   if (applied.length === 0) await bear(client, born);
@@ -100,34 +101,16 @@ async function applyMissing(client: Client, plan: Plan): Promise<readonly string
   return due.map(({ name }) => name);
 }
 
-interface Applied {
-  readonly migration_name: string;
-  readonly checksum: string;
-}
-
-async function appliedMigrations(client: Pool | Client): Promise<readonly Applied[]> {
-  const { rows } = await client.query<Applied>(
+/** @throws Failed when the schema is another program's. */
+async function appliedMigrations(
+  client: Pool | Client,
+  name: string,
+): Promise<readonly AppliedMigration[]> {
+  const { rows } = await client.query<AppliedMigration>(
     'SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name COLLATE "C"',
   );
+  if (rows[0] && rows[0].migration_name !== firstMigration) throw foreignSchema(name);
   return rows;
-}
-
-function missing(
-  applied: readonly Applied[],
-  known: readonly Migration[],
-  name: string,
-): readonly Migration[] {
-  if (applied[0] && applied[0].migration_name !== firstMigration) throw foreignSchema(name);
-  for (const [index, { migration_name, checksum }] of applied.entries()) {
-    const ours = known[index];
-    if (ours?.name !== migration_name) throw newerDesk(name);
-    if (ours.checksum !== checksum) {
-      throw new Conflict('altered_migration', `${name} was made by another ${migration_name}.`, {
-        hints: ['Open it with the version of asof that made it.'],
-      });
-    }
-  }
-  return known.slice(applied.length);
 }
 
 async function applyOne(client: Client, migration: Migration, at: string): Promise<void> {

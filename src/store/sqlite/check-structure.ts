@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { parseInstant } from '../../model/instant.ts';
-import { listMigrations, type Migration, migrationId } from '../migrate/migrations.ts';
+import { type MigrationRow, migrationProblems } from '../migrate/applied-migrations.ts';
+import { listMigrations } from '../migrate/migrations.ts';
 import type { Problem, Reader } from '../port.ts';
 
 /** What SQLite itself can say about the file, and whether its migrations are the program's own. */
@@ -9,7 +9,7 @@ export async function checkStructure(reader: Reader): Promise<readonly Problem[]
     ...(await openIndexAnew(reader)),
     ...(await integrityProblems(reader)),
     ...(await danglingReferences(reader)),
-    ...(await migrationProblems(reader)),
+    ...(await foundMigrations(reader)),
   ];
 }
 
@@ -49,39 +49,10 @@ async function danglingReferences(reader: Reader): Promise<readonly Problem[]> {
   }));
 }
 
-async function migrationProblems(reader: Reader): Promise<readonly Problem[]> {
-  const { rows } =
-    await sql<AppliedRow>`SELECT * FROM _prisma_migrations ORDER BY migration_name`.execute(reader);
-  const known = listMigrations('sqlite');
-  const problems = rows
-    .filter((row, index) => !isAsApplied(row, known[index]))
-    .map((row) => problem(row.id, 'is not a migration of this version as it was applied'));
-  return rows.length === known.length ? problems : [...problems, problem('', 'rows are missing')];
+async function foundMigrations(reader: Reader): Promise<readonly Problem[]> {
+  const { rows } = await sql<MigrationRow>`SELECT id, checksum, migration_name, logs,
+      applied_steps_count, started_at AS started, finished_at AS finished,
+      rolled_back_at AS rolled_back
+    FROM _prisma_migrations ORDER BY migration_name`.execute(reader);
+  return migrationProblems(rows, listMigrations('sqlite'));
 }
-
-function isAsApplied(row: AppliedRow, migration: Migration | undefined): boolean {
-  return (
-    migration !== undefined &&
-    row.migration_name === migration.name &&
-    row.checksum === migration.checksum &&
-    row.id === migrationId(migration) &&
-    parseInstant(row.started_at) === row.started_at &&
-    row.finished_at === row.started_at &&
-    row.rolled_back_at === null &&
-    row.logs === null &&
-    row.applied_steps_count === 1
-  );
-}
-
-interface AppliedRow {
-  readonly id: string;
-  readonly checksum: string;
-  readonly migration_name: string;
-  readonly started_at: string;
-  readonly finished_at: string | null;
-  readonly rolled_back_at: string | null;
-  readonly logs: string | null;
-  readonly applied_steps_count: number;
-}
-
-const problem = (id: string, what: string): Problem => ({ table: '_prisma_migrations', id, what });
