@@ -1,12 +1,13 @@
 import type { Desk } from '../../desk.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
 import { isSaidBy } from '../case/is-said-by.ts';
-import { claimConditions, everyClaimWhere } from '../claim-conditions.ts';
+import { everyClaimWhere } from '../claim-conditions.ts';
 import { type ClaimFilters, listClaims } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Moment, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, pageOf } from '../paging.ts';
 import { publicClaims } from './public-claim.ts';
+import { publicConditions } from './public-conditions.ts';
 
 /**
  * Claims that are public, each with where it stands by public records alone. Where nothing was ever private
@@ -35,7 +36,7 @@ async function* fittingClaims(
   { moment, after }: { readonly moment: Moment; readonly after: number },
 ): AsyncGenerator<ListedClaim> {
   const { reader } = desk.store;
-  const conditions = await claimConditions(reader, filters, moment.n);
+  const conditions = await publicConditions(reader, filters, moment.n);
   for (let last = after; ; ) {
     const rows = await everyClaimWhere(reader, conditions, last).limit(portion).execute();
     const numbers = rows.map(({ n }) => n);

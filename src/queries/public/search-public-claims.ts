@@ -3,11 +3,11 @@ import { foldKey } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { isSaidBy } from '../case/is-said-by.ts';
 import { knownOf } from '../case/known-record.ts';
-import { claimConditions } from '../claim-conditions.ts';
 import type { ClaimFilters } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { resolveMoment } from '../moment.ts';
 import { publicClaims } from './public-claim.ts';
+import { publicConditions } from './public-conditions.ts';
 
 /** Public claims that hold words of a query, those that hold more and rarer ones first; at most fifty. */
 export async function searchPublicClaims(
@@ -17,7 +17,7 @@ export async function searchPublicClaims(
 ): Promise<readonly ListedClaim[]> {
   const { reader, dialect } = desk.store;
   const moment = await resolveMoment(desk, filters);
-  const { speaker, topic } = await claimConditions(reader, filters, moment.n);
+  const { speaker, topic } = await publicConditions(reader, filters, moment.n);
   const wanted = [...new Set(words(foldKey(query.slice(0, 400))).map(({ text }) => text))];
   const found = await dialect.findByWords(reader, 'claim', wanted.slice(0, 32), 200);
   const claims: ListedClaim[] = [];

@@ -10,8 +10,8 @@ import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { withWithheld } from '../case/with-withheld.ts';
-import { speakerNumber } from '../claim-conditions.ts';
-import { withMerged } from '../identity/identities.ts';
+import { getRecord } from '../find-record.ts';
+import { canonicalNumber, withMerged } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { recordOver } from '../speaker-record.ts';
@@ -38,9 +38,10 @@ export interface Saying {
 }
 
 /**
- * One speaker as the public may see it.
+ * One speaker as the public may see it, by slug, number or id; of one that was merged in public, the speaker it counts
+ * as.
  *
- * @throws NotFound when the speaker is not known by then or not public; InvalidInput for a name that several have.
+ * @throws NotFound when the speaker is not known by then or not public; InvalidInput for an ambiguous name.
  */
 export async function showPublicSpeaker(
   desk: Desk,
@@ -48,19 +49,21 @@ export async function showPublicSpeaker(
 ): Promise<PublicSpeaker> {
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
-  const number = await speakerNumber(reader, question.speaker, moment.n);
+  const upTo = moment.n;
+  const named = await getRecord(reader, question.speaker, { kinds: ['speaker'], upTo });
+  const number = await canonicalNumber(reader, named.n, { n: upTo, audience: 'public' });
   const speaker = await publicSpeaker(reader, number, moment.n);
   if (speaker === null) {
     throw new NotFound('not_public', `The speaker "${question.speaker}" is not public.`);
   }
   const among = [number, ...speaker.merged.map(({ n }) => n)];
-  const filter = { where: { column: 'speaker', among }, upTo: moment.n };
+  const filter = { where: { column: 'speaker', among }, upTo };
   const written = [
     ...(await readRecords(reader, 'appearance', filter)),
     ...(await readRecords(reader, 'absence', filter)),
   ];
-  const named = written.map(({ value }) => value.claim);
-  const claims = await publicClaimNumbers(reader, named, moment.n);
+  const spokenOf = written.map(({ value }) => value.claim);
+  const claims = await publicClaimNumbers(reader, spokenOf, moment.n);
   const found: Said[] = [];
   for await (const claim of eachPublicClaim(reader, claims, moment)) {
     found.push(saidOf(claim, { number, moment }));

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/desk.ts';
+import { publishSite } from '../../../src/publish/publish-site.ts';
+import { listPublicClaims } from '../../../src/queries/public/list-public-claims.ts';
+import { searchPublicClaims } from '../../../src/queries/public/search-public-claims.ts';
+import { showPublicSpeaker } from '../../../src/queries/public/show-public-speaker.ts';
+import { addSpeaker } from '../../../src/services/add-speaker.ts';
+import { logClaim } from '../../../src/services/log-claim.ts';
+import { mergeSpeakers } from '../../../src/services/merge-speakers.ts';
+import { performAct } from '../../../src/services/perform-act.ts';
+import { addAppearance } from '../../../src/services/record-appearance.ts';
+import { hideRecord } from '../../../src/services/set-visibility.ts';
+import { english } from '../../../src/summaries/words/english.ts';
+import { newDesk, scratchFolder } from '../../support/test-desks.ts';
+
+const folder = scratchFolder();
+const because = 'One person.';
+let desk: Desk;
+let sites = 0;
+
+/* The mayor and the deputy each said one thing. */
+beforeEach(async () => {
+  desk = await newDesk(folder);
+  await addSpeaker(desk, { name: 'The mayor', slug: 'mayor' });
+  await addSpeaker(desk, { name: 'The deputy', slug: 'deputy' });
+  await logClaim(desk, { text: 'The gate was shut.', slug: 'gate' });
+  await logClaim(desk, { text: 'The bridge was open.', slug: 'bridge' });
+  await addAppearance(desk, { claim: 'gate', speaker: 'mayor', saidOn: '2023-05-05' });
+  await addAppearance(desk, { claim: 'bridge', speaker: 'deputy', saidOn: '2023-05-06' });
+  return () => desk.store.close();
+});
+
+const shown = (speaker: string) => showPublicSpeaker(desk, { speaker });
+const nameOf = async (speaker: string) => (await shown(speaker)).speaker.value.name;
+const saidBy = async (speaker: string) =>
+  (await shown(speaker)).sayings.map(({ claim }) => claim.slug);
+const listed = async (speaker: string) =>
+  (await listPublicClaims(desk, { speaker })).items.map(({ slug }) => slug);
+const found = async (query: string, speaker: string) =>
+  (await searchPublicClaims(desk, query, { speaker })).map(({ slug }) => slug);
+
+/** Spells a speaker as another is spelled already, which only an import does. */
+const spell = (speaker: number, spelling: string, isPrivate = false) =>
+  performAct(
+    desk,
+    'speaker.changed',
+    async (act) => {
+      await act.record('name', { speaker, spelling });
+    },
+    { private: isPrivate },
+  );
+
+/** The first heading of a page of the published site. */
+async function published(path: string): Promise<string | undefined> {
+  sites += 1;
+  const site = join(folder, `site-${sites}`);
+  await publishSite(desk, { folder: site, words: english });
+  return /<h1><bdi>(.*?)<\/bdi>/.exec(readFileSync(join(site, path), 'utf8'))?.[1];
+}
+
+describe('the page of a speaker', () => {
+  it('is that of the speaker, where only a private merge makes it another', async () => {
+    await mergeSpeakers(desk, { kept: 'mayor', gone: 'deputy', because, private: true });
+    expect([await nameOf('deputy'), await saidBy('deputy')]).toEqual(['The deputy', ['bridge']]);
+    expect([await nameOf('mayor'), await saidBy('mayor')]).toEqual(['The mayor', ['gate']]);
+    expect(await published('speakers/deputy.html')).toBe('The deputy');
+  });
+
+  it('is that of the one it counts as, where a public merge says so', async () => {
+    await mergeSpeakers(desk, { kept: 'mayor', gone: 'deputy', because });
+    expect(await nameOf('deputy')).toBe('The mayor');
+    expect(await saidBy('deputy')).toEqual(['gate', 'bridge']);
+  });
+
+  it('is found by its address, whatever others are called', async () => {
+    const other = await addSpeaker(desk, { name: 'Somebody', slug: 'somebody' });
+    await spell(other.n, 'deputy');
+    expect(await nameOf('deputy')).toBe('The deputy');
+    const third = await addSpeaker(desk, { name: 'Third', slug: 'third' });
+    await spell(third.n, 'deputy');
+    expect(await published('speakers/deputy.html')).toBe('The deputy');
+  });
+});
+
+describe('public claims by a speaker', () => {
+  it('are none that only a private merge gives the speaker', async () => {
+    await mergeSpeakers(desk, { kept: 'mayor', gone: 'deputy', because, private: true });
+    expect([await listed('mayor'), await listed('deputy')]).toEqual([['gate'], ['bridge']]);
+    expect([await found('bridge', 'mayor'), await found('bridge', 'deputy')]).toEqual([
+      [],
+      ['bridge'],
+    ]);
+  });
+
+  it('are those of all that a public merge makes one', async () => {
+    await logClaim(desk, { text: 'Nobody may know.', private: true });
+    await mergeSpeakers(desk, { kept: 'mayor', gone: 'deputy', because });
+    expect([await listed('mayor'), await listed('deputy')]).toEqual([
+      ['gate', 'bridge'],
+      ['gate', 'bridge'],
+    ]);
+  });
+
+  it('are asked for by a spelling that is public, and by no other', async () => {
+    const { n } = (await shown('deputy')).speaker;
+    await spell(n, 'Number two');
+    await spell(n, 'The fox', true);
+    expect(await listed('number two')).toEqual(['bridge']);
+    for (const speaker of ['The fox', 'Nobody']) {
+      await expect(listed(speaker)).rejects.toMatchObject({ kind: 'not_found' });
+    }
+    const other = await addSpeaker(desk, { name: 'Somebody', private: true });
+    await spell(other.n, 'The deputy', true);
+    expect(await listed('The deputy')).toEqual(['bridge']);
+  });
+
+  it('are asked for by no speaker or topic that is private', async () => {
+    await logClaim(desk, { text: 'The well was dry.', slug: 'well', topics: ['Water'] });
+    await hideRecord(desk, { record: 'deputy', because });
+    await hideRecord(desk, { record: 'water', because });
+    await expect(listed('deputy')).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(listPublicClaims(desk, { topic: 'water' })).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+  });
+});
