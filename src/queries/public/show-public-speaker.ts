@@ -15,6 +15,7 @@ import { canonicalNumber, withMerged } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { recordOver } from '../speaker-record.ts';
+import { hasPage } from './has-page.ts';
 import { eachPublicClaim, type PublicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** A public speaker with what he or she is on record as having said by the day, or having known nothing of. */
@@ -100,9 +101,10 @@ async function publicSpeaker(
   ];
   const known = await knownRecords(reader, written, n, 'public');
   const seen = await withWithheld(reader, await publicRecords(reader, known, n), 'public');
-  if (!seen.has(number)) return null;
+  const speaker = seen.has(number) ? knownOf(seen, 'speaker', number) : null;
+  if (speaker === null || !hasPage(speaker)) return null;
   return {
-    ...knownOf(seen, 'speaker', number),
+    ...speaker,
     merged: allKnown(seen, 'speaker').filter((other) => other.n !== number),
     names: allKnown(seen, 'name').filter(({ draft }) => !draft),
     roles: allKnown(seen, 'role').filter(({ draft }) => !draft),
