@@ -6,9 +6,11 @@ import type { SpeakerRecord } from '../../model/speaker-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
+import { appearancesThatCount } from '../case/appearances-that-count.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import { isTakenBack } from '../case/taken-back.ts';
 import { withWithheld } from '../case/with-withheld.ts';
 import { getRecord } from '../find-record.ts';
 import { canonicalNumber, withMerged } from '../identity/identities.ts';
@@ -117,16 +119,11 @@ interface Said extends Pick<PublicSpeaker, 'sayings' | 'looks'> {
 
 function saidOf(
   { listed, records }: PublicClaim,
-  { number, moment }: { readonly number: number; readonly moment: Moment },
+  { number, moment: { day } }: { readonly number: number; readonly moment: Moment },
 ): Said {
-  const holds = (record: Known<'appearance'> | Known<'absence'>): boolean =>
-    record.value.speaker === number &&
-    !record.draft &&
-    record.retractions.length === 0 &&
-    dayThatCounts(records, record).last <= moment.day;
   return {
-    sayings: allKnown(records, 'appearance')
-      .filter(holds)
+    sayings: appearancesThatCount(records, day)
+      .filter(({ value }) => value.speaker === number)
       .map((appearance) => ({
         claim: listed,
         appearance,
@@ -134,7 +131,13 @@ function saidOf(
         on: appearance.value.saidOn?.text ?? edtfOfBounds(dayThatCounts(records, appearance)),
       })),
     looks: allKnown(records, 'absence')
-      .filter(holds)
+      .filter(
+        (look) =>
+          look.value.speaker === number &&
+          !look.draft &&
+          !isTakenBack(look, day) &&
+          dayThatCounts(records, look).last <= day,
+      )
       .map((absence) => ({ claim: listed, absence })),
     cases: [[listed.n, records]],
   };

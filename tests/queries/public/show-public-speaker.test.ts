@@ -6,11 +6,14 @@ import { publishSite } from '../../../src/publish/publish-site.ts';
 import { listPublicClaims } from '../../../src/queries/public/list-public-claims.ts';
 import { searchPublicClaims } from '../../../src/queries/public/search-public-claims.ts';
 import { showPublicSpeaker } from '../../../src/queries/public/show-public-speaker.ts';
+import { addSource } from '../../../src/services/add-source.ts';
 import { addSpeaker } from '../../../src/services/add-speaker.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { mergeSpeakers } from '../../../src/services/merge-speakers.ts';
+import { noteAbsence } from '../../../src/services/note-absence.ts';
 import { performAct } from '../../../src/services/perform-act.ts';
 import { addAppearance } from '../../../src/services/record-appearance.ts';
+import { retractRecord } from '../../../src/services/retract-record.ts';
 import { hideRecord } from '../../../src/services/set-visibility.ts';
 import { english } from '../../../src/summaries/words/english.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
@@ -32,10 +35,10 @@ beforeEach(async () => {
   return () => desk.store.close();
 });
 
-const shown = (speaker: string) => showPublicSpeaker(desk, { speaker });
+const shown = (speaker: string, asOf?: string) => showPublicSpeaker(desk, { speaker, asOf });
 const nameOf = async (speaker: string) => (await shown(speaker)).speaker.value.name;
-const saidBy = async (speaker: string) =>
-  (await shown(speaker)).sayings.map(({ claim }) => claim.slug);
+const saidBy = async (speaker: string, asOf?: string) =>
+  (await shown(speaker, asOf)).sayings.map(({ claim }) => claim.slug);
 const listed = async (speaker: string) =>
   (await listPublicClaims(desk, { speaker })).items.map(({ slug }) => slug);
 const found = async (query: string, speaker: string) =>
@@ -81,6 +84,38 @@ describe('the page of a speaker', () => {
     const third = await addSpeaker(desk, { name: 'Third', slug: 'third' });
     await spell(third.n, 'deputy');
     expect(await published('speakers/deputy.html')).toBe('The deputy');
+  });
+});
+
+describe('what a speaker is on record with', () => {
+  const withdraw = (record: string | number, on: string) =>
+    retractRecord(desk, { record: String(record), because: 'Withdrawn.', on });
+
+  it('is what counts as of the day, by the one rule for appearances', async () => {
+    await addSource(desk, { title: 'The paper', slug: 'paper', publishedOn: '2023-05-07' });
+    await addAppearance(desk, { claim: 'bridge', speaker: 'mayor', source: 'paper' });
+    expect(await saidBy('mayor', '2023-05-06')).toEqual(['gate']);
+    expect(await saidBy('mayor', '2023-05-07')).toEqual(['gate', 'bridge']);
+    await withdraw('paper', '2023-05-20');
+    expect(await saidBy('mayor', '2023-05-19')).toEqual(['gate', 'bridge']);
+    expect(await saidBy('mayor', '2023-05-20')).toEqual(['gate']);
+    const { sayings, record } = await shown('mayor', '2023-05-20');
+    expect(record?.claims).toBe(sayings.length);
+  });
+
+  it('was said before it was withdrawn, and known of before that was', async () => {
+    const [gate] = (await shown('mayor')).sayings;
+    await withdraw(gate?.appearance.n ?? 0, '2023-05-20');
+    expect(await saidBy('mayor', '2023-05-19')).toEqual(['gate']);
+    expect(await saidBy('mayor', '2023-05-20')).toEqual([]);
+    const { absence } = await noteAbsence(desk, {
+      ...{ claim: 'gate', kind: 'noted', by: 'mayor', until: '2023-05-10' },
+    });
+    await withdraw(absence.n, '2023-05-20');
+    const lookedBy = async (asOf: string) => (await shown('mayor', asOf)).looks.length;
+    expect(await lookedBy('2023-05-09')).toBe(0);
+    expect(await lookedBy('2023-05-19')).toBe(1);
+    expect(await lookedBy('2023-05-20')).toBe(0);
   });
 });
 
