@@ -17,6 +17,7 @@ import { type DossierAround, readAround } from './case/dossier-around.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { allKnown, type Known, knownOf } from './case/known-record.ts';
 import { claimNumbers, mergedClaims } from './case/merged-claims.ts';
+import { namesAndRoles } from './case/names-and-roles.ts';
 import { type ClaimCase, readCasesFor } from './case/read-case.ts';
 import { readRequests } from './case/read-requests.ts';
 import { reviewsBy } from './case/reviews-by.ts';
@@ -150,9 +151,8 @@ function sourcesWith(records: ClaimCase, around: Parts['around']): readonly Doss
   }));
 }
 
-function speakersWith({ around, mergedSpeakers }: Parts): readonly DossierSpeaker[] {
-  const names = allKnown(around, 'name').filter(({ draft }) => !draft);
-  const roles = allKnown(around, 'role').filter(({ draft }) => !draft);
+function speakersWith({ around, mergedSpeakers, moment }: Parts): readonly DossierSpeaker[] {
+  const { names, roles } = namesAndRoles(around, moment.day);
   const speakers = allKnown(around, 'speaker');
   const gone = new Set([...mergedSpeakers.values()].flat());
   return speakers

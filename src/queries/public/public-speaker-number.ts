@@ -1,4 +1,5 @@
 import { InvalidInput, NotFound } from '../../errors.ts';
+import { isMistake } from '../../model/is-mistake.ts';
 import { nameKey } from '../../model/record/keys.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
@@ -53,7 +54,7 @@ async function speakersSpelled(
   const names = allKnown(await publicRecords(reader, known, n), 'name');
   const speakers = [
     ...named.map((each) => each.n),
-    ...names.filter(({ draft }) => !draft).map(({ value }) => value.speaker),
+    ...names.filter((name) => !name.draft && !isMistake(name)).map(({ value }) => value.speaker),
   ];
   const counted = await countedAs(reader, speakers, { n, audience: 'public' });
   return standing(reader, counted, n);

@@ -9,6 +9,7 @@ import { publicRecords } from '../audience/public-records.ts';
 import { appearancesThatCount } from '../case/appearances-that-count.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
+import { namesAndRoles } from '../case/names-and-roles.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { isTakenBack } from '../case/taken-back.ts';
 import { withWithheld } from '../case/with-withheld.ts';
@@ -55,7 +56,7 @@ export async function showPublicSpeaker(
   const upTo = moment.n;
   const named = await getRecord(reader, question.speaker, { kinds: ['speaker'], upTo });
   const number = await canonicalNumber(reader, named.n, { n: upTo, audience: 'public' });
-  const speaker = await publicSpeaker(reader, number, moment.n);
+  const speaker = await publicSpeaker(reader, number, moment);
   if (speaker === null) {
     throw new NotFound('not_public', `The speaker "${question.speaker}" is not public.`);
   }
@@ -92,7 +93,7 @@ const byDay = (one: Saying, other: Saying): number =>
 async function publicSpeaker(
   reader: Reader,
   number: number,
-  n: number,
+  { n, day }: Pick<Moment, 'n' | 'day'>,
 ): Promise<DossierSpeaker | null> {
   const among = await withMerged(reader, [number], { n, audience: 'public' });
   const where = { column: 'speaker', among };
@@ -108,8 +109,7 @@ async function publicSpeaker(
   return {
     ...speaker,
     merged: allKnown(seen, 'speaker').filter((other) => other.n !== number),
-    names: allKnown(seen, 'name').filter(({ draft }) => !draft),
-    roles: allKnown(seen, 'role').filter(({ draft }) => !draft),
+    ...namesAndRoles(seen, day),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { publishSite } from '../../../src/publish/publish-site.ts';
+import { dossier } from '../../../src/queries/dossier.ts';
 import { listPublicClaims } from '../../../src/queries/public/list-public-claims.ts';
 import { searchPublicClaims } from '../../../src/queries/public/search-public-claims.ts';
 import { showPublicSpeaker } from '../../../src/queries/public/show-public-speaker.ts';
@@ -116,6 +117,36 @@ describe('what a speaker is on record with', () => {
     expect(await lookedBy('2023-05-09')).toBe(0);
     expect(await lookedBy('2023-05-19')).toBe(1);
     expect(await lookedBy('2023-05-20')).toBe(0);
+  });
+});
+
+describe('the names and roles of a speaker', () => {
+  const retract = (record: number | undefined, facts: { on?: string; mistake?: boolean }) =>
+    retractRecord(desk, { record: String(record), because: 'No more.', ...facts });
+  const told = async (asOf: string) => {
+    const { speaker } = await shown('clerk', asOf);
+    const { speakers } = await dossier(desk, { claim: 'gate', asOf });
+    const inDossier = speakers.find(({ slug }) => slug === 'clerk');
+    expect([inDossier?.names, inDossier?.roles]).toEqual([speaker.names, speaker.roles]);
+    const names = speaker.names.map(({ value }) => value.spelling);
+    return [...names, ...speaker.roles.map(({ value }) => value.title)];
+  };
+
+  it('are those that hold as of the day, on the page and in a dossier', async () => {
+    await addSpeaker(desk, {
+      ...{ name: 'The clerk', slug: 'clerk', alsoKnownAs: ['Clerk of the town'] },
+      roles: [{ title: 'Clerk' }, { title: 'Treasurer' }],
+    });
+    await addAppearance(desk, { claim: 'gate', speaker: 'clerk', saidOn: '2023-05-05' });
+    const { names, roles } = (await shown('clerk')).speaker;
+    await retract(roles[0]?.n, { on: '2023-06-01' });
+    expect(await told('2023-05-31')).toEqual(['Clerk of the town', 'Clerk', 'Treasurer']);
+    expect(await told('2023-06-01')).toEqual(['Clerk of the town', 'Treasurer']);
+    await retract(roles[1]?.n, { mistake: true });
+    await retract(names[0]?.n, { mistake: true });
+    expect(await told('2023-05-31')).toEqual(['Clerk']);
+    await logClaim(desk, { text: 'Nobody may know.', private: true });
+    await expect(listed('Clerk of the town')).rejects.toMatchObject({ kind: 'not_found' });
   });
 });
 
