@@ -1,11 +1,11 @@
 import type { Desk } from '../../desk.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
-import { isSaidBy } from '../case/is-said-by.ts';
 import { everyClaimWhere } from '../claim-conditions.ts';
 import { type ClaimFilters, listClaims } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Moment, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, pageOf } from '../paging.ts';
+import { fitsFilters } from './fits-filters.ts';
 import { publicClaims } from './public-claim.ts';
 import { publicConditions } from './public-conditions.ts';
 
@@ -41,10 +41,8 @@ async function* fittingClaims(
     const rows = await everyClaimWhere(reader, conditions, last).limit(portion).execute();
     const numbers = rows.map(({ n }) => n);
     // One that counts as another is listed as that one.
-    for (const { listed, records } of await publicClaims(reader, numbers, moment)) {
-      if (!fits(listed, filters)) continue;
-      const { speaker } = conditions;
-      if (speaker === undefined || isSaidBy(records, speaker, moment.day)) yield listed;
+    for (const claim of await publicClaims(reader, numbers, moment)) {
+      if (fitsFilters(claim, { filters, conditions, day: moment.day })) yield claim.listed;
     }
     if (rows.length < portion) return;
     last = rows.at(-1)?.n ?? last;
@@ -52,6 +50,3 @@ async function* fittingClaims(
 }
 
 const portion = 256;
-
-const fits = (claim: ListedClaim, { status, stale }: ClaimFilters): boolean =>
-  (status === undefined || claim.status === status) && !(stale && claim.stale.length === 0);
