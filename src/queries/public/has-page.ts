@@ -3,8 +3,8 @@ import { isMistake } from '../../model/is-mistake.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 
 /**
- * Whether a source, speaker or topic that the public sees has a page, and what is kept of it is shown there: drafts and
- * the desk's own mistakes are not.
+ * Whether what the public sees has a place of its own, a source, speaker or topic as a page and an archived text on one:
+ * drafts and the desk's own mistakes have none.
  */
 export const hasPage = (record: Pick<DossierRecord<NounName>, 'draft' | 'retractions'>): boolean =>
   !record.draft && !isMistake(record);
