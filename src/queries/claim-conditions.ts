@@ -5,7 +5,7 @@ import { nameKey } from '../model/record/keys.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Reader, Tables } from '../store/port.ts';
 import { getRecord } from './find-record.ts';
-import { canonicalNumbers, withMerged } from './identity/identities.ts';
+import { countedAs, withMerged } from './identity/identities.ts';
 
 /** Filters of a list of claims, resolved to numbers. */
 export interface ClaimConditions {
@@ -168,8 +168,7 @@ export async function speakerNumber(reader: Reader, text: string, upTo: number):
     rows.length > 0
       ? rows.map(({ n }) => n)
       : [(await getRecord(reader, text, { kinds: ['speaker'], upTo })).n];
-  const canonical = await canonicalNumbers(reader, spelled, { n: upTo, audience: 'private' });
-  const found = [...new Set(spelled.map((n) => canonical.get(n) ?? n))];
+  const found = await countedAs(reader, spelled, { n: upTo, audience: 'private' });
   const [one, ...others] = found;
   if (one === undefined || others.length > 0) throw severalSpeakers(text, found);
   return one;

@@ -6,6 +6,7 @@ import {
   audienceOf,
   type CaseSight,
   type ClaimQuestion,
+  isShown,
   notPublic,
   readAsked,
 } from './claim-question.ts';
@@ -41,7 +42,8 @@ export async function claimsInFull(
 ): Promise<readonly ClaimInFull[]> {
   const { moment, audience } = sight;
   const cases = await readCasesFor(reader, claims, { n: moment.n, audience });
-  return inFull(reader, new Map([...cases].filter(([n, records]) => records.has(n))), sight);
+  const shown = [...cases].filter(([n, records]) => isShown(records, n, audience));
+  return inFull(reader, new Map(shown), sight);
 }
 
 async function inFull(

@@ -8,6 +8,7 @@ import type {
   Reckoning,
   Relations,
 } from '../model/dossier.ts';
+import { isMistake } from '../model/is-mistake.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
 import type { Standing } from '../model/ladder/standing.ts';
 import type { Reader } from '../store/port.ts';
@@ -16,11 +17,12 @@ import { type DossierAround, readAround } from './case/dossier-around.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { allKnown, type Known, knownOf } from './case/known-record.ts';
 import { claimNumbers, mergedClaims } from './case/merged-claims.ts';
+import { namesAndRoles } from './case/names-and-roles.ts';
 import { type ClaimCase, readCasesFor } from './case/read-case.ts';
 import { readRequests } from './case/read-requests.ts';
 import { reviewsBy } from './case/reviews-by.ts';
 import { withWithheldCases } from './case/with-withheld.ts';
-import type { CaseSight } from './claim-question.ts';
+import { type CaseSight, isShown } from './claim-question.ts';
 import type { Moment } from './moment.ts';
 import { noRelations, readRelationsOf } from './relations/relations.ts';
 
@@ -35,7 +37,8 @@ export async function readDossiers(
 ): Promise<ReadonlyMap<number, Dossier>> {
   const { moment, audience } = sight;
   const cases = await readCasesFor(reader, claims, { n: moment.n, audience });
-  return dossiersOf(reader, new Map([...cases].filter(([n, records]) => records.has(n))), sight);
+  const shown = [...cases].filter(([n, records]) => isShown(records, n, audience));
+  return dossiersOf(reader, new Map(shown), sight);
 }
 
 /** The dossiers of claims whose cases are read already, each with the claim itself in it. */
@@ -127,10 +130,7 @@ function appearancesBy(records: ClaimCase, { day }: Moment): readonly DossierApp
       const passage = passageOf(records, record.value.passage);
       return { ...record, day: said, possibly: said.last > day, passage };
     })
-    .filter(({ day: said, draft }) => said.first <= day && !draft)
-    .filter(({ retractions }) =>
-      retractions.every(({ value }) => value.retractionKind !== 'mistake'),
-    )
+    .filter((record) => record.day.first <= day && !record.draft && !isMistake(record))
     .sort(
       (one, other) =>
         one.day.first - other.day.first || one.day.last - other.day.last || one.n - other.n,
@@ -151,9 +151,8 @@ function sourcesWith(records: ClaimCase, around: Parts['around']): readonly Doss
   }));
 }
 
-function speakersWith({ around, mergedSpeakers }: Parts): readonly DossierSpeaker[] {
-  const names = allKnown(around, 'name').filter(({ draft }) => !draft);
-  const roles = allKnown(around, 'role').filter(({ draft }) => !draft);
+function speakersWith({ around, mergedSpeakers, moment }: Parts): readonly DossierSpeaker[] {
+  const { names, roles } = namesAndRoles(around, moment.day);
   const speakers = allKnown(around, 'speaker');
   const gone = new Set([...mergedSpeakers.values()].flat());
   return speakers

@@ -127,7 +127,7 @@ export async function status(
   const relations = await readRelations(reader, { claim, records, moment, audience });
   return {
     ...found,
-    ...(await relationsInFull(reader, relations, n)),
+    ...(await relationsInFull(reader, relations, { n, audience })),
     public: isDesk ? await publicDifference(reader, { records, claim, day, n }) : null,
   };
 }

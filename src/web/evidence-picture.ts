@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import type { Dossier, DossierAbsence, DossierEvidence } from '../model/dossier.ts';
 import { evidenceMap, type MapEdge, type MapNode } from '../pictures/evidence-map.ts';
+import { hasPage } from '../queries/public/has-page.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
 import { setAsideBy } from '../summaries/set-aside-by.ts';
 import { shownDossier } from '../summaries/shown-dossier.ts';
@@ -8,6 +9,7 @@ import { sourceNumber } from '../summaries/sources-behind.ts';
 import type { PictureGiven } from './claim-pictures.ts';
 import { figure } from './figure.ts';
 import { nameIn } from './links.ts';
+import { sourceName } from './source-name.ts';
 import type { Visit } from './visit.ts';
 
 /** What rests on what: origins, sources, pieces and looks, and the claim; null where there is one piece or none. */
@@ -55,7 +57,7 @@ function nodesOf(dossier: Dossier, pieces: readonly Piece[], visit: Visit): read
       column: origins.has(source.n) ? 0 : 1,
       lines: [source.value.title, source.value.publisher ?? ''] as const,
       isFaint: source.retractions.length > 0,
-      href: links.to(`sources/${nameIn(source)}`),
+      href: hasPage(source) ? links.to(`sources/${nameIn(source)}`) : null,
     })),
     ...pieces.map((piece) => ({
       id: `r${piece.n}`,
@@ -119,7 +121,7 @@ function edgesOf(dossier: Dossier, pieces: readonly Piece[]): readonly MapEdge[]
 }
 
 function rowOf(piece: Piece, dossier: Dossier, visit: Visit): readonly Html[] {
-  const { words, links } = visit;
+  const { words } = visit;
   const source = dossier.sources.find(({ n }) => n === sourceNumber(piece));
   const { reckoning } = piece;
   const why =
@@ -129,9 +131,7 @@ function rowOf(piece: Piece, dossier: Dossier, visit: Visit): readonly Html[] {
   return [
     html`<a href="#record-${piece.n}">${words.pages.recordName(piece.kind, piece.n)}</a>`,
     html`${'stance' in piece.value ? words.pages.stances[piece.value.stance] : words.pages.rungs[piece.value.absenceKind].label}`,
-    source === undefined
-      ? html`–`
-      : html`<a href="${links.to(`sources/${nameIn(source)}`)}"><bdi>${source.value.title}</bdi></a>`,
+    source === undefined ? html`–` : sourceName(source, visit),
     why,
   ];
 }

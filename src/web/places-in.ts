@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
+import { hasPage } from '../queries/public/has-page.ts';
 import { type RecordPlace, recordBelow } from '../summaries/html.ts';
 import { nameIn } from './links.ts';
 import type { Visit } from './visit.ts';
@@ -13,9 +14,10 @@ export function placesIn(dossier: Dossier, visit: Visit): (n: number) => RecordP
   const put = (n: number, kind: string, href: string): void => {
     places.set(n, { href, hint: words.pages.recordName(kind, n) });
   };
-  const sourceNames = new Map(dossier.sources.map((source) => [source.n, nameIn(source)]));
+  const sources = dossier.sources.filter(hasPage);
+  const sourceNames = new Map(sources.map((source) => [source.n, nameIn(source)]));
   for (const [n, name] of sourceNames) put(n, 'source', links.to(`sources/${name}`));
-  for (const speaker of dossier.speakers) {
+  for (const speaker of dossier.speakers.filter(hasPage)) {
     put(speaker.n, 'speaker', links.to(`speakers/${nameIn(speaker)}`));
   }
   for (const { other } of dossier.links) put(other.n, 'claim', links.to(`claims/${nameIn(other)}`));

@@ -1,5 +1,5 @@
 import type { Reader } from '../../store/port.ts';
-import { readRecords } from '../../store/read-record.ts';
+import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { readDrafts } from '../case/read-drafts.ts';
 import { readEntered } from '../case/read-entered.ts';
 
@@ -26,6 +26,20 @@ export async function markedPrivate(
       .map(({ value }) => [value.record, value.audience]),
   );
   return new Set(numbers.filter((number) => latest.get(number) === 'private'));
+}
+
+/**
+ * These records without those that are marked private themselves; of what is said of a record that is seen, which rests
+ * on nothing else. What rests on further records is asked of `withoutPrivate`.
+ */
+export async function withoutMarkedPrivate<Written extends WrittenRecord>(
+  reader: Reader,
+  records: readonly Written[],
+  n: number,
+): Promise<readonly Written[]> {
+  const numbers = records.map((record) => record.n);
+  const hidden = await markedPrivate(reader, numbers, n);
+  return records.filter((record) => !hidden.has(record.n));
 }
 
 /** Whether anything on the desk was ever marked private by number `n`. */

@@ -7,11 +7,11 @@ import { numbersByKind } from '../numbers-by-kind.ts';
 import { holdsPrivate, markedPrivate } from './marked-private.ts';
 
 /** Those of these records that are public and rest on public records alone, however far down. */
-export async function withoutPrivate(
+export async function withoutPrivate<Written extends WrittenRecord>(
   reader: Reader,
-  records: readonly WrittenRecord[],
+  records: readonly Written[],
   n: number,
-): Promise<readonly WrittenRecord[]> {
+): Promise<readonly Written[]> {
   if (!(await holdsPrivate(reader, n))) return records;
   const under = await restingOn(reader, records);
   const hidden = new Set(await markedPrivate(reader, [...under.keys()], n));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bounds } from '../../model/bounds.ts';
 import { openEnd, openStart } from '../../model/bounds.ts';
+import { isMistake } from '../../model/is-mistake.ts';
 import type {
   CaseAbsence,
   CaseAppearance,
@@ -113,7 +114,7 @@ function takenBack(retractions: Known<'evidence'>['retractions']): {
 } {
   const withdrawn = retractions.filter(({ value }) => value.retractionKind === 'withdrawal');
   return {
-    mistake: retractions.some(({ value }) => value.retractionKind === 'mistake'),
+    mistake: isMistake({ retractions }),
     withdrawals: withdrawn.map(
       ({ value, entered }) => value.withdrawnOn ?? { first: entered.day, last: entered.day },
     ),

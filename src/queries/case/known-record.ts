@@ -4,9 +4,10 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { withoutMarkedPrivate } from '../audience/marked-private.ts';
 import { layCorrections } from './lay-corrections.ts';
 import { layIdentities } from './lay-identities.ts';
-import { readCorrections, withoutPrivate } from './read-corrections.ts';
+import { readCorrections } from './read-corrections.ts';
 import { withoutDrafts } from './read-drafts.ts';
 import { readEntered } from './read-entered.ts';
 import { type EnteredAs, readVerdicts } from './read-verdicts.ts';
@@ -115,7 +116,8 @@ async function readRetractions(
   const where = { column: 'record', among: records };
   const written = await readRecords(reader, 'retraction', { where, upTo: n });
   const standing = await withoutDrafts(reader, written, n);
-  const retractions = audience === 'public' ? await withoutPrivate(reader, standing, n) : standing;
+  const retractions =
+    audience === 'public' ? await withoutMarkedPrivate(reader, standing, n) : standing;
   if (retractions.length === 0) return retractions;
   const takenBack = await readRetractions(
     reader,

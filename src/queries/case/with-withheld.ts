@@ -3,10 +3,10 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { withoutMarkedPrivate } from '../audience/marked-private.ts';
 import { everyRecord } from '../moment.ts';
 import type { Known } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
-import { withoutPrivate } from './read-corrections.ts';
 import { readEntered } from './read-entered.ts';
 
 /** The same records, those whose texts were withheld saying why. What is gone is gone at every ledger position. */
@@ -37,7 +37,8 @@ async function readWithheld(
 ): Promise<ReadonlyMap<number, Withheld>> {
   const where = { column: 'record', among: numbers };
   const all = await readRecords(reader, 'withholding', { where });
-  const withholdings = audience === 'public' ? await withoutPrivate(reader, all, everyRecord) : all;
+  const withholdings =
+    audience === 'public' ? await withoutMarkedPrivate(reader, all, everyRecord) : all;
   if (withholdings.length === 0) return new Map();
   const entered = await readEntered(
     reader,

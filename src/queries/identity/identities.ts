@@ -19,6 +19,16 @@ export async function canonicalNumber(reader: Reader, n: number, sight: Sight): 
   return (await canonicalNumbers(reader, [n], sight)).get(n) ?? n;
 }
 
+/** The records that these count as, each once, in the order of these. */
+export async function countedAs(
+  reader: Reader,
+  numbers: readonly number[],
+  sight: Sight,
+): Promise<readonly number[]> {
+  const canonical = await canonicalNumbers(reader, numbers, sight);
+  return [...new Set(numbers.map((n) => canonical.get(n) ?? n))];
+}
+
 /** Of each of these records that others were merged into: those others. */
 export async function mergedInto(
   reader: Reader,

@@ -1,10 +1,11 @@
 import type { Desk } from '../../desk.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
-import { type ClaimConditions, claimConditions, claimsStanding } from '../claim-conditions.ts';
+import { type ClaimConditions, claimsStanding } from '../claim-conditions.ts';
 import type { ClaimFilters } from '../list-claims.ts';
 import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { listPublicClaims } from './list-public-claims.ts';
+import { publicConditions } from './public-conditions.ts';
 
 /** How many public claims stand at each status, of those that fit the other filters. */
 export type ClaimCounts = ReadonlyMap<Status, number>;
@@ -13,7 +14,7 @@ export type ClaimCounts = ReadonlyMap<Status, number>;
 export async function countPublicClaims(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> {
   const moment = await resolveMoment(desk, filters);
   const { reader } = desk.store;
-  const conditions = await claimConditions(reader, filters, moment.n);
+  const conditions = await publicConditions(reader, filters, moment.n);
   const isPlain =
     conditions.speaker === undefined &&
     (await isHead(reader, moment)) &&

@@ -1,12 +1,13 @@
 import type { Desk } from '../../desk.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
-import { isSaidBy } from '../case/is-said-by.ts';
-import { claimConditions, everyClaimWhere } from '../claim-conditions.ts';
+import { everyClaimWhere } from '../claim-conditions.ts';
 import { type ClaimFilters, listClaims } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Moment, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, pageOf } from '../paging.ts';
+import { fitsFilters } from './fits-filters.ts';
 import { publicClaims } from './public-claim.ts';
+import { publicConditions } from './public-conditions.ts';
 
 /**
  * Claims that are public, each with where it stands by public records alone. Where nothing was ever private
@@ -35,15 +36,13 @@ async function* fittingClaims(
   { moment, after }: { readonly moment: Moment; readonly after: number },
 ): AsyncGenerator<ListedClaim> {
   const { reader } = desk.store;
-  const conditions = await claimConditions(reader, filters, moment.n);
+  const conditions = await publicConditions(reader, filters, moment.n);
   for (let last = after; ; ) {
     const rows = await everyClaimWhere(reader, conditions, last).limit(portion).execute();
     const numbers = rows.map(({ n }) => n);
     // One that counts as another is listed as that one.
-    for (const { listed, records } of await publicClaims(reader, numbers, moment)) {
-      if (!fits(listed, filters)) continue;
-      const { speaker } = conditions;
-      if (speaker === undefined || isSaidBy(records, speaker, moment.day)) yield listed;
+    for (const claim of await publicClaims(reader, numbers, moment)) {
+      if (fitsFilters(claim, { filters, conditions, day: moment.day })) yield claim.listed;
     }
     if (rows.length < portion) return;
     last = rows.at(-1)?.n ?? last;
@@ -51,6 +50,3 @@ async function* fittingClaims(
 }
 
 const portion = 256;
-
-const fits = (claim: ListedClaim, { status, stale }: ClaimFilters): boolean =>
-  (status === undefined || claim.status === status) && !(stale && claim.stale.length === 0);

@@ -4,7 +4,7 @@ import type { Reader } from '../../store/port.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
 import { type ClaimCase, casesRead, readCasesFor } from '../case/read-case.ts';
-import { canonicalNumbers } from '../identity/identities.ts';
+import { canonicalNumbers, countedAs } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import type { Moment } from '../moment.ts';
 
@@ -62,8 +62,6 @@ export async function publicClaimNumbers(
   claims: Iterable<number>,
   n: number,
 ): Promise<readonly number[]> {
-  const asked = [...new Set(claims)];
-  const canonical = await canonicalNumbers(reader, asked, { n, audience: 'public' });
-  const counting = new Set(asked.map((claim) => canonical.get(claim) ?? claim));
-  return [...counting].sort((one, other) => one - other);
+  const counting = await countedAs(reader, [...new Set(claims)], { n, audience: 'public' });
+  return counting.toSorted((one, other) => one - other);
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk.ts';
+import { isMistake } from '../../model/is-mistake.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
@@ -6,7 +7,7 @@ import { canonicalNumbers } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
-import { eachPublicClaim } from './public-claim.ts';
+import { eachPublicClaim, type PublicClaim } from './public-claim.ts';
 
 /** A claim that something was recorded about lately. */
 export interface PublicNews {
@@ -20,7 +21,7 @@ const newsNouns = [
 ] as const;
 type NewsNoun = (typeof newsNouns)[number];
 
-/** The public claims that something was recorded about last, the newest first. */
+/** The public claims that something was recorded about last, the newest first; drafts and the desk's own mistakes are no news. */
 export async function publicNews(
   desk: Desk,
   { limit, ...clocks }: Clocks & { readonly limit: number },
@@ -38,20 +39,31 @@ export async function publicNews(
   const numbers = rows.map(({ n }) => n);
   const touchedBy = await byPublicClaim(reader, await touches(reader, numbers), moment.n);
   const news: PublicNews[] = [];
-  for await (const { listed, records: known } of eachPublicClaim(
-    reader,
-    [...touchedBy.keys()],
-    moment,
-    2 * limit,
-  )) {
-    const newest = touchedBy.get(listed.n)?.find(({ n }) => known.get(n)?.draft === false);
-    if (newest === undefined) continue;
-    const { kind, n } = newest;
-    const enteredAt = known.get(n)?.entered.at ?? '';
-    news.push({ claim: listed, newest: { kind, n, enteredAt } });
-    if (news.length === limit) break;
+  for await (const claim of eachPublicClaim(reader, [...touchedBy.keys()], moment, 2 * limit)) {
+    const touched = touchedBy.get(claim.listed.n) ?? [];
+    const [latest] = touched;
+    // What touched a claim last may be no news: then what is news of it is older, and its place further down.
+    const last = news[limit - 1];
+    if (latest !== undefined && last !== undefined && last.newest.n > latest.n) break;
+    news.push(...newsOf(claim, touched));
+    news.sort((one, other) => other.newest.n - one.newest.n);
   }
-  return news;
+  return news.slice(0, limit);
+}
+
+/** The newest of these records that is news; of a claim that was a mistake itself nothing is. */
+function newsOf(
+  { listed, records: known }: PublicClaim,
+  touched: readonly Touched[],
+): PublicNews[] {
+  const isNews = ({ n }: { readonly n: number }): boolean => {
+    const record = known.get(n);
+    return record !== undefined && !record.draft && !isMistake(record);
+  };
+  const newest = isNews(listed) ? touched.find(isNews) : undefined;
+  if (newest === undefined) return [];
+  const { kind, n } = newest;
+  return [{ claim: listed, newest: { kind, n, enteredAt: known.get(n)?.entered.at ?? '' } }];
 }
 
 /** How many of the newest records are looked at. */

@@ -12,13 +12,15 @@ import { readChains } from '../case/read-chains.ts';
 import { withWithheld } from '../case/with-withheld.ts';
 import { getRecord } from '../find-record.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
+import { hasPage } from './has-page.ts';
 import { readSourceUses, type SourceUse } from './source-uses.ts';
 
 /** A public source, its archived texts, and what is quoted from it for which claim. */
 export interface PublicSource {
   readonly source: DossierRecord<'source'>;
+  /** What it repeats, where that has a page. */
   readonly origin: DossierRecord<'source'> | null;
-  /** Oldest first; a text that was withheld is null. */
+  /** Oldest first, no drafts and no mistakes; a text that was withheld is null. */
   readonly snapshots: readonly {
     readonly snapshot: DossierRecord<'snapshot'>;
     readonly text: string | null;
@@ -45,7 +47,7 @@ export async function showPublicSource(
 }
 
 /**
- * These sources in their order, without those that the public does not see; a portion is read at once, and a text when
+ * These sources in their order, without those that are private, drafts or mistakes; a portion is read at once, and a text when
  * its source's turn has come.
  */
 export async function* eachPublicSource(
@@ -56,15 +58,21 @@ export async function* eachPublicSource(
   for (let from = 0; from < sources.length; from += portion) {
     const some = sources.slice(from, from + portion);
     const seen = await readSeen(reader, some, moment.n);
-    const snapshotsOf = groupBy(allKnown(seen, 'snapshot'), ({ value }) => value.source);
-    const shown = some.filter((n) => seen.has(n));
+    const snapshots = allKnown(seen, 'snapshot').filter(hasPage);
+    const snapshotsOf = groupBy(snapshots, ({ value }) => value.source);
+    const sourceAt = new Map(
+      allKnown(seen, 'source')
+        .filter(hasPage)
+        .map((source) => [source.n, source]),
+    );
+    const shown = some.filter((n) => sourceAt.has(n));
     const usesOf = await readSourceUses(reader, shown, { snapshotsOf, moment });
     for (const n of shown) {
       const source = knownOf(seen, 'source', n);
       const { origin } = source.value;
       yield {
         source,
-        origin: origin !== undefined && seen.has(origin) ? knownOf(seen, 'source', origin) : null,
+        origin: (origin !== undefined && sourceAt.get(origin)) || null,
         snapshots: await withTexts(reader, snapshotsOf.get(n) ?? []),
         uses: usesOf.get(n) ?? [],
         moment,

@@ -6,15 +6,19 @@ import type { SpeakerRecord } from '../../model/speaker-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
+import { appearancesThatCount } from '../case/appearances-that-count.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
+import { namesAndRoles } from '../case/names-and-roles.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import { isTakenBack } from '../case/taken-back.ts';
 import { withWithheld } from '../case/with-withheld.ts';
-import { speakerNumber } from '../claim-conditions.ts';
-import { withMerged } from '../identity/identities.ts';
+import { getRecord } from '../find-record.ts';
+import { canonicalNumber, withMerged } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { recordOver } from '../speaker-record.ts';
+import { hasPage } from './has-page.ts';
 import { eachPublicClaim, type PublicClaim, publicClaimNumbers } from './public-claim.ts';
 
 /** A public speaker with what he or she is on record as having said by the day, or having known nothing of. */
@@ -38,9 +42,10 @@ export interface Saying {
 }
 
 /**
- * One speaker as the public may see it.
+ * One speaker as the public may see it, by slug, number or id; of one that was merged in public, the speaker it counts
+ * as.
  *
- * @throws NotFound when the speaker is not known by then or not public; InvalidInput for a name that several have.
+ * @throws NotFound when the speaker is not known by then or not public; InvalidInput for an ambiguous name.
  */
 export async function showPublicSpeaker(
   desk: Desk,
@@ -48,19 +53,21 @@ export async function showPublicSpeaker(
 ): Promise<PublicSpeaker> {
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
-  const number = await speakerNumber(reader, question.speaker, moment.n);
-  const speaker = await publicSpeaker(reader, number, moment.n);
+  const upTo = moment.n;
+  const named = await getRecord(reader, question.speaker, { kinds: ['speaker'], upTo });
+  const number = await canonicalNumber(reader, named.n, { n: upTo, audience: 'public' });
+  const speaker = await publicSpeaker(reader, number, moment);
   if (speaker === null) {
     throw new NotFound('not_public', `The speaker "${question.speaker}" is not public.`);
   }
   const among = [number, ...speaker.merged.map(({ n }) => n)];
-  const filter = { where: { column: 'speaker', among }, upTo: moment.n };
+  const filter = { where: { column: 'speaker', among }, upTo };
   const written = [
     ...(await readRecords(reader, 'appearance', filter)),
     ...(await readRecords(reader, 'absence', filter)),
   ];
-  const named = written.map(({ value }) => value.claim);
-  const claims = await publicClaimNumbers(reader, named, moment.n);
+  const spokenOf = written.map(({ value }) => value.claim);
+  const claims = await publicClaimNumbers(reader, spokenOf, moment.n);
   const found: Said[] = [];
   for await (const claim of eachPublicClaim(reader, claims, moment)) {
     found.push(saidOf(claim, { number, moment }));
@@ -86,7 +93,7 @@ const byDay = (one: Saying, other: Saying): number =>
 async function publicSpeaker(
   reader: Reader,
   number: number,
-  n: number,
+  { n, day }: Pick<Moment, 'n' | 'day'>,
 ): Promise<DossierSpeaker | null> {
   const among = await withMerged(reader, [number], { n, audience: 'public' });
   const where = { column: 'speaker', among };
@@ -97,12 +104,12 @@ async function publicSpeaker(
   ];
   const known = await knownRecords(reader, written, n, 'public');
   const seen = await withWithheld(reader, await publicRecords(reader, known, n), 'public');
-  if (!seen.has(number)) return null;
+  const speaker = seen.has(number) ? knownOf(seen, 'speaker', number) : null;
+  if (speaker === null || !hasPage(speaker)) return null;
   return {
-    ...knownOf(seen, 'speaker', number),
+    ...speaker,
     merged: allKnown(seen, 'speaker').filter((other) => other.n !== number),
-    names: allKnown(seen, 'name').filter(({ draft }) => !draft),
-    roles: allKnown(seen, 'role').filter(({ draft }) => !draft),
+    ...namesAndRoles(seen, day),
   };
 }
 
@@ -112,16 +119,11 @@ interface Said extends Pick<PublicSpeaker, 'sayings' | 'looks'> {
 
 function saidOf(
   { listed, records }: PublicClaim,
-  { number, moment }: { readonly number: number; readonly moment: Moment },
+  { number, moment: { day } }: { readonly number: number; readonly moment: Moment },
 ): Said {
-  const holds = (record: Known<'appearance'> | Known<'absence'>): boolean =>
-    record.value.speaker === number &&
-    !record.draft &&
-    record.retractions.length === 0 &&
-    dayThatCounts(records, record).last <= moment.day;
   return {
-    sayings: allKnown(records, 'appearance')
-      .filter(holds)
+    sayings: appearancesThatCount(records, day)
+      .filter(({ value }) => value.speaker === number)
       .map((appearance) => ({
         claim: listed,
         appearance,
@@ -129,7 +131,13 @@ function saidOf(
         on: appearance.value.saidOn?.text ?? edtfOfBounds(dayThatCounts(records, appearance)),
       })),
     looks: allKnown(records, 'absence')
-      .filter(holds)
+      .filter(
+        (look) =>
+          look.value.speaker === number &&
+          !look.draft &&
+          !isTakenBack(look, day) &&
+          dayThatCounts(records, look).last <= day,
+      )
       .map((absence) => ({ claim: listed, absence })),
     cases: [[listed.n, records]],
   };

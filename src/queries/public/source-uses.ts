@@ -1,8 +1,12 @@
+import type { Day } from '../../model/bounds.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known, knownOf } from '../case/known-record.ts';
+import { lastLook } from '../case/last-look.ts';
 import { type ClaimCase, casesRead } from '../case/read-case.ts';
+import { isTakenBack } from '../case/taken-back.ts';
 import { withWithheldCases } from '../case/with-withheld.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
@@ -15,8 +19,8 @@ export interface SourceUse {
   readonly record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>;
   /** Null: the source as a whole. */
   readonly passage: Known<'passage'> | null;
-  /** What the last re-check found, where it was anything but exact. */
-  readonly trouble: 'moved' | 'changed' | 'gone' | 'unreachable' | null;
+  /** What the last look at the quotation found by the day, where it was anything but exact. */
+  readonly trouble: 'moved' | 'changed' | 'gone' | null;
 }
 
 /** The snapshots of sources that are seen, and when they are. */
@@ -43,7 +47,7 @@ export async function readSourceUses(
   claims.sort((one, other) => one - other);
   const uses = new Map<number, SourceUse[]>(sources.map((source) => [source, []]));
   for await (const claim of eachSeen(reader, claims, moment)) {
-    for (const [source, use] of usesIn(claim, quotedFrom)) {
+    for (const [source, use] of usesIn(claim, quotedFrom, moment.day)) {
       if (claimsOf.get(source)?.has(claim.listed.n)) uses.get(source)?.push(use);
     }
   }
@@ -99,10 +103,11 @@ async function readClaims(
   return new Map([...grouped].map(([source, each]) => [source, new Set(each.map(counted))]));
 }
 
-/** What of a claim rests on which source. */
+/** What of a claim rests on which source as of a day, or possibly by then. */
 function usesIn(
   { listed, records }: PublicClaim,
   quotedFrom: QuotedFrom,
+  day: Day,
 ): readonly (readonly [source: number, use: SourceUse])[] {
   const all = [
     ...allKnown(records, 'appearance'),
@@ -110,7 +115,10 @@ function usesIn(
     ...allKnown(records, 'absence'),
   ];
   return all
-    .filter(({ draft, retractions }) => !draft && retractions.length === 0)
+    .filter(
+      (record) =>
+        !record.draft && !isTakenBack(record, day) && dayThatCounts(records, record).first <= day,
+    )
     .flatMap((record) => {
       const { passage, source: named } = record.value;
       const source = passage === undefined ? named : quotedFrom.get(passage);
@@ -119,15 +127,13 @@ function usesIn(
         claim: listed,
         record,
         passage: passage === undefined ? null : knownOf(records, 'passage', passage),
-        trouble: passage === undefined ? null : troubleOf(records, passage),
+        trouble: passage === undefined ? null : troubleOf(records, passage, day),
       };
       return [[source, use] as const];
     });
 }
 
-function troubleOf(records: ClaimCase, passage: number): SourceUse['trouble'] {
-  const last = allKnown(records, 'recheck')
-    .filter(({ value, draft }) => value.passage === passage && !draft)
-    .at(-1);
-  return last === undefined || last.value.outcome === 'exact' ? null : last.value.outcome;
+function troubleOf(records: ClaimCase, passage: number, day: Day): SourceUse['trouble'] {
+  const outcome = lastLook(allKnown(records, 'recheck'), passage, day)?.value.outcome;
+  return outcome === 'moved' || outcome === 'changed' || outcome === 'gone' ? outcome : null;
 }

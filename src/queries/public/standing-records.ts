@@ -5,6 +5,7 @@ import { publicRecords } from '../audience/public-records.ts';
 import { allKnown, knownRecords } from '../case/known-record.ts';
 import { withWithheld } from '../case/with-withheld.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
+import { hasPage } from './has-page.ts';
 
 /** Those of these records that are public, and neither drafts nor mistakes, nor count as others. */
 export async function standingRecords<Kind extends 'speaker' | 'source' | 'topic'>(
@@ -17,10 +18,5 @@ export async function standingRecords<Kind extends 'speaker' | 'source' | 'topic
   const seen = await withWithheld(reader, await publicRecords(reader, known, n), 'public');
   const sight = { n, audience: 'public' } as const;
   const gone = await canonicalNumbers(reader, [...seen.keys()], sight);
-  return allKnown(seen, kind).filter(
-    ({ n: number, draft, retractions }) =>
-      !gone.has(number) &&
-      !draft &&
-      retractions.every(({ value }) => value.retractionKind !== 'mistake'),
-  );
+  return allKnown(seen, kind).filter((record) => hasPage(record) && !gone.has(record.n));
 }

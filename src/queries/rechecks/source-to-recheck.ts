@@ -1,5 +1,6 @@
 import type { Day } from '../../model/bounds.ts';
 import { dayOfInstant } from '../../model/day.ts';
+import { isMistake } from '../../model/is-mistake.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { knownOf, knownRecords } from '../case/known-record.ts';
@@ -47,7 +48,7 @@ export async function sourceToRecheck(
     ...{ n, id, slug: slug ?? null, title: value.title },
     url: value.url ?? webAddress(newest?.address ?? null),
     quoted: passages.length > 0,
-    mistaken: source.retractions.some((one) => one.value.retractionKind === 'mistake'),
+    mistaken: isMistake(source),
     newer:
       newest !== undefined &&
       passages.some((passage) => passage.value.snapshot !== newest.n) &&

@@ -7,6 +7,7 @@ import { readRecords } from '../../store/read-record.ts';
 import { appearancesThatCount } from '../case/appearances-that-count.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import type { Sight } from '../case/sight.ts';
 import { sayingOf } from './sayings.ts';
 
 /** Two claims that cannot both be so, by a link; or one claim, which cannot be so and not so. */
@@ -52,11 +53,12 @@ export function contradictionsOf(
 export async function unnamedGroups(
   reader: Reader,
   contradictions: readonly DossierContradiction[],
-  n: number,
+  { n, audience }: Sight,
 ): Promise<ReadonlySet<number>> {
   if (contradictions.length === 0) return new Set();
   const numbers = [...new Set(contradictions.map(({ speaker }) => speaker))];
-  const known = await knownRecords(reader, await readRecords(reader, 'speaker', { numbers }), n);
+  const speakers = await readRecords(reader, 'speaker', { numbers });
+  const known = await knownRecords(reader, speakers, n, audience);
   const groups = allKnown(known, 'speaker').filter(({ value }) => value.speakerKind === 'group');
   return new Set(groups.map((group) => group.n));
 }

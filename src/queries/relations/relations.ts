@@ -65,7 +65,7 @@ export async function readRelationsOf(
     return [claim, relationsOf(claim, records, { links: ownLinks, cases, day })] as const;
   });
   const said = related.flatMap(([, { contradictions }]) => contradictions);
-  const groups = await unnamedGroups(reader, said, n);
+  const groups = await unnamedGroups(reader, said, { n, audience });
   return new Map(
     related.map(([claim, { contradictions, ...same }]) => {
       const named = contradictions.filter(({ speaker }) => !groups.has(speaker));

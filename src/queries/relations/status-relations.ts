@@ -5,6 +5,7 @@ import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { knownOf, knownRecords } from '../case/known-record.ts';
+import type { Sight } from '../case/sight.ts';
 
 /** What stands beside a status and never moves it, with names and texts in full. */
 export interface StatusRelations {
@@ -61,11 +62,11 @@ interface Saying {
   readonly on: string;
 }
 
-/** The relations of a claim with the names of the speakers, as they are known at number `n`. */
+/** The relations of a claim with the names of the speakers, as the audience knows them. */
 export async function relationsInFull(
   reader: Reader,
   { links, contradictions, repeats }: Relations,
-  n: number,
+  sight: Sight,
 ): Promise<StatusRelations> {
   const repeated = repeats === null ? [] : [...repeats.sayings, ...repeats.possibly];
   const nameOf = await namesOf(
@@ -74,7 +75,7 @@ export async function relationsInFull(
       ...contradictions.map(({ speaker }) => speaker),
       ...repeated.map(({ value }) => value.speaker),
     ],
-    n,
+    sight,
   );
   const said = (saying: DossierSaying) => ({
     ...brief(saying),
@@ -100,10 +101,10 @@ export async function relationsInFull(
 async function namesOf(
   reader: Reader,
   numbers: readonly number[],
-  n: number,
+  { n, audience }: Sight,
 ): Promise<(speaker: number) => NamedSpeaker> {
   const written = await readRecords(reader, 'speaker', { numbers: [...new Set(numbers)] });
-  const known = await knownRecords(reader, written, n);
+  const known = await knownRecords(reader, written, n, audience);
   return (number) => {
     const { id, value } = knownOf(known, 'speaker', number);
     return { id, n: number, name: value.name };

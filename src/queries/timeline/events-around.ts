@@ -1,10 +1,11 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { withoutPrivate } from '../audience/without-private.ts';
 import { type Known, knownRecords } from '../case/known-record.ts';
 import { claimNumbers } from '../case/merged-claims.ts';
 import type { ClaimCase } from '../case/read-case.ts';
-import { readCorrections, withoutPrivate } from '../case/read-corrections.ts';
+import { readCorrections } from '../case/read-corrections.ts';
 import type { Sight } from '../case/sight.ts';
 import { type Merges, readMerges } from '../identity/read-merges.ts';
 

@@ -38,9 +38,9 @@ export async function readEventsOf(
 ): Promise<ReadonlyMap<number, readonly DatedEvent[]>> {
   const all = [...cases.values()];
   const { known, aroundOf } = await readEventsAround(reader, all, { n, audience });
-  const textOf = await readTexts(reader, known, n);
+  const textOf = await readTexts(reader, known, { n, audience });
   const named = [...known.values(), ...all.flatMap((records) => [...records.values()])];
-  const nameOf = await readNames(reader, named, n);
+  const nameOf = await readNames(reader, named, { n, audience });
   const eventsIn = ([claim, records]: readonly [number, ClaimCase]) =>
     eventsOf({
       ...{ records, claim, textOf, nameOf },
@@ -54,18 +54,18 @@ export async function readEventsOf(
 async function readTexts(
   reader: Reader,
   around: ReadonlyMap<number, Known<NounName>>,
-  upTo: number,
+  { n, audience }: Sight,
 ): Promise<(claim: number) => string> {
   const numbers = allKnown(around, 'merge').flatMap(({ value }) => [value.kept, value.gone]);
   const claims = await readRecords(reader, 'claim', { numbers });
-  const known = await knownRecords(reader, claims, upTo);
+  const known = await knownRecords(reader, claims, n, audience);
   return (claim) => knownOf(known, 'claim', claim).value.text;
 }
 
 async function readNames(
   reader: Reader,
   known: readonly Known<NounName>[],
-  upTo: number,
+  { n, audience }: Sight,
 ): Promise<(speaker: number) => string> {
   const byNumber = new Map(known.map((record) => [record.n, record]));
   const numbers = [
@@ -77,7 +77,7 @@ async function readNames(
     ...allKnown(byNumber, 'request').map(({ value }) => value.speaker),
   ];
   const speakers = await readRecords(reader, 'speaker', { numbers: [...new Set(numbers)] });
-  const named = await knownRecords(reader, speakers, upTo);
+  const named = await knownRecords(reader, speakers, n, audience);
   return (speaker) => knownOf(named, 'speaker', speaker).value.name;
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { isMistake } from '../../model/is-mistake.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
 import type { Phrase } from '../phrase.ts';
 import { contradictionSentences, repeatSentences } from '../relation-sentences.ts';
@@ -10,7 +11,7 @@ import { nameOf, type SummaryView, sourceOf, speakerOf } from '../summary-view.t
 
 /** Who says it, from the first appearance to the last; and it says so when nobody on record asserts it. */
 export function appearancesSection(view: SummaryView): Section {
-  const shown = view.dossier.appearances.filter(isNoMistake);
+  const shown = view.dossier.appearances.filter((each) => !isMistake(each));
   return {
     key: 'appearances',
     title: view.words.sections.appearances,
@@ -24,10 +25,6 @@ export function appearancesSection(view: SummaryView): Section {
       ...contradictionSentences(view).map((each) => [each]),
     ],
   };
-}
-
-function isNoMistake({ retractions }: DossierAppearance): boolean {
-  return !retractions.some(({ value }) => value.retractionKind === 'mistake');
 }
 
 /** What is only possibly said by then asserts nothing by then. */

@@ -15,7 +15,7 @@ export interface PageWords {
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly speakerKinds: Readonly<Record<SpeakerKind, string>>;
   readonly stale: Readonly<Record<StaleReason, string>>;
-  readonly trouble: Readonly<Record<Exclude<RecheckOutcome, 'exact'>, string>>;
+  readonly trouble: Readonly<Record<Exclude<RecheckOutcome, 'exact' | 'unreachable'>, string>>;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly reckoning: Readonly<Record<'counts' | 'countsNot' | 'possibly', string>>;
   readonly date: (edtf: string) => string;

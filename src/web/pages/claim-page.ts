@@ -2,6 +2,7 @@ import { type Html, html } from '../../markup/html.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { judgedOf } from '../../model/judged.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
+import { hasPage } from '../../queries/public/has-page.ts';
 import { dayOfAssessment, reachIn } from '../../summaries/assessment-facts.ts';
 import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
 import { type Outline, outlineOf } from '../../summaries/outline.ts';
@@ -93,10 +94,12 @@ function assessmentNews(dossier: Dossier, path: string, words: Words): readonly 
 
 function kicker({ claim, topics }: Dossier, { words, links }: Visit): Html {
   const { kinds } = words.pages;
-  const about = topics.map(
-    (topic) =>
-      html` · <a href="${links.to(`topics/${nameIn(topic)}`)}"><bdi>${topic.value.name}</bdi></a>`,
-  );
+  const about = topics
+    .filter(hasPage)
+    .map(
+      (topic) =>
+        html` · <a href="${links.to(`topics/${nameIn(topic)}`)}"><bdi>${topic.value.name}</bdi></a>`,
+    );
   return html`<p class="kicker">${kinds[claim.value.claimKind]}${about}</p>\n`;
 }
 

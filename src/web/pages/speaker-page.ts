@@ -8,6 +8,7 @@ import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
 import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
 import { claimList, listItem } from '../claim-list.ts';
 import { nameIn } from '../links.ts';
+import { sourceName } from '../source-name.ts';
 import { lastOf } from '../touched-by.ts';
 import type { Page, Visit } from '../visit.ts';
 
@@ -58,9 +59,6 @@ function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
   }${roles.length === 0 ? null : html`<h2>${labels.roles}</h2>\n<ul>\n${roles}</ul>\n`}`;
 }
 
-const linkTo = (source: NonNullable<Saying['source']>, { links }: Visit): Html =>
-  html`<a href="${links.to(`sources/${nameIn(source)}`)}"><bdi>${source.value.title}</bdi></a>`;
-
 /** Counts with what they are counted of, and never a share. */
 function recordOf({ record }: PublicSpeaker, { words }: Visit): Html {
   const lines = speakerRecordSentences(record, words);
@@ -75,7 +73,7 @@ function sayings(all: readonly Saying[], visit: Visit): Html {
     const said = phraseInHtml(words.manners[appearance.value.manner]);
     return listItem(claim, visit, [
       html`<span>${said}, ${words.pages.date(on)}</span>`,
-      ...(source === null ? [] : [linkTo(source, visit)]),
+      ...(source === null ? [] : [sourceName(source, visit)]),
     ]);
   })}</ul>\n`;
 }

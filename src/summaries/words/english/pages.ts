@@ -20,7 +20,6 @@ export const pages: PageWords = {
     moved: 'when last looked up, these words stood elsewhere in the text',
     changed: 'when last looked up, the words there had changed',
     gone: 'when last looked up, these words were not seen in the text',
-    unreachable: 'when last looked up, the source could not be read',
   },
   stances: {
     supports: 'for it',

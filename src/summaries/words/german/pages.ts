@@ -92,7 +92,6 @@ export const pages: PageWords = {
     moved: 'beim letzten Nachschlagen standen diese Worte an anderer Stelle',
     changed: 'beim letzten Nachschlagen hatten sich die Worte dort geändert',
     gone: 'beim letzten Nachschlagen waren diese Worte im Text nicht zu sehen',
-    unreachable: 'beim letzten Nachschlagen war die Quelle nicht zu lesen',
   },
   stances: {
     supports: 'dafür',

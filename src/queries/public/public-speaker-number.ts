@@ -1,0 +1,78 @@
+import { InvalidInput, NotFound } from '../../errors.ts';
+import { isMistake } from '../../model/is-mistake.ts';
+import { nameKey } from '../../model/record/keys.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
+import { publicRecords } from '../audience/public-records.ts';
+import { allKnown, knownRecords } from '../case/known-record.ts';
+import { getRecord } from '../find-record.ts';
+import { canonicalNumber, countedAs } from '../identity/identities.ts';
+import { standingRecords } from './standing-records.ts';
+
+/**
+ * The number of a speaker as the public may name one: by a public spelling, else by slug, number or id; of one that was
+ * merged in public, the speaker it counts as.
+ *
+ * @throws NotFound when there is none, or it is not public; InvalidInput for a name that several have in public.
+ */
+export async function publicSpeakerNumber(
+  reader: Reader,
+  text: string,
+  n: number,
+): Promise<number> {
+  const [one, ...others] = await speakersSpelled(reader, text, n);
+  if (one === undefined) return speakerAt(reader, text, n);
+  if (others.length === 0) return one;
+  const candidates = [one, ...others];
+  throw new InvalidInput('ambiguous', `Several speakers are known as "${text}".`, {
+    hints: [`Name one by its number: ${candidates.join(', ')}.`],
+    facts: { candidates: candidates.map((each) => ({ n: each })) },
+  });
+}
+
+/** The public speakers that a spelling is of, each as the one it counts as. */
+async function speakersSpelled(
+  reader: Reader,
+  text: string,
+  n: number,
+): Promise<readonly number[]> {
+  const key = nameKey(text);
+  const named = await reader
+    .selectFrom('record_speaker')
+    .select('n')
+    .where('name_key', '=', key)
+    .where('n', '<=', n)
+    .execute();
+  const spelled = await reader
+    .selectFrom('record_name')
+    .select('n')
+    .where('spelling_key', '=', key)
+    .where('n', '<=', n)
+    .execute();
+  const written = await readRecords(reader, 'name', { numbers: spelled.map((each) => each.n) });
+  const known = await knownRecords(reader, written, n, 'public');
+  const names = allKnown(await publicRecords(reader, known, n), 'name');
+  const speakers = [
+    ...named.map((each) => each.n),
+    ...names.filter((name) => !name.draft && !isMistake(name)).map(({ value }) => value.speaker),
+  ];
+  const counted = await countedAs(reader, speakers, { n, audience: 'public' });
+  return standing(reader, counted, n);
+}
+
+async function speakerAt(reader: Reader, name: string, n: number): Promise<number> {
+  const named = await getRecord(reader, name, { kinds: ['speaker'], upTo: n });
+  const number = await canonicalNumber(reader, named.n, { n, audience: 'public' });
+  const [found] = await standing(reader, [number], n);
+  if (found !== undefined) return found;
+  throw new NotFound('not_public', `The speaker "${name}" is not public.`);
+}
+
+async function standing(
+  reader: Reader,
+  numbers: readonly number[],
+  n: number,
+): Promise<readonly number[]> {
+  const written = await readRecords(reader, 'speaker', { numbers, upTo: n });
+  return (await standingRecords(reader, 'speaker', written, n)).map((speaker) => speaker.n);
+}
