@@ -70,7 +70,10 @@ async function inLists(reader: Reader, targets: readonly number[]): Promise<read
   return rows.map(({ n }) => n);
 }
 
-/** The records that a correction may have led to one of these: few are ever corrected so, and all of them are taken. */
+/**
+ * The records that a correction may have led to one of these: no command makes such a correction, yet one that is on record
+ * is followed wherever the desk is read. All of them are taken.
+ */
 async function correctedIn(reader: Reader, targets: readonly number[]): Promise<readonly number[]> {
   if (targets.length === 0) return [];
   const rows = await reader
