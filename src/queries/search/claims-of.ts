@@ -34,12 +34,15 @@ export const claimsOf: RawBuilder<unknown> = sql`${oneAfterOther([
   }),
 ])} AS claims`;
 
-/** The claims that the records of a table `found(n, kind)` are about, each as often as there are reasons. */
+/**
+ * The claims that the records of a table `found(n, kind)` are about, each as often as there are reasons. The join is a
+ * crossed one so that SQLite begins with what was found: left to choose, it reads a whole table against it.
+ */
 export const claimsOfFound: RawBuilder<unknown> = sql`${oneAfterOther([
   sql`SELECT n AS claim FROM found WHERE kind = 'claim'`,
   ...abouts.map(({ noun, table, column }) => {
     const named = sql.ref(`about.${column}`);
-    return sql`SELECT about.claim FROM found JOIN ${sql.table(table)} AS about ON ${named} = +found.n
-      WHERE found.kind = ${noun}`;
+    return sql`SELECT about.claim FROM found CROSS JOIN ${sql.table(table)} AS about
+      WHERE ${named} = +found.n AND found.kind = ${noun}`;
   }),
 ])} AS claims`;
