@@ -8,23 +8,20 @@ import { everyRecord } from './moment.ts';
 /** A logged claim that may say the same as a text. */
 export interface SimilarClaim {
   readonly n: number;
-  readonly id: string;
-  readonly slug: string | null;
-  readonly text: string;
   /** The share of their distinct words that the two have in common, per mille. */
   readonly shared: number;
 }
 
-/** What the index ranks below these shares too little to be shown. */
+/** What the index ranks below these shares too little to be proposed. */
 const candidatesMost = 10;
 
 /** Fewer shared words than this are no likeness, per mille. */
 const sharedLeast = 500;
 
 /**
- * Claims that share most of their words with a text, likest first: a hint while entering, no judgement. It
- * proposes and never decides; two claims that differ by a "not" share nearly all their words. One whose words are
- * those of a claim that was merged into it is shown with its own.
+ * Claims that share most of their words with a text, likest first, of which imports choose what to propose as repeats.
+ * Words alone decide nothing: two claims that differ by a "not" share nearly all of them. A claim that others were merged
+ * into shares as much as the likest of them.
  */
 export async function similarClaims(
   reader: Reader,
@@ -45,7 +42,7 @@ export async function similarClaims(
   }
   return claims
     .filter(({ n }) => !canonical.has(n))
-    .map((claim) => ({ ...claim, shared: shared.get(claim.n) ?? 0 }))
+    .map(({ n }) => ({ n, shared: shared.get(n) ?? 0 }))
     .filter(({ shared }) => shared >= sharedLeast)
     .sort((one, other) => other.shared - one.shared || one.n - other.n)
     .slice(0, 5);
@@ -54,8 +51,7 @@ export async function similarClaims(
 async function claimsNumbered(reader: Reader, numbers: readonly number[]) {
   const claims = await reader
     .selectFrom('record_claim as claim')
-    .innerJoin('record', 'record.n', 'claim.n')
-    .select(['claim.n', 'record.id', 'record.slug', 'claim.text'])
+    .select(['claim.n', 'claim.text'])
     .where('claim.n', 'in', [...numbers])
     .execute();
   return withCorrectedText(reader, claims, 'text', everyRecord);

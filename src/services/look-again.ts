@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { getRecord } from '../queries/find-record.ts';
-import { everyRecord, resolveMoment } from '../queries/moment.ts';
+import { resolveMoment } from '../queries/moment.ts';
 import { type SourceToRecheck, sourceToRecheck } from '../queries/rechecks/source-to-recheck.ts';
 import { type ReadAgain, type RecheckedSource, recheckSource } from './recheck-source.ts';
 
@@ -28,7 +28,7 @@ export async function lookAgain(
   const { reader } = desk.store;
   const { n } = await getRecord(reader, name, { kinds: ['source'] });
   const { day } = await resolveMoment(desk);
-  const source = await sourceToRecheck(reader, n, { n: everyRecord, day });
+  const source = await sourceToRecheck(reader, n, day);
   const url = urlToRead(source, { live });
   const again = url === null ? undefined : await read(url);
   return recheckSource(desk, { ...options, source: name }, again);

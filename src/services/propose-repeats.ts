@@ -10,8 +10,8 @@ import { BulkAct } from './bulk-act.ts';
 /** How likely repeats are found, kept with each proposal. */
 const method = 'words/2';
 
-/** An earlier claim that another may repeat, and how likely, per mille. */
-interface LikelyRepeat {
+/** An earlier claim that a new one likeliest repeats, and how likely, per mille. */
+interface RepeatedClaim {
   readonly n: number;
   readonly score: number;
 }
@@ -48,7 +48,7 @@ async function likelyRepeat(
   db: Reader,
   dialect: Dialect,
   claim: { readonly n: number; readonly text: string },
-): Promise<LikelyRepeat | undefined> {
+): Promise<RepeatedClaim | undefined> {
   const similar = (await similarClaims(db, dialect, claim.text))
     .map(({ n, shared }) => ({ n, score: shared }))
     .filter(({ n, score }) => n < claim.n && score >= scoreLeast);

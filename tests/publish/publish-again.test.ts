@@ -8,6 +8,7 @@ import { publishSite } from '../../src/publish/publish-site.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addRequest } from '../../src/services/add-request.ts';
 import { addReview } from '../../src/services/add-review.ts';
+import { addSource } from '../../src/services/add-source.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
 import { answerRequest } from '../../src/services/answer-request.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
@@ -141,6 +142,31 @@ describe('a site that is published again after one change', () => {
     },
     'silence upon it': () =>
       answerRequest(desk, { request: numberOf('request'), noAnswerBy: '2023-08-01' }),
+    'an answer in a source': async () => {
+      const publishedOn = '2023-08-02';
+      await addSource(desk, { title: 'Statement of J. Brandt', slug: 'statement', publishedOn });
+      await answerRequest(desk, { request: numberOf('request'), answer: 'statement' });
+    },
+    'a correction of the title of a source that holds an answer': () =>
+      correctRecord(desk, {
+        ...{ record: 'statement', set: { title: 'Statement of Jan Brandt' } },
+        because: 'His name.',
+      }),
+    'a source that repeats another, and one that repeats that one by a correction': async () => {
+      const publishedOn = '2023-08-03';
+      await addSource(desk, { title: 'Wire', slug: 'wire', origin: 'statement', publishedOn });
+      await addSource(desk, { title: 'Paper', slug: 'paper', publishedOn });
+      await correctRecord(desk, {
+        record: 'paper',
+        set: { origin: 'wire' },
+        because: 'It says so.',
+      });
+    },
+    'a correction of the title of a source that another was corrected to repeat': () =>
+      correctRecord(desk, { record: 'wire', set: { title: 'The wire' }, because: 'Its title.' }),
+    'a hidden source that others repeat, one behind the other': () =>
+      hideRecord(desk, { record: 'statement', because: 'Not yet.' }),
+    'that source made public': () => publishRecord(desk, { record: 'statement' }),
     'a newer text of a source, in which a quotation is gone': () =>
       recheckSource(
         desk,
@@ -157,6 +183,41 @@ describe('a site that is published again after one change', () => {
     'merged speakers': () =>
       mergeSpeakers(desk, { kept: 'Jan Brandt', gone: 'johannes', because: 'One person.' }),
     'parted speakers': () => partSpeakers(desk, { speaker: 'johannes', because: 'Two persons.' }),
+    'merged speakers of whom nothing is on record': async () => {
+      await addSpeaker(desk, { name: 'Eva Novak', slug: 'eva' });
+      await addSpeaker(desk, { name: 'E. Novak', slug: 'novak' });
+      await mergeSpeakers(desk, { kept: 'eva', gone: 'novak', because: 'One person.' });
+    },
+    'a correction of the name of one who was merged into another': () =>
+      correctRecord(desk, {
+        record: 'novak',
+        set: { name: 'Eva Nováková' },
+        because: 'Spelled so.',
+      }),
+    'speakers merged for the desk alone': async () => {
+      const { appearance } = await addAppearance(desk, {
+        ...{ claim: 'quay', speaker: 'johannes', manner: 'asserts', saidOn: '2023-05-06' },
+      });
+      numbers.set('said by johannes', appearance.n);
+      const facts = { kept: 'eva', gone: 'johannes', because: 'One person.', private: true };
+      await mergeSpeakers(desk, facts);
+    },
+    'a correction of what one of them said': () =>
+      correctRecord(desk, {
+        ...{ record: numberOf('said by johannes'), set: { saidOn: '2023-05-07' } },
+        because: 'A day later.',
+      }),
+    'an appearance that was corrected to another speaker': async () => {
+      const { n } = await addSpeaker(desk, { name: 'Petra Adler', slug: 'petra' });
+      await performAct(desk, 'record.corrected', async (act) => {
+        await act.record('correction', {
+          ...{ record: Number(numberOf('appearance')), field: 'speaker', because: 'Misheard.' },
+          ...{ before: String(await speakerNumber(desk)), after: String(n) },
+        });
+      });
+    },
+    'a correction of the name of that speaker': () =>
+      correctRecord(desk, { record: 'petra', set: { name: 'Petra Stern' }, because: 'Married.' }),
     'the draft of a model': async () => {
       const evidence = await addEvidence(as(desk, model), {
         ...{ claim: 'gate', stance: 'refutes', source: 'briefing', note: 'Perhaps.' },

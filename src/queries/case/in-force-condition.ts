@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../../store/port.ts';
+import { readRetractions } from './read-retractions.ts';
 
 /**
  * What `recordsInForce` tells, as a condition on a column of record numbers, for counting where reading would take too
@@ -17,11 +18,12 @@ export async function inForceCondition(
     sql`SELECT n FROM record_retraction WHERE retraction_kind = 'mistake' AND n <= ${n}`,
     reader,
   );
+  const fallen = holdsMistakes ? await retractionsTakenBack(reader, n) : [];
   return (column) => {
     const asked = sql.ref(column);
     const conditions = [sql`${asked} <= ${n}`];
     if (holdsDrafts) conditions.push(sql`NOT (${isDraft(asked, n)})`);
-    if (holdsMistakes) conditions.push(sql`NOT (${isMistake(asked, n, holdsDrafts)})`);
+    if (holdsMistakes) conditions.push(sql`NOT (${isMistake(asked, { n, holdsDrafts, fallen })})`);
     return sql.join(conditions, sql` AND `);
   };
 }
@@ -43,12 +45,35 @@ const isDraft = (asked: RawBuilder<unknown>, n: number): RawBuilder<unknown> =>
     WHERE verdict.record = ${asked} AND verdict.n <= ${n} AND ${enteredByPerson(sql`verdict.n`)}
     ORDER BY verdict.n DESC LIMIT 1), '') <> 'accepted'`;
 
+/** Retractions that a retraction took back again, however often that was taken back itself; there are few. */
+async function retractionsTakenBack(reader: Reader, n: number): Promise<readonly number[]> {
+  const aims = await reader
+    .selectFrom('record_retraction as retraction')
+    .innerJoin('record_retraction as aim', 'aim.n', 'retraction.record')
+    .select('aim.n')
+    .distinct()
+    .where('retraction.n', '<=', n)
+    .execute();
+  const numbers = aims.map((aim) => aim.n);
+  const standing = await readRetractions(reader, numbers, { n, audience: 'private' });
+  return [...new Set(standing.map(({ value }) => value.record))];
+}
+
+interface Retracted {
+  readonly n: number;
+  readonly holdsDrafts: boolean;
+  readonly fallen: readonly number[];
+}
+
 const isMistake = (
   asked: RawBuilder<unknown>,
-  n: number,
-  holdsDrafts: boolean,
+  { n, holdsDrafts, fallen }: Retracted,
 ): RawBuilder<unknown> => {
-  const stands = holdsDrafts ? sql`NOT (${isDraft(sql`taken.n`, n)})` : sql`TRUE`;
+  const stands = [
+    ...(holdsDrafts ? [sql`NOT (${isDraft(sql`taken.n`, n)})`] : []),
+    ...(fallen.length > 0 ? [sql`taken.n NOT IN (${sql.raw(fallen.join(', '))})`] : []),
+    sql`TRUE`,
+  ];
   return sql`EXISTS (SELECT 1 FROM record_retraction taken WHERE taken.record = ${asked}
-    AND taken.retraction_kind = 'mistake' AND taken.n <= ${n} AND ${stands})`;
+    AND taken.retraction_kind = 'mistake' AND taken.n <= ${n} AND ${sql.join(stands, sql` AND `)})`;
 };

@@ -3,13 +3,12 @@ import { groupBy } from '../../model/ladder/group-by.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
-import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
-import { withoutMarkedPrivate } from '../audience/marked-private.ts';
+import type { WrittenRecord } from '../../store/read-record.ts';
 import { layCorrections } from './lay-corrections.ts';
 import { layIdentities } from './lay-identities.ts';
 import { readCorrections } from './read-corrections.ts';
-import { withoutDrafts } from './read-drafts.ts';
 import { readEntered } from './read-entered.ts';
+import { readRetractions } from './read-retractions.ts';
 import { type EnteredAs, readVerdicts } from './read-verdicts.ts';
 
 /** Records of one noun by their number, as they are known. */
@@ -106,27 +105,6 @@ const byKind = new WeakMap<
   ReadonlyMap<number, Known<NounName>>,
   ReadonlyMap<NounName, readonly Known<NounName>[]>
 >();
-
-/** Retractions that stand: no draft, and not itself taken back. */
-async function readRetractions(
-  reader: Reader,
-  records: readonly number[],
-  { n, audience }: { readonly n: number; readonly audience: Audience },
-): Promise<readonly WrittenRecord<'retraction'>[]> {
-  const where = { column: 'record', among: records };
-  const written = await readRecords(reader, 'retraction', { where, upTo: n });
-  const standing = await withoutDrafts(reader, written, n);
-  const retractions =
-    audience === 'public' ? await withoutMarkedPrivate(reader, standing, n) : standing;
-  if (retractions.length === 0) return retractions;
-  const takenBack = await readRetractions(
-    reader,
-    retractions.map((retraction) => retraction.n),
-    { n, audience },
-  );
-  const gone = new Set(takenBack.map(({ value }) => value.record));
-  return retractions.filter((retraction) => !gone.has(retraction.n));
-}
 
 /** Every record has an entry; `verify` finds the one that has not. */
 const unknownEntry: Entered = { position: 0, at: '', day: 0, by: '' };

@@ -1,9 +1,9 @@
 import type { Reader } from '../../store/port.ts';
-import { readRecords } from '../../store/read-record.ts';
-import { readDrafts, withoutDrafts } from './read-drafts.ts';
+import { readDrafts } from './read-drafts.ts';
 import { readEntered } from './read-entered.ts';
+import { readRetractions } from './read-retractions.ts';
 
-/** Those of these records that count by number `n`: no drafts, and none that was taken back as the desk's own mistake. */
+/** Those of these records that count by number `n`: no drafts, and none of which a retraction stands that calls it the desk's own mistake. */
 export async function recordsInForce<Each extends { readonly n: number }>(
   reader: Reader,
   records: readonly Each[],
@@ -11,12 +11,7 @@ export async function recordsInForce<Each extends { readonly n: number }>(
 ): Promise<readonly Each[]> {
   if (records.length === 0) return records;
   const numbers = records.map((record) => record.n);
-  const where = { column: 'record', among: numbers };
-  const retractions = await withoutDrafts(
-    reader,
-    await readRecords(reader, 'retraction', { where, upTo: n }),
-    n,
-  );
+  const retractions = await readRetractions(reader, numbers, { n, audience: 'private' });
   const mistakes = new Set(
     retractions
       .filter(({ value }) => value.retractionKind === 'mistake')

@@ -1,39 +1,31 @@
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { askInPortions } from '../../store/shaped-query.ts';
-import { readMergesAround } from '../identity/read-merges.ts';
-import { everyRecord } from '../moment.ts';
+import { claimsAnsweredIn } from '../ripple/claims-answered-in.ts';
 import { claimsRestingOn } from '../ripple/claims-resting-on.ts';
 import type { AlteredRecords } from './altered-records.ts';
+import { withMergedEver } from './with-merged-ever.ts';
 
 /**
- * Every claim whose page may tell of what was altered: those that are named or rest on it, those said by its speakers or
- * of its topics, all that were ever merged with one of them, and those that are linked to one.
+ * Every claim whose page may tell of what was altered: those that are named or rest on it, those about which somebody
+ * replied in its sources, those said by its speakers or of its topics, all that were ever merged with one of them, and
+ * those that are linked to one.
  */
 export async function claimsAround(
   reader: Reader,
   { altered, named }: AlteredRecords,
   n: number,
 ): Promise<readonly number[]> {
-  const numbersOf = (kind: 'speaker' | 'topic'): readonly number[] =>
+  const numbersOf = (kind: 'source' | 'speaker' | 'topic'): readonly number[] =>
     altered.filter((record) => record.kind === kind).map((record) => record.n);
   const own = [...named.values()].filter(({ kind }) => kind === 'claim').map((claim) => claim.n);
   const numbers = altered.map((record) => record.n);
   const resting = await claimsRestingOn(reader, numbers, n);
+  const answered = await claimsAnsweredIn(reader, numbersOf('source'), n);
   const speakers = await withMergedEver(reader, numbersOf('speaker'));
   const said = await claimsNaming(reader, speakers, numbersOf('topic'));
-  const claims = await withMergedEver(reader, [...own, ...resting, ...said]);
+  const claims = await withMergedEver(reader, [...own, ...resting, ...answered, ...said]);
   return withMergedEver(reader, [...claims, ...(await linkedTo(reader, claims))]);
-}
-
-/** These records and all that merges ever tied to them, whoever may see it. */
-async function withMergedEver(
-  reader: Reader,
-  numbers: readonly number[],
-): Promise<readonly number[]> {
-  const sight = { n: everyRecord, audience: 'private' } as const;
-  const { merges } = await readMergesAround(reader, numbers, sight);
-  return [...new Set([...numbers, ...merges.flatMap(({ value }) => [value.kept, value.gone])])];
 }
 
 async function linkedTo(reader: Reader, claims: readonly number[]): Promise<readonly number[]> {
@@ -78,7 +70,10 @@ async function inLists(reader: Reader, targets: readonly number[]): Promise<read
   return rows.map(({ n }) => n);
 }
 
-/** The records that a correction may have led to one of these: few are ever corrected so, and all of them are taken. */
+/**
+ * The records that a correction may have led to one of these: no command makes such a correction, yet one that is on record
+ * is followed wherever the desk is read. All of them are taken.
+ */
 async function correctedIn(reader: Reader, targets: readonly number[]): Promise<readonly number[]> {
   if (targets.length === 0) return [];
   const rows = await reader

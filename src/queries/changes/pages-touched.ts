@@ -1,11 +1,12 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
-import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { allKnown, type Known } from '../case/known-record.ts';
 import { casesRead, readCasesFor } from '../case/read-case.ts';
 import type { Moment } from '../moment.ts';
+import { withRepeats } from '../ripple/with-repeats.ts';
 import { type AlteredRecords, alteredAndNamed } from './altered-records.ts';
 import { claimsAround } from './claims-around.ts';
+import { withMergedEver } from './with-merged-ever.ts';
 
 /** A noun whose records have pages. */
 export type PageNoun = (typeof pageNouns)[number];
@@ -39,6 +40,7 @@ export async function pagesTouched(
   for (const claim of claims) touched.claim.add(claim);
   for (const n of [since.n, until.n]) await putCases(reader, touched, { claims, n });
   await putRepeats(reader, touched, found);
+  await putMerged(reader, touched);
   return touched;
 }
 
@@ -85,10 +87,13 @@ const speakersIn = (records: ReadonlyMap<number, Known<NounName>>): readonly num
   ...allKnown(records, 'absence').flatMap(({ value }) => value.speaker ?? []),
 ];
 
-/** The page of a source names the one it repeats. */
+/** The page of a source names the one it repeats, and a source that repeats a hidden one has none. */
 async function putRepeats(reader: Reader, touched: Sets, found: AlteredRecords): Promise<void> {
   const sources = found.altered.filter(({ kind }) => kind === 'source').map(({ n }) => n);
-  const where = { column: 'origin', among: sources };
-  const repeats: readonly WrittenRecord[] = await readRecords(reader, 'source', { where });
-  for (const { n } of repeats) touched.source.add(n);
+  for (const n of await withRepeats(reader, sources)) touched.source.add(n);
+}
+
+/** The page of a speaker tells of all who count as that speaker, and for the public others may than for the desk. */
+async function putMerged(reader: Reader, touched: Sets): Promise<void> {
+  for (const n of await withMergedEver(reader, [...touched.speaker])) touched.speaker.add(n);
 }

@@ -4,6 +4,7 @@ import { isMistake } from '../../model/is-mistake.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { knownOf, knownRecords } from '../case/known-record.ts';
+import { everyRecord } from '../moment.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { type SnapshotAtHand, snapshotsAtHand } from './snapshots-at-hand.ts';
 
@@ -23,24 +24,19 @@ export interface SourceToRecheck {
   readonly newer: boolean;
 }
 
-interface Until {
-  readonly n: number;
-  readonly day: Day;
-}
-
-/** What a source is known by today, up to a record number. */
+/** What a source is known by today, from everything on record: a look is always at how it stands now. */
 export async function sourceToRecheck(
   reader: Reader,
   n: number,
-  until: Until,
+  today: Day,
 ): Promise<SourceToRecheck> {
   const written = await readRecords(reader, 'source', { numbers: [n] });
-  const source = knownOf(await knownRecords(reader, written, until.n), 'source', n);
+  const source = knownOf(await knownRecords(reader, written, everyRecord), 'source', n);
   const snapshots = await snapshotsAtHand(reader, n);
   const passages = await quotedPassages(
     reader,
     snapshots.map((snapshot) => snapshot.n),
-    until,
+    { n: everyRecord, day: today },
   );
   const [newest] = snapshots;
   const { id, slug, value } = source;
@@ -52,11 +48,11 @@ export async function sourceToRecheck(
     newer:
       newest !== undefined &&
       passages.some((passage) => passage.value.snapshot !== newest.n) &&
-      (await isFresh(reader, newest, until)),
+      (await isFresh(reader, newest, today)),
   };
 }
 
-async function isFresh(reader: Reader, newest: SnapshotAtHand, { day }: Until): Promise<boolean> {
+async function isFresh(reader: Reader, newest: SnapshotAtHand, today: Day): Promise<boolean> {
   const look = await reader
     .selectFrom('record_recheck')
     .select('n')
@@ -64,7 +60,7 @@ async function isFresh(reader: Reader, newest: SnapshotAtHand, { day }: Until): 
     .executeTakeFirst();
   if (look === undefined) return true;
   const { zone } = await reader.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();
-  return dayOfInstant(newest.capturedAt, zone) === day;
+  return dayOfInstant(newest.capturedAt, zone) === today;
 }
 
 const webAddress = (address: string | null): string | null =>

@@ -1,6 +1,6 @@
 import type { Desk } from '../../desk.ts';
 import type { Reader } from '../../store/port.ts';
-import { everyRecord, resolveMoment } from '../moment.ts';
+import { resolveMoment } from '../moment.ts';
 import { type SourceToRecheck, sourceToRecheck } from './source-to-recheck.ts';
 
 /** Every source from which something is quoted that counts today, in the order they were recorded. */
@@ -9,7 +9,7 @@ export async function sourcesToRecheck(desk: Desk): Promise<readonly SourceToRec
   const { day } = await resolveMoment(desk);
   const found: SourceToRecheck[] = [];
   for (const n of await quotedSources(reader)) {
-    const source = await sourceToRecheck(reader, n, { n: everyRecord, day });
+    const source = await sourceToRecheck(reader, n, day);
     if (source.quoted && !source.mistaken) found.push(source);
   }
   return found;

@@ -1,11 +1,9 @@
 import type { DossierReply, DossierRequest } from '../../model/dossier.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
-import { nouns } from '../../model/nouns/nouns.ts';
-import { restsOn } from '../../model/record/rests-on.ts';
 import type { Reader } from '../../store/port.ts';
-import { readRecords } from '../../store/read-record.ts';
-import { corrected } from '../case/corrected.ts';
+import { readChains } from '../case/read-chains.ts';
 import { readRequests } from '../case/read-requests.ts';
+import type { Sight } from '../case/sight.ts';
 import { canonicalNumbers, withMerged } from '../identity/identities.ts';
 import type { Moment } from '../moment.ts';
 
@@ -37,7 +35,7 @@ export async function requestsOf(
   const where = { column: 'claim', among };
   const requests = await readRequests(reader, { where }, { day, ...sight });
   const canonical = await canonicalNumbers(reader, among, sight);
-  const chains = await chainsOf(reader, requests, n);
+  const chains = await chainsOf(reader, requests, sight);
   const found = requests.map((request) => ({
     claim: canonical.get(request.value.claim) ?? request.value.claim,
     request: told(request),
@@ -60,23 +58,13 @@ const told = ({ n, id, asked, value, replies }: DossierRequest): RestingRequest 
 async function chainsOf(
   reader: Reader,
   requests: readonly DossierRequest[],
-  n: number,
+  sight: Sight,
 ): Promise<(reply: DossierReply) => readonly number[]> {
-  const origins = new Map<number, readonly number[]>();
-  let level = requests.flatMap(({ replies }) =>
-    replies.flatMap(({ source }) => (source === null ? [] : [source.n])),
+  const answers = requests.flatMap(({ replies }) =>
+    replies.flatMap(({ source }) => source?.n ?? []),
   );
-  while (level.length > 0) {
-    const written = await readRecords(reader, 'source', { numbers: [...new Set(level)], upTo: n });
-    const known = await corrected(reader, written, n);
-    for (const source of known) origins.set(source.n, restsOn(nouns.source, source.value));
-    level = known
-      .flatMap((source) => origins.get(source.n) ?? [])
-      .filter((origin) => !origins.has(origin));
-  }
-  const chain = (source: number): readonly number[] => [
-    source,
-    ...(origins.get(source) ?? []).flatMap(chain),
-  ];
-  return ({ source }) => (source === null ? [] : chain(source.n));
+  const sources = await readChains(reader, [...new Set(answers)], sight);
+  const chain = (source: number | undefined): readonly number[] =>
+    source === undefined ? [] : [source, ...chain(sources.get(source)?.value.origin)];
+  return ({ source }) => chain(source?.n);
 }

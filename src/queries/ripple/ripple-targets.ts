@@ -2,8 +2,8 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { canonicalNumber, withMerged } from '../identity/identities.ts';
+import { claimsAnsweredIn } from './claims-answered-in.ts';
 import { claimsRestingOn, countingClaims } from './claims-resting-on.ts';
-import { withRepeats } from './with-repeats.ts';
 
 /** The records that are meant by one, and the claims that may rest on them. */
 export interface RippleTargets {
@@ -37,7 +37,7 @@ export async function rippleTargets(
     return { targets, claims: await countingClaims(reader, await own(reader, number, n), n) };
   }
   const resting = await claimsRestingOn(reader, [number], n);
-  const asked = kind === 'source' ? await claimsAnsweredIn(reader, number, n) : [];
+  const asked = kind === 'source' ? await claimsAnsweredIn(reader, [number], n) : [];
   return { targets, claims: await countingClaims(reader, [...resting, ...asked], n) };
 }
 
@@ -64,19 +64,6 @@ const claimsNamedBy: {
     return (await readRecords(reader, 'evidence', filter)).map(({ value }) => value.claim);
   },
 };
-
-/** Claims about which somebody replied in this source, or in one that repeats it. */
-async function claimsAnsweredIn(
-  reader: Reader,
-  source: number,
-  upTo: number,
-): Promise<readonly number[]> {
-  const among = await withRepeats(reader, [source]);
-  const replies = await readRecords(reader, 'reply', { where: { column: 'source', among }, upTo });
-  const asked = replies.map(({ value }) => value.request);
-  const requests = await readRecords(reader, 'request', { numbers: [...new Set(asked)] });
-  return requests.map(({ value }) => value.claim);
-}
 
 async function meantBy(
   reader: Reader,

@@ -2,8 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import type { IndexQuestion } from '../../store/port.ts';
 import { isHead, type Moment } from '../moment.ts';
+import type { CountsAs } from './counts-as.ts';
 import { foundTables } from './found-tables.ts';
 import type { SearchFilter } from './search-filter.ts';
+import type { SearchMoment } from './search-moment.ts';
 import { countStatuses } from './standing-then.ts';
 
 /** How many of a kind were found, by its code. */
@@ -23,7 +25,7 @@ export interface SearchFacets {
   readonly partial: boolean;
   /** Records that hold the words, by noun. */
   readonly nouns: Counts;
-  /** The claims that those records are about; what follows counts these. */
+  /** The claims that those records are about, merged ones as one; what follows counts these. */
   readonly claims: number;
   readonly kinds: Counts;
   /** By where they stand as of the day. */
@@ -41,13 +43,16 @@ export async function countFacets(
   desk: Desk,
   asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
   filters: readonly SearchFilter[],
-  moment: Moment,
+  moment: SearchMoment,
 ): Promise<SearchFacets> {
   const { reader } = desk.store;
   const most = { ...asked, limit: foundMost };
   const { tables, inForce } = await foundTables(desk, most, filters, moment);
   const atHead = await isHead(reader, moment);
-  const parts = [...countsOf(inForce), ...(atHead ? [storedStatuses(moment)] : [])];
+  const parts = [
+    ...countsOf(inForce, moment.identity),
+    ...(atHead ? [storedStatuses(moment)] : []),
+  ];
   const { rows } = await sql<FacetRow>`${tables} ${sql.join(
     parts.map((part) => sql`SELECT * FROM (${part}) AS part`),
     sql` UNION ALL `,
@@ -78,11 +83,11 @@ interface FacetRow {
 const namedMost = 20;
 const foundMost = 50_000;
 
-function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
+function countsOf(inForce: (column: string) => RawBuilder<unknown>, { canonical }: CountsAs) {
   const cited = sql.join(
     ['record_appearance', 'record_evidence'].map(
-      (table) => sql`SELECT about.claim, put.source FROM about
-        JOIN ${sql.table(table)} AS put ON put.claim = +about.claim AND ${inForce('put.n')}`,
+      (table) => sql`SELECT about.claim, put.source FROM told AS about
+        JOIN ${sql.table(table)} AS put ON put.claim = +about.own AND ${inForce('put.n')}`,
     ),
     sql` UNION ALL `,
   );
@@ -97,17 +102,17 @@ function countsOf(inForce: (column: string) => RawBuilder<unknown>) {
     byCodeOf(
       'stance',
       sql`put.stance`,
-      sql`about JOIN record_evidence put ON put.claim = +about.claim AND ${inForce('put.n')}`,
+      sql`told AS about JOIN record_evidence put ON put.claim = +about.own AND ${inForce('put.n')}`,
       sql`DISTINCT about.claim`,
     ),
     byNameOf(
       'speaker',
-      sql`about JOIN record_appearance said ON said.claim = +about.claim AND ${inForce('said.n')}
-        JOIN record_speaker named ON named.n = said.speaker`,
+      sql`told AS about JOIN record_appearance said ON said.claim = +about.own AND ${inForce('said.n')}
+        JOIN record_speaker named ON named.n = ${canonical(sql`said.speaker`)}`,
     ),
     byNameOf(
       'topic',
-      sql`about JOIN record_reference said ON said.n = +about.claim AND said.field = 'topics'
+      sql`told AS about JOIN record_reference said ON said.n = +about.own AND said.field = 'topics'
         JOIN record_topic named ON named.n = said.target`,
     ),
     byNameOf(

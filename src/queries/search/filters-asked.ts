@@ -7,16 +7,19 @@ import type { Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
 import { speakerNumber, topicNumber } from '../claim-conditions.ts';
 import { getRecord } from '../find-record.ts';
-import { type Clocks, isHead, type Moment } from '../moment.ts';
+import { withMerged } from '../identity/identities.ts';
+import { type Clocks, isHead } from '../moment.ts';
 import {
   aboutTopic,
   fromSource,
   ofKind,
+  type Said,
   type SearchFilter,
   saidSo,
   standsAt,
   withStance,
 } from './search-filter.ts';
+import type { SearchMoment } from './search-moment.ts';
 
 /** What is asked of `searchDesk`. */
 export interface SearchQuestion extends Clocks {
@@ -51,18 +54,18 @@ export interface SearchQuestion extends Clocks {
 export async function filtersAsked(
   reader: Reader,
   question: SearchQuestion,
-  moment: Moment,
+  moment: SearchMoment,
 ): Promise<readonly SearchFilter[]> {
   const { kind, status, speaker, topic, source, stance, from, to } = question;
   requireDates([from, to]);
   const filters: SearchFilter[] = [];
   if (kind !== undefined) filters.push(ofKind(kind));
   if (topic !== undefined) {
-    filters.push(aboutTopic(await topicNumber(reader, topic, moment.n), topic));
+    filters.push(aboutTopic(await topicNumber(reader, topic, moment.n), topic, moment));
   }
   if (speaker !== undefined || from !== undefined || to !== undefined) {
-    const by = speaker && { n: await speakerNumber(reader, speaker, moment.n), name: speaker };
-    filters.push(saidSo({ speaker: by || undefined, from, to }, moment));
+    const by = speaker === undefined ? undefined : await namedSpeaker(reader, speaker, moment.n);
+    filters.push(saidSo({ speaker: by, from, to }, moment));
   }
   if (source !== undefined) {
     const { n, slug } = await getRecord(reader, source, { kinds: ['source'], upTo: moment.n });
@@ -72,6 +75,12 @@ export async function filtersAsked(
   if (status !== undefined && (await isHead(reader, moment)))
     filters.push(standsAt(status, moment));
   return filters;
+}
+
+/** The speaker of that name, and all who count as that one. */
+async function namedSpeaker(reader: Reader, name: string, n: number): Promise<Said['speaker']> {
+  const number = await speakerNumber(reader, name, n);
+  return { numbers: await withMerged(reader, [number], { n, audience: 'private' }), name };
 }
 
 function requireDates(dates: readonly (string | undefined)[]): void {

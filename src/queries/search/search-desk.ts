@@ -10,12 +10,13 @@ import { holdsPrivate } from '../audience/marked-private.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
-import { isHead, type Moment, resolveMoment } from '../moment.ts';
+import { isHead, type Moment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
 import { claimsOf } from './claims-of.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
 import { filtersAsked, type SearchQuestion } from './filters-asked.ts';
 import type { SearchFilter } from './search-filter.ts';
+import { type SearchMoment, searchMoment } from './search-moment.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import { stoodAt } from './standing-then.ts';
 import { tellingTerms, termsMost } from './telling-terms.ts';
@@ -58,12 +59,12 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const { reader, dialect } = desk.store;
   const written = writtenTerms(question.query);
   const { limit, after } = pageAsked(question);
-  const moment = await resolveMoment(desk, question);
+  const moment = await searchMoment(desk, question);
   const filters = await filtersAsked(reader, question, moment);
   const terms = await tellingTerms(reader, dialect, written);
   const index = { terms, all: Math.max(terms.length, written.length) <= allMost, upTo: moment.n };
   const narrowed = await narrowing(desk, question, index, filters, moment);
-  const asked = { ...index, where: conditionOf(narrowed, question.in) };
+  const asked = { ...index, where: conditionOf(narrowed, question.in, moment) };
   const page = await readPage(desk, { ...asked, after, limit: limit + 1 }, question, moment);
   const isCounted =
     question.facets !== false &&
@@ -84,10 +85,10 @@ async function narrowing(
   { status, in: kinds }: SearchQuestion,
   asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
   filters: readonly SearchFilter[],
-  moment: Moment,
+  moment: SearchMoment,
 ): Promise<readonly SearchFilter[]> {
   if (status === undefined || (await isHead(desk.store.reader, moment))) return filters;
-  const where = conditionOf(filters, kinds);
+  const where = conditionOf(filters, kinds, moment);
   return [...filters, await stoodAt(desk, status, { ...asked, where }, filters, moment)];
 }
 
@@ -119,14 +120,18 @@ function pageAsked({ limit = 20, after }: SearchQuestion) {
   return { limit, after: { score: Number(found[1]), n: Number(found[2]) } };
 }
 
-function conditionOf(filters: readonly SearchFilter[], kinds: SearchQuestion['in']) {
+function conditionOf(
+  filters: readonly SearchFilter[],
+  kinds: SearchQuestion['in'],
+  { identity }: SearchMoment,
+) {
   const among = kinds === undefined ? [] : [sql`record.kind IN (${sql.join([...kinds])})`];
   if (filters.length === 0) return among[0];
   const all = sql.join(
     filters.map(({ where }) => where),
     sql` AND `,
   );
-  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf} WHERE claims.n = record.n AND ${all})`;
+  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf(identity)} WHERE claims.n = record.n AND ${all})`;
   return sql.join([about, ...among], sql` AND `);
 }
 

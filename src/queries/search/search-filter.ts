@@ -6,10 +6,11 @@ import { claimKinds } from '../../model/vocabularies/claims.ts';
 import { type Stance, stances } from '../../model/vocabularies/evidence.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import type { Moment } from '../moment.ts';
+import type { SearchMoment } from './search-moment.ts';
 
 /** One condition on what is found, and the same in words. */
 export interface SearchFilter {
-  /** Over `claims.claim`: the claims that a found record is about. */
+  /** Over `claims.claim`: the claims that a found record is about, merged ones as the one they count as. */
   readonly where: RawBuilder<unknown>;
   /** Goes on from "records": "about claims said by Ana Ruiz". */
   readonly says: string;
@@ -24,29 +25,32 @@ export function ofKind(kind: ClaimKind): SearchFilter {
 }
 
 /** About claims on a topic. */
-export function aboutTopic(topic: number, name: string): SearchFilter {
+export function aboutTopic(topic: number, name: string, { identity }: SearchMoment): SearchFilter {
   return {
-    where: sql`EXISTS (SELECT 1 FROM record_reference r
-      WHERE r.n = claims.claim AND r.field = 'topics' AND r.target = ${topic})`,
+    where: identity.hasRow({
+      ...{ from: sql`record_reference r`, claim: sql`r.n` },
+      where: sql`r.field = 'topics' AND r.target = ${topic}`,
+    }),
     says: `about ${name}`,
   };
 }
 
 /** Who said it, between which days; both of one appearance. */
 export interface Said {
-  readonly speaker?: { readonly n: number; readonly name: string } | undefined;
+  /** By the numbers of all who count as that one. */
+  readonly speaker?: { readonly numbers: readonly number[]; readonly name: string } | undefined;
   /** EDTF. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
 /** About claims said by a speaker, between two dates, or both at once. */
-export function saidSo({ speaker, from, to }: Said, { n }: Moment): SearchFilter {
+export function saidSo({ speaker, from, to }: Said, { n, identity }: SearchMoment): SearchFilter {
   const first = from === undefined ? null : (parseEdtf(from)?.first ?? null);
   const last = to === undefined ? null : (parseEdtf(to)?.last ?? null);
   const conditions = [
-    sql`a.claim = claims.claim AND a.n <= ${n}`,
-    ...(speaker === undefined ? [] : [sql`a.speaker = ${speaker.n}`]),
+    sql`a.n <= ${n}`,
+    ...(speaker === undefined ? [] : [sql`a.speaker IN (${sql.join([...speaker.numbers])})`]),
     ...(first === null ? [] : [sql`a.said_on_last >= ${first}`]),
     ...(last === null ? [] : [sql`a.said_on_first <= ${last}`]),
   ];
@@ -54,27 +58,36 @@ export function saidSo({ speaker, from, to }: Said, { n }: Moment): SearchFilter
   const since = from === undefined ? '' : ` from ${dateInWords(from)}`;
   const until = to === undefined ? '' : ` until ${dateInWords(to)}`;
   return {
-    where: sql`EXISTS (SELECT 1 FROM record_appearance a WHERE ${sql.join(conditions, sql` AND `)})`,
+    where: identity.hasRow({
+      ...{ from: sql`record_appearance a`, claim: sql`a.claim` },
+      where: sql.join(conditions, sql` AND `),
+    }),
     says: `said${by}${since}${until}`,
   };
 }
 
 /** About claims for which a source was quoted, as where it was said or as evidence. */
-export function fromSource(source: number, title: string, { n }: Moment): SearchFilter {
-  return {
-    where: sql`(EXISTS (SELECT 1 FROM record_appearance a
-        WHERE a.claim = claims.claim AND a.source = ${source} AND a.n <= ${n})
-      OR EXISTS (SELECT 1 FROM record_evidence e
-        WHERE e.claim = claims.claim AND e.source = ${source} AND e.n <= ${n}))`,
-    says: `for which "${title}" is cited`,
-  };
+export function fromSource(
+  source: number,
+  title: string,
+  { n, identity }: SearchMoment,
+): SearchFilter {
+  const cited = ['record_appearance', 'record_evidence'].map((table) =>
+    identity.hasRow({
+      ...{ from: sql`${sql.table(table)} AS put`, claim: sql`put.claim` },
+      where: sql`put.source = ${source} AND put.n <= ${n}`,
+    }),
+  );
+  return { where: sql`(${sql.join(cited, sql` OR `)})`, says: `for which "${title}" is cited` };
 }
 
 /** About claims to which evidence of this stance was put. */
-export function withStance(stance: Stance, { n }: Moment): SearchFilter {
+export function withStance(stance: Stance, { n, identity }: SearchMoment): SearchFilter {
   return {
-    where: sql`EXISTS (SELECT 1 FROM record_evidence e
-      WHERE e.claim = claims.claim AND e.stance = ${stance} AND e.n <= ${n})`,
+    where: identity.hasRow({
+      ...{ from: sql`record_evidence e`, claim: sql`e.claim` },
+      where: sql`e.stance = ${stance} AND e.n <= ${n}`,
+    }),
     says: `with evidence that ${stances.terms[stance].label}`,
   };
 }

@@ -8,6 +8,7 @@ import { readCases } from '../case/read-case.ts';
 import type { Moment } from '../moment.ts';
 import { foundTables } from './found-tables.ts';
 import type { SearchFilter } from './search-filter.ts';
+import type { SearchMoment } from './search-moment.ts';
 
 /** How many of some claims stood at each status, as the desk knew it at a moment. */
 export async function countStatuses(
@@ -28,7 +29,7 @@ export async function stoodAt(
   status: Status,
   asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
   filters: readonly SearchFilter[],
-  moment: Moment,
+  moment: SearchMoment,
 ): Promise<SearchFilter> {
   const { tables } = await foundTables(desk, asked, filters, moment);
   const standings = await statusesThen(

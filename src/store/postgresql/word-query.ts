@@ -1,16 +1,14 @@
-import type { IndexQuestion } from '../port.ts';
+import type { IndexTerm } from '../port.ts';
 import { lexemesOf } from './lexemes.ts';
 
-type Term = IndexQuestion['terms'][number];
-
 /** A `tsquery` for one term: words in a row. Only letters and digits get into it. Empty when the term has no word. */
-export function wordQuery({ text, prefix }: Term): string {
+export function wordQuery({ text, prefix }: IndexTerm): string {
   const lexemes = lexemesOf(text).map((lexeme) => `'${lexeme}'`);
   return lexemes.length === 0 ? '' : `${lexemes.join(' <-> ')}${prefix ? ':*' : ''}`;
 }
 
 /** A `tsquery` for all of these terms, or for any. Empty when nothing can be found. */
-export function wordQueryOf(terms: readonly Term[], all: boolean): string {
+export function wordQueryOf(terms: readonly IndexTerm[], all: boolean): string {
   const queries = terms.map(wordQuery).filter((query) => query !== '');
   return queries.map((query) => `(${query})`).join(all ? ' & ' : ' | ');
 }

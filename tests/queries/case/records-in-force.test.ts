@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/desk.ts';
+import { inForceCondition } from '../../../src/queries/case/in-force-condition.ts';
+import { knownRecords } from '../../../src/queries/case/known-record.ts';
+import { recordsInForce } from '../../../src/queries/case/records-in-force.ts';
+import { everyRecord } from '../../../src/queries/moment.ts';
+import { numbersByKind } from '../../../src/queries/numbers-by-kind.ts';
+import { searchDesk } from '../../../src/queries/search/search-desk.ts';
+import { logClaim } from '../../../src/services/log-claim.ts';
+import { retractRecord } from '../../../src/services/retract-record.ts';
+import { readRecords, type WrittenRecord } from '../../../src/store/read-record.ts';
+import { holdsAsync } from '../../seeded.ts';
+import { as, model } from '../../support/bridge-world.ts';
+import { newDesk, scratchFolder } from '../../support/test-desks.ts';
+import { plots, tellHistories } from '../two-clocks/told-histories.ts';
+
+const folder = scratchFolder();
+
+/** The numbers of all records, and which of them each of the three ways of asking takes to be in force. */
+async function askedEachWay({ store: { reader } }: Desk, n: number) {
+  const all = await reader.selectFrom('record').select('n').where('n', '<=', n).execute();
+  const numbers = all.map((record) => record.n);
+  const written: WrittenRecord[] = [];
+  for (const [kind, among] of await numbersByKind(reader, numbers)) {
+    written.push(...(await readRecords(reader, kind, { numbers: among })));
+  }
+  const known = await knownRecords(reader, written, n);
+  const inForce = await inForceCondition(reader, n);
+  const { rows } = await sql<{ n: number }>`
+    SELECT n FROM record WHERE ${inForce('record.n')} ORDER BY n`.execute(reader);
+  return {
+    read: [...known.values()]
+      .filter(({ draft }) => !draft)
+      .filter(({ retractions }) =>
+        retractions.every(({ value }) => value.retractionKind !== 'mistake'),
+      )
+      .map((record) => record.n)
+      .sort((one, other) => one - other),
+    told: (await recordsInForce(reader, all, n)).map((record) => record.n),
+    counted: rows.map((row) => row.n),
+  };
+}
+
+describe('a record that was retracted by mistake', () => {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await newDesk(folder);
+    await logClaim(desk, { text: 'The quay was shut.', slug: 'quay' });
+  });
+
+  const retract = async (record: string | number): Promise<number> => {
+    const facts = { record: String(record), because: 'Misread.', mistake: true };
+    return (await retractRecord(desk, facts)).retraction.n;
+  };
+  const found = async () => {
+    const { hits, facets } = await searchDesk(desk, { query: 'quay' });
+    return { hits: hits.map(({ slug }) => slug), claims: facets?.claims };
+  };
+
+  it('is found and counted again once that is taken back, and not once that is taken back too', async () => {
+    const first = await retract('quay');
+    expect(await found()).toEqual({ hits: [], claims: 0 });
+    const second = await retract(first);
+    expect(await found()).toEqual({ hits: ['quay'], claims: 1 });
+    await retract(second);
+    expect(await found()).toEqual({ hits: [], claims: 0 });
+  });
+
+  it('stays so while only a draft takes that back', async () => {
+    const first = await retract('quay');
+    const facts = { record: String(first), because: 'Perhaps.', mistake: true };
+    await retractRecord(as(desk, model), facts);
+    expect(await found()).toEqual({ hits: [], claims: 0 });
+  });
+});
+
+describe('what is in force, over generated histories', async () => {
+  const tell = await tellHistories(folder);
+
+  it('is the same by reading, by number and by condition, at every position', async () => {
+    let takenBack = 0;
+    await holdsAsync(
+      'three ways of asking what is in force agree',
+      fc.asyncProperty(plots(14), (plot) =>
+        tell(
+          { ...plot, steps: [...plot.steps, ...retractions(plot.firstDice)] },
+          async ({ desk }) => {
+            const { store } = desk;
+            const entries = await store.reader
+              .selectFrom('ledger_entry')
+              .select(({ ref }) => sql<number>`${ref('first')} + ${ref('count')} - 1`.as('n'))
+              .execute();
+            for (const n of [...entries.map((entry) => Number(entry.n)), everyRecord]) {
+              const { read, told, counted } = await askedEachWay(desk, n);
+              expect(told).toEqual(read);
+              expect(counted).toEqual(read);
+            }
+            takenBack += await twiceRetracted(desk);
+          },
+        ),
+      ),
+      { runs: 5 },
+    );
+    expect(takenBack).toBeGreaterThan(0);
+  });
+});
+
+/** Steps that retract, and take such back again, behind whatever a plot has told. */
+const retractions = (dice: readonly number[]) =>
+  (['retract', 'retract', 'takeBackRetraction', 'takeBackRetraction', 'retract'] as const).map(
+    (act, place) => ({
+      ...{ act, wait: 1000, isModel: false },
+      dice: dice.map((roll) => roll + place),
+    }),
+  );
+
+async function twiceRetracted({ store: { reader } }: Desk): Promise<number> {
+  const rows = await reader
+    .selectFrom('record_retraction as retraction')
+    .innerJoin('record_retraction as aim', 'aim.n', 'retraction.record')
+    .select('aim.n')
+    .where('aim.retraction_kind', '=', 'mistake')
+    .execute();
+  return rows.length;
+}
