@@ -3,7 +3,7 @@ import { Busy, Failed } from '../../errors.ts';
 import type { Reader, Store, StoreFacts, Tables, WriteTransaction } from '../port.ts';
 import { retryTransaction, writeWaitMs } from '../retry.ts';
 import { openPool, type Pool } from './pool.ts';
-import { isConnectionLoss, isPostgresqlContention } from './postgresql-contention.ts';
+import { isPostgresqlContention } from './postgresql-contention.ts';
 import { postgresqlDialect } from './postgresql-dialect.ts';
 import type { PostgresqlWriter } from './postgresql-writer.ts';
 import { ReplicaReads } from './replica-reads.ts';
@@ -79,8 +79,7 @@ class PostgresqlStore implements Store {
         lockWaitMs,
       );
     } catch (error) {
-      const isGone = error instanceof Busy && isConnectionLoss(error.cause);
-      throw isGone ? openFailure(this.url, error.cause) : error;
+      throw error instanceof Busy ? openFailure(this.url, error) : error;
     } finally {
       this.replica?.written();
     }
