@@ -166,3 +166,17 @@ describe('what is entered by the name of a claim that was merged', () => {
     expect((await json('evidence', 'add', 'quay', ...evidence)).mergedInto).toEqual([]);
   });
 });
+
+describe('asof claim log --or-appear', () => {
+  it('says which claim it repeats, and what was given that this one does not have', async () => {
+    const words = ['claim', 'log', '--text', 'The quay was closed in May 2023.', '--or-appear'];
+    const given = ['--speaker', 'Eva Novak', '--slug', 'closure', '--topic', 'Ports'];
+    const told = await text(...words, ...given);
+    expectReadable(told);
+    expect(told).toMatch(/It repeats claim \d+ \(quay\)/);
+    expect(told).toContain('Not recorded, as that claim lacks it: slug, topics.');
+    expect(await json(...words, ...given)).toMatchObject({
+      ...{ isNew: false, claim: { slug: 'quay' }, dropped: ['slug', 'topics'] },
+    });
+  });
+});

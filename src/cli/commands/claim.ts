@@ -85,6 +85,7 @@ function logCommand(group: Command, terminal: Terminal): void {
           isNew: entered.isNew,
           appearance: entered.appearance && (await appearanceJson(desk, entered.appearance)),
           similar: entered.similar,
+          dropped: entered.dropped,
         },
         text: () => enteredText(entered),
       };
