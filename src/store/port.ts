@@ -31,7 +31,7 @@ export interface Store {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /**
    * Leaves no trace of erased rows in the files of the desk: what a log still holds is written back and cut
-   * off. False when others read an older state and so held it back; the next checkpoint does it then.
+   * off. False when others read an older state and so held it back, or the user may not: it is left to the next one then.
    */
   scrub(): Promise<boolean>;
   /**
