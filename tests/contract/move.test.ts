@@ -98,6 +98,12 @@ describe.each(there)('a desk moved to %s', (place) => {
     );
     await expect(cut).rejects.toThrow('cut short');
     await expect(openDesk(to)).rejects.toMatchObject({ code: 'no_desk' });
+    if (place === 'SQLite') {
+      const { leftovers } = await desk.store.facts();
+      expect(leftovers.map(({ what }) => what)).toContain(
+        `${to.slice('file:'.length)}.half holds a desk that is half moved.`,
+      );
+    }
     await logClaim(desk, { text: 'Entered meanwhile.', slug: 'meanwhile' });
     const resumed = await asofHere(folder, {}, 'move', desk.store.url, to, '--json');
     expect(resumed.json).toMatchObject({ resumedAt: born.position, head: await readHead(desk) });

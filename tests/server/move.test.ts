@@ -25,7 +25,7 @@ async function moveInto(url: string, from: Desk) {
 }
 
 const schemaOf = (url: string): string => new URL(url).searchParams.get('schema') ?? '';
-const draftOf = ({ desk }: DeskHead): string => `asof_draft_${desk.replaceAll('-', '')}`;
+const draftOf = ({ desk }: DeskHead): string => `asof_half_${desk.replaceAll('-', '')}`;
 const draftsOf = (head: DeskHead) =>
   askServer(`SELECT 1 FROM pg_namespace WHERE nspname = '${draftOf(head)}'`);
 

@@ -21,7 +21,7 @@ export function buildInDraft<Result>(
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
-  return build(url, { name: randomUUID(), keep: false }, born, work);
+  return build(url, { schema: schemaOf(draftPrefix, randomUUID()), keep: false }, born, work);
 }
 
 /** The same in a schema that is found again by the desk's uuid: what is half done stays when the work fails. */
@@ -30,24 +30,23 @@ export function buildByAndBy<Result>(
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
-  return build(url, { name: born.desk, keep: true }, born, work);
+  return build(url, { schema: schemaOf(halfPrefix, born.desk), keep: true }, born, work);
 }
 
 interface Draft {
-  readonly name: string;
+  readonly schema: string;
   /** Whether it stays until its desk has its place. */
   readonly keep: boolean;
 }
 
 async function build<Result>(
   url: string,
-  { name, keep }: Draft,
+  { schema, keep }: Draft,
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
   const address = parseServerAddress(url);
   const pool = openPool(address);
-  const schema = `${draftPrefix}${name.replaceAll('-', '')}`;
   const told = failureOf(address.name);
   let isOver = !keep;
   try {
@@ -74,8 +73,13 @@ const failureOf =
     throw openFailure(name, error);
   };
 
-/** What the schemas are called in which desks are made. */
+/** What the schemas are called in which desks are made that are thrown away when their work fails. */
 export const draftPrefix = 'asof_draft_';
+
+/** What those are called that are gone on with. */
+export const halfPrefix = 'asof_half_';
+
+const schemaOf = (prefix: string, uuid: string): string => `${prefix}${uuid.replaceAll('-', '')}`;
 
 function inSchema(url: string, schema: string): string {
   const parsed = new URL(url);
