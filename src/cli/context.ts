@@ -22,6 +22,11 @@ export interface Answer {
   readonly json: unknown;
   /** For people; made only when it is printed, and made safe for a terminal then. */
   readonly text: () => string | Promise<string>;
+  /**
+   * Of a write, the records it named. Where one was merged into another the answer says so, since what was entered
+   * counts there; its JSON is an object then.
+   */
+  readonly names?: readonly number[];
   /** The command has written its answer itself, piece by piece. */
   readonly printed?: true;
   /** The text is a document of its own, composed to be safe, and is printed to the byte. */
@@ -76,7 +81,7 @@ export function writing(
     const { url, actor, writeWaitMs } = context;
     const workOn = async (opened: string): Promise<Answer> => {
       const desk = await openDesk(opened, { actor, writeWaitMs });
-      return closing(desk, () => work(desk, context));
+      return closing(desk, async () => withMerged(desk, await work(desk, context)));
     };
     try {
       return await workOn(url);
@@ -86,6 +91,12 @@ export function writing(
       return makeDeskFor(url, { actor }, workOn);
     }
   });
+}
+
+async function withMerged(desk: Desk, answer: Answer): Promise<Answer> {
+  if (answer.names === undefined) return answer;
+  const { tellingMerged } = await import('./present/telling-merged.ts');
+  return tellingMerged(desk, answer, answer.names);
 }
 
 async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {
