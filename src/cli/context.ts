@@ -5,6 +5,7 @@ import { InvalidInput, NotFound } from '../errors.ts';
 import { openDesk } from '../open-desk.ts';
 import { printable } from '../text/printable.ts';
 import { withoutPassword } from '../text/without-password.ts';
+import { closing } from './closing.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -97,14 +98,6 @@ async function withMerged(desk: Desk, answer: Answer): Promise<Answer> {
   if (answer.names === undefined) return answer;
   const { tellingMerged } = await import('./present/telling-merged.ts');
   return tellingMerged(desk, answer, answer.names);
-}
-
-async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } finally {
-    await desk.store.close();
-  }
 }
 
 async function answered(

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { makeDesk, makeDeskByAndBy, makeDeskLike } from '../../src/make-desk.ts';
@@ -5,6 +6,7 @@ import { openDesk } from '../../src/open-desk.ts';
 import { type DeskHead, readHead } from '../../src/queries/head.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { moveDesk } from '../../src/services/move/move-desk.ts';
+import { asofHere } from '../journeys/asof.ts';
 import { askServer, droppedAtTheEnd, serverDeskUrl, testServer } from '../support/server-desks.ts';
 import { newFileDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -70,6 +72,24 @@ describe.skipIf(testServer === undefined)('a desk built on a server', () => {
       CREATE TABLE ${table} (migration_name TEXT, checksum TEXT); INSERT INTO ${table} VALUES ('init', '')`);
     const moving = makeDeskByAndBy(to, await readHead(desk), async () => undefined);
     await expect(moving).rejects.toMatchObject({ code: 'not_a_desk' });
+    await desk.store.close();
+  });
+
+  it('waits for others no longer than the command line says', async () => {
+    const desk = await smallDesk();
+    const head = await readHead(desk);
+    const to = serverDeskUrl('waited');
+    const cut = makeDeskByAndBy(to, head, () => Promise.reject(new Error('cut short')));
+    await expect(cut).rejects.toThrow('cut short');
+    const other = new pg.Client({ connectionString: testServer });
+    await other.connect();
+    await other.query(`BEGIN; SELECT 1 FROM ${draftOf(head)}.desk_head FOR UPDATE`);
+    const begun = performance.now();
+    const words = ['move', desk.store.url, to, '--wait', '0.3', '--json'];
+    expect((await asofHere('', {}, ...words)).json.error?.code).toBe('busy');
+    expect(performance.now() - begun).toBeLessThan(15_000);
+    await other.end();
+    expect((await asofHere('', {}, ...words)).code).toBe(0);
     await desk.store.close();
   });
 
