@@ -6,6 +6,7 @@ import { openDesk } from '../../src/open-desk.ts';
 import { type DeskHead, readHead } from '../../src/queries/head.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { moveDesk } from '../../src/services/move/move-desk.ts';
+import { systemIds } from '../../src/system.ts';
 import { asofHere } from '../journeys/asof.ts';
 import { askServer, droppedAtTheEnd, serverDeskUrl, testServer } from '../support/server-desks.ts';
 import { newFileDesk, scratchFolder } from '../support/test-desks.ts';
@@ -13,8 +14,9 @@ import { newFileDesk, scratchFolder } from '../support/test-desks.ts';
 const folder = scratchFolder();
 droppedAtTheEnd();
 
+/** With a uuid of its own: half moved, a desk is found by it, whoever else moves one. */
 async function smallDesk(): Promise<Desk> {
-  const desk = await newFileDesk(folder);
+  const desk = await newFileDesk(folder, { ids: systemIds });
   await logClaim(desk, { text: 'The bridge was shut.' });
   return desk;
 }
