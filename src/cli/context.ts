@@ -5,6 +5,7 @@ import { InvalidInput, NotFound } from '../errors.ts';
 import { openDesk } from '../open-desk.ts';
 import { printable } from '../text/printable.ts';
 import { withoutPassword } from '../text/without-password.ts';
+import { closing } from './closing.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,6 +23,11 @@ export interface Answer {
   readonly json: unknown;
   /** For people; made only when it is printed, and made safe for a terminal then. */
   readonly text: () => string | Promise<string>;
+  /**
+   * Of a write, the records it named. Where one was merged into another the answer says so, since what was entered
+   * counts there; its JSON is an object then.
+   */
+  readonly names?: readonly number[];
   /** The command has written its answer itself, piece by piece. */
   readonly printed?: true;
   /** The text is a document of its own, composed to be safe, and is printed to the byte. */
@@ -76,7 +82,7 @@ export function writing(
     const { url, actor, writeWaitMs } = context;
     const workOn = async (opened: string): Promise<Answer> => {
       const desk = await openDesk(opened, { actor, writeWaitMs });
-      return closing(desk, () => work(desk, context));
+      return closing(desk, async () => withMerged(desk, await work(desk, context)));
     };
     try {
       return await workOn(url);
@@ -88,12 +94,10 @@ export function writing(
   });
 }
 
-async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } finally {
-    await desk.store.close();
-  }
+async function withMerged(desk: Desk, answer: Answer): Promise<Answer> {
+  if (answer.names === undefined) return answer;
+  const { tellingMerged } = await import('./present/telling-merged.ts');
+  return tellingMerged(desk, answer, answer.names);
 }
 
 async function answered(

@@ -1,4 +1,4 @@
-import { AsofError, type ErrorKind } from '../errors.ts';
+import { AsofError, type ErrorKind, Failed, InvalidInput } from '../errors.ts';
 
 /** An error as it passes between threads, which do not share classes. */
 export interface SentError {
@@ -25,7 +25,10 @@ export function sendError(error: unknown): SentError {
   };
 }
 
-/** The error again, where it is thrown to people. */
+/** The error again, of the class it had: whoever tells errors apart need not know in which thread one was thrown. */
 export function reviveError({ kind, code, message, hints, facts }: SentError): AsofError {
-  return new AsofError(kind, code, message, { hints, facts });
+  const details = { hints, facts };
+  if (kind === 'invalid') return new InvalidInput(code, message, details);
+  if (kind === 'failed') return new Failed(code, message, details);
+  return new AsofError(kind, code, message, details);
 }

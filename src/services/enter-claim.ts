@@ -4,7 +4,9 @@ import { InvalidInput } from '../errors.ts';
 import { isSureRepeat, type LikelyRepeat, likelyRepeats } from '../queries/match/likely-repeats.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Recorded } from './act.ts';
-import { type LogClaim, logClaim } from './log-claim.ts';
+import { type FactOfClaim, factsDropped } from './facts-dropped.ts';
+import { parseInput } from './input.ts';
+import { LogClaim, logClaim } from './log-claim.ts';
 import { addAppearance, type RecordedAppearance } from './record-appearance.ts';
 
 /** A claim as it was entered, and what it may repeat. */
@@ -15,6 +17,8 @@ export interface EnteredClaim {
   readonly appearance: RecordedAppearance | null;
   /** Claims that were there before and may say the same or the opposite. */
   readonly similar: readonly LikelyRepeat[];
+  /** What was given of a new claim, and the one that was there before does not have: it was not recorded. */
+  readonly dropped: readonly FactOfClaim[];
 }
 
 /**
@@ -36,13 +40,15 @@ export async function enterClaim(
   const similar = facts.text.trim() === '' ? [] : await likelyRepeats(desk, facts.text);
   const repeated = orAppear && appearance ? similar.find(isSureRepeat) : undefined;
   if (repeated === undefined || appearance === undefined) {
-    return { ...(await logClaim(desk, facts)), isNew: true, similar };
+    return { ...(await logClaim(desk, facts)), isNew: true, similar, dropped: [] };
   }
+  const given = parseInput(LogClaim, facts);
   const added = await addAppearance(desk, {
     ...appearance,
     ...{ claim: repeated.id, private: facts.private },
   });
   const [claim] = await readRecords(desk.store.reader, 'claim', { numbers: [repeated.n] });
   if (!claim) throw new TypeError(`claim ${repeated.n} was there a moment ago`);
-  return { claim, isNew: false, appearance: added, similar };
+  const dropped = await factsDropped(desk.store.reader, given, claim);
+  return { claim, isNew: false, appearance: added, similar, dropped };
 }

@@ -59,11 +59,7 @@ const bytesFreeLeast = 64_000_000;
 
 function storeFindings({ files, leftovers, bytesFree, risks }: StoreFacts): readonly Finding[] {
   const log = files.find(({ path }) => path.endsWith('-wal'));
-  const left = leftovers.map((path) => ({
-    what: `${path} was left by a process that was killed.`,
-    advice: 'If no asof is running, delete it.',
-  }));
-  const findings: Finding[] = [...left, ...risks];
+  const findings: Finding[] = [...leftovers, ...risks];
   if (log && log.bytes > logBytesMost) {
     const what = `The log ${log.path} holds ${log.bytes} bytes that are not in the file yet.`;
     findings.push({ what, advice: 'Close the programs that read this desk for long.' });

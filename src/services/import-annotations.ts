@@ -150,13 +150,18 @@ async function recordAll(
 
 async function lookUp({ store: { reader } }: Desk, found: readonly Found[]): Promise<Counts> {
   const sayings: Saying[] = [];
-  let unchanged = 0;
+  const made = new Set<string>();
   for (const place of found) {
     const known = await samePassage(reader, place);
-    if (known) unchanged += 1;
     const { row, saying: annotation } = place;
-    if (annotation) sayings.push({ passage: known?.n ?? 0, id: known?.id ?? '', row, annotation });
+    const { n: passage, id } = known ?? { n: 0, id: placeOf(place) };
+    if (!known) made.add(id);
+    if (annotation) sayings.push({ passage, id, row, annotation });
   }
   const remarks = (await newRemarks(reader, sayings)).length;
-  return { added: found.length - unchanged, unchanged, remarks };
+  return { added: made.size, unchanged: found.length - made.size, remarks };
 }
+
+/** What tells a passage that is not recorded yet from every other. */
+const placeOf = ({ snapshot, anchor: { start, end, pieces } }: Found): string =>
+  JSON.stringify([snapshot, start, end, pieces]);

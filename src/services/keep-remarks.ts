@@ -6,7 +6,7 @@ import type { ForeignObject } from '../formats/foreign.ts';
 import { sha256 } from '../model/record/sha256.ts';
 import type { KeptAnnotation } from '../queries/annotation-remarks.ts';
 import type { Reader } from '../store/port.ts';
-import { askInPortions } from '../store/shaped-query.ts';
+import { knownRows } from './known-rows.ts';
 import { noteImport } from './note-import.ts';
 
 /** An annotation that says something of a passage. */
@@ -60,15 +60,7 @@ export async function newRemarks(
       return [key.toString('base64'), { ...saying, key }] as const;
     }),
   );
-  const keys = [...keyed.values()].map(({ key }) => key);
-  const known = await askInPortions(keys, (among) =>
-    db
-      .selectFrom('desk_import_row')
-      .select('key')
-      .where('key', 'in', [...among])
-      .execute(),
-  );
-  for (const { key } of known) keyed.delete(Buffer.from(key).toString('base64'));
+  for (const key of await knownRows(db, [...keyed.values()])) keyed.delete(key);
   return [...keyed.values()];
 }
 

@@ -1,11 +1,10 @@
 import type { Reader } from '../store/port.ts';
 import { askInPortions, runShaped } from '../store/shaped-query.ts';
-import type { PreparedRow } from './prepared-rows.ts';
 
 /** The content keys, as base64, of those rows that the desk has already. */
 export async function knownRows(
   db: Reader,
-  rows: readonly PreparedRow[],
+  rows: readonly { readonly key: Buffer }[],
 ): Promise<ReadonlySet<string>> {
   const keys = rows.map(({ key }) => key);
   const found = await askInPortions(keys, (among) =>

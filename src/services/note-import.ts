@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Reader } from '../store/port.ts';
+import { nextBatch } from './next-batch.ts';
 
 /** An import of a file, as it goes on. */
 export interface NotedImport {
@@ -30,11 +31,7 @@ export async function noteImport(
       .execute();
     return known;
   }
-  const last = await db
-    .selectFrom('desk_import')
-    .select(({ fn }) => fn.max('batch').as('batch'))
-    .executeTakeFirst();
-  const batch = (last?.batch ?? 0) + 1;
+  const { batch } = await nextBatch(db);
   const started_at = formatInstant(desk.clock.now());
   await db
     .insertInto('desk_import')

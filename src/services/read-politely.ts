@@ -30,6 +30,7 @@ export async function* readPolitely<Item, Result>(
   const coming = new Map(lanes.map((one) => [one, next(one)] as const));
   while (coming.size > 0) {
     const { from, arrived } = await Promise.race(coming.values());
+    if ('failed' in arrived) throw arrived.failed;
     if (arrived.done) coming.delete(from);
     else {
       coming.set(from, next(from));
@@ -54,6 +55,11 @@ async function* lane<Item, Result>(
   }
 }
 
+/** What fails is thrown when it is looked at: until then nobody waits for it, and Node would end the process. */
 async function next<Item, Result>(from: Lane<Item, Result>) {
-  return { from, arrived: await from.next() };
+  try {
+    return { from, arrived: await from.next() };
+  } catch (failed) {
+    return { from, arrived: { failed } };
+  }
 }

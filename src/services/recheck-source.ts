@@ -96,11 +96,10 @@ async function readAgain(
   }
 }
 
-/** An error page, a stub, a page that cannot be read: that day it was not there to look in. */
+/** An error page, a stub, a page that cannot be read: that day it was not there to look in. A full disk is the desk's. */
 function isOfContent(error: unknown): error is AsofError {
-  return (
-    (error instanceof InvalidInput && error.code !== 'invalid_input') || error instanceof Failed
-  );
+  if (error instanceof InvalidInput) return error.code !== 'invalid_input';
+  return error instanceof Failed && error.code === 'reading_stopped';
 }
 
 async function recheck(act: Act, name: string, seen: SeenNow | null): Promise<RecheckedSource> {

@@ -34,7 +34,7 @@ export interface WithheldTexts {
   readonly also: readonly { readonly kind: NounName; readonly n: number; readonly id: string }[];
   /** SHA-256 of captured bytes and texts that are gone. */
   readonly blobs: readonly string[];
-  /** Whether the files of the desk are free of it; else a reader held back the last step. */
+  /** Whether the files of the desk are free of it; else a reader held back the last step, or the user may not do it. */
   readonly scrubbed: boolean;
 }
 

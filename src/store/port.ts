@@ -3,6 +3,7 @@ import type { SqlValue, StoredValue } from '../model/record/columns.ts';
 import type { Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { DB } from './generated/tables.ts';
+import type { Leftover } from './leftover.ts';
 
 /** The tables of the desk, as generated from `prisma/schema.prisma`. */
 export type Tables = DB;
@@ -31,7 +32,7 @@ export interface Store {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /**
    * Leaves no trace of erased rows in the files of the desk: what a log still holds is written back and cut
-   * off. False when others read an older state and so held it back; the next checkpoint does it then.
+   * off. False when others read an older state and so held it back, or the user may not: it is left to the next one then.
    */
   scrub(): Promise<boolean>;
   /**
@@ -55,8 +56,8 @@ export interface StoreFacts {
   readonly settings: Readonly<Record<string, string | number>>;
   /** The files it lies in, with their sizes in bytes. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
-  /** What was left beside it by a process that was killed: it can be deleted. */
-  readonly leftovers: readonly string[];
+  /** What lies beside it and is no part of it. */
+  readonly leftovers: readonly Leftover[];
   /** Room on the disk, in bytes; null where that is not to be known. */
   readonly bytesFree: number | null;
   /** Settings that put the desk at risk, each with what to do. */

@@ -9,6 +9,7 @@ import { readHead } from '../../src/queries/head.ts';
 import { importFile } from '../../src/services/import-file.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { moveDesk } from '../../src/services/move/move-desk.ts';
+import { noteImport } from '../../src/services/note-import.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { asofHere } from '../journeys/asof.ts';
 import { contentOf, dumpOf } from '../support/dumps.ts';
@@ -38,14 +39,18 @@ if (testServer === undefined) it.skip(`on a server: ${noServer}`, () => undefine
 async function fullDesk(): Promise<Desk> {
   const desk = await newFileDesk(folder);
   await recordEveryNoun(desk, 3);
-  async function* rows() {
-    yield 'claim,speaker\n"The bridge was shut.","Ana Ruiz"\n"The bridge was open.","Eva Novak"\n';
-  }
-  const format = csvFormat({ claim: 'claim', speaker: 'speaker' });
-  await importFile(desk, { format, file: 'rows.csv', text: rows() });
+  await importRows(desk, 'The bridge was shut.', 'The bridge was open.');
   const { claim } = await logClaim(desk, { text: 'A secret.', slug: 'secret' });
   await withholdRecord(desk, { record: String(claim.n), because: 'Asked to' });
   return desk;
+}
+
+async function importRows(desk: Desk, ...claims: readonly string[]): Promise<void> {
+  async function* rows() {
+    yield `claim,speaker\n${claims.map((claim) => `"${claim}","Ana Ruiz"\n`).join('')}`;
+  }
+  const format = csvFormat({ claim: 'claim', speaker: 'speaker' });
+  await importFile(desk, { format, file: 'rows.csv', text: rows() });
 }
 
 async function opened<Result>(url: string, ask: (desk: Desk) => Promise<Result>): Promise<Result> {
@@ -93,11 +98,38 @@ describe.each(there)('a desk moved to %s', (place) => {
     );
     await expect(cut).rejects.toThrow('cut short');
     await expect(openDesk(to)).rejects.toMatchObject({ code: 'no_desk' });
+    if (place === 'SQLite') {
+      const { leftovers } = await desk.store.facts();
+      expect(leftovers.map(({ what }) => what)).toContain(
+        `${to.slice('file:'.length)}.half holds a desk that is half moved.`,
+      );
+    }
     await logClaim(desk, { text: 'Entered meanwhile.', slug: 'meanwhile' });
     const resumed = await asofHere(folder, {}, 'move', desk.store.url, to, '--json');
     expect(resumed.json).toMatchObject({ resumedAt: born.position, head: await readHead(desk) });
     expect(await opened(to, dumpOf)).toBe(await dumpOf(desk));
     expect(existsSync(`${to.slice('file:'.length)}.half`)).toBe(false);
+    await desk.store.close();
+  });
+
+  it('has the imports as they are at its end, though an earlier try brought them as they were', async () => {
+    const desk = await fullDesk();
+    const born = await readHead(desk);
+    const to = places[place]();
+    const cut = makeDeskByAndBy(to, born, (draft) =>
+      opened(draft, async (target) => {
+        await moveDesk(desk, target);
+        throw new Error('cut short');
+      }),
+    );
+    await expect(cut).rejects.toThrow('cut short');
+    const known = { format: 'csv', file: 'rows.csv', batch: 1 };
+    const further = { rows: 3, position: born.position };
+    await desk.store.write(({ db }) => noteImport(desk, db, known, further));
+    await importRows(desk, 'It was open again.');
+    const resumed = await asofHere(folder, {}, 'move', desk.store.url, to, '--json');
+    expect(resumed.code).toBe(0);
+    expect(await opened(to, dumpOf)).toBe(await dumpOf(desk));
     await desk.store.close();
   });
 

@@ -166,3 +166,27 @@ describe('what is entered by the name of a claim that was merged', () => {
     expect((await json('evidence', 'add', 'quay', ...evidence)).mergedInto).toEqual([]);
   });
 });
+
+describe('asof claim log', () => {
+  it('with --or-appear says which claim it repeats, and what was given that this one does not have', async () => {
+    const words = ['claim', 'log', '--text', 'The quay was closed in May 2023.', '--or-appear'];
+    const given = ['--speaker', 'Eva Novak', '--slug', 'closure', '--topic', 'Ports'];
+    const told = await text(...words, ...given);
+    expectReadable(told);
+    expect(told).toMatch(/It repeats claim \d+ \(quay\)/);
+    expect(told).toContain('Not recorded, as that claim lacks it: slug, topics.');
+    expect(await json(...words, ...given)).toMatchObject({
+      ...{ isNew: false, claim: { slug: 'quay' }, dropped: ['slug', 'topics'] },
+    });
+  });
+
+  it('says which speaker it counts for, where that one was merged', async () => {
+    await text('speaker', 'merge', 'jan-brandt', 'j-brandt', ...because);
+    const words = ['claim', 'log', '--text', 'The ferry sank off Riga.', '--speaker'];
+    expect((await json(...words, 'j-brandt')).mergedInto).toMatchObject([
+      { slug: 'j-brandt', into: { slug: 'jan-brandt', kind: 'speaker' } },
+    ]);
+    expect(await text(...words, 'j-brandt')).toMatch(/\nj-brandt was merged into speaker \d+/);
+    expect((await json(...words, 'Eva Novak')).mergedInto).toEqual([]);
+  });
+});

@@ -23,6 +23,7 @@ describe.skipIf(serverPrograms === undefined)(
       await client.query('ALTER SYSTEM SET full_page_writes = off');
       await client.query('SELECT pg_reload_conf()');
       await client.query('CREATE SCHEMA asof_draft_left');
+      await client.query('CREATE SCHEMA asof_half_moved');
       await client.query('UPDATE desk.derived_search SET size = size + 1');
       await client.query('ALTER TABLE desk.record_claim DROP CONSTRAINT record_claim_n_fkey');
       await client.query("UPDATE desk.record_claim SET text = 'The bridge was open.'");
@@ -34,6 +35,10 @@ describe.skipIf(serverPrograms === undefined)(
       for (const word of ['does not verify', 'full_page_writes = off', 'asof_draft_left']) {
         expect(said).toContain(word);
       }
+      expect(found.json.findings).toContainEqual({
+        what: 'The schema asof_half_moved holds a desk that is half moved.',
+        advice: expect.stringContaining('Begin the same "asof move" again'),
+      });
       const problems = JSON.stringify(found.json.verification);
       for (const table of ['record_claim', 'derived_search']) expect(problems).toContain(table);
     });

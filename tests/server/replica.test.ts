@@ -70,6 +70,13 @@ describe.skipIf(serverPrograms === undefined)(`a replica (${serverPrograms ?? no
     const { claim } = await logClaim(desk, { text: 'Written while the replica stood still.' });
     expect((await status(desk, { claim: claim.id, asOf })).claim.id).toBe(claim.id);
     const known = (await listClaims(desk, { asOf, limit: 1000 })).items.length;
+    // A second read that begins while the first still waits for the replica.
+    const one = await open();
+    const first = status(one, { claim: claim.id, asOf });
+    await new Promise((go) => setTimeout(go, 200));
+    const reads = await Promise.all([first, status(one, { claim: claim.id, asOf })]);
+    expect(reads).toMatchObject([{ claim: { id: claim.id } }, { claim: { id: claim.id } }]);
+    await one.store.close();
     await ask(replica, 'SELECT pg_wal_replay_resume()');
     const other = await open();
     expect((await listClaims(other, { asOf, limit: 1000 })).items).toHaveLength(known);
@@ -92,7 +99,11 @@ describe.skipIf(serverPrograms === undefined)(`a replica (${serverPrograms ?? no
       actor: ana,
       readUrl: `${replica.url}?schema=desk`,
     });
-    await expect(listClaims(desk, { asOf })).rejects.toMatchObject({ code: 'other_desk' });
+    const asked = () => listClaims(desk, { asOf });
+    await expect(asked()).rejects.toMatchObject({ code: 'other_desk' });
+    const again = [asked(), asked()].map((read) => read.catch((error) => error));
+    const told = [{ code: 'other_desk' }, { code: 'other_desk' }];
+    expect(await Promise.all(again)).toMatchObject(told);
     await desk.store.close();
   });
 

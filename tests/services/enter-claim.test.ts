@@ -30,6 +30,27 @@ describe('a claim that is entered', () => {
     expect(await claims()).toBe(before);
   });
 
+  it('as an appearance tells what was given of it that the known claim does not have', async () => {
+    await logClaim(desk, {
+      ...{ text: 'The mine of Ostrava sold 12 trains in 2021.', slug: 'trains', about: '2021' },
+      ...{ kind: 'quantity', topics: ['Rail'], amount: { low: '12' } },
+    });
+    const repeat = (facts: object) =>
+      enterClaim(desk, {
+        ...{ text: 'In 2021 the mine of Ostrava sold 12 trains!', appearance, orAppear: true },
+        ...facts,
+      });
+    const same = { about: '2021', kind: 'quantity', topics: ['rail'], amount: { low: '12' } };
+    expect(await repeat(same)).toMatchObject({ claim: { slug: 'trains' }, dropped: [] });
+    const { dropped, isNew } = await repeat({
+      ...{ slug: 'sale', about: '2022', kind: 'event', topics: ['Rail', 'Mines'], terms: 'Sold.' },
+      ...{ amount: { low: '12', unit: 'trains' }, language: 'en' },
+    });
+    expect(isNew).toBe(false);
+    expect(dropped).toEqual(['slug', 'kind', 'topics', 'about', 'amount', 'terms', 'language']);
+    await expect(repeat({ kind: 'nonsense' })).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+
   it('is a new claim, and what it may repeat is told with its kind', async () => {
     const { isNew, similar } = await enterClaim(desk, { text: again });
     expect(isNew).toBe(true);

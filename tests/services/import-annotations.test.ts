@@ -272,6 +272,17 @@ describe('what annotations say', () => {
     expect(await bring([said], { dryRun: true })).toMatchObject({ added: 1, remarks: 1 });
     expect(await desk.store.reader.selectFrom('desk_import').selectAll().execute()).toEqual([]);
   });
+
+  it('is counted in a dry run as it is when it is brought, of one passage and of two', async () => {
+    const [{ id: _one, ...here }, there] = [
+      said,
+      { ...said, id: undefined, target: hypothesis('Ele\u0301na said').target },
+    ];
+    const rows = [here, { ...here, text: 'Another word of it.' }, there];
+    const looked = await bring(rows, { dryRun: true });
+    expect(looked).toEqual(await bring(rows));
+    expect(looked).toMatchObject({ added: 2, unchanged: 1, remarks: 3 });
+  });
 });
 
 const data = join(import.meta.dirname, '../../../shared/data/hypothesis-anchoring');

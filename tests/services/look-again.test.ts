@@ -13,6 +13,7 @@ import { readSourceAgain } from '../../src/services/read-url-again.ts';
 import { type RecheckedOne, recheckSources } from '../../src/services/recheck-sources.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { suggestClaims } from '../../src/services/suggest-claims.ts';
+import { diskFull } from '../../src/store/disk-full.ts';
 import { type LoopbackServer, loopbackServer } from '../support/loopback-server.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -58,6 +59,17 @@ const outcomes = async (source: string, options: Looking = {}) =>
 const snapshots = async (source: string) =>
   (await showSource(desk, { source })).source.snapshots.length;
 
+/** The desk on a disk that has no room for the first write, a page's, and some for what is smaller. */
+function fullOnce(on: Desk): Desk {
+  let isFull = true;
+  const write: Desk['store']['write'] = (work) => {
+    const wasFull = isFull;
+    isFull = false;
+    return wasFull ? Promise.reject(diskFull(undefined)) : on.store.write(work);
+  };
+  return { ...on, store: Object.assign(Object.create(on.store), { write }) };
+}
+
 describe('a source that is looked at again', () => {
   it.each([
     ['as it was', page(quoted), 'exact'],
@@ -94,6 +106,21 @@ describe('a source that is looked at again', () => {
       },
     ]);
     expect(await snapshots('river')).toBe(1);
+  });
+
+  it('and is a large page without a word in it, read in a thread of its own, is told as not reached', async () => {
+    await quotedPage('river');
+    gives.set('/river', `<!doctype html><title></title>${'<p></p>'.repeat(20_000)}`);
+    expect(await outcomes('river')).toEqual(['unreachable']);
+  });
+
+  it('on a desk that cannot keep it, is no observation: nothing is said of the source', async () => {
+    await quotedPage('river');
+    gives.set('/river', page('It rose by a foot in the night.'));
+    const { position } = await readHead(desk);
+    const looked = lookAgain(fullOnce(desk), { source: 'river' }, read);
+    await expect(looked).rejects.toMatchObject({ code: 'disk_full' });
+    expect((await readHead(desk)).position).toBe(position);
   });
 
   it('is looked for in a newer text at hand, if there is one, and its url is left alone', async () => {

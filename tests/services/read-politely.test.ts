@@ -58,3 +58,33 @@ describe('many pages', () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
+
+describe('a page that cannot be read', () => {
+  const failing = (item: string) =>
+    item === 'b/1' ? Promise.reject(new Error('b/1 is gone.')) : Promise.resolve(item);
+  const read = (items: readonly string[]) =>
+    readPolitely(items, {
+      hostOf: (item) => item.split('/')[0] ?? null,
+      read: failing,
+      pace: { hostsAtOnce: 1, pauseMs: 0 },
+    });
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('ends the reading when its turn comes, and not while another is looked at', async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => unhandled.push(error);
+    process.on('unhandledRejection', note);
+    const given: string[] = [];
+    const all = (async () => {
+      for await (const { result } of read(['a/1', 'b/1', 'c/1'])) {
+        given.push(result);
+        await pause();
+      }
+    })();
+    await expect(all).rejects.toThrow('b/1 is gone.');
+    for await (const _first of read(['a/1', 'b/1'])) break;
+    await pause();
+    process.off('unhandledRejection', note);
+    expect({ given, unhandled }).toEqual({ given: ['a/1'], unhandled: [] });
+  });
+});

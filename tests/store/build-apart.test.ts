@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { makeDesk, makeDeskFor } from '../../src/make-desk.ts';
+import { makeDesk, makeDeskFor, makeDeskLike } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
@@ -79,6 +80,14 @@ describe('what is built apart', () => {
     expect(built).toBeNull();
     expect(readFileSync(path, 'utf8')).toBe('theirs');
     expect(readdirSync(dirname(path))).toEqual(['desk.db']);
+  });
+
+  it('is not taken for one that is there, where its name cannot be given', async () => {
+    const path = join(dirname(freshPath()), `${'x'.repeat(300)}.db`);
+    const born = { desk: randomUUID(), zone: 'UTC', createdAt: '2026-11-24T09:00:00.000Z' };
+    const making = makeDeskLike(`file:${path}`, born, async () => undefined);
+    await expect(making).rejects.toMatchObject({ code: 'cannot_open_desk' });
+    expect(readdirSync(dirname(path))).toEqual([]);
   });
 
   it('is not begun where there is something already', async () => {

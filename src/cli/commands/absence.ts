@@ -60,16 +60,16 @@ function noteCommand(group: Command, terminal: Terminal): void {
     writing(command, terminal, async (desk) => {
       const { noteAbsence } = await import('../../services/note-absence.ts');
       const { passageJson } = await import('../present/claim-json.ts');
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const noted = await noteAbsence(desk, { ...options, claim: name });
       const { absenceKind, passage } = noted.absence.value;
       const json = { ...recordJson(noted.absence), kind: absenceKind, by: noted.by };
       const made = noted.by?.made ? ` New speaker: ${noted.by.name}.` : '';
       const named = [noted.absence.value.claim, ...(noted.by === null ? [] : [noted.by.n])];
-      return tellingMerged(desk, named, {
+      return {
+        names: named,
         json: { absence: { ...json, passage: await passageJson(desk, passage) } },
         text: () => `Noted absence ${noted.absence.n} (${absenceKind}) for ${name}.${made}`,
-      });
+      };
     }),
   );
 }

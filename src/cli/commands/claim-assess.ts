@@ -38,15 +38,15 @@ export function assessCommand(group: Command, terminal: Terminal): void {
   ).action((name: string, options: AssessOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { assessClaim } = await import('../../services/assess-claim.ts');
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const { evidence, ...facts } = options;
       const made = await assessClaim(desk, { ...facts, claim: name, considered: evidence });
       const { status, sawStatus } = made.value;
       const differs = status === sawStatus ? '' : ` The rule derives ${sawStatus}.`;
-      return tellingMerged(desk, [made.value.claim], {
+      return {
+        names: [made.value.claim],
         json: { assessment: { ...recordJson(made), by: desk.actor.name } },
         text: () => `Recorded assessment ${made.n} of ${name}: ${status}.${differs}`,
-      });
+      };
     }),
   );
 }

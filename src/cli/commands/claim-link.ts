@@ -24,10 +24,10 @@ export function linkCommand(group: Command, terminal: Terminal): void {
   ).action((claim: string, kind: string, other: string, options: LinkOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { linkClaims } = await import('../../services/link-claims.ts');
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const linked = await linkClaims(desk, { ...options, claim, kind, other });
       const { link } = linked;
-      return tellingMerged(desk, [link.value.claim, link.value.other], {
+      return {
+        names: [link.value.claim, link.value.other],
         json: { link: recordJson(link) },
         text: () =>
           [
@@ -38,7 +38,7 @@ export function linkCommand(group: Command, terminal: Terminal): void {
                 ]
               : []),
           ].join('\n'),
-      });
+      };
     }),
   );
 }

@@ -79,12 +79,15 @@ function logCommand(group: Command, terminal: Terminal): void {
         orAppear: options.orAppear,
       });
       const { text, claimKind } = entered.claim.value;
+      const { speaker, via = [] } = entered.appearance?.appearance.value ?? {};
       return {
+        names: [entered.claim.n, ...(speaker === undefined ? [] : [speaker]), ...via],
         json: {
           claim: { ...recordJson(entered.claim), text, kind: claimKind },
           isNew: entered.isNew,
           appearance: entered.appearance && (await appearanceJson(desk, entered.appearance)),
           similar: entered.similar,
+          dropped: entered.dropped,
         },
         text: () => enteredText(entered),
       };
@@ -103,13 +106,13 @@ function appearCommand(group: Command, terminal: Terminal): void {
       const { addAppearance } = await import('../../services/record-appearance.ts');
       const { appearanceJson, appearanceText } = await import('../present/claim-json.ts');
       const facts = { claim: name, private: options.private };
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const recorded = await addAppearance(desk, { ...appearanceInput(options), ...facts });
       const { claim, speaker, via = [] } = recorded.appearance.value;
-      return tellingMerged(desk, [claim, speaker, ...via], {
+      return {
+        names: [claim, speaker, ...via],
         json: { appearance: await appearanceJson(desk, recorded) },
         text: () => appearanceText(recorded),
-      });
+      };
     }),
   );
 }

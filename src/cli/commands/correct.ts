@@ -29,12 +29,12 @@ export const correct: Register = (program, terminal) => {
     writing(command, terminal, async (desk) => {
       const { correctRecord } = await import('../../services/correct-record.ts');
       const { correctedJson, correctedText } = await import('../present/corrected.ts');
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const corrected = await correctRecord(desk, { ...facts, record, set: settingsOf(set) });
-      return tellingMerged(desk, [corrected.record.n], {
+      return {
+        names: [corrected.record.n],
         json: correctedJson(corrected),
         text: () => correctedText(corrected),
-      });
+      };
     }),
   );
 };

@@ -67,13 +67,13 @@ function addCommand(group: Command, terminal: Terminal): void {
     writing(command, terminal, async (desk) => {
       const { addEvidence } = await import('../../services/add-evidence.ts');
       const { passageJson } = await import('../present/claim-json.ts');
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const added = await addEvidence(desk, { ...options, claim: name });
       const { stance, passage } = added.value;
-      return tellingMerged(desk, [added.value.claim], {
+      return {
+        names: [added.value.claim],
         json: { evidence: { ...recordJson(added), passage: await passageJson(desk, passage) } },
         text: () => `Recorded evidence ${added.n}, which ${stance} ${name}.`,
-      });
+      };
     }),
   );
 }

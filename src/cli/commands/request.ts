@@ -52,10 +52,10 @@ function addCommand(group: Command, terminal: Terminal): void {
   ).action((claim: string, options: ReplyOptions & { of: string; on: string }, command) =>
     writing(command, terminal, async (desk) => {
       const { addRequest } = await import('../../services/add-request.ts');
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const added = await addRequest(desk, { ...options, claim });
       const { speaker, reply } = added;
-      return tellingMerged(desk, [added.request.value.claim, speaker.n], {
+      return {
+        names: [added.request.value.claim, speaker.n],
         json: {
           request: {
             ...recordJson(added.request),
@@ -70,7 +70,7 @@ function addCommand(group: Command, terminal: Terminal): void {
               ? [`New speaker: ${speaker.name} (${speaker.slug ?? speaker.n}).`]
               : []),
           ].join('\n'),
-      });
+      };
     }),
   );
 }

@@ -41,12 +41,12 @@ function addCommand(group: Command, terminal: Terminal): void {
     (claim: string, options: ReviewOptions & { publisher: string; rating: string }, command) =>
       writing(command, terminal, async (desk) => {
         const { addReview } = await import('../../services/add-review.ts');
-        const { tellingMerged } = await import('../present/telling-merged.ts');
         const added = await addReview(desk, { ...options, claim });
-        return tellingMerged(desk, [added.value.claim], {
+        return {
+          names: [added.value.claim],
           json: { review: recordJson(added) },
           text: () => `Recorded review ${added.n}: ${options.publisher} says "${options.rating}".`,
-        });
+        };
       }),
   );
 }
@@ -62,12 +62,12 @@ function publishCommand(group: Command, terminal: Terminal): void {
   ).action((claim: string, options: ReviewOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { publishReview } = await import('../../services/publish-review.ts');
-      const { tellingMerged } = await import('../present/telling-merged.ts');
       const published = await publishReview(desk, { ...options, claim });
-      return tellingMerged(desk, [published.value.claim], {
+      return {
+        names: [published.value.claim],
         json: { review: { ...recordJson(published), publisher: null } },
         text: () => `Recorded review ${published.n} of ours: "${published.value.rating}".`,
-      });
+      };
     }),
   );
 }

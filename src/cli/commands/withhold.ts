@@ -30,10 +30,14 @@ export const withhold: Register = (program, terminal) => {
             `Withheld the texts of ${kind} ${n}; their hashes and the reason stay.`,
             ...also.map((other) => `  with it: ${other.kind} ${other.n}, which held words of it`),
             ...(blobs.length > 0 ? ['  with it: the captured bytes and text'] : []),
-            ...(scrubbed ? [] : ['Others were reading: the log beside the file still holds it.']),
+            ...(scrubbed ? [] : [notScrubbed]),
             'Backups and dumps made before still hold it.',
           ].join('\n'),
       };
     }),
   );
 };
+
+/** Of a file its log, of a server the dead rows of its tables. */
+const notScrubbed =
+  'The database still holds it where it lay: others were reading, or this user may not clear it.';

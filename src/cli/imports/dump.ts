@@ -6,6 +6,7 @@ import type { DeskPart } from '../../model/desk-part.ts';
 import { openDesk } from '../../open-desk.ts';
 import { mergeDump } from '../../services/dump/merge-dump.ts';
 import { type RestoredDesk, restoreDesk } from '../../services/dump/restore-desk.ts';
+import { closing } from '../closing.ts';
 import type { Answer, CommandContext } from '../context.ts';
 import { dumpMergeText } from '../present/dump-merge-text.ts';
 import { type NumberedLine, readLines } from '../read-lines.ts';
@@ -50,14 +51,6 @@ async function deskIfThere({ url, actor, writeWaitMs }: CommandContext): Promise
   } catch (error) {
     if (error instanceof NotFound && error.code === 'no_desk') return null;
     throw error;
-  }
-}
-
-async function closing<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } finally {
-    await desk.store.close();
   }
 }
 

@@ -24,10 +24,13 @@ export async function passageJson(desk: Desk, n: number | undefined) {
 }
 
 /** What was entered, said in lines. */
-export function enteredText({ claim, isNew, appearance, similar }: EnteredClaim): string {
+export function enteredText(entered: EnteredClaim): string {
+  const { claim, isNew, appearance, similar } = entered;
   const name = `claim ${claim.n} (${claim.slug ?? claim.id})`;
   const said = appearance ? [appearanceText(appearance)] : [];
-  if (!isNew) return [`It repeats ${name}: ${claim.value.text}`, ...said].join('\n');
+  if (!isNew) {
+    return [`It repeats ${name}: ${claim.value.text}`, ...said, ...droppedText(entered)].join('\n');
+  }
   const [first] = similar.filter(({ kind }) => kind !== 'opposite');
   return [
     `Logged ${name}.`,
@@ -40,6 +43,14 @@ export function enteredText({ claim, isNew, appearance, similar }: EnteredClaim)
       ? [`If it does, record who said it there: asof claim appear ${first.n} --speaker ….`]
       : []),
   ].join('\n');
+}
+
+function droppedText({ appearance, dropped }: EnteredClaim): readonly string[] {
+  if (dropped.length === 0) return [];
+  return [
+    `Not recorded, as that claim lacks it: ${dropped.join(', ')}.`,
+    `If this makes it another claim: asof retract ${appearance?.appearance.n} --because … --mistake, then log it.`,
+  ];
 }
 
 /** What was recorded of an appearance, said in lines. */

@@ -13,7 +13,6 @@ import { type ProposeMatch, proposeMatch } from '../../services/propose-match.ts
 import type { Answer } from '../context.ts';
 import { oneOf } from '../one-of.ts';
 import { recordJson } from './record-json.ts';
-import { tellingMerged } from './telling-merged.ts';
 
 /** What `asof claim propose` answers. */
 export async function proposedAnswer(
@@ -22,7 +21,8 @@ export async function proposedAnswer(
 ): Promise<Answer> {
   const { link, claim, other, because } = await proposeMatch(desk, input);
   const { linkKind, score } = link.value;
-  return tellingMerged(desk, [claim.n, other.n], {
+  return {
+    names: [claim.n, other.n],
     json: { link: recordJson(link), because },
     text: () =>
       [
@@ -30,7 +30,7 @@ export async function proposedAnswer(
         ...because.map((reason) => `  ${reason}`),
         `Judge it: asof claim judge ${link.n} accepted, rejected or unsure.`,
       ].join('\n'),
-  });
+  };
 }
 
 /** What `asof claim judge` answers; a confirmed repeat says how to make the two one. */

@@ -5,19 +5,20 @@ import type { Answer } from '../context.ts';
 /**
  * The answer of a write, which says where what was entered counts: a record that was merged into another keeps its name,
  * and whoever names it is told.
+ *
+ * @param named the records it named.
  */
 export async function tellingMerged(
   desk: Desk,
+  answer: Answer,
   named: readonly number[],
-  { json, text }: { readonly json: object; readonly text: () => string },
 ): Promise<Answer> {
   const merged = await mergedNames(desk.store.reader, named);
+  const mergedInto = merged.map(({ named: { n, slug }, into }) => ({ n, slug, into }));
   return {
-    json: {
-      ...json,
-      mergedInto: merged.map(({ named: { n, slug }, into }) => ({ n, slug, into })),
-    },
-    text: () => [text(), ...merged.map(inWords)].join('\n'),
+    ...answer,
+    json: { ...(answer.json as object), mergedInto },
+    text: async () => [await answer.text(), ...merged.map(inWords)].join('\n'),
   };
 }
 

@@ -7,16 +7,15 @@ import type { Tables } from '../../store/port.ts';
 import { alteredDump } from './altered-dump.ts';
 
 /**
- * Keeps what stands beside the ledger: captured content, and the bookkeeping of imports.
+ * Keeps what stands beside the ledger: captured content, or an import.
  *
  * @throws InvalidInput when content is not what its hash says.
  */
 export async function keepPart(
   db: Kysely<Tables>,
-  part: Exclude<DeskPart, { readonly act: unknown }>,
+  part: Extract<DeskPart, { readonly content: unknown } | { readonly import: unknown }>,
 ): Promise<void> {
   if ('import' in part) return load(db, 'desk_import', part.import);
-  if ('importRow' in part) return load(db, 'desk_import_row', part.importRow);
   const { content } = part;
   const held = content.kind === 'text' ? content.text : content.bytes;
   if (sha256Hex(held) !== content.sha256) {

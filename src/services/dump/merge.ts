@@ -13,6 +13,7 @@ import { load, loadRecord } from '../../store/load-record.ts';
 import type { WriteTransaction } from '../../store/port.ts';
 import type { Recorded } from '../act.ts';
 import { chooseSlug } from '../choose-slug.ts';
+import { nextBatch } from '../next-batch.ts';
 import { meetingsOf } from './meetings-of.ts';
 import type { MergeConflict, MergeReport } from './merge-report.ts';
 import { renumbered } from './renumbered.ts';
@@ -87,15 +88,7 @@ export class Merge {
     const known = this.batchNumbers.get(batch);
     if (known !== undefined) return known;
     const { db } = this.transaction;
-    const { last } = await db
-      .selectFrom('desk_import')
-      .select(({ fn }) => fn.max('batch').as('last'))
-      .executeTakeFirstOrThrow();
-    const { position } = await db
-      .selectFrom('desk_head')
-      .select('position')
-      .executeTakeFirstOrThrow();
-    const number = Number(last ?? 0) + 1;
+    const { batch: number, position } = await nextBatch(db);
     await load(db, 'desk_import', { ...this.batches.get(batch), batch: number, position });
     this.batchNumbers.set(batch, number);
     return number;

@@ -2,12 +2,10 @@ import type { Desk } from '../../desk.ts';
 import { Conflict } from '../../errors.ts';
 import type { DeskMark, DeskPart } from '../../model/desk-part.ts';
 import { hashVersion } from '../../model/ledger-entry.ts';
-import type { WriteTransaction } from '../../store/port.ts';
 import { rebuildDerived } from '../rebuild-derived.ts';
 import { alteredDump } from './altered-dump.ts';
-import { keepPart } from './keep-part.ts';
+import { keepPortion } from './keep-portion.ts';
 import { inPortions } from './part-portions.ts';
-import { replayAct } from './replay-act.ts';
 import { requireSealed } from './require-sealed.ts';
 
 /** What was put together again. */
@@ -44,19 +42,6 @@ export async function restoreDesk(
   await requireSealed(desk.store.reader, bare);
   await rebuildDerived(desk);
   return { ...counts, head: mark };
-}
-
-/** Gives the numbers of the records without their texts, which only a withholding can vouch for. */
-async function keepPortion(
-  transaction: WriteTransaction,
-  portion: readonly DeskPart[],
-): Promise<readonly number[]> {
-  const bare: number[] = [];
-  for (const part of portion) {
-    if ('act' in part) bare.push(...(await replayAct(transaction.db, part.act)));
-    else await keepPart(transaction.db, part);
-  }
-  return bare;
 }
 
 function count(counts: { entries: number; records: number; blobs: number }, part: DeskPart): void {

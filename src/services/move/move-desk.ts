@@ -1,12 +1,12 @@
 import type { Desk } from '../../desk.ts';
 import { Conflict, Failed } from '../../errors.ts';
-import type { DeskMark } from '../../model/desk-part.ts';
+import type { DeskMark, DeskPart } from '../../model/desk-part.ts';
 import { readDesk } from '../../queries/dump/desk-parts.ts';
 import { type DeskHead, readHead } from '../../queries/head.ts';
 import { type Verification, verifyDesk } from '../../queries/verify/verify-desk.ts';
+import { keepPortion } from '../dump/keep-portion.ts';
 import { inPortions } from '../dump/part-portions.ts';
 import { rebuildDerived } from '../rebuild-derived.ts';
-import { keepMoved } from './keep-moved.ts';
 import { requirePrefix } from './require-prefix.ts';
 
 /** How far a move is. */
@@ -44,13 +44,17 @@ export async function moveDesk(
   for (let head = begun; ; ) {
     await requirePrefix(from, head);
     const { mark, parts } = await readDesk(from, { after: head.position });
-    for await (const portion of inPortions(parts)) {
-      const records = await keepMoved(to, portion);
+    const isLedgerHere = mark.position === head.position;
+    if (isLedgerHere) await forgetImports(to);
+    let records = head.n;
+    for await (const portion of inPortions(isLedgerHere ? parts : withoutImports(parts))) {
+      await to.store.write((transaction) => keepPortion(transaction, portion));
+      records += recordsIn(portion);
       onProgress({ records, of: mark.n });
     }
     head = await readHead(to);
     requireMoved(head, mark);
-    if ((await readHead(from)).position === head.position) break;
+    if (isLedgerHere && (await readHead(from)).position === head.position) break;
   }
   await rebuildDerived(to);
   const found = await verifyDesk(to);
@@ -58,6 +62,25 @@ export async function moveDesk(
   const head = await readHead(to);
   return { entries: head.position, records: head.n, resumedAt: begun.position, head };
 }
+
+/** The bookkeeping of imports goes on changing: it comes last, and whole, with whatever a move before has brought of it. */
+function forgetImports({ store }: Desk): Promise<void> {
+  return store.write(async ({ db }) => {
+    await db.deleteFrom('desk_import_row').execute();
+    await db.deleteFrom('desk_import').execute();
+  });
+}
+
+/** It stands at the end. */
+async function* withoutImports(parts: AsyncIterable<DeskPart>): AsyncIterable<DeskPart> {
+  for await (const part of parts) {
+    if ('import' in part || 'importRow' in part) return;
+    yield part;
+  }
+}
+
+const recordsIn = (portion: readonly DeskPart[]): number =>
+  portion.reduce((sum, part) => sum + ('act' in part ? part.act.records.length : 0), 0);
 
 function requireMoved(head: DeskHead, { position, n, link }: DeskMark): void {
   if (head.position === position && head.n === n && head.link === link) return;

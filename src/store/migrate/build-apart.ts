@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskFull, isDiskFull } from '../disk-full.ts';
 import { flush } from '../flush.ts';
@@ -9,8 +9,8 @@ import type { Built } from './desk-maker.ts';
  * Builds a desk in a folder of its own beside its place; it gets its name, on disk, only when the work went
  * well, so work that is refused leaves nothing behind. Nobody can open it before that.
  *
- * @returns null when the name is taken, perhaps only since, or the file system knows no links: nothing was
- * made then, and the work is to be done on the desk in its place.
+ * @returns null when the name is taken, perhaps only since: nothing was made then, and the work is to be done on the
+ * desk in its place.
  * @throws Failed when nothing can be written there; what the work throws.
  */
 export async function buildApart<Result>(
@@ -41,7 +41,7 @@ export async function buildBeside<Result>(
   work: (draft: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
   if (existsSync(path)) return null;
-  const draft = `${path}.half`;
+  const draft = `${path}${halfEnding}`;
   try {
     const result = await work(draft);
     settle(draft);
@@ -53,6 +53,9 @@ export async function buildBeside<Result>(
     throw isDiskFull(error) ? diskFull(error) : error;
   }
 }
+
+/** What a desk is called that is gone on with, behind its name. */
+export const halfEnding = '.half';
 
 function folderBeside(path: string): string {
   try {
@@ -78,13 +81,23 @@ function settle(draft: string): void {
   if (existsSync(log)) throw new Error('The new desk was not closed after its work.');
 }
 
-/** Unlike renaming, a link never replaces what has the name. */
+/** What file systems say that know no links: there a name is looked for, and then given. */
+const noLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/**
+ * Unlike renaming, a link never replaces what has the name.
+ *
+ * @returns false when it is taken.
+ */
 function takeName(draft: string, path: string): boolean {
   try {
     linkSync(draft, path);
   } catch (error) {
-    if (isDiskFull(error) || !(error instanceof Error && 'syscall' in error)) throw error;
-    return false;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EEXIST') return false;
+    if (!noLinks.has(code)) throw openFailure(path, error);
+    if (existsSync(path)) return false;
+    renameSync(draft, path);
   }
   flush(dirname(path));
   return true;

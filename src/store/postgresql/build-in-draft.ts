@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Built } from '../migrate/desk-maker.ts';
 import type { NewDesk } from '../migrate/new-desk.ts';
-import { makeLock } from './make-lock.ts';
+import { appliedMigrations } from './applied-migrations.ts';
+import { requireOwnSchema, underLock } from './make-lock.ts';
 import { migratePostgresql } from './migrate-postgresql.ts';
 import { type Client, openPool, type Pool } from './pool.ts';
+import { isConnectionLoss } from './postgresql-contention.ts';
 import { openFailure } from './require-migrated.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
 
@@ -19,7 +21,7 @@ export function buildInDraft<Result>(
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
-  return build(url, { name: randomUUID(), keep: false }, born, work);
+  return build(url, { schema: schemaOf(draftPrefix, randomUUID()), keep: false }, born, work);
 }
 
 /** The same in a schema that is found again by the desk's uuid: what is half done stays when the work fails. */
@@ -28,42 +30,56 @@ export function buildByAndBy<Result>(
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
-  return build(url, { name: born.desk, keep: true }, born, work);
+  return build(url, { schema: schemaOf(halfPrefix, born.desk), keep: true }, born, work);
 }
 
 interface Draft {
-  readonly name: string;
-  /** Whether it stays when the work fails. */
+  readonly schema: string;
+  /** Whether it stays until its desk has its place. */
   readonly keep: boolean;
 }
 
 async function build<Result>(
   url: string,
-  { name, keep }: Draft,
+  { schema, keep }: Draft,
   born: NewDesk,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
   const address = parseServerAddress(url);
   const pool = openPool(address);
-  const schema = `${draftPrefix}${name.replaceAll('-', '')}`;
-  let isDone = false;
+  const told = failureOf(address.name);
+  let isOver = !keep;
   try {
-    if (await isTaken(pool)) return null;
+    if (await isTaken(pool, address.name).catch(told)) return null;
     const draft = inSchema(url, schema);
     await migratePostgresql(draft, born);
     const result = await work(draft);
-    isDone = true;
-    return (await takePlace(pool, address, schema)) ? { result } : null;
-  } catch (error) {
-    throw isDriverError(error) ? openFailure(address.name, error) : error;
+    const isPlaced = await takePlace(pool, address, { draft: schema, desk: born.desk }).catch(told);
+    isOver ||= isPlaced;
+    return isPlaced ? { result } : null;
   } finally {
-    if (isDone || !keep) await dropDraft(pool, schema);
-    await pool.end();
+    try {
+      if (isOver) await dropDraft(pool, schema).catch(told);
+    } finally {
+      await pool.end();
+    }
   }
 }
 
-/** What the schemas are called in which desks are made. */
+/** What the server says here is told in asof's words; what the work says is its own. */
+const failureOf =
+  (name: string) =>
+  (error: unknown): never => {
+    throw openFailure(name, error);
+  };
+
+/** What the schemas are called in which desks are made that are thrown away when their work fails. */
 export const draftPrefix = 'asof_draft_';
+
+/** What those are called that are gone on with. */
+export const halfPrefix = 'asof_half_';
+
+const schemaOf = (prefix: string, uuid: string): string => `${prefix}${uuid.replaceAll('-', '')}`;
 
 function inSchema(url: string, schema: string): string {
   const parsed = new URL(url);
@@ -71,27 +87,43 @@ function inSchema(url: string, schema: string): string {
   return parsed.toString();
 }
 
-async function isTaken(pool: Pool | Client): Promise<boolean> {
-  const { rows } = await pool.query<{ taken: boolean }>(
-    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS taken`,
-  );
-  return rows[0]?.taken === true;
+/** Asked before the work, which may take long: what stands in its way then would do so at its end. */
+async function isTaken(pool: Pool, name: string): Promise<boolean> {
+  if ((await appliedMigrations(pool, name)) !== null) return true;
+  await requireOwnSchema(pool, name);
+  return false;
 }
 
-async function takePlace(pool: Pool, address: ServerAddress, draft: string): Promise<boolean> {
-  await makeLock(pool, address);
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN; SELECT 1 FROM desk_lock WHERE id = 1 FOR UPDATE');
-    const isFree = !(await isTaken(client));
-    if (isFree) await moveTables(client, draft);
-    await client.query('COMMIT');
-    client.release();
-    return isFree;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+interface BuiltDraft {
+  readonly draft: string;
+  /** The uuid of the desk in it. */
+  readonly desk: string;
+}
+
+/** @returns false when another desk has the place. */
+function takePlace(pool: Pool, address: ServerAddress, built: BuiltDraft): Promise<boolean> {
+  return underLock(pool, address, {
+    settled: async () => ((await isPlaced(pool, address, built)) ? true : null),
+    work: async (client) => {
+      const isFree = (await appliedMigrations(client, address.name)) === null;
+      if (isFree) await moveTables(client, built.draft);
+      return isFree;
+    },
+  });
+}
+
+/** Whether its tables have gone over already: the server's word for it may have been lost. */
+async function isPlaced(
+  pool: Pool,
+  { name }: ServerAddress,
+  { draft, desk }: BuiltDraft,
+): Promise<boolean> {
+  if ((await appliedMigrations(pool, name)) === null) return false;
+  const { rows } = await pool.query(
+    'SELECT 1 FROM desk_head WHERE desk = $1 AND to_regclass($2) IS NULL',
+    [desk, `${draft}.desk_head`],
+  );
+  return rows.length > 0;
 }
 
 async function moveTables(client: Client, draft: string): Promise<void> {
@@ -113,9 +145,6 @@ async function dropDraft(pool: Pool, draft: string): Promise<void> {
   try {
     await pool.query(`DROP SCHEMA IF EXISTS ${draft} CASCADE`);
   } catch (error) {
-    if (!isDriverError(error)) throw error;
+    if (!isConnectionLoss(error)) throw error;
   }
 }
-
-const isDriverError = (error: unknown): boolean =>
-  error instanceof Error && error.name !== 'TypeError' && 'code' in error && !('hints' in error);

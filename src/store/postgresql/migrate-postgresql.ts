@@ -1,13 +1,13 @@
 import { Conflict, Failed } from '../../errors.ts';
-import { type AppliedMigration, missingMigrations } from '../migrate/applied-migrations.ts';
+import { missingMigrations } from '../migrate/applied-migrations.ts';
 import type { Migrated } from '../migrate/migrated.ts';
 import { listMigrations, type Migration, migrationId } from '../migrate/migrations.ts';
 import { headOf, type NewDesk } from '../migrate/new-desk.ts';
-import { retryTransaction } from '../retry.ts';
-import { isMadeMeanwhile, makeLock } from './make-lock.ts';
+import { appliedMigrations } from './applied-migrations.ts';
+import { isMadeMeanwhile, underLock } from './make-lock.ts';
 import { type Client, openPool, type Pool } from './pool.ts';
 import { isPostgresqlContention } from './postgresql-contention.ts';
-import { firstMigration, foreignSchema, openFailure } from './require-migrated.ts';
+import { openFailure } from './require-migrated.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
 
 /**
@@ -27,11 +27,10 @@ export async function migratePostgresql(
   const address = parseServerAddress(url);
   const pool = openPool(address);
   try {
-    return await retryTransaction(
-      () => migrate(pool, { address, known, born }),
-      (error) => isPostgresqlContention(error) || isMadeMeanwhile(error),
-      makingWaitMs,
-    );
+    return await underLock(pool, address, {
+      settled: () => settled(pool, { address, known, born }),
+      work: async (client) => ({ applied: await applyMissing(client, { address, known, born }) }),
+    });
   } catch (error) {
     throw openFailure(address.name, error);
   } finally {
@@ -39,40 +38,18 @@ export async function migratePostgresql(
   }
 }
 
-/** Long enough for another process that makes the same desk, and for a server that is just starting. */
-const makingWaitMs = 5_000;
-
 interface Plan {
   readonly address: ServerAddress;
   readonly known: readonly Migration[];
   readonly born: NewDesk;
 }
 
-async function migrate(pool: Pool, plan: Plan): Promise<Migrated> {
-  if (await isUpToDate(pool, plan)) return { applied: [] };
+async function settled(pool: Pool, { address, known }: Plan): Promise<Migrated | null> {
+  const applied = (await appliedMigrations(pool, address.name)) ?? [];
+  const isDue = applied.length === 0 || missingMigrations(applied, known, address.name).length > 0;
+  if (!isDue) return { applied: [] };
   await requireUnicode(pool);
-  await makeLock(pool, plan.address);
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN; SELECT 1 FROM desk_lock WHERE id = 1 FOR UPDATE');
-    const applied = await applyMissing(client, plan);
-    await client.query('COMMIT');
-    client.release();
-    return { applied };
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
-}
-
-/** Looked at first: whoever may only use the desk needs no right to change it. */
-async function isUpToDate(pool: Pool, { address, known }: Plan): Promise<boolean> {
-  const { rows } = await pool.query<{ there: boolean }>(
-    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
-  );
-  if (!rows[0]?.there) return false;
-  const applied = await appliedMigrations(pool, address.name);
-  return applied.length > 0 && missingMigrations(applied, known, address.name).length === 0;
+  return null;
 }
 
 /** Other encodings do not hold every text, or sort them in another order. */
@@ -92,25 +69,13 @@ async function requireUnicode(pool: Pool): Promise<void> {
 async function applyMissing(client: Client, plan: Plan): Promise<readonly string[]> {
   const { address, known, born } = plan;
   await client.query(prismaTable);
-  const applied = await appliedMigrations(client, address.name);
+  const applied = (await appliedMigrations(client, address.name)) ?? [];
   const due = missingMigrations(applied, known, address.name);
   const before = await rowCounts(client);
   for (const migration of due) await applyOne(client, migration, born.createdAt);
   if (applied.length === 0) await bear(client, born);
   await requireNothingLost(client, before);
   return due.map(({ name }) => name);
-}
-
-/** @throws Failed when the schema is another program's. */
-async function appliedMigrations(
-  client: Pool | Client,
-  name: string,
-): Promise<readonly AppliedMigration[]> {
-  const { rows } = await client.query<AppliedMigration>(
-    'SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name COLLATE "C"',
-  );
-  if (rows[0] && rows[0].migration_name !== firstMigration) throw foreignSchema(name);
-  return rows;
 }
 
 async function applyOne(client: Client, migration: Migration, at: string): Promise<void> {
@@ -159,7 +124,6 @@ async function requireNothingLost(
   client: Client,
   before: ReadonlyMap<string, number>,
 ): Promise<void> {
-  if (before.size <= 1) return;
   const after = await rowCounts(client);
   for (const [table, rows] of before) {
     if (after.get(table) === rows) continue;

@@ -11,11 +11,10 @@ export type Client = pg.PoolClient;
 const connectionsMost = 10;
 
 /** Opens no connection yet: the first query does. */
-export function openPool({ connectionString, schema }: ServerAddress): Pool {
+export function openPool({ connectionString, schema, options }: ServerAddress): Pool {
   const pool = new pg.Pool({
     connectionString,
-    // A pooler that keeps no settings for a connection refuses this, instead of asking another desk.
-    ...(schema === null ? {} : { options: `-c search_path=${schema}` }),
+    ...optionsOf(options, schema),
     application_name: 'asof',
     max: connectionsMost,
     connectionTimeoutMillis: 10_000,
@@ -27,6 +26,16 @@ export function openPool({ connectionString, schema }: ServerAddress): Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/**
+ * The last of two settings of one name holds, so no option of the url leads to another desk. A pooler that keeps no
+ * settings for a connection refuses them, instead of asking another desk.
+ */
+function optionsOf(options: string, schema: string | null): { readonly options?: string } {
+  const path = schema === null ? [] : [`-c search_path=${schema}`];
+  const given = [...(options === '' ? [] : [options]), ...path];
+  return given.length === 0 ? {} : { options: given.join(' ') };
 }
 
 /** Counts come as 64-bit integers, which the driver gives as text; none of a desk goes beyond what a number holds. */

@@ -1,5 +1,6 @@
+import { type Leftover, leftByKilled, leftHalfMoved } from '../leftover.ts';
 import type { StoreFacts } from '../port.ts';
-import { draftPrefix } from './build-in-draft.ts';
+import { draftPrefix, halfPrefix } from './build-in-draft.ts';
 import type { Pool } from './pool.ts';
 
 /** What PostgreSQL says of itself and of the desk's schema. */
@@ -23,12 +24,17 @@ export async function postgresqlFacts(pool: Pool, replica: Pool | null): Promise
 }
 
 /** Schemas in which desks were being made, or are half moved. */
-async function draftsOf(pool: Pool): Promise<readonly string[]> {
+async function draftsOf(pool: Pool): Promise<readonly Leftover[]> {
   const { rows } = await pool.query<{ nspname: string }>(
-    'SELECT nspname FROM pg_namespace WHERE starts_with(nspname, $1) ORDER BY nspname',
-    [draftPrefix],
+    `SELECT nspname FROM pg_namespace WHERE starts_with(nspname, $1) OR starts_with(nspname, $2)
+     ORDER BY nspname`,
+    [draftPrefix, halfPrefix],
   );
-  return rows.map(({ nspname }) => `The schema ${nspname}`);
+  return rows.map(({ nspname }) =>
+    nspname.startsWith(halfPrefix)
+      ? leftHalfMoved(`The schema ${nspname}`)
+      : leftByKilled(`The schema ${nspname}`, 'drop it with all that is in it'),
+  );
 }
 
 /** What asof cannot set for itself, and its promises hang on. */

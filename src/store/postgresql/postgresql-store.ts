@@ -3,7 +3,7 @@ import { Busy, Failed } from '../../errors.ts';
 import type { Reader, Store, StoreFacts, Tables, WriteTransaction } from '../port.ts';
 import { retryTransaction, writeWaitMs } from '../retry.ts';
 import { openPool, type Pool } from './pool.ts';
-import { isConnectionLoss, isPostgresqlContention } from './postgresql-contention.ts';
+import { isPostgresqlContention } from './postgresql-contention.ts';
 import { postgresqlDialect } from './postgresql-dialect.ts';
 import type { PostgresqlWriter } from './postgresql-writer.ts';
 import { ReplicaReads } from './replica-reads.ts';
@@ -29,6 +29,7 @@ export async function openPostgresqlStore(
   options: PostgresqlStoreOptions = {},
 ): Promise<Store> {
   const address = parseServerAddress(url);
+  const reading = options.readUrl === undefined ? null : replicaAddress(options.readUrl, address);
   const pool = openPool(address);
   try {
     await requireMigrated(pool, address.name);
@@ -36,14 +37,14 @@ export async function openPostgresqlStore(
     await pool.end();
     throw error;
   }
-  const replica = options.readUrl === undefined ? null : replicaPool(options.readUrl, address);
+  const replica = reading && openPool(reading);
   return new PostgresqlStore(address.name, pool, { ...options, replica });
 }
 
 /** A url without a schema of its own names the one of the desk. */
-function replicaPool(url: string, { schema }: ServerAddress): Pool {
-  const address = parseServerAddress(url);
-  return openPool({ ...address, schema: address.schema ?? schema });
+function replicaAddress(url: string, { schema }: ServerAddress): ServerAddress {
+  const address = parseServerAddress(url, 'the replica (ASOF_READ)');
+  return { ...address, schema: address.schema ?? schema };
 }
 
 class PostgresqlStore implements Store {
@@ -79,8 +80,7 @@ class PostgresqlStore implements Store {
         lockWaitMs,
       );
     } catch (error) {
-      const isGone = error instanceof Busy && isConnectionLoss(error.cause);
-      throw isGone ? openFailure(this.url, error.cause) : error;
+      throw error instanceof Busy ? openFailure(this.url, error) : error;
     } finally {
       this.replica?.written();
     }
@@ -103,9 +103,11 @@ class PostgresqlStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.writer) await (await this.writer).close();
-    await this.replica?.end();
-    await this.pool.end();
+    try {
+      await (await this.writer)?.close();
+    } finally {
+      await Promise.all([this.replica?.end(), this.pool.end()]);
+    }
   }
 }
 

@@ -15,8 +15,10 @@ type Lent = Pick<Client, 'query' | 'release'>;
  */
 export class ReplicaReads {
   private readonly turns = new Mutex();
-  /** Whether the primary may hold what the replica has not been seen to hold. */
-  private isBehind = true;
+  /** Goes up with all that the primary may hold since: a write, or a read from there. */
+  private wanted = 1;
+  /** Up to which of them the replica has been seen to hold all; only seeing it so moves it. */
+  private seen = 0;
   private isResting = false;
   private readingPrimary = 0;
 
@@ -27,11 +29,11 @@ export class ReplicaReads {
 
   /** Says that something was written: reads from now on see it. */
   written(): void {
-    this.isBehind = true;
+    this.wanted += 1;
   }
 
   async connect(): Promise<Lent> {
-    const isReady = !this.isBehind || (await this.turns.run(() => this.catchUp()));
+    const isReady = this.seen === this.wanted || (await this.turns.run(() => this.catchUp()));
     if (!isReady) return this.lendPrimary();
     try {
       return this.guarded(await this.replica.connect());
@@ -47,15 +49,15 @@ export class ReplicaReads {
 
   /** Whether the replica holds all that the primary holds now. */
   private async catchUp(): Promise<boolean> {
-    if (!this.isBehind) return true;
+    if (this.seen === this.wanted) return true;
     if (this.isResting || this.readingPrimary > 0) return false;
-    this.isBehind = false;
-    const wanted = await headOf(this.primary);
+    const { wanted } = this;
+    const own = await headOf(this.primary);
     try {
       for (let tries = 0; tries < triesMost; tries += 1) {
         const head = await headOf(this.replica);
-        if (head.desk !== wanted.desk) throw otherDesk();
-        if (head.position >= wanted.position) return true;
+        if (head.desk !== own.desk) throw otherDesk();
+        if (head.position >= own.position) return this.sawAll(wanted);
         await sleep(pauseMs);
       }
       this.rest(undefined);
@@ -65,10 +67,16 @@ export class ReplicaReads {
     return false;
   }
 
+  /** What was written or read of the primary while the replica was asked is not among what it was seen to hold. */
+  private sawAll(wanted: number): boolean {
+    this.seen = wanted;
+    return wanted === this.wanted;
+  }
+
   /** Leaves the replica alone for a while. What is no failure of the connection is the caller's to know. */
   private rest(error: unknown): void {
     if (error !== undefined && !isPostgresqlContention(error)) throw error;
-    this.isBehind = true;
+    this.wanted += 1;
     this.isResting = true;
     setTimeout(() => {
       this.isResting = false;
@@ -76,7 +84,7 @@ export class ReplicaReads {
   }
 
   private async lendPrimary(): Promise<Lent> {
-    this.isBehind = true;
+    this.wanted += 1;
     this.readingPrimary += 1;
     try {
       const client = await this.primary.connect();
@@ -98,7 +106,8 @@ export class ReplicaReads {
         return await client.query(text, values);
       } catch (error) {
         this.rest(error);
-        return await this.primary.query(text, values);
+        const lent = await this.lendPrimary();
+        return await lent.query(text, values).finally(() => lent.release());
       }
     };
     return { query: query as Client['query'], release: (error) => client.release(error) };

@@ -1,4 +1,4 @@
-import { AsofError, Conflict, Failed, NotFound } from '../../errors.ts';
+import { AsofError, Busy, Conflict, Failed, NotFound } from '../../errors.ts';
 import { newerDesk, newestMigration } from '../migrate/migrations.ts';
 import type { Pool } from './pool.ts';
 import { isConnectionLoss } from './postgresql-contention.ts';
@@ -42,6 +42,7 @@ const undefinedSchema = '3F000';
 
 /** Turns what the server says about a connection into a sentence that says what to do. */
 export function openFailure(name: string, cause: unknown): AsofError {
+  if (cause instanceof Busy && isConnectionLoss(cause.cause)) return openFailure(name, cause.cause);
   if (cause instanceof AsofError) return cause;
   const said = cause instanceof Error ? cause.message : String(cause);
   if (codeOf(cause) === '3D000') {

@@ -5,17 +5,22 @@ import type { Pool } from './pool.ts';
  * Takes dead rows out of the tables of the desk, which is what an erased text lies in. What the server has written
  * ahead, archived or replicated before is not asof's to reach.
  *
- * @returns false when others went on reading a state in which these rows live: the next vacuum takes them.
+ * @returns false when others went on reading a state in which these rows live, or the user may not clear every table:
+ * the next vacuum by one who may takes them.
  */
 export async function vacuum(pool: Pool): Promise<boolean> {
   const isUnseen = await unseen(pool);
-  const { rows: tables } = await pool.query<{ name: string }>(
-    `SELECT quote_ident(relname) AS name FROM pg_class
+  // Who may not is only warned, and the table passed over: owners may, and the owner of the database.
+  const { rows: tables } = await pool.query<{ name: string; may: boolean }>(
+    `SELECT quote_ident(relname) AS name,
+       pg_has_role(relowner, 'USAGE') OR pg_has_role(
+         (SELECT datdba FROM pg_database WHERE datname = current_database()), 'USAGE') AS may
+     FROM pg_class
      WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
        AND (relname LIKE 'record%' OR relname IN ('blob', 'derived_search', 'desk_import_row'))`,
   );
   await pool.query(`VACUUM ${tables.map(({ name }) => name).join(', ')}`);
-  return isUnseen;
+  return isUnseen && tables.every(({ may }) => may);
 }
 
 /** Waits a little until nobody in the database reads a state from before now: a row that may be seen stays. */

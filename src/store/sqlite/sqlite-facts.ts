@@ -1,7 +1,9 @@
-import { readdirSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type Leftover, leftByKilled, leftHalfMoved } from '../leftover.ts';
+import { halfEnding } from '../migrate/build-apart.ts';
 import type { StoreFacts } from '../port.ts';
-import { openWriteConnection, reportSettings } from './connection.ts';
+import { applicationId, openWriteConnection, reportSettings } from './connection.ts';
 
 /** What SQLite and the file system say of a desk. Its settings are those of a writing connection, opened for this. */
 export function sqliteFacts(path: string): StoreFacts {
@@ -29,14 +31,29 @@ function filesOf(path: string): StoreFacts['files'] {
   });
 }
 
-/** Folders in which a desk was being made, and copies that were being written. */
-function leftoversBeside(path: string): readonly string[] {
+/** Folders in which a desk was being made, copies that were being written, and desks that are half moved. */
+function leftoversBeside(path: string): readonly Leftover[] {
   const folder = dirname(path);
   const name = basename(path);
-  return readdirSync(folder)
-    .filter((each) => each.startsWith('.asof-') || isCopyOf(name, each))
-    .map((each) => join(folder, each));
+  return readdirSync(folder).flatMap((each) => {
+    const file = join(folder, each);
+    if (each.startsWith('.asof-') || isCopyOf(name, each)) return [leftByKilled(file)];
+    return each.endsWith(halfEnding) && isDesk(file) ? [leftHalfMoved(file)] : [];
+  });
 }
+
+/** Whether a file bears the mark of asof, which SQLite keeps in the header; other programs have halves too. */
+function isDesk(file: string): boolean {
+  const mark = Buffer.alloc(4);
+  const opened = openSync(file, 'r');
+  try {
+    return readSync(opened, mark, 0, 4, markAt) === 4 && mark.readInt32BE() === applicationId;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+const markAt = 68;
 
 const isCopyOf = (name: string, file: string): boolean =>
   file.startsWith(`${name}.`) && file.endsWith('.partial');
