@@ -1,4 +1,4 @@
-import type { Comparison, Rarity, SharedWord } from './comparison.ts';
+import type { Comparison, Rarity, SharedWord, WordInArticle } from './comparison.ts';
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
 import type { MatchText, MatchWord } from './match-text.ts';
@@ -16,7 +16,11 @@ export function compareAll(
   return documents.map((document, place) => {
     const shared = sharedWords(telling, document, rarity);
     const named = sharedWords(author, document, rarity);
-    return { query, document, rarity, shared, named, letters: letters[place] ?? noLetters };
+    const toldInArticle = wordsInArticle(telling, document, shared, rarity);
+    return {
+      ...{ query, document, rarity, shared, named, toldInArticle },
+      letters: letters[place] ?? noLetters,
+    };
   });
 }
 
@@ -44,24 +48,49 @@ interface Counted extends SharedWord {
 
 /** Goes once through the words of a claim and its titles. */
 function sharedWords(
-  { places, beginnings }: Places,
+  places: Places,
   { text, title }: MatchDocument,
   rarity: Rarity,
 ): readonly SharedWord[] {
-  if (places.size === 0) return [];
   const found = new Map<number, Counted>();
-  const goThrough = (words: readonly MatchWord[], times: 'timesInClaim' | 'timesInTitle'): void => {
-    for (const each of words) {
-      if (each.stop || !beginnings.has(each.text.slice(0, 1))) continue;
-      const place = places.get(each.stem);
-      if (place === undefined) continue;
-      const word = found.get(place) ?? newlyMet(each.stem, place, rarity);
-      word[times] += 1;
-      found.set(place, word);
-    }
+  const counting = (times: 'timesInClaim' | 'timesInTitle') => (stem: string, place: number) => {
+    const word = found.get(place) ?? newlyMet(stem, place, rarity);
+    word[times] += 1;
+    found.set(place, word);
   };
-  goThrough(text, 'timesInClaim');
-  goThrough(title, 'timesInTitle');
+  meet(places, text, counting('timesInClaim'));
+  meet(places, title, counting('timesInTitle'));
+  return [...found.values()].sort((one, other) => one.place - other.place);
+}
+
+/** Goes through words, and gives each that is a telling one of the text. */
+function meet(
+  { places, beginnings }: Places,
+  words: readonly MatchWord[],
+  met: (stem: string, place: number) => void,
+): void {
+  if (places.size === 0) return;
+  for (const each of words) {
+    if (each.stop || !beginnings.has(each.text.slice(0, 1))) continue;
+    const place = places.get(each.stem);
+    if (place !== undefined) met(each.stem, place);
+  }
+}
+
+function wordsInArticle(
+  places: Places,
+  { article }: MatchDocument,
+  shared: readonly SharedWord[],
+  rarity: Rarity,
+): readonly WordInArticle[] {
+  if (article.length === 0) return [];
+  const known = new Set(shared.map(({ place }) => place));
+  const found = new Map<number, WordInArticle>();
+  meet(places, article, (stem, place) => {
+    if (known.has(place)) return;
+    const times = (found.get(place)?.times ?? 0) + 1;
+    found.set(place, { stem, place, rarity: rarity(stem), times });
+  });
   return [...found.values()].sort((one, other) => one.place - other.place);
 }
 

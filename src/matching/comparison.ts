@@ -12,18 +12,29 @@ export interface Comparison {
   readonly shared: readonly SharedWord[];
   /** The same of the names of who says it. */
   readonly named: readonly SharedWord[];
+  /** The telling words of the text that stand in the articles of its reviews, and neither in the claim nor in a title. */
+  readonly toldInArticle: readonly WordInArticle[];
   readonly letters: SharedLetters;
 }
 
 /** By stem: the natural logarithm of one over the share of records that hold it. */
 export type Rarity = (stem: string) => number;
 
-/** A word that stands in a text and in a claim. */
-export interface SharedWord {
+/** A word of a text that stands elsewhere too. */
+export interface MetWord {
   readonly stem: string;
   /** Which of the telling words of the text it is. */
   readonly place: number;
   readonly rarity: number;
+}
+
+/** A word that stands in a text and in an article about a claim. */
+export interface WordInArticle extends MetWord {
+  readonly times: number;
+}
+
+/** A word that stands in a text and in a claim. */
+export interface SharedWord extends MetWord {
   readonly timesInClaim: number;
   readonly timesInTitle: number;
 }

@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts';
+import { article } from './features/article.ts';
 import { days } from './features/days.ts';
 import { figures } from './features/figures.ts';
 import { letters } from './features/letters.ts';
@@ -10,6 +11,7 @@ import { sharedWords } from './features/shared-words.ts';
 export const features: readonly Feature[] = [
   ...sharedWords,
   relatedWords,
+  article,
   ...letters,
   ...people,
   ...figures,

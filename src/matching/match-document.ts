@@ -8,6 +8,8 @@ export interface ClaimWords {
   readonly language?: string | null | undefined;
   /** Of its reviews. */
   readonly titles: readonly string[];
+  /** How the articles of its reviews begin, where they were captured. */
+  readonly articles: readonly string[];
   /** Who expressed it, in every known spelling. */
   readonly speakers: readonly string[];
   /** The days its reviews were published and it was said, since 1970-01-01. */
@@ -19,6 +21,7 @@ export interface MatchDocument {
   readonly claim: ClaimWords;
   readonly text: readonly MatchWord[];
   readonly title: readonly MatchWord[];
+  readonly article: readonly MatchWord[];
 }
 
 /**
@@ -32,5 +35,6 @@ export function readMatchDocument(claim: ClaimWords, otherwise = 'en'): MatchDoc
     claim,
     text: readWords(claim.text, language),
     title: readWords(claim.titles.join('\n'), language),
+    article: readWords(claim.articles.join('\n'), language),
   };
 }

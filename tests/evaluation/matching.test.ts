@@ -3,6 +3,7 @@ import { evaluateMatching } from '../../src/services/evaluate/evaluate-matching.
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
+const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 const counting = () => {
   let milliseconds = 0;
   return () => {
@@ -22,7 +23,6 @@ describe('an evaluation of the matcher', () => {
       { id: 2, text: 'anthracite' },
       { id: 3, text: 'a text of which nothing is known' },
     ];
-    const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
     const found = await evaluateMatching(
       await newDesk(folder),
       { claims: lines(claims), queries: lines(queries), qrels: '1\ta\n2\ta\n' },
@@ -35,5 +35,19 @@ describe('an evaluation of the matcher', () => {
       recall: { 5: 0.5, 20: 0.5, 100: 0.5 },
       millisecondsPerQuery: { median: 2, p95: 2 },
     });
+  });
+
+  it('compares the article as well, where the file has it', async () => {
+    const claims = [
+      { id: 'a', text: 'The tram was late.', body: 'The driver overslept.' },
+      { id: 'b', text: 'The tram was late.', body: 'Snow lay on the rails in Kosice.' },
+    ];
+    const queries = [{ id: 1, text: 'the late tram in snowy Kosice' }];
+    const { map } = await evaluateMatching(
+      await newDesk(folder),
+      { claims: lines(claims), queries: lines(queries), qrels: '1\tb\n' },
+      counting(),
+    );
+    expect(map[1]).toBe(1);
   });
 });

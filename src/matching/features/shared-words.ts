@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 import { timesInEither, weighedWords } from './weighed-words.ts';
+import { wordsMet } from './words-met.ts';
 
 /** Rare words in common tell most of all that two texts speak of one thing. */
 export const sharedWords: readonly Feature[] = [
@@ -18,7 +19,7 @@ export const sharedWords: readonly Feature[] = [
     name: 'words in either',
     score: ({ shared, document: { text, title } }) =>
       weighedWords(shared, timesInEither, text.length + title.length, typical.whole) / 10,
-    reason: wordsSaid,
+    reason: ({ query, shared }) => wordsMet(query, shared, 'words in common'),
   },
   { name: 'share of what is told', score: shareTold },
   { name: 'rarest word', score: (comparison) => rarestInBoth(comparison, 0) },
@@ -50,11 +51,4 @@ function shareTold({ query, shared, rarity }: Comparison): number {
 function rarestInBoth({ shared }: Comparison, place: number): number {
   const told = shared.map(({ rarity }) => rarity);
   return (told.sort((one, other) => other - one)[place] ?? 0) / 10;
-}
-
-function wordsSaid({ query, shared }: Comparison): string | null {
-  const stems = new Set(shared.map(({ stem }) => stem));
-  const words = query.text.words.filter(({ stem, stop }) => !stop && stems.has(stem));
-  const said = [...new Map(words.map(({ stem, text }) => [stem, text])).values()];
-  return said.length === 0 ? null : `words in common: ${said.slice(0, 12).join(', ')}`;
 }

@@ -1,4 +1,4 @@
-import type { SharedWord } from '../comparison.ts';
+import type { MetWord, SharedWord } from '../comparison.ts';
 
 /**
  * How much of what a text tells stands in another: each shared stem by its rarity, more when it stands there
@@ -7,9 +7,9 @@ import type { SharedWord } from '../comparison.ts';
  * @param length of the other, in words.
  * @param typicalLength of such another.
  */
-export function weighedWords(
-  shared: readonly SharedWord[],
-  timesOf: (word: SharedWord) => number,
+export function weighedWords<Word extends MetWord>(
+  shared: readonly Word[],
+  timesOf: (word: Word) => number,
   length: number,
   typicalLength: number,
 ): number {

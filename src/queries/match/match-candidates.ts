@@ -16,10 +16,11 @@ const wordsMost = 32;
 /** So many places of a word are looked up at once; of one that has more the places are counted first. */
 const foundMost = 2_000;
 /** So many places in the index are looked up for one text: rare words have few, and common ones tell little. */
-const placesMost = 20_000;
-/** Of words that stand in more places only so many are looked up, and only beside one of the rarest. */
-const commonMost = 3;
-const rareMost = 8;
+const placesMost = 10_000;
+/** With so many words looked up the others change hardly anything; with fewer they are, beside those. */
+const enoughWords = 4;
+/** An estimate of how often a common word stands goes by so many of its first and last places. */
+const placesCounted = 200;
 
 /**
  * Asks the full-text index, word by word and the rarest first, for claims and reviews that share the telling words of a
@@ -67,7 +68,9 @@ async function weighWords(
   for (const { stem, term, strength } of words) {
     const found = await dialect.claimsWithWord(reader, term, { among: [], upTo, limit: foundMost });
     const [all = 0] =
-      found.length < foundMost ? [found.length] : await dialect.countWords(reader, [term], 1);
+      found.length < foundMost
+        ? [found.length]
+        : await dialect.countWords(reader, [term], placesCounted);
     const count = Math.max(all, found.length);
     const rarity = strength * rarityOf(count, upTo);
     weighed.push({ stem, term, strength, count, rarity, found });
@@ -127,25 +130,28 @@ async function scoreRecords(
     .sort((one, other) => other.rarity - one.rarity)
     .slice(0, wordsMost);
   const scores = new Map<number, number>();
-  const rare: IndexTerm[] = [];
+  const lookedUp: IndexTerm[] = [];
   let left = placesMost;
-  let commonLeft = commonMost;
   for (const word of telling) {
-    const isRare = word.count <= left || rare.length === 0;
-    if (isRare) {
-      rare.push(word.term);
-      left -= word.count;
-    } else if (commonLeft === 0) break;
-    else commonLeft -= 1;
-    const among = isRare ? [] : rare.slice(0, rareMost);
-    const holders =
-      word.count < foundMost
-        ? word.found
-        : await dialect.claimsWithWord(reader, word.term, { among, upTo, limit: placesMost });
-    for (const n of holders) scores.set(n, (scores.get(n) ?? 0) + word.rarity);
+    const isRare = word.count <= left || lookedUp.length === 0;
+    if (!isRare && lookedUp.length >= enoughWords) break;
+    const among = isRare ? [] : lookedUp;
+    for (const n of await holdersOf(reader, dialect, word, { among, upTo })) {
+      scores.set(n, (scores.get(n) ?? 0) + word.rarity);
+    }
+    lookedUp.push(word.term);
+    if (isRare) left -= word.count;
   }
   return scores;
 }
+
+const holdersOf = async (
+  reader: Reader,
+  dialect: Dialect,
+  { count, found, term }: WeighedWord,
+  asked: { readonly among: readonly IndexTerm[]; readonly upTo: number },
+): Promise<readonly number[]> =>
+  count < foundMost ? found : dialect.claimsWithWord(reader, term, { ...asked, limit: placesMost });
 
 /** The records with the highest scores, the highest first; of equals the one entered first. */
 function likeliest(

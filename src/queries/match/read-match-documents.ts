@@ -2,6 +2,7 @@ import { type MatchDocument, readMatchDocument } from '../../matching/match-docu
 import type { Reader } from '../../store/port.ts';
 import { withCorrectedText } from '../case/corrected-text.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
+import { readArticles } from './read-articles.ts';
 
 /**
  * Logged claims as they are compared, with what was entered up to a number, by the claim's number.
@@ -16,7 +17,9 @@ export async function readMatchDocuments(
 ): Promise<ReadonlyMap<number, MatchDocument>> {
   if (numbers.length === 0) return new Map();
   const claims = await readTexts(reader, numbers, upTo);
-  const reviews = groupByClaim(await readReviews(reader, numbers, upTo));
+  const published = await readReviews(reader, numbers, upTo);
+  const reviews = groupByClaim(published);
+  const articles = await readArticles(reader, published, upTo);
   const appearances = groupByClaim(await readAppearances(reader, numbers, upTo));
   return new Map(
     claims.map(({ n, text, language }) => {
@@ -26,6 +29,7 @@ export async function readMatchDocuments(
         text,
         language,
         titles: reviewed.flatMap(({ title }) => title ?? []),
+        articles: articles.get(n) ?? [],
         speakers: [...new Set(said.flatMap(({ name, spelling }) => [name, spelling ?? name]))],
         days: [
           ...reviewed.flatMap((review) => review.published_on_first ?? []),
@@ -51,7 +55,7 @@ async function readTexts(reader: Reader, numbers: readonly number[], upTo: numbe
 function readReviews(reader: Reader, numbers: readonly number[], upTo: number) {
   return reader
     .selectFrom('record_review')
-    .select(['claim', 'title', 'published_on_first'])
+    .select(['claim', 'title', 'url', 'published_on_first'])
     .where('claim', 'in', [...numbers])
     .where('n', '<=', upTo)
     .execute();

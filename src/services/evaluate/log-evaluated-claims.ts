@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Desk } from '../../desk.ts';
+import { keepBlobs } from '../../store/blobs.ts';
+import { codePointLength } from '../../text/code-points.ts';
 import type { Act } from '../act.ts';
 import { performAct } from '../perform-act.ts';
 import { dateOfLine, type EvaluatedClaim } from './matching-files.ts';
 
 /**
- * Logs claims as a desk would hold them: the claim, a review with its titles and day, who said it. Gives the claim's
- * name in the file by its number on the desk.
+ * Logs claims as a desk would hold them: the claim, a review with its titles, day and captured article, who said it.
+ * Gives the claim's name in the file by its number on the desk.
  */
 export async function logEvaluatedClaims(
   desk: Desk,
@@ -27,15 +30,18 @@ const claimsOfAnAct = 500;
 
 async function logClaimOf(
   act: Act,
-  { text, title, subtitle, speaker, date }: EvaluatedClaim,
+  { id, text, title, subtitle, body, speaker, date }: EvaluatedClaim,
   speakers: Map<string, number>,
 ): Promise<number> {
   const { n } = await act.record('claim', { text: text || '–', claimKind: 'event' });
   const titles = [title, subtitle].flatMap((each) => each || []).join('\n');
-  if (titles !== '') {
-    const publishedOn = dateOfLine(date);
-    const said = { claim: n, publisher: 'evaluated', rating: 'unread', title: titles };
-    await act.record('review', publishedOn === undefined ? said : { ...said, publishedOn });
+  if (titles !== '' || body) {
+    await act.record('review', {
+      ...{ claim: n, publisher: 'evaluated', rating: 'unread' },
+      title: titles || undefined,
+      publishedOn: dateOfLine(date),
+      url: body ? await captureArticle(act, id, body) : undefined,
+    });
   }
   if (speaker) {
     const known = speakers.get(speaker) ?? (await recordSpeaker(act, speaker));
@@ -43,6 +49,21 @@ async function logClaimOf(
     await act.record('appearance', { claim: n, speaker: known, manner: 'asserts' });
   }
   return n;
+}
+
+/** Gives the url that the article is captured from: no line has one, and none is reached. */
+async function captureArticle(act: Act, id: string, text: string): Promise<string> {
+  const url = `https://evaluated.invalid/${encodeURIComponent(id)}`;
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await keepBlobs(act.db, { bytes, bytesSha256: sha256, text, textSha256: sha256 });
+  const { n: source } = await act.record('source', { title: url, sourceKind: 'article', url });
+  await act.record('snapshot', {
+    ...{ source, mediaType: 'text/plain', byteLength: bytes.length, extractor: 'evaluated' },
+    ...{ bytesSha256: sha256, textSha256: sha256, characters: codePointLength(text) },
+    capturedAt: act.at,
+  });
+  return url;
 }
 
 async function recordSpeaker(act: Act, name: string): Promise<number> {

@@ -6,7 +6,7 @@ import type { MatchKind } from '../../../src/model/vocabularies/matches.ts';
 import { furtherOpposite, furtherSame, pairs } from './pairs.ts';
 
 const kindOf = (text: string, claim: string): MatchKind => {
-  const document = { text: claim, titles: [], bodies: [], speakers: [], days: [] };
+  const document = { text: claim, titles: [], articles: [], speakers: [], days: [] };
   return kindOfMatch(readMatchQuery(text), readMatchDocument(document)).kind;
 };
 

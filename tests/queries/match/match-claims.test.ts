@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { matchClaims } from '../../../src/queries/match/match-claims.ts';
 import { addReview } from '../../../src/services/add-review.ts';
+import { captureSource } from '../../../src/services/capture-source.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
@@ -68,6 +69,21 @@ describe.each(desks)('on %s a text', (_name, make) => {
     expect(match?.kind).toBe('same_other_speaker');
     const own = await first('The tram line to Zizkov loses money — Jan Brandt (@jbrandt)');
     expect(own?.kind).toBe('same');
+  });
+
+  it('is told apart by the article of a review, once it is captured and until it is withheld', async () => {
+    const url = 'https://checkers.example/town-hall';
+    await addReview(desk, { claim: 'mayor', publisher: 'Checkers', rating: 'false', url });
+    const because = async () =>
+      (await first('The auction of the town hall was held in Kremnica'))?.because.join('; ');
+    const told = 'words in its article: auction, held, kremnica';
+    expect(await because()).not.toContain(told);
+    const article = new TextEncoder().encode('No auction was ever held, in Kremnica or elsewhere.');
+    const facts = { address: 'page.txt', title: 'Who bought it?', url };
+    const { snapshot } = await captureSource(desk, article, facts);
+    expect(await because()).toContain(told);
+    await withholdRecord(desk, { record: String(snapshot.n), because: 'A court ordered it.' });
+    expect(await because()).not.toContain(told);
   });
 
   it('finds no mistake, no withheld text and no draft', async () => {
