@@ -4,6 +4,7 @@ import { claimReview } from '../../src/formats/claim-review.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { importFile } from '../../src/services/import-file.ts';
+import type { Store } from '../../src/store/port.ts';
 import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
 import { decoded } from '../../src/text/decoded.ts';
 import { type Measured, median, timed } from './bound.ts';
@@ -47,10 +48,18 @@ export async function benchImport(folder: string, rows: number): Promise<readonl
   ];
 }
 
-async function importInto(path: string, file: string): Promise<void> {
+/** Imports a file of ClaimReviews into a desk, through another store than its own if told. */
+export async function importInto(
+  path: string,
+  file: string,
+  wrap: (store: Store) => Store = (store) => store,
+): Promise<void> {
   const desk = await openDesk(`file:${path}`, { actor: { name: 'hand', kind: 'person' } });
   const text = decoded(createReadStream(file, { highWaterMark: 262_144 }));
-  await importFile(desk, { format: claimReview, file: 'reviews.jsonl', text });
+  await importFile(
+    { ...desk, store: wrap(desk.store) },
+    { format: claimReview, file: 'reviews.jsonl', text },
+  );
   await desk.store.close();
 }
 
@@ -76,7 +85,8 @@ function requireSame(paths: readonly string[]): void {
     throw new Error(`They hold different rows: ${counts.join(' | ')}`);
 }
 
-function lineOf(row: number): string {
+/** A ClaimReview by its place, the same on every run. */
+export function lineOf(row: number): string {
   const day = String(1 + (row % 28)).padStart(2, '0');
   const claimReviewed = `The bridge number ${row} over river ${(row * 7) % 1000} was closed in the spring of ${1900 + (row % 120)} for ${row % 17} weeks.`;
   const review = {

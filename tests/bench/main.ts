@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.ts';
+import { benchIndex } from './bench-index.ts';
 import { benchMatch } from './bench-match.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPostgresql } from './bench-postgresql.ts';
@@ -57,6 +58,7 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
       { path: await big(large), claims: large },
     ),
   import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
+  index: () => inFolder(memory, async (folder) => [await benchIndex(folder, Number(values.rows))]),
   pages: async () => benchPages(await big(large), large),
   postgresql: async () => benchPostgresql(await big(claims), claims),
   serve: () =>

@@ -2,7 +2,7 @@ import type { Desk } from '../../desk.ts';
 import { type KindOfMatch, kindOfMatch } from '../../matching/kind/match-kind.ts';
 import { readMatchQuery } from '../../matching/match-query.ts';
 import { reasonsFor, scoreMatch } from '../../matching/score-match.ts';
-import { everyRecord } from '../moment.ts';
+import { resolveMoment } from '../moment.ts';
 import { comparisonsFor } from './comparisons-for.ts';
 import { readMatchDocuments } from './read-match-documents.ts';
 
@@ -20,11 +20,12 @@ export async function compareClaims(
   claim: number,
   other: number,
 ): Promise<ComparedClaims> {
-  const documents = await readMatchDocuments(desk.store.reader, [claim], everyRecord);
+  const { n } = await resolveMoment(desk, {});
+  const documents = await readMatchDocuments(desk.store.reader, [claim], n);
   const own = documents.get(claim)?.claim;
   const query = readMatchQuery(own?.text ?? '', own?.language ?? undefined);
-  const compared = await comparisonsFor(desk, query, everyRecord, [other]);
-  const found = compared.find(({ n }) => n === other);
+  const compared = await comparisonsFor(desk, query, n, [other]);
+  const found = compared.find((each) => each.n === other);
   if (!found) return { kind: 'same_topic', score: 0, because: [] };
   const { kind, because } = kindOfMatch(query, found.comparison.document);
   const reasons = reasonsFor(found.comparison);

@@ -65,6 +65,7 @@ export const sqliteDialect: Dialect = {
     return rows;
   },
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
+    if (terms.length === 0) return sql`SELECT n, kind FROM record WHERE FALSE`;
     return sql`SELECT record.n, record.kind FROM derived_search
       JOIN record ON record.n = derived_search.rowid
       WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo} AND ${where}`;

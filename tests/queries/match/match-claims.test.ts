@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { compareClaims } from '../../../src/queries/match/compare-claims.ts';
 import { matchClaims } from '../../../src/queries/match/match-claims.ts';
 import { addReview } from '../../../src/services/add-review.ts';
 import { captureSource } from '../../../src/services/capture-source.ts';
@@ -84,6 +85,16 @@ describe.each(desks)('on %s a text', (_name, make) => {
     expect(await because()).toContain(told);
     await withholdRecord(desk, { record: String(snapshot.n), because: 'A court ordered it.' });
     expect(await because()).not.toContain(told);
+  });
+
+  it('that a claim has scores as that claim compared with the other', async () => {
+    const text = 'The bridge over the Vltava was shut in May 2023.';
+    const { claim } = await logClaim(desk, { slug: 'shut', text });
+    const n = claim.n;
+    const [match] = (await matchClaims(desk, { text })).filter((each) => each.claim.n !== n);
+    const compared = await compareClaims(desk, n, match?.claim.n ?? 0);
+    expect(compared.score).toBe(match?.score);
+    expect(compared.kind).toBe(match?.kind);
   });
 
   it('finds no mistake, no withheld text and no draft', async () => {

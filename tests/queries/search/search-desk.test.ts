@@ -192,6 +192,13 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(reads).toContain('the most telling of 401 words');
   });
 
+  it('finds nothing, and counts nothing, by a long query of which the desk holds no word', async () => {
+    const long = Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ');
+    const { cut, hits, facets } = await ask(long);
+    expect([cut, hits]).toEqual([true, []]);
+    expect(facets?.claims).toBe(0);
+  });
+
   it.each(['', '"', '***', '()', ' \u0000 '])('refuses %j', async (query) => {
     await expect(ask(query)).rejects.toMatchObject({ code: 'bad_search' });
   });
