@@ -79,7 +79,10 @@ export function everyClaimWhere(reader: Reader, conditions: ClaimConditions, aft
  */
 export function claimsStanding(reader: Reader, conditions: ClaimConditions, day: Day) {
   return claimsThatFit(reader, conditions)
-    .innerJoin('derived_standing as standing', 'standing.claim', 'claim.n')
+    // The sign keeps the claims from leading: a planner with statistics would sort all that follow for each page.
+    .innerJoin('derived_standing as standing', (join) =>
+      join.on(sql<number>`+standing.claim`, '=', (eb) => eb.ref('claim.n')),
+    )
     .select(['standing.status', 'standing.rung', 'standing.possible'])
     .select(['standing.stale_bits', 'standing.from_day'])
     .where('standing.audience', '=', 'private')

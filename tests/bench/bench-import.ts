@@ -1,5 +1,6 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claimReview as exportClaimReview } from '../../src/cli/exports/claim-review.ts';
 import { claimReview } from '../../src/formats/claim-review.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
@@ -12,18 +13,22 @@ import { loadByHand } from './hand-loader.ts';
 const ratings = ['False', 'True', 'Half true', 'Misleading', 'Falso', 'Unproven'];
 const turns = 3;
 
-/** Importing so many ClaimReviews against a loader written by hand for that one file, both with FULL, in turns. */
+/**
+ * Importing so many ClaimReviews against a loader written by hand for that one file, both with FULL, and writing all of
+ * them out again against importing them, in turns.
+ */
 export async function benchImport(folder: string, rows: number): Promise<readonly Measured[]> {
   const file = join(folder, 'reviews.jsonl');
   writeFileSync(file, Array.from({ length: rows }, (_, row) => lineOf(row)).join(''));
-  const times = { import: [] as number[], hand: [] as number[] };
-  const processor = { import: 0, hand: 0 };
+  const times = { import: [] as number[], hand: [] as number[], export: [] as number[] };
+  const processor = { import: 0, hand: 0, export: 0 };
   for (let turn = 0; turn < turns; turn += 1) {
     const paths = [join(folder, `import-${turn}.db`), join(folder, `hand-${turn}.db`)] as const;
     for (const path of paths) await makeDesk(`file:${path}`, { zone: 'UTC' });
     for (const [way, work] of [
       ['import', () => importInto(paths[0], file)],
       ['hand', () => loadInto(paths[1], file)],
+      ['export', () => exportFrom(paths[0], rows)],
     ] as const) {
       const before = process.cpuUsage();
       times[way].push(await timed(work));
@@ -32,7 +37,7 @@ export async function benchImport(folder: string, rows: number): Promise<readonl
     }
     requireSame(paths);
   }
-  const [mine, theirs] = [median(times.import), median(times.hand)];
+  const [mine, theirs, out] = [median(times.import), median(times.hand), median(times.export)];
   return [
     {
       name: `import of ${rows} ClaimReviews`,
@@ -44,6 +49,15 @@ export async function benchImport(folder: string, rows: number): Promise<readonl
       is: 'at most',
       figures: `${Math.round(mine)} ms (${Math.round((rows * 1000) / mine)} rows/s) and ${Math.round(theirs)} ms, medians of ${turns} turns; of the processor's time ${(processor.import / processor.hand).toFixed(2)} ×`,
     },
+    {
+      name: `export of ${rows} ClaimReviews`,
+      compared: 'importing the same ones',
+      found: mine / out,
+      unit: '× the rate',
+      bound: 2,
+      is: 'at least',
+      figures: `${Math.round(out)} ms (${Math.round((rows * 1000) / out)} reviews/s), median of ${turns} turns; of the processor's time ${(processor.import / processor.export).toFixed(2)} × less`,
+    },
   ];
 }
 
@@ -52,6 +66,16 @@ async function importInto(path: string, file: string): Promise<void> {
   const text = decoded(createReadStream(file, { highWaterMark: 262_144 }));
   await importFile(desk, { format: claimReview, file: 'reviews.jsonl', text });
   await desk.store.close();
+}
+
+/** The whole export but for writing it to a file; whatever was imported must be in it. */
+async function exportFrom(path: string, rows: number): Promise<void> {
+  const desk = await openDesk(`file:${path}`, { actor: { name: 'hand', kind: 'person' } });
+  const { pieces, facts } = await exportClaimReview.run(desk, { reviews: 'others' });
+  let bytes = 0;
+  for await (const { text } of pieces) bytes += Buffer.byteLength(text);
+  await desk.store.close();
+  if (facts().reviews !== rows || bytes < rows) throw new Error(`Not all went out: ${bytes} bytes`);
 }
 
 async function loadInto(path: string, file: string): Promise<void> {
