@@ -4,8 +4,10 @@ import type { ClaimReview } from '../../formats/claim-review/claim-review-schema
 import {
   otherClaimReviews,
   ownClaimReview,
+  type ReviewWords,
 } from '../../formats/claim-review/write-claim-review.ts';
 import { jsonArray } from '../../formats/json-array.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
@@ -42,8 +44,7 @@ async function* reviewsOf(
   const whose = whoseOf(options.reviews);
   const facts = exportFacts(desk, options);
   for await (const dossier of dossiers) {
-    const standing = statusSentence(statusFactsOf(dossier));
-    const own = whose === 'others' ? null : ownClaimReview(dossier, { standing }, facts);
+    const own = whose === 'others' ? null : ownClaimReview(dossier, wordsOf(dossier), facts);
     const others = whose === 'ours' ? [] : otherClaimReviews(dossier, facts);
     for (const review of [...(own ? [own] : []), ...others]) {
       counts.reviews += 1;
@@ -51,6 +52,13 @@ async function* reviewsOf(
     }
   }
 }
+
+/** A claim that the desk has no review of needs no sentence. */
+const wordsOf = (dossier: Dossier): ReviewWords => ({
+  get standing() {
+    return statusSentence(statusFactsOf(dossier));
+  },
+});
 
 function whoseOf(whose = 'ours'): 'ours' | 'others' | 'all' {
   if (whose === 'ours' || whose === 'others' || whose === 'all') return whose;
