@@ -1,4 +1,4 @@
-import { createReadStream, writeFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { claimReview as exportClaimReview } from '../../src/cli/exports/claim-review.ts';
 import { claimReview } from '../../src/formats/claim-review.ts';
@@ -9,8 +9,8 @@ import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
 import { decoded } from '../../src/text/decoded.ts';
 import { type Measured, median, timed } from './bound.ts';
 import { loadByHand } from './hand-loader.ts';
+import { writeReviewLines } from './review-lines.ts';
 
-const ratings = ['False', 'True', 'Half true', 'Misleading', 'Falso', 'Unproven'];
 const turns = 3;
 
 /**
@@ -19,7 +19,7 @@ const turns = 3;
  */
 export async function benchImport(folder: string, rows: number): Promise<readonly Measured[]> {
   const file = join(folder, 'reviews.jsonl');
-  writeFileSync(file, Array.from({ length: rows }, (_, row) => lineOf(row)).join(''));
+  writeReviewLines(file, rows);
   const times = { import: [] as number[], hand: [] as number[], export: [] as number[] };
   const processor = { import: 0, hand: 0, export: 0 };
   for (let turn = 0; turn < turns; turn += 1) {
@@ -98,28 +98,4 @@ function requireSame(paths: readonly string[]): void {
   });
   if (new Set(counts).size !== 1)
     throw new Error(`They hold different rows: ${counts.join(' | ')}`);
-}
-
-function lineOf(row: number): string {
-  const day = String(1 + (row % 28)).padStart(2, '0');
-  const claimReviewed = `The bridge number ${row} over river ${(row * 7) % 1000} was closed in the spring of ${1900 + (row % 120)} for ${row % 17} weeks.`;
-  const review = {
-    '@context': 'https://schema.org',
-    '@type': 'ClaimReview',
-    url: `https://checkers.example/${row}`,
-    claimReviewed,
-    author: { '@type': 'Organization', name: `Checkers ${row % 40}` },
-    datePublished: `2023-05-${day}`,
-    reviewRating: {
-      '@type': 'Rating',
-      alternateName: ratings[row % ratings.length],
-      ratingValue: '1',
-    },
-    itemReviewed: {
-      '@type': 'Claim',
-      author: { '@type': 'Person', name: `Speaker number ${row % 5000}` },
-      datePublished: `2023-04-${day}`,
-    },
-  };
-  return `${JSON.stringify(review)}\n`;
 }

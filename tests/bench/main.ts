@@ -12,6 +12,7 @@ import { benchSearch } from './bench-search.ts';
 import { benchServe } from './bench-serve.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
+import { benchVolume } from './bench-volume.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
 import { keeps, type Measured, rounded } from './bound.ts';
 import { generateDesk } from './generate-desk.ts';
@@ -22,8 +23,8 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     /** Only the benches whose name holds this. */
     only: { type: 'string', default: '' },
-    /** Of the bench "import", which runs only when named. */
-    rows: { type: 'string', default: '100000' },
+    /** Of the benches "import" (100,000 unless told) and "volume" (1,000,000), which run only when named. */
+    rows: { type: 'string' },
     claims: { type: 'string', default: '100000' },
     /** The large desk of the benches "growth", "pages", "match" and "search", which run only when named. */
     large: { type: 'string', default: '1000000' },
@@ -56,7 +57,8 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
       { path: await big(10_000), claims: 10_000 },
       { path: await big(large), claims: large },
     ),
-  import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
+  import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows ?? 100_000))),
+  volume: () => inFolder(memory, (folder) => benchVolume(folder, Number(values.rows ?? 1_000_000))),
   pages: async () => benchPages(await big(large), large),
   postgresql: async () => benchPostgresql(await big(claims), claims),
   serve: () =>

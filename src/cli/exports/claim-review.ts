@@ -1,5 +1,4 @@
 import type { Desk } from '../../desk.ts';
-import { InvalidInput } from '../../errors.ts';
 import type { ClaimReview } from '../../formats/claim-review/claim-review-schema.ts';
 import {
   otherClaimReviews,
@@ -13,6 +12,7 @@ import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
 import { type ClaimsToExport, claimsToExport, exportFacts } from './claims-to-export.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
+import { whoseReviews } from './whose-reviews.ts';
 
 /** schema.org ClaimReview as JSON-LD: our own reviews, those of others that we keep, or both. */
 export const claimReview: Exporter = {
@@ -41,7 +41,7 @@ async function* reviewsOf(
   { dossiers }: ClaimsToExport,
   { options, counts }: Wanted,
 ): AsyncIterable<ClaimReview> {
-  const whose = whoseOf(options.reviews);
+  const whose = whoseReviews(options.reviews);
   const facts = exportFacts(desk, options);
   for await (const dossier of dossiers) {
     const own = whose === 'others' ? null : ownClaimReview(dossier, wordsOf(dossier), facts);
@@ -59,10 +59,3 @@ const wordsOf = (dossier: Dossier): ReviewWords => ({
     return statusSentence(statusFactsOf(dossier));
   },
 });
-
-function whoseOf(whose = 'ours'): 'ours' | 'others' | 'all' {
-  if (whose === 'ours' || whose === 'others' || whose === 'all') return whose;
-  throw new InvalidInput('bad_reviews', `"${whose.slice(0, 60)}" says not whose reviews.`, {
-    hints: ['Give --reviews ours, others or all.'],
-  });
-}
