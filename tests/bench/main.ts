@@ -10,6 +10,7 @@ import { benchPostgresql } from './bench-postgresql.ts';
 import { benchPublish } from './bench-publish.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe } from './bench-serve.ts';
+import { benchSqliteUtils } from './bench-sqlite-utils.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchVolume } from './bench-volume.ts';
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     /** Only the benches whose name holds this. */
     only: { type: 'string', default: '' },
-    /** Of the benches "import" (100,000 unless told) and "volume" (1,000,000), which run only when named. */
+    /** Of the benches "import", "sqlite-utils" (100,000 unless told) and "volume" (1,000,000), which run only when named. */
     rows: { type: 'string' },
     claims: { type: 'string', default: '100000' },
     /** The large desk of the benches "growth", "pages", "match" and "search", which run only when named. */
@@ -58,6 +59,8 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
       { path: await big(large), claims: large },
     ),
   import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows ?? 100_000))),
+  'sqlite-utils': () =>
+    inFolder(memory, (folder) => benchSqliteUtils(folder, Number(values.rows ?? 100_000))),
   volume: () => inFolder(memory, (folder) => benchVolume(folder, Number(values.rows ?? 1_000_000))),
   pages: async () => benchPages(await big(large), large),
   postgresql: async () => benchPostgresql(await big(claims), claims),
