@@ -186,6 +186,8 @@ export interface ImportTotals {
   readonly read: number;
   readonly added: number;
   readonly unchanged: number;
+  /** Links to earlier claims; absent where none were looked for in one of the files. */
+  readonly proposed?: number;
   readonly rejected: readonly {
     readonly file?: string;
     readonly row: number;
@@ -203,11 +205,16 @@ function totals(
     named.length === 0
       ? reports.flatMap((report) => report.rejected)
       : named.flatMap(({ file, report }) => report.rejected.map((row) => ({ file, ...row })));
-  const files = named.map(({ file, report: { read, added, unchanged } }) => {
-    return { file, read, added, unchanged };
+  const files = named.map(({ file, report: { read, added, unchanged, proposed } }) => {
+    return { file, read, added, unchanged, proposed };
   });
+  const proposed = reports.map((report) => report.proposed).filter((count) => count !== undefined);
+  const isWhole = reports.every((report) => report.proposed !== undefined || report.added === 0);
   return {
     ...{ read: sum('read'), added: sum('added'), unchanged: sum('unchanged'), rejected },
+    ...(isWhole && proposed.length > 0
+      ? { proposed: proposed.reduce((total, count) => total + count, 0) }
+      : {}),
     ...(files.length > 0 ? { files } : {}),
   };
 }

@@ -78,13 +78,18 @@ export function everyClaimWhere(reader: Reader, conditions: ClaimConditions, aft
  * to ask of the standing alone, so that its index leads and the claims are only looked up.
  */
 export function claimsStanding(reader: Reader, conditions: ClaimConditions, day: Day) {
-  return claimsThatFit(reader, conditions)
-    .innerJoin('derived_standing as standing', 'standing.claim', 'claim.n')
-    .select(['standing.status', 'standing.rung', 'standing.possible'])
-    .select(['standing.stale_bits', 'standing.from_day'])
-    .where('standing.audience', '=', 'private')
-    .where('standing.from_day', '<=', day)
-    .where('standing.to_day', '>=', day);
+  return (
+    claimsThatFit(reader, conditions)
+      // The sign keeps the claims from leading: a planner with statistics would sort all that follow for each page.
+      .innerJoin('derived_standing as standing', (join) =>
+        join.on(sql<number>`+standing.claim`, '=', (eb) => eb.ref('claim.n')),
+      )
+      .select(['standing.status', 'standing.rung', 'standing.possible'])
+      .select(['standing.stale_bits', 'standing.from_day'])
+      .where('standing.audience', '=', 'private')
+      .where('standing.from_day', '<=', day)
+      .where('standing.to_day', '>=', day)
+  );
 }
 
 /** Of a speaker: an appearance of each names the speaker, whether it counts or not. */

@@ -57,9 +57,13 @@ export async function dossiersOf(
   const relations = await readRelationsOf(reader, { own, others: cases }, { moment, audience });
   return new Map(
     [...own].map(([claim, records]) => {
-      const parts = { claim, records, moment, requests: requestsOf.get(claim) ?? [] };
-      const related = { relations: relations.get(claim) ?? noRelations };
-      return [claim, assemble({ ...parts, ...aroundOf(records), ...related })];
+      const { around, mergedSpeakers } = aroundOf(records);
+      const parts = {
+        ...{ claim, records, moment, around, mergedSpeakers },
+        requests: requestsOf.get(claim) ?? [],
+        relations: relations.get(claim) ?? noRelations,
+      };
+      return [claim, assemble(parts)];
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Noun } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
+import { everyRecord } from './moment.ts';
 import { numbersByKind } from './numbers-by-kind.ts';
 
 /** A foreign row as it came in. */
@@ -20,18 +21,18 @@ export interface GivenBack {
 /**
  * Every row that was imported in a format, as it came in: what the records hold word for word, put back into what the
  * model does not hold. A speaker's name that was withheld since comes back as withheld; of a claim or source of which
- * anything was withheld no row comes back.
+ * anything was withheld no row comes back, and none whose records were entered after number `upTo`.
  */
 export async function* foreignRows(
   reader: Reader,
-  { format }: { readonly format: string },
+  { format, upTo = everyRecord }: { readonly format: string; readonly upTo?: number },
 ): AsyncIterable<GivenBack> {
   let after = { batch: 0, line: 0 };
   for (;;) {
     const page = await pageAfter(reader, format, after);
     const last = page.at(-1);
     if (last === undefined) return;
-    yield* await givenBack(reader, page);
+    yield* await givenBack(reader, page, upTo);
     after = last;
   }
 }
@@ -77,15 +78,19 @@ interface Rest {
 async function givenBack(
   reader: Reader,
   page: readonly StoredRow[],
+  upTo: number,
 ): Promise<readonly GivenBack[]> {
-  const rests = page.map(({ rest }) => JSON.parse(rest ?? '{"of":[],"row":null}') as Rest);
-  const texts = await textsOf(reader, [...new Set(rests.flatMap(({ of }) => of))]);
-  return page.map(({ line, n }, place) => {
-    const { of, row } = rests[place] ?? { of: [], row: null };
+  const rows = page
+    .map(({ line, n, rest }) => ({ line, n: n ?? 0, ...(JSON.parse(rest ?? noRest) as Rest) }))
+    .filter(({ n, of }) => n <= upTo && of.every((held) => held <= upTo));
+  const texts = await textsOf(reader, [...new Set(rows.flatMap(({ of }) => of))]);
+  return rows.map(({ line, n, of, row }) => {
     const held = (slot: number, field: string): string => texts(of[slot] ?? 0, field);
-    return { line, n: n ?? 0, row: putBack(row, held) };
+    return { line, n, row: putBack(row, held) };
   });
 }
+
+const noRest = '{"of":[],"row":null}';
 
 /** Gives a field of one of these records as the row had it. */
 async function textsOf(

@@ -87,10 +87,10 @@ function storedClaims(
   { day, n }: Moment,
 ): PageReader {
   return (conditions, after, limit) => {
-    // By the index that has the claims in order: a planner that is left the choice sorts them all for each page.
-    const place = status === undefined ? 'claim.n' : 'standing.claim';
     const read = (last: number) => {
-      let query = claimsStanding(reader, conditions, day).where(place, '>', last).orderBy(place);
+      let query = claimsStanding(reader, conditions, day)
+        .where('standing.claim', '>', last)
+        .orderBy('standing.claim');
       if (status !== undefined) query = query.where('standing.status', '=', status);
       // The sign keeps the index by reasons out: it has the claims in another order.
       if (stale) query = query.where(sql`+standing.stale_bits`, '>', 0);

@@ -10,7 +10,6 @@ import { type PlacedRow, placementProblem, RowPlacer } from './import-row.ts';
 import { knownRows } from './known-rows.ts';
 import { noteImport } from './note-import.ts';
 import type { PreparedRow, RejectedRow } from './prepared-rows.ts';
-import { proposeRepeats } from './propose-repeats.ts';
 
 /** One import of one file, as it goes on. */
 export interface ImportRun {
@@ -18,7 +17,6 @@ export interface ImportRun {
   /** The name of the file, without its folders. */
   readonly file: string;
   readonly index: ClaimIndex;
-  readonly proposeRepeats: boolean;
   /** Only the desk may see what it records. */
   readonly private: boolean;
   /** The number of the import; null until its first batch is committed. */
@@ -33,6 +31,8 @@ export interface ImportedBatch {
   readonly rejected: readonly RejectedRow[];
   /** The claims it made. */
   readonly claims: readonly { readonly n: number; readonly text: string }[];
+  /** What its rows are about, those that were there already too. */
+  readonly named: readonly number[];
   /** The number of the desk's last record after it; null when it recorded nothing. */
   readonly head: number | null;
 }
@@ -50,21 +50,21 @@ export function importBatch(
     const known = await knownRows(transaction.db, rows);
     const fresh = freshRows(rows, known);
     const unchanged = rows.length - fresh.length;
-    if (fresh.length === 0) {
-      return { ...nothing, batch: run.batch, unchanged };
-    }
-    return { ...(await recordRows(desk, transaction, run, fresh)), unchanged };
+    const met = [...known.values()].flatMap((n) => n ?? []);
+    if (fresh.length === 0) return { ...nothing, batch: run.batch, unchanged, named: met };
+    const recorded = await recordRows(desk, transaction, run, fresh);
+    return { ...recorded, unchanged, named: [...met, ...recorded.named] };
   });
 }
 
-const nothing = { added: 0, rejected: [], claims: [], head: null };
+const nothing = { added: 0, rejected: [], claims: [], named: [], head: null };
 
 /** A content that stands twice in one batch is recorded once. */
 function freshRows(
   rows: readonly PreparedRow[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
 ): readonly PreparedRow[] {
-  const seen = new Set(known);
+  const seen = new Set(known.keys());
   return rows.filter(({ key }) => {
     const name = key.toString('base64');
     if (seen.has(name)) return false;
@@ -107,8 +107,8 @@ async function recordRows(
   );
   await settleStandings(desk, act, placed, head.n);
   const claims = placed.flatMap(({ made }) => made ?? []);
-  const proposed = run.proposeRepeats ? await proposeRepeats(desk, transaction, claims) : null;
-  return { batch, added: placed.length, rejected, claims, head: proposed ?? head.n };
+  const named = placed.map(({ n }) => n);
+  return { batch, added: placed.length, rejected, claims, named, head: head.n };
 }
 
 interface Placed extends PlacedRow {

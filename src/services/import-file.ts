@@ -6,6 +6,7 @@ import { formatInstant } from '../model/instant.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { type ImportedBatch, type ImportRun, importBatch } from './import-batch.ts';
 import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
+import { proposeRepeats } from './propose-repeats.ts';
 
 /** One file to import. */
 export interface ImportFile {
@@ -13,9 +14,9 @@ export interface ImportFile {
   /** Its name, without its folders. */
   readonly file: string;
   readonly text: AsyncIterable<string>;
-  /** How many rows are committed together at most; 5,000 unless told. */
+  /** How many rows are committed together at most; 2,500 unless told. */
   readonly batchRows?: number | undefined;
-  /** Whether to look for earlier claims that a new one may repeat, and to propose links to them. */
+  /** Whether to look for earlier claims that those of the file may repeat, and to propose links to them; unless told, of a short file alone. */
   readonly proposeRepeats?: boolean | undefined;
   /** Only the desk may see what is recorded. */
   readonly private?: boolean | undefined;
@@ -31,6 +32,8 @@ export interface ImportReport {
   readonly added: number;
   readonly unchanged: number;
   readonly rejected: readonly Omit<RejectedRow, 'content'>[];
+  /** How many links to earlier claims were proposed; absent where nobody looked for any. */
+  readonly proposed?: number;
 }
 
 /**
@@ -62,13 +65,15 @@ class Importing {
   private added = 0;
   private unchanged = 0;
   private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
+  /** What the rows are about: claims and sources, some more than once. */
+  private readonly named: number[] = [];
 
   constructor(
     private readonly desk: Desk,
     private readonly input: ImportFile,
   ) {
-    const { format, file, proposeRepeats = false, private: isPrivate = false } = input;
-    const run = { format, file, proposeRepeats, private: isPrivate };
+    const { format, file, private: isPrivate = false } = input;
+    const run = { format, file, private: isPrivate };
     this.run = { ...run, index: new ClaimIndex(), batch: null };
     this.begunAt = desk.clock.now();
   }
@@ -83,7 +88,15 @@ class Importing {
   async end(): Promise<ImportReport> {
     await this.commit();
     const { read, added, unchanged, rejected } = this;
-    return { read, added, unchanged, rejected };
+    const report = { read, added, unchanged, rejected };
+    if (!this.looksForRepeats()) return report;
+    return { ...report, proposed: await proposeRepeats(this.desk, this.named) };
+  }
+
+  /** To look for one takes milliseconds: a short file is no wait. What changed nothing before is to change nothing again. */
+  private looksForRepeats(): boolean {
+    const { proposeRepeats: isAsked } = this.input;
+    return isAsked ?? (this.added > 0 && this.read <= rowsQuick);
   }
 
   /** So many rows, or a second of them: a batch that waits holds nothing back from anybody. */
@@ -116,7 +129,8 @@ class Importing {
     }
   }
 
-  private note({ batch, added, unchanged, rejected, claims, head }: ImportedBatch): void {
+  private note({ batch, added, unchanged, rejected, claims, named, head }: ImportedBatch): void {
+    if (this.input.proposeRepeats ?? this.read <= rowsQuick) this.named.push(...named);
     this.run = { ...this.run, batch };
     this.added += added;
     this.unchanged += unchanged;
@@ -132,6 +146,7 @@ class Importing {
   }
 }
 
-const rowsMost = 5_000;
+const rowsMost = 2_500;
 const batchMs = 1_000;
+const rowsQuick = 250;
 const rowsBetweenLooks = 256;

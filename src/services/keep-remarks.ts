@@ -60,7 +60,7 @@ export async function newRemarks(
       return [key.toString('base64'), { ...saying, key }] as const;
     }),
   );
-  for (const key of await knownRows(db, [...keyed.values()])) keyed.delete(key);
+  for (const key of (await knownRows(db, [...keyed.values()])).keys()) keyed.delete(key);
   return [...keyed.values()];
 }
 

@@ -1,11 +1,11 @@
 import type { Reader } from '../store/port.ts';
 import { askInPortions, runShaped } from '../store/shaped-query.ts';
 
-/** The content keys, as base64, of those rows that the desk has already. */
+/** The content keys, as base64, of those rows that the desk has already, each with the claim or source it became. */
 export async function knownRows(
   db: Reader,
   rows: readonly { readonly key: Buffer }[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, number | null>> {
   const keys = rows.map(({ key }) => key);
   const found = await askInPortions(keys, (among) =>
     runShaped(db, {
@@ -14,9 +14,9 @@ export async function knownRows(
       build: () =>
         db
           .selectFrom('desk_import_row')
-          .select('key')
+          .select(['key', 'n'])
           .where('key', 'in', [...among]),
     }),
   );
-  return new Set(found.map(({ key }) => Buffer.from(key).toString('base64')));
+  return new Map(found.map(({ key, n }) => [Buffer.from(key).toString('base64'), n]));
 }

@@ -1,66 +1,96 @@
 import type { Desk } from '../desk.ts';
-import { kindOfMatch } from '../matching/kind/match-kind.ts';
-import { readMatchQuery } from '../matching/match-query.ts';
-import { readMatchDocuments } from '../queries/match/read-match-documents.ts';
+import { matchMethod } from '../matching/match-method.ts';
+import { canonicalNumbers } from '../queries/identity/identities.ts';
+import { type ClaimMatch, matchClaims } from '../queries/match/match-claims.ts';
 import { everyRecord } from '../queries/moment.ts';
-import { similarClaims } from '../queries/similar-claims.ts';
-import type { Dialect, Reader, WriteTransaction } from '../store/port.ts';
+import type { Reader } from '../store/port.ts';
 import { BulkAct } from './bulk-act.ts';
 
-/** How likely repeats are found, kept with each proposal. */
-const method = 'words/2';
-
-/** An earlier claim that a new one likeliest repeats, and how likely, per mille. */
-interface RepeatedClaim {
-  readonly n: number;
+/** Two claims that seem to be one. */
+interface Proposal {
+  readonly claim: number;
+  readonly other: number;
   readonly score: number;
+  readonly note: string | undefined;
 }
 
 /**
- * Proposes for each of these new claims a link to the earlier one that it most likely repeats, as an act of its own in the
- * transaction of the claims. A proposal decides nothing: a person judges it. Gives the number of the desk's last record,
- * or null where nothing is proposed.
+ * Proposes for each of these claims a link to the earlier one that it most likely repeats, by the matcher, some hundred in
+ * an act. A proposal decides nothing: a person judges it. A claim that something was proposed of already is passed over,
+ * whatever became of that. Numbers that are no claims' are too. Gives how many links were proposed.
  */
-export async function proposeRepeats(
-  desk: Desk,
-  transaction: WriteTransaction,
-  claims: readonly { readonly n: number; readonly text: string }[],
-): Promise<number | null> {
-  const { dialect } = desk.store;
-  const proposals: { readonly claim: number; readonly other: number; readonly score: number }[] =
-    [];
-  for (const claim of claims) {
-    const likeliest = await likelyRepeat(transaction.db, dialect, claim);
-    if (likeliest) proposals.push({ claim: claim.n, other: likeliest.n, score: likeliest.score });
+export async function proposeRepeats(desk: Desk, numbers: readonly number[]): Promise<number> {
+  const distinct = [...new Set(numbers)].sort((one, other) => one - other);
+  let proposed = 0;
+  for (let from = 0; from < distinct.length; from += claimsTogether) {
+    const portion = distinct.slice(from, from + claimsTogether);
+    proposed += await recordProposals(desk, await proposalsFor(desk, portion));
   }
-  if (proposals.length === 0) return null;
-  const act = await BulkAct.begin(desk, transaction, 'repeats.proposed');
-  for (const proposal of proposals)
-    act.record('link', { ...proposal, linkKind: 'repeats', method });
-  return (await act.close()).n;
+  return proposed;
 }
 
-/**
- * What a claim may repeat: of those that share most of its words the likest that the matcher calls the same. A denial or
- * another number shares nearly all words, and is no repeat.
- */
-async function likelyRepeat(
-  db: Reader,
-  dialect: Dialect,
-  claim: { readonly n: number; readonly text: string },
-): Promise<RepeatedClaim | undefined> {
-  const similar = (await similarClaims(db, dialect, claim.text))
-    .map(({ n, shared }) => ({ n, score: shared }))
-    .filter(({ n, score }) => n < claim.n && score >= scoreLeast);
-  if (similar.length === 0) return undefined;
-  const numbers = similar.map(({ n }) => n);
-  const query = readMatchQuery(claim.text);
-  const documents = await readMatchDocuments(db, numbers, everyRecord, query.language);
-  return similar.find(({ n }) => {
-    const document = documents.get(n);
-    return document !== undefined && kindOfMatch(query, document).kind === 'same';
+const claimsTogether = 200;
+
+async function proposalsFor(desk: Desk, numbers: readonly number[]): Promise<readonly Proposal[]> {
+  const { reader } = desk.store;
+  const gone = await canonicalNumbers(reader, numbers, { n: everyRecord, audience: 'private' });
+  const proposals: Proposal[] = [];
+  for (const { n, text } of await claimsToLookFor(reader, numbers)) {
+    if (gone.has(n)) continue;
+    const likeliest = await earlierRepeat(desk, { n, text });
+    if (likeliest === undefined) continue;
+    const { claim: other, score, because } = likeliest;
+    proposals.push({ claim: n, other: other.n, score, note: because[0] });
+  }
+  return proposals;
+}
+
+/** Those of these claims that have words and are the later end of no match yet. */
+function claimsToLookFor(reader: Reader, numbers: readonly number[]) {
+  return reader
+    .selectFrom('record_claim as claim')
+    .select(['claim.n', 'claim.text'])
+    .where('claim.n', 'in', [...numbers])
+    .where('claim.text', '!=', '')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('record_link as link')
+            .select('link.n')
+            .whereRef('link.claim', '=', 'claim.n')
+            .where('link.method', 'is not', null),
+        ),
+      ),
+    )
+    .orderBy('claim.n')
+    .execute();
+}
+
+/** The likeliest of the earlier claims that the matcher calls the same: a denial, or another number, is no repeat. */
+async function earlierRepeat(
+  desk: Desk,
+  { n, text }: { readonly n: number; readonly text: string },
+): Promise<ClaimMatch | undefined> {
+  const matches = await matchClaims(desk, { text, limit: matchesMost });
+  return matches.find(
+    ({ claim, kind, score }) =>
+      claim.n < n && score >= scoreLeast && (kind === 'same' || kind === 'same_other_speaker'),
+  );
+}
+
+/** The claim itself is among them, and later ones that say the same. */
+const matchesMost = 20;
+/** Per mille. A person looks at each; on a desk of a few claims no word is rare, and little scores high. */
+const scoreLeast = 300;
+
+async function recordProposals(desk: Desk, proposals: readonly Proposal[]): Promise<number> {
+  if (proposals.length === 0) return 0;
+  await desk.store.write(async (transaction) => {
+    const act = await BulkAct.begin(desk, transaction, 'repeats.proposed');
+    for (const proposal of proposals) {
+      act.record('link', { ...proposal, linkKind: 'repeats', method: matchMethod });
+    }
+    await act.close();
   });
+  return proposals.length;
 }
-
-/** Two claims that share less of their words are seldom one. */
-const scoreLeast = 600;

@@ -27,24 +27,28 @@ export function shownDossier(dossier: Dossier): Dossier {
   const shown = { ...dossier, evidence, absences, appearances };
   const behind = sourcesBehind(shown);
   const sources = byNumber(dossier.sources.filter(({ n }) => behind.has(n)));
-  const kept = numbersOf({ ...shown, sources });
+  const { setAside } = derived;
+  const corrections = byNumber(dossier.corrections);
+  const isKept =
+    setAside.length + corrections.length === 0 ? () => true : heldBy({ ...shown, sources });
   return {
     ...shown,
-    derived: { ...derived, setAside: derived.setAside.filter(({ n }) => kept.has(n)) },
+    derived: { ...derived, setAside: setAside.filter(({ n }) => isKept(n)) },
     sources,
     dissent: byDay(dossier.dissent),
     superseded: byDay(dossier.superseded),
     reviews: dossier.reviews.toSorted(inReviewOrder),
-    corrections: byNumber(dossier.corrections.filter(({ value }) => kept.has(value.record))),
+    corrections: corrections.filter(({ value }) => isKept(value.record)),
     stale: staleReasons.codes.filter((reason) => dossier.stale.includes(reason)),
   };
 }
 
-/** All that a shown dossier holds: a correction of anything else, such as an appearance of a later day, is not told. */
-function numbersOf(shown: Dossier): ReadonlySet<number> {
+/** Whether a shown dossier holds a record: a correction of any other, such as an appearance of a later day, is not told. */
+function heldBy(shown: Dossier): (n: number) => boolean {
   const records = recordsOf(shown);
   const retractions = records.flatMap((record) => record.retractions);
-  return new Set([...records, ...retractions].map(({ n }) => n));
+  const held = new Set([...records, ...retractions].map(({ n }) => n));
+  return (n) => held.has(n);
 }
 
 function byDay(made: readonly DossierAssessment[]): readonly DossierAssessment[] {

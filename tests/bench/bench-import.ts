@@ -1,5 +1,6 @@
-import { createReadStream, writeFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { claimReview as exportClaimReview } from '../../src/cli/exports/claim-review.ts';
 import { claimReview } from '../../src/formats/claim-review.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
@@ -9,22 +10,26 @@ import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
 import { decoded } from '../../src/text/decoded.ts';
 import { type Measured, median, timed } from './bound.ts';
 import { loadByHand } from './hand-loader.ts';
+import { writeReviewLines } from './review-lines.ts';
 
-const ratings = ['False', 'True', 'Half true', 'Misleading', 'Falso', 'Unproven'];
 const turns = 3;
 
-/** Importing so many ClaimReviews against a loader written by hand for that one file, both with FULL, in turns. */
+/**
+ * Importing so many ClaimReviews against a loader written by hand for that one file, both with FULL, and writing all of
+ * them out again against importing them, in turns.
+ */
 export async function benchImport(folder: string, rows: number): Promise<readonly Measured[]> {
   const file = join(folder, 'reviews.jsonl');
-  writeFileSync(file, Array.from({ length: rows }, (_, row) => lineOf(row)).join(''));
-  const times = { import: [] as number[], hand: [] as number[] };
-  const processor = { import: 0, hand: 0 };
+  writeReviewLines(file, rows);
+  const times = { import: [] as number[], hand: [] as number[], export: [] as number[] };
+  const processor = { import: 0, hand: 0, export: 0 };
   for (let turn = 0; turn < turns; turn += 1) {
     const paths = [join(folder, `import-${turn}.db`), join(folder, `hand-${turn}.db`)] as const;
     for (const path of paths) await makeDesk(`file:${path}`, { zone: 'UTC' });
     for (const [way, work] of [
       ['import', () => importInto(paths[0], file)],
       ['hand', () => loadInto(paths[1], file)],
+      ['export', () => exportFrom(paths[0], rows)],
     ] as const) {
       const before = process.cpuUsage();
       times[way].push(await timed(work));
@@ -33,7 +38,7 @@ export async function benchImport(folder: string, rows: number): Promise<readonl
     }
     requireSame(paths);
   }
-  const [mine, theirs] = [median(times.import), median(times.hand)];
+  const [mine, theirs, out] = [median(times.import), median(times.hand), median(times.export)];
   return [
     {
       name: `import of ${rows} ClaimReviews`,
@@ -44,6 +49,15 @@ export async function benchImport(folder: string, rows: number): Promise<readonl
       bound: 2.5,
       is: 'at most',
       figures: `${Math.round(mine)} ms (${Math.round((rows * 1000) / mine)} rows/s) and ${Math.round(theirs)} ms, medians of ${turns} turns; of the processor's time ${(processor.import / processor.hand).toFixed(2)} ×`,
+    },
+    {
+      name: `export of ${rows} ClaimReviews`,
+      compared: 'importing the same ones',
+      found: mine / out,
+      unit: '× the rate',
+      bound: 2,
+      is: 'at least',
+      figures: `${Math.round(out)} ms (${Math.round((rows * 1000) / out)} reviews/s), median of ${turns} turns; of the processor's time ${(processor.import / processor.export).toFixed(2)} × less`,
     },
   ];
 }
@@ -61,6 +75,16 @@ export async function importInto(
     { format: claimReview, file: 'reviews.jsonl', text },
   );
   await desk.store.close();
+}
+
+/** The whole export but for writing it to a file; whatever was imported must be in it. */
+async function exportFrom(path: string, rows: number): Promise<void> {
+  const desk = await openDesk(`file:${path}`, { actor: { name: 'hand', kind: 'person' } });
+  const { pieces, facts } = await exportClaimReview.run(desk, { reviews: 'others' });
+  let bytes = 0;
+  for await (const { text } of pieces) bytes += Buffer.byteLength(text);
+  await desk.store.close();
+  if (facts().reviews !== rows || bytes < rows) throw new Error(`Not all went out: ${bytes} bytes`);
 }
 
 async function loadInto(path: string, file: string): Promise<void> {
@@ -83,29 +107,4 @@ function requireSame(paths: readonly string[]): void {
   });
   if (new Set(counts).size !== 1)
     throw new Error(`They hold different rows: ${counts.join(' | ')}`);
-}
-
-/** A ClaimReview by its place, the same on every run. */
-export function lineOf(row: number): string {
-  const day = String(1 + (row % 28)).padStart(2, '0');
-  const claimReviewed = `The bridge number ${row} over river ${(row * 7) % 1000} was closed in the spring of ${1900 + (row % 120)} for ${row % 17} weeks.`;
-  const review = {
-    '@context': 'https://schema.org',
-    '@type': 'ClaimReview',
-    url: `https://checkers.example/${row}`,
-    claimReviewed,
-    author: { '@type': 'Organization', name: `Checkers ${row % 40}` },
-    datePublished: `2023-05-${day}`,
-    reviewRating: {
-      '@type': 'Rating',
-      alternateName: ratings[row % ratings.length],
-      ratingValue: '1',
-    },
-    itemReviewed: {
-      '@type': 'Claim',
-      author: { '@type': 'Person', name: `Speaker number ${row % 5000}` },
-      datePublished: `2023-04-${day}`,
-    },
-  };
-  return `${JSON.stringify(review)}\n`;
 }

@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDesk } from '../../src/make-desk.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
-import { importInto, lineOf } from './bench-import.ts';
+import { importInto } from './bench-import.ts';
 import { inTurns, type Measured, rounded } from './bound.ts';
+import { writeReviewLines } from './review-lines.ts';
 
 /** What keeping the full-text index costs an import: the same file with it and without, in turns. */
 export async function benchIndex(folder: string, rows: number): Promise<Measured> {
   const file = join(folder, 'indexed.jsonl');
-  writeFileSync(file, Array.from({ length: rows }, (_, row) => lineOf(row)).join(''));
+  writeReviewLines(file, rows);
   let made = 0;
   const importing = (wrap?: (store: Store) => Store) => async () => {
     made += 1;

@@ -11,8 +11,10 @@ import { benchPostgresql } from './bench-postgresql.ts';
 import { benchPublish } from './bench-publish.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe } from './bench-serve.ts';
+import { benchSqliteUtils } from './bench-sqlite-utils.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
+import { benchVolume } from './bench-volume.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
 import { keeps, type Measured, rounded } from './bound.ts';
 import { generateDesk } from './generate-desk.ts';
@@ -23,8 +25,8 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     /** Only the benches whose name holds this. */
     only: { type: 'string', default: '' },
-    /** Of the bench "import", which runs only when named. */
-    rows: { type: 'string', default: '100000' },
+    /** Of the benches "import", "sqlite-utils" (100,000 unless told) and "volume" (1,000,000), which run only when named. */
+    rows: { type: 'string' },
     claims: { type: 'string', default: '100000' },
     /** The large desk of the benches "growth", "pages", "match" and "search", which run only when named. */
     large: { type: 'string', default: '1000000' },
@@ -57,8 +59,12 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
       { path: await big(10_000), claims: 10_000 },
       { path: await big(large), claims: large },
     ),
-  import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
-  index: () => inFolder(memory, async (folder) => [await benchIndex(folder, Number(values.rows))]),
+  import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows ?? 100_000))),
+  'sqlite-utils': () =>
+    inFolder(memory, (folder) => benchSqliteUtils(folder, Number(values.rows ?? 100_000))),
+  volume: () => inFolder(memory, (folder) => benchVolume(folder, Number(values.rows ?? 1_000_000))),
+  index: () =>
+    inFolder(memory, async (folder) => [await benchIndex(folder, Number(values.rows ?? 100_000))]),
   pages: async () => benchPages(await big(large), large),
   postgresql: async () => benchPostgresql(await big(claims), claims),
   serve: () =>

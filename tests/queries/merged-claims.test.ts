@@ -5,7 +5,6 @@ import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { matchClaims } from '../../src/queries/match/match-claims.ts';
-import { similarClaims } from '../../src/queries/similar-claims.ts';
 import { staleClaims } from '../../src/queries/stale-claims.ts';
 import { status } from '../../src/queries/status.ts';
 import { timeline } from '../../src/queries/timeline/timeline.ts';
@@ -92,12 +91,6 @@ describe('two claims that were merged', () => {
       expect(await list({ speaker: 'Eva Novak' })).toEqual(['bridge']);
       expect(await list({ topic: 'Roads' })).toEqual(['bridge']);
     }
-    const similar = await similarClaims(
-      desk.store.reader,
-      desk.store.dialect,
-      'The bridge was shut in May 2023.',
-    );
-    expect(similar).toEqual([{ n: (await ask('bridge')).claim.n, shared: 1000 }]);
     const matches = await matchClaims(desk, { text: 'The bridge was shut in May 2023.' });
     expect(matches.filter(({ claim }) => claim.slug !== 'road')).toMatchObject([
       {

@@ -43,7 +43,7 @@ const take = (claims: readonly object[], options: Partial<ImportFile> = {}) =>
     ...options,
   });
 const countOf = async (
-  table: 'record_claim' | 'record_speaker' | 'record_review' | 'ledger_entry',
+  table: 'record_claim' | 'record_link' | 'record_speaker' | 'record_review' | 'ledger_entry',
 ) =>
   (
     await desk.store.reader
@@ -55,7 +55,7 @@ const countOf = async (
 describe('an import', () => {
   it('makes claim, appearance and review, the rating word for word and its mapping by a stated rule', async () => {
     expect(await take([answer('The bridge was closed.', 'False. It was open.')])).toEqual({
-      ...{ read: 1, added: 1, unchanged: 0, rejected: [] },
+      ...{ read: 1, added: 1, unchanged: 0, rejected: [], proposed: 0 },
     });
     const { n } = await desk.store.reader
       .selectFrom('record_claim')
@@ -169,7 +169,7 @@ describe('an import', () => {
       { row: 2, reason: 'it gives neither a claim nor the title or address of a review' },
       { row: 3, reason: 'it holds half of a character or U+0000' },
     ];
-    expect(report).toEqual({ read: 3, added: 1, unchanged: 0, rejected });
+    expect(report).toEqual({ read: 3, added: 1, unchanged: 0, rejected, proposed: 0 });
     expect(kept.map(({ content }) => content)).toEqual([{ claimant: 'Nobody' }, half]);
   });
 
@@ -196,9 +196,14 @@ describe('an import', () => {
   it('proposes links to earlier claims that new ones may repeat, and decides nothing', async () => {
     const text = 'The old bridge over the river was closed in May';
     await take([answer(`${text}.`, 'True')]);
-    await take([answer(`${text} 2023.`, 'False'), answer('It rained.', 'True')], {
-      proposeRepeats: true,
-    });
+    const rows = [
+      answer(`${text} 2023.`, 'False'),
+      answer('It rained.', 'True'),
+      answer(`${text} 2023`.replace('closed', 'not closed'), 'False'),
+    ];
+    expect(await take(rows)).toMatchObject({ added: 3, proposed: 1 });
+    expect(await take(rows)).toEqual({ read: 3, added: 0, unchanged: 3, rejected: [] });
+    expect(await take(rows, { proposeRepeats: true })).toMatchObject({ added: 0, proposed: 0 });
     const links = await desk.store.reader
       .selectFrom('record_link as link')
       .innerJoin('record_claim as claim', 'claim.n', 'link.claim')
@@ -206,10 +211,21 @@ describe('an import', () => {
       .select(['claim.text', 'other.text as of', 'link.link_kind', 'link.method'])
       .execute();
     expect(links).toEqual([
-      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'words/2' },
+      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'match/2' },
     ]);
-    expect(await countOf('record_claim')).toBe(3);
+    expect(await countOf('record_claim')).toBe(4);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('looks for no repeats of a long file unless asked to, and then also of rows that are here already', async () => {
+    await take([answer('The old bridge over the river was closed in May.', 'True')]);
+    const rows = Array.from({ length: 251 }, (_, row) => answer(`Mill ${row} burned.`, 'True'));
+    rows[7] = answer('The old bridge over the river was closed in May 2023.', 'True');
+    expect(await take(rows)).toEqual({ read: 251, added: 251, unchanged: 0, rejected: [] });
+    expect(await countOf('record_link')).toBe(0);
+    const some = rows.slice(5, 9);
+    expect(await take(some, { proposeRepeats: true })).toMatchObject({ added: 0, proposed: 1 });
+    expect(await countOf('record_link')).toBe(1);
   });
 
   it('keeps no second copy of a text that is withheld', async () => {

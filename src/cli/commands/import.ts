@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../errors.ts';
 import { type CommandContext, running, writing } from '../context.ts';
-import { holdLittle } from '../hold-little.ts';
+import { holdLeast } from '../hold-little.ts';
 import { withExamples, withPrivate } from '../options.ts';
 import type { Register } from '../register.ts';
 
@@ -28,10 +28,10 @@ export const importCommand: Register = (program, terminal) => {
         '--map <file>',
         'which column of a table holds what (csv); made from the header where it is not there',
       )
-      .option('--batch <number>', 'how many rows are committed together at most; 5000 unless told')
+      .option('--batch <number>', 'how many rows are committed together at most; 2500 unless told')
       .option(
         '--propose-repeats',
-        'propose links to earlier claims that new ones may repeat (slower)',
+        'propose links to earlier claims that those of the files may repeat, as is done for up to 250 rows without it; of files imported before, too (slower)',
       )
       .option('--rejects <file>', 'where rejected rows are kept; asof-rejects.jsonl unless told'),
     'asof import fact-check-api answers.json --dry-run',
@@ -50,7 +50,7 @@ export const importCommand: Register = (program, terminal) => {
     return running(command, terminal, async (context) => {
       if (format === 'dump') return importOneDump(files, context);
       const { importFiles } = await import('../import-files.ts');
-      holdLittle();
+      holdLeast();
       return importFiles(format, files, options, context);
     });
   });

@@ -1,16 +1,18 @@
 import type { Desk } from '../../desk.ts';
-import { InvalidInput } from '../../errors.ts';
 import type { ClaimReview } from '../../formats/claim-review/claim-review-schema.ts';
 import {
   otherClaimReviews,
   ownClaimReview,
+  type ReviewWords,
 } from '../../formats/claim-review/write-claim-review.ts';
 import { jsonArray } from '../../formats/json-array.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
 import { type ClaimsToExport, claimsToExport, exportFacts } from './claims-to-export.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
+import { whoseReviews } from './whose-reviews.ts';
 
 /** schema.org ClaimReview as JSON-LD: our own reviews, those of others that we keep, or both. */
 export const claimReview: Exporter = {
@@ -39,11 +41,10 @@ async function* reviewsOf(
   { dossiers }: ClaimsToExport,
   { options, counts }: Wanted,
 ): AsyncIterable<ClaimReview> {
-  const whose = whoseOf(options.reviews);
+  const whose = whoseReviews(options.reviews);
   const facts = exportFacts(desk, options);
   for await (const dossier of dossiers) {
-    const standing = statusSentence(statusFactsOf(dossier));
-    const own = whose === 'others' ? null : ownClaimReview(dossier, { standing }, facts);
+    const own = whose === 'others' ? null : ownClaimReview(dossier, wordsOf(dossier), facts);
     const others = whose === 'ours' ? [] : otherClaimReviews(dossier, facts);
     for (const review of [...(own ? [own] : []), ...others]) {
       counts.reviews += 1;
@@ -52,9 +53,9 @@ async function* reviewsOf(
   }
 }
 
-function whoseOf(whose = 'ours'): 'ours' | 'others' | 'all' {
-  if (whose === 'ours' || whose === 'others' || whose === 'all') return whose;
-  throw new InvalidInput('bad_reviews', `"${whose.slice(0, 60)}" says not whose reviews.`, {
-    hints: ['Give --reviews ours, others or all.'],
-  });
-}
+/** A claim that the desk has no review of needs no sentence. */
+const wordsOf = (dossier: Dossier): ReviewWords => ({
+  get standing() {
+    return statusSentence(statusFactsOf(dossier));
+  },
+});

@@ -9,8 +9,30 @@ export function importText(totals: ImportTotals, rejects: string): string {
     `Read ${rows(read)}: ${count(added)} added, ${count(unchanged)} unchanged, ${count(rejected.length)} rejected.`,
     ...rejectedLines(rejected),
     ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
+    ...repeatLines(totals),
   ].join('\n');
 }
+
+/** What is proposed, or how to have it proposed; nothing where nothing came in. */
+function repeatLines({ added, proposed }: ImportTotals): readonly string[] {
+  if (proposed === undefined) {
+    return added === 0
+      ? []
+      : [
+          'Nobody looked for earlier claims that these may repeat: import them again with --propose-repeats.',
+          whoMayBeOne,
+        ];
+  }
+  const links = `${count(proposed)} ${proposed === 1 ? 'link' : 'links'}`;
+  return [
+    ...(proposed === 0
+      ? []
+      : [`Proposed ${links} to earlier claims that these may repeat: asof claim matches CLAIM.`]),
+    ...(added === 0 ? [] : [whoMayBeOne]),
+  ];
+}
+
+const whoMayBeOne = 'Speakers who may be one are listed by: asof speaker propose.';
 
 /** Which column of a table is taken for what, when that was guessed. */
 export function mapLines(columns: ChosenMap | undefined): readonly string[] {

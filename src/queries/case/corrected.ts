@@ -19,8 +19,8 @@ export async function corrected<Written extends WrittenRecord>(
   const corrections = await readCorrections(reader, numbers, { n, audience });
   if (corrections.length === 0) return written;
   const correctionsOf = groupBy(corrections, ({ value }) => value.record);
-  return written.map((record) => ({
-    ...record,
-    value: layCorrections(record, correctionsOf.get(record.n) ?? []),
-  }));
+  return written.map((record) => {
+    const own = correctionsOf.get(record.n);
+    return own === undefined ? record : { ...record, value: layCorrections(record, own) };
+  });
 }

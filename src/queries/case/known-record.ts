@@ -36,38 +36,47 @@ export async function knownRecords(
   const at = (number: number): Entered => entered.get(number) ?? unknownEntry;
   const retractionsOf = groupBy(retractions, ({ value }) => value.record);
   const correctionsOf = groupBy(corrections, ({ value }) => value.record);
-  const correctedNow = written.map((record) => ({
-    ...record,
-    value: layCorrections(record, correctionsOf.get(record.n) ?? []),
-  }));
+  const correctedNow = written.map((record) => {
+    const own = correctionsOf.get(record.n);
+    return own === undefined ? record : { ...record, value: layCorrections(record, own) };
+  });
   const laid = await layIdentities(reader, correctedNow, { n, audience });
-  return new Map(
-    laid.map((record) => [
-      record.n,
-      {
-        ...record,
-        slug: record.slug,
-        entered: at(record.n),
-        ...proposalOf(entered.get(record.n), verdicts.get(record.n)),
-        retractions: (retractionsOf.get(record.n) ?? []).map(({ n: number, id, value }) => ({
-          n: number,
-          id,
-          value,
-          entered: at(number),
-        })),
-      },
-    ]),
-  );
+  const known = new Map<number, Known<NounName>>();
+  for (const record of laid) {
+    const entry = entered.get(record.n);
+    const decision = verdicts.get(record.n);
+    const taken = retractionsOf.get(record.n);
+    const retractions = taken?.map((one) => retractionOf(one, at)) ?? none;
+    known.set(record.n, knownAs(record, { entry, decision, retractions }));
+  }
+  return known;
+}
+
+const none: Known<NounName>['retractions'] = [];
+
+const retractionOf = (
+  { n, id, value }: WrittenRecord<'retraction'>,
+  at: (n: number) => Entered,
+): Known<NounName>['retractions'][number] => ({ n, id, value, entered: at(n) });
+
+/** What became of a record since it was written. */
+interface Since extends Pick<Known<NounName>, 'retractions'> {
+  readonly entry: EnteredAs | undefined;
+  readonly decision: Decision | null | undefined;
 }
 
 /** What a person enters is no proposal. */
-function proposalOf(
-  entry: EnteredAs | undefined,
-  decision: Decision | null | undefined,
-): Pick<Known<NounName>, 'draft' | 'proposal'> {
-  if (entry === undefined || decision === undefined) return { draft: false };
-  const by = entry.actorKind as Proposal['by'];
-  return { draft: decision?.verdict !== 'accepted', proposal: { by, decision } };
+function knownAs(
+  { n, id, slug, kind, value }: WrittenRecord,
+  { entry, decision, retractions }: Since,
+): Known<NounName> {
+  const entered = entry ?? unknownEntry;
+  if (entry === undefined || decision === undefined) {
+    return { n, id, slug, kind, value, entered, draft: false, retractions };
+  }
+  const draft = decision?.verdict !== 'accepted';
+  const proposal = { by: entry.actorKind as Proposal['by'], decision };
+  return { n, id, slug, kind, value, entered, draft, proposal, retractions };
 }
 
 /** The known record of that noun and number. */

@@ -14,6 +14,65 @@ export async function readEntered(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, EnteredBy>> {
+  const few = await readFewEntries(reader, numbers);
+  return few === null ? readEachEntered(reader, numbers) : enteredAmong(few, numbers);
+}
+
+/**
+ * The entries between the first and the last of many records, or null where these are no few: what was imported
+ * together is of a handful, and to look each record's up costs more than the records themselves.
+ */
+async function readFewEntries(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<readonly SpanningEntry[] | null> {
+  const most = Math.floor(numbers.length / recordsPerEntry);
+  if (most === 0) return null;
+  const low = numbers.reduce((least, n) => Math.min(least, n));
+  const high = numbers.reduce((greatest, n) => Math.max(greatest, n));
+  const rows = await runShaped(reader, {
+    shape: 'entries between',
+    parameters: [low, high, most + 1],
+    build: () =>
+      entryRows(reader)
+        .select(['entry.first', 'entry.count'])
+        .where(
+          'entry.first',
+          '>=',
+          sql<number>`(SELECT max(e.first) FROM ledger_entry e WHERE e.first <= ${low})`,
+        )
+        .where('entry.first', '<=', high)
+        .orderBy('entry.first')
+        .limit(most + 1),
+  });
+  return rows.length > most ? null : rows;
+}
+
+type SpanningEntry = EnteredBy & { readonly first: number; readonly count: number };
+
+/** Fewer records an entry than these are read by their own numbers. */
+const recordsPerEntry = 32;
+
+/** Both go upwards, so each entry is passed once. */
+function enteredAmong(
+  entries: readonly SpanningEntry[],
+  numbers: readonly number[],
+): ReadonlyMap<number, EnteredBy> {
+  const entered = new Map<number, EnteredBy>();
+  const spans = entries.map(({ first, count, ...entry }) => ({ first, end: first + count, entry }));
+  let at = 0;
+  for (const n of Int32Array.from(numbers).sort()) {
+    while (at < spans.length && n >= (spans[at]?.end ?? 0)) at += 1;
+    const span = spans[at];
+    if (span !== undefined && n >= span.first) entered.set(n, span.entry);
+  }
+  return entered;
+}
+
+async function readEachEntered(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, EnteredBy>> {
   const positions = await readPositions(reader, numbers);
   const entries = await readEntries(
     reader,

@@ -57,13 +57,14 @@ interface Identity {
 }
 
 /** The desk's are stored; the public's rest on what the public may see, and are made of that. */
-function identitiesOf(
+async function identitiesOf(
   reader: Reader,
   column: 'n' | 'canonical',
   numbers: readonly number[],
   sight: Sight,
 ): Promise<readonly Identity[]> {
   if (sight.audience === 'public') return publicIdentities(reader, column, numbers, sight);
+  if (numbers.length >= longLength && !(await anyIdentity(reader))) return [];
   return askInPortions(numbers, (among) =>
     runShaped(reader, {
       shape: `identity ${column} ${among.length}`,
@@ -78,6 +79,18 @@ function identitiesOf(
           .orderBy('n'),
     }),
   );
+}
+
+/** So many are not each looked for on a desk where nothing was ever merged. */
+const longLength = 100;
+
+async function anyIdentity(reader: Reader): Promise<boolean> {
+  const rows = await runShaped(reader, {
+    shape: 'any identity',
+    parameters: [1],
+    build: () => reader.selectFrom('derived_identity').select('n').limit(1),
+  });
+  return rows.length > 0;
 }
 
 async function publicIdentities(

@@ -34,8 +34,10 @@ export function contradictionsOf(
 ): readonly DossierContradiction[] {
   const own: ClaimCase = cases.get(claim) ?? new Map();
   const contrary: ClaimCase = cases.get(other) ?? new Map();
+  const opposing = claim === other ? denies : affirms;
+  if (!isSaidAtAll(contrary, opposing)) return [];
   const said = saidBy(own, day, affirms);
-  const against = saidBy(contrary, day, claim === other ? denies : affirms);
+  const against = saidBy(contrary, day, opposing);
   return [...said].flatMap(([speaker, sayings]) => {
     const others = against.get(speaker);
     if (others === undefined) return [];
@@ -65,6 +67,10 @@ export async function unnamedGroups(
 
 const affirms: ReadonlySet<Manner> = new Set(['asserts', 'predicts', 'promises']);
 const denies: ReadonlySet<Manner> = new Set(['denies']);
+
+/** Hardly a claim is denied by anybody: whether what was said counts need not be asked of the others. */
+const isSaidAtAll = (records: ClaimCase, manners: ReadonlySet<Manner>): boolean =>
+  allKnown(records, 'appearance').some(({ value }) => manners.has(value.manner));
 
 function saidBy(
   records: ClaimCase,
