@@ -12,8 +12,8 @@ import { isConnectionLoss } from './postgresql-contention.ts';
  */
 export async function requireMigrated(pool: Pool, name: string): Promise<void> {
   const applied = await appliedMigrations(pool, name);
-  if (applied.length > newestMigration) throw newerDesk(name);
-  if (applied.length < newestMigration) {
+  if (applied.length > newestMigration.postgresql) throw newerDesk(name);
+  if (applied.length < newestMigration.postgresql) {
     throw new Conflict('desk_needs_migration', `The desk at ${name} is of an older version.`, {
       hints: ['Run "asof init": it brings the desk up to date.'],
     });
