@@ -17,7 +17,7 @@ export async function searchWords(
   const parts = terms.map(wordQuery).filter((part) => part !== '');
   if (parts.length === 0) return [];
   const query = wordQueryOf(terms, all);
-  const spreads = await spreadOf(reader, [query, ...parts], upTo);
+  const spreads = await spreadOf(reader, [query, ...parts], { upTo, exactly: !all });
   const rank = rankOf(parts, spreads, upTo);
   return rankInTurn(reader, question, { rank, level: levelOf(spreads.get(query), all) });
 }

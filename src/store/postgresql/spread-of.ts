@@ -16,6 +16,13 @@ export type Spreads = ReadonlyMap<string, Spread>;
 /** Among so many the likest fill some pages; of what is found oftener the newest are looked at first. */
 const enough = 100;
 
+/** What a spread is wanted of. */
+export interface SpreadAsked {
+  readonly upTo: number;
+  /** Whether all that hold a rare word are counted as well; else its share among the newest tells about how many do. */
+  readonly exactly: boolean;
+}
+
 /**
  * Looks for each `tsquery` among the newest records, and further back only for those that are rare there. Each is a
  * constant of its own statement's part, so that the server plans by how common it is.
@@ -23,9 +30,10 @@ const enough = 100;
 export async function spreadOf(
   reader: Reader,
   queries: readonly string[],
-  upTo: number,
+  { upTo, exactly }: SpreadAsked,
 ): Promise<Spreads> {
   const stretches = newestStretches(upTo);
+  const last = stretches.length - 1;
   const spreads = new Map<string, Spread>();
   let asked = [...new Set(queries)].map((query) => ({ query, level: 0 }));
   while (asked.length > 0) {
@@ -33,11 +41,10 @@ export async function spreadOf(
     const next: typeof asked = [];
     for (const [place, { query, level }] of asked.entries()) {
       const count = found.get(place) ?? 0;
-      if (count >= enough || level === stretches.length - 1) {
-        spreads.set(query, { level, about: aboutAll(count, stretches[level]) });
-      } else {
-        next.push({ query, level: Math.min(stretches.length - 1, level + stepOf(count)) });
-      }
+      const further = count >= enough ? level : Math.min(last, level + stepOf(count));
+      const isTold = further === level || (further === last && !exactly);
+      if (isTold) spreads.set(query, { level: further, about: aboutAll(count, stretches[level]) });
+      else next.push({ query, level: further });
     }
     asked = next;
   }
