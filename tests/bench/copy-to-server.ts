@@ -1,11 +1,13 @@
 import Database from 'better-sqlite3';
+import pg from 'pg';
 import { makeDeskLike } from '../../src/make-desk.ts';
 import type { SqlValue } from '../../src/model/record/columns.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { recordedWords } from '../../src/queries/verify/recorded-words.ts';
-import type { SearchEntry, Store, Tables } from '../../src/store/port.ts';
+import type { Store, Tables } from '../../src/store/port.ts';
 import { loadOrder } from '../../src/store/postgresql/postgresql-bulk-load.ts';
+import { parseServerAddress } from '../../src/store/postgresql/server-address.ts';
 
 type Table = keyof Tables & string;
 
@@ -21,7 +23,7 @@ export async function copyToServer(path: string, url: string): Promise<void> {
     const { store } = await openDesk(draft);
     for (const table of tables) await copyRows(db, store, table);
     for await (const words of portionsOf(recordedWords(source.store.reader))) {
-      await store.write(({ bulk }) => bulk.indexWords(words as readonly SearchEntry[]));
+      await store.write(({ bulk }) => bulk.indexWords(words));
     }
     const { position, n, link } = head;
     await store.write(({ db: own }) =>
@@ -31,6 +33,15 @@ export async function copyToServer(path: string, url: string): Promise<void> {
   });
   db.close();
   await source.store.close();
+  await settle(url);
+}
+
+/** What the server does by itself a minute after so many rows came in. */
+async function settle(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: parseServerAddress(url).connectionString });
+  await client.connect();
+  await client.query('VACUUM ANALYZE');
+  await client.end();
 }
 
 /** In an order in which rows refer to rows that are there. */

@@ -10,6 +10,7 @@ import { benchPostgresql } from './bench-postgresql.ts';
 import { benchPublish } from './bench-publish.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe } from './bench-serve.ts';
+import { benchServerGrowth } from './bench-server-growth.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     /** Of the bench "import", which runs only when named. */
     rows: { type: 'string', default: '100000' },
     claims: { type: 'string', default: '100000' },
-    /** The large desk of the benches "growth", "pages", "match" and "search", which run only when named. */
+    /** The large desk of the benches "growth", "pages", "match", "search" and "postgresql-growth", which run only when named. */
     large: { type: 'string', default: '1000000' },
   },
 });
@@ -59,6 +60,11 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   import: () => inFolder(memory, (folder) => benchImport(folder, Number(values.rows))),
   pages: async () => benchPages(await big(large), large),
   postgresql: async () => benchPostgresql(await big(claims), claims),
+  'postgresql-growth': async () =>
+    benchServerGrowth(
+      { path: await spoken(10_000), claims: 10_000 },
+      { path: await spoken(large), claims: large },
+    ),
   serve: () =>
     inFolder(memory, async (folder) => benchServe(folder, { path: await big(claims), claims })),
   publish: () =>
@@ -75,9 +81,11 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
 };
 
 const found: Measured[] = [];
-for (const [name, bench] of Object.entries(values.only in named ? named : benches)) {
-  if (name.includes(values.only)) found.push(...(await bench()));
-}
+const asked = named[values.only];
+const chosen = asked
+  ? [asked]
+  : Object.entries(benches).flatMap(([name, bench]) => (name.includes(values.only) ? [bench] : []));
+for (const bench of chosen) found.push(...(await bench()));
 for (const measured of found) process.stdout.write(`${line(measured)}\n`);
 if (values.strict && !found.every(keeps)) process.exitCode = 1;
 

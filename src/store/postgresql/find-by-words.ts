@@ -22,7 +22,8 @@ export async function findByWords(
   if (terms.length === 0) return [];
   const queries = terms.map(wordQuery);
   const { n: upTo } = await reader.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
-  const spreads = await spreadOf(reader, queries, { upTo, exactly: true });
+  const reaches = queries.map((query) => [query, 'all'] as const);
+  const spreads = await spreadOf(reader, upTo, new Map(reaches));
   const where = sql`record.kind = ${kind}`;
   const chosen = rarestOf(terms, spreads);
   const found = await rankInTurn(

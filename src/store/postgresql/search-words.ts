@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { IndexQuestion, Reader, ScoredRecord } from '../port.ts';
 import { rankOf } from './rank-of.ts';
 import { type Spread, spreadOf } from './spread-of.ts';
-import { newestStretches, type Stretch, withinStretch } from './stretches.ts';
+import { type Stretch, stretchesInTurn, withinStretch } from './stretches.ts';
 import { wordQuery, wordQueryOf } from './word-query.ts';
 
 /**
@@ -17,7 +17,8 @@ export async function searchWords(
   const parts = terms.map(wordQuery).filter((part) => part !== '');
   if (parts.length === 0) return [];
   const query = wordQueryOf(terms, all);
-  const spreads = await spreadOf(reader, [query, ...parts], { upTo, exactly: !all });
+  const reaches = parts.map((part) => [part, all ? 'newest' : 'all'] as const);
+  const spreads = await spreadOf(reader, upTo, new Map([...reaches, [query, 'enough']]));
   const rank = rankOf(parts, spreads, upTo);
   return rankInTurn(reader, question, { rank, level: levelOf(spreads.get(query), all) });
 }
@@ -47,7 +48,7 @@ export async function rankInTurn(
 ): Promise<readonly ScoredRecord[]> {
   const { upTo, after, limit } = question;
   const found: ScoredRecord[] = [];
-  for (const stretch of inTurn(upTo, level)) {
+  for (const stretch of stretchesInTurn(upTo, level)) {
     if (after && after.n <= stretch.after) continue;
     const begun = after && after.n <= stretch.upTo ? after : undefined;
     const asked = { ...question, after: begun, limit: limit - found.length };
@@ -57,24 +58,14 @@ export async function rankInTurn(
   return found;
 }
 
-/** The newest numbers at once, then the rest in ever wider stretches. */
-function inTurn(upTo: number, level: number): readonly Stretch[] {
-  const newest = newestStretches(upTo);
-  const from = Math.min(level, newest.length - 1);
-  const ends = newest.slice(from).map(({ after }) => after);
-  return ends.map((after, place) => ({ after, upTo: ends[place - 1] ?? upTo }));
-}
-
 /** What lies in a stretch is found by its words there: the numbers themselves are no way in, and only looked at. */
 async function rankWithin(
   reader: Reader,
   stretch: Stretch,
   { rank, asked }: { readonly rank: RawBuilder<number>; readonly asked: IndexQuestion },
 ): Promise<readonly ScoredRecord[]> {
-  const { terms, all, upTo, where, after, limit } = asked;
+  const { terms, all, where, after, limit } = asked;
   const query = wordQueryOf(terms, all);
-  const isAll = stretch.after === 0 && stretch.upTo === upTo;
-  const wanted = isAll ? query : withinStretch(query, stretch);
   const behind = after
     ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
     : sql`TRUE`;
@@ -82,7 +73,7 @@ async function rankWithin(
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.n AND ${where}` : sql``;
   const { rows } = await sql<ScoredRecord>`SELECT n, kind, score FROM (
       SELECT derived_search.n, derived_search.kind, ${rank} AS score FROM derived_search ${narrowed}
-      WHERE words @@ ${wanted}::tsquery AND derived_search.n + 0 > ${stretch.after}
+      WHERE words @@ ${withinStretch(query, stretch)}::tsquery AND derived_search.n + 0 > ${stretch.after}
         AND derived_search.n + 0 <= ${stretch.upTo}) AS found
     WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
   return rows;

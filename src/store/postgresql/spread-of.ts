@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../port.ts';
 import { newestStretches, type Stretch, withinStretch } from './stretches.ts';
 
@@ -13,14 +13,19 @@ export interface Spread {
 /** By the `tsquery`. */
 export type Spreads = ReadonlyMap<string, Spread>;
 
+/**
+ * How far it is looked: among the newest alone, whose share tells about how many there are; until there are enough; or
+ * through all where it is rare.
+ */
+export type Reach = 'newest' | 'enough' | 'all';
+
 /** Among so many the likest fill some pages; of what is found oftener the newest are looked at first. */
 const enough = 100;
 
-/** What a spread is wanted of. */
-export interface SpreadAsked {
-  readonly upTo: number;
-  /** Whether all that hold a rare word are counted as well; else its share among the newest tells about how many do. */
-  readonly exactly: boolean;
+interface Asked {
+  readonly query: string;
+  readonly reach: Reach;
+  readonly level: number;
 }
 
 /**
@@ -29,49 +34,76 @@ export interface SpreadAsked {
  */
 export async function spreadOf(
   reader: Reader,
-  queries: readonly string[],
-  { upTo, exactly }: SpreadAsked,
+  upTo: number,
+  queries: ReadonlyMap<string, Reach>,
 ): Promise<Spreads> {
   const stretches = newestStretches(upTo);
   const last = stretches.length - 1;
   const spreads = new Map<string, Spread>();
-  let asked = [...new Set(queries)].map((query) => ({ query, level: 0 }));
+  let asked: readonly Asked[] = [...queries].map(([query, reach]) => ({ query, reach, level: 0 }));
   while (asked.length > 0) {
-    const found = await countWithin(reader, asked, stretches);
-    const next: typeof asked = [];
-    for (const [place, { query, level }] of asked.entries()) {
-      const count = found.get(place) ?? 0;
-      const further = count >= enough ? level : Math.min(last, level + stepOf(count));
-      const isTold = further === level || (further === last && !exactly);
-      if (isTold) spreads.set(query, { level: further, about: aboutAll(count, stretches[level]) });
-      else next.push({ query, level: further });
-    }
-    asked = next;
+    const looks = await lookTwice(reader, asked, stretches);
+    asked = asked.flatMap((each, place) => {
+      const { query, reach } = each;
+      const { found, level } = looks.get(place) ?? { found: 0, level: last };
+      const further = found >= enough ? level : Math.min(last, level + 1);
+      const isTold =
+        further === level || reach === 'newest' || (further === last && reach === 'enough');
+      if (!isTold) return [{ ...each, level: further }];
+      spreads.set(query, { level: further, about: aboutAll(found, stretches[level]) });
+      return [];
+    });
   }
   return spreads;
 }
 
-async function countWithin(
-  reader: Reader,
-  asked: readonly { readonly query: string; readonly level: number }[],
-  stretches: readonly Stretch[],
-): Promise<ReadonlyMap<number, number>> {
-  const counts = asked.map(({ query, level }, place) => {
-    const stretch = stretches[level] ?? { after: 0, upTo: 0 };
-    const wanted = stretch.after === 0 ? query : withinStretch(query, stretch);
-    return sql`SELECT ${sql.lit(place)} AS place, count(*) AS found FROM derived_search
-      WHERE words @@ ${wanted}::tsquery AND n + 0 <= ${stretch.upTo}`;
-  });
-  const { rows } = await sql<{ place: number; found: number }>`${sql.join(
-    counts,
-    sql` UNION ALL `,
-  )}`.execute(reader);
-  return new Map(rows.map(({ place, found }) => [place, Number(found)]));
+interface Looked {
+  readonly found: number;
+  readonly level: number;
 }
 
-/** Each stretch is about four times as wide as the one before. */
-const stepOf = (found: number): number => (found * 4 >= enough ? 1 : 2);
+/** How many are found at the level of each, and where that is too few at the next, in one go; by their places. */
+async function lookTwice(
+  reader: Reader,
+  asked: readonly Asked[],
+  stretches: readonly Stretch[],
+): Promise<ReadonlyMap<number, Looked>> {
+  const looks = asked.map(({ query, reach, level }, place) => {
+    const next = nextOf(reach, level, stretches);
+    const further = next === null ? sql`NULL::int` : countWithin(query, stretches[next]);
+    return sql`SELECT ${sql.lit(place)} AS place, near.found,
+      CASE WHEN near.found < ${sql.lit(enough)} THEN (${further}) END AS further
+      FROM (${countWithin(query, stretches[level])}) AS near`;
+  });
+  const { rows } = await sql<{ place: number; found: number; further: number | null }>`${sql.join(
+    looks,
+    sql` UNION ALL `,
+  )}`.execute(reader);
+  return new Map(
+    rows.map(({ place, found, further }) => {
+      const level = asked[place]?.level ?? 0;
+      return [place, further === null ? { found, level } : { found: further, level: level + 1 }];
+    }),
+  );
+}
+
+/** The widest is looked at only to count all. */
+function nextOf(reach: Reach, level: number, stretches: readonly Stretch[]): number | null {
+  const next = level + 1;
+  if (reach === 'newest' || next >= stretches.length) return null;
+  return reach === 'enough' && next === stretches.length - 1 ? null : next;
+}
+
+function countWithin(query: string, stretch: Stretch | undefined): RawBuilder<unknown> {
+  const { upTo } = stretch ?? { upTo: 0 };
+  const wanted = stretch === undefined ? query : withinStretch(query, stretch);
+  return sql`SELECT count(*)::int AS found FROM derived_search
+    WHERE words @@ ${wanted}::tsquery AND n + 0 <= ${upTo}`;
+}
 
 /** What is found as often further back. */
-const aboutAll = (found: number, { after, upTo }: Stretch = { after: 0, upTo: 1 }): number =>
-  Math.round((found * upTo) / Math.max(1, upTo - after));
+function aboutAll(found: number, stretch: Stretch | undefined): number {
+  if (stretch === undefined) return found;
+  const { after, upTo } = stretch;
+  return Math.round((found * upTo) / Math.max(1, upTo - after));
+}
