@@ -1,7 +1,7 @@
 import { AsofError, Busy, Conflict, Failed, NotFound } from '../../errors.ts';
 import { newerDesk, newestMigration } from '../migrate/migrations.ts';
 import type { Pool } from './pool.ts';
-import { isConnectionLoss } from './postgresql-contention.ts';
+import { isConnectionLoss, isRefusedSetting } from './postgresql-contention.ts';
 
 /**
  * Asks the server which migrations the schema has, before anything else is read from it.
@@ -48,6 +48,14 @@ export function openFailure(name: string, cause: unknown): AsofError {
   if (codeOf(cause) === '3D000') {
     return new NotFound('no_database', `There is no such database: ${name}.`, {
       hints: ['Make it with "createdb", then run "asof init".'],
+      cause,
+    });
+  }
+  if (isRefusedSetting(cause)) {
+    return new Failed('pooler_refuses', `The pooler before ${name} keeps no schema or options.`, {
+      hints: [
+        'Give the desk a role of its own with "ALTER ROLE … SET search_path", and leave both out of the url.',
+      ],
       cause,
     });
   }
