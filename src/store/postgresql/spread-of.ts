@@ -20,7 +20,7 @@ export type Spreads = ReadonlyMap<string, Spread>;
 export type Reach = 'newest' | 'enough' | 'all';
 
 /** Among so many the likest fill some pages; of what is found oftener the newest are looked at first. */
-const enough = 100;
+const enough = 50;
 
 interface Asked {
   readonly query: string;
@@ -45,7 +45,7 @@ export async function spreadOf(
     const looks = await lookTwice(reader, asked, stretches);
     asked = asked.flatMap((each, place) => {
       const { query, reach } = each;
-      const { found, level } = looks.get(place) ?? { found: 0, level: last };
+      const { found, level } = looks[place] ?? { found: 0, level: last };
       const further = found >= enough ? level : Math.min(last, level + 1);
       const isTold =
         further === level || reach === 'newest' || (further === last && reach === 'enough');
@@ -62,29 +62,26 @@ interface Looked {
   readonly level: number;
 }
 
-/** How many are found at the level of each, and where that is too few at the next, in one go; by their places. */
+/** How many are found at the level of each, and where that is too few at the next, in one go. */
 async function lookTwice(
   reader: Reader,
   asked: readonly Asked[],
   stretches: readonly Stretch[],
-): Promise<ReadonlyMap<number, Looked>> {
-  const looks = asked.map(({ query, reach, level }, place) => {
+): Promise<readonly Looked[]> {
+  const looks = asked.map(({ query, reach, level }) => {
     const next = nextOf(reach, level, stretches);
     const further = next === null ? sql`NULL::int` : countWithin(query, stretches[next]);
-    return sql`SELECT ${sql.lit(place)} AS place, near.found,
-      CASE WHEN near.found < ${sql.lit(enough)} THEN (${further}) END AS further
-      FROM (${countWithin(query, stretches[level])}) AS near`;
+    return sql`(SELECT ARRAY[near.found, CASE WHEN near.found < ${sql.lit(enough)} THEN (${further}) END]
+      FROM (${countWithin(query, stretches[level])}) AS near)`;
   });
-  const { rows } = await sql<{ place: number; found: number; further: number | null }>`${sql.join(
-    looks,
-    sql` UNION ALL `,
-  )}`.execute(reader);
-  return new Map(
-    rows.map(({ place, found, further }) => {
-      const level = asked[place]?.level ?? 0;
-      return [place, further === null ? { found, level } : { found: further, level: level + 1 }];
-    }),
-  );
+  // As columns of one row: rows that are put together are asked by several workers, who look at everything at once.
+  const columns = looks.map((look, place) => sql`${look} AS ${sql.ref(`look_${place}`)}`);
+  const { rows } = await sql<Readonly<Record<string, readonly [number, number | null]>>>`SELECT
+    ${sql.join(columns)}`.execute(reader);
+  return asked.map(({ level }, place) => {
+    const [found = 0, further = null] = rows[0]?.[`look_${place}`] ?? [];
+    return further === null ? { found, level } : { found: further, level: level + 1 };
+  });
 }
 
 /** The widest is looked at only to count all. */
