@@ -27,7 +27,9 @@ async function writeNext(database: Database, name: string): Promise<void> {
   mkdirSync(path, { recursive: true });
   const text = withViews(database, sql);
   writeFileSync(join(path, 'migration.sql'), finish[database](text, number));
-  console.log(`Wrote ${path}/migration.sql. Set newestMigration to ${number}, and read the SQL.`);
+  console.log(
+    `Wrote ${path}/migration.sql. Set newestMigration.${database} to ${number}, and read the SQL.`,
+  );
 }
 
 /** A table that a view names cannot be made anew under it: the views go first, and come again. */

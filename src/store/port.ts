@@ -122,6 +122,14 @@ export interface ScoredRecord extends RankedRecord {
   readonly score: number;
 }
 
+/** One page of what the full-text index found. */
+export interface IndexPage {
+  /** The likest first; with `newestFirst` those with the rarest of many words, then the likest of the newest, then of what is older. */
+  readonly records: readonly ScoredRecord[];
+  /** Whether so many hold the terms that they were not all ranked together. */
+  readonly newestFirst: boolean;
+}
+
 /** A word, or words in a row; with `prefix` the last may go on. */
 export interface IndexTerm {
   readonly text: string;
@@ -193,8 +201,8 @@ export interface Dialect {
       readonly limit: number;
     },
   ): Promise<readonly number[]>;
-  /** Records that hold the terms, the likest first, with a score: higher is liker, comparable within one question. */
-  search(reader: Reader, question: IndexQuestion): Promise<readonly ScoredRecord[]>;
+  /** Records that hold the terms, with a score: higher is liker, comparable within one question. */
+  search(reader: Reader, question: IndexQuestion): Promise<IndexPage>;
   /** A SELECT of `n` and `kind` of all records that hold the terms. */
   recordsHolding(
     question: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,

@@ -12,6 +12,7 @@ import { benchPublish } from './bench-publish.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServe } from './bench-serve.ts';
 import { benchSqliteUtils } from './bench-sqlite-utils.ts';
+import { benchServerGrowth } from './bench-server-growth.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchVolume } from './bench-volume.ts';
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     /** Of the benches "import", "sqlite-utils" (100,000 unless told) and "volume" (1,000,000), which run only when named. */
     rows: { type: 'string' },
     claims: { type: 'string', default: '100000' },
-    /** The large desk of the benches "growth", "pages", "match" and "search", which run only when named. */
+    /** The large desk of the benches "growth", "pages", "match", "search" and "postgresql-growth", which run only when named. */
     large: { type: 'string', default: '1000000' },
   },
 });
@@ -67,6 +68,11 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
     inFolder(memory, async (folder) => [await benchIndex(folder, Number(values.rows ?? 100_000))]),
   pages: async () => benchPages(await big(large), large),
   postgresql: async () => benchPostgresql(await big(claims), claims),
+  'postgresql-growth': async () =>
+    benchServerGrowth(
+      { path: await spoken(10_000), claims: 10_000 },
+      { path: await spoken(large), claims: large },
+    ),
   serve: () =>
     inFolder(memory, async (folder) => benchServe(folder, { path: await big(claims), claims })),
   publish: () =>
@@ -83,9 +89,11 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
 };
 
 const found: Measured[] = [];
-for (const [name, bench] of Object.entries(values.only in named ? named : benches)) {
-  if (name.includes(values.only)) found.push(...(await bench()));
-}
+const asked = named[values.only];
+const chosen = asked
+  ? [asked]
+  : Object.entries(benches).flatMap(([name, bench]) => (name.includes(values.only) ? [bench] : []));
+for (const bench of chosen) found.push(...(await bench()));
 for (const measured of found) process.stdout.write(`${line(measured)}\n`);
 if (values.strict && !found.every(keeps)) process.exitCode = 1;
 

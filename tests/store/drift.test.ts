@@ -35,10 +35,13 @@ it('derives the PostgreSQL schema from the canonical one', () => {
   expect(readFileSync('prisma/postgresql.prisma', 'utf8')).toBe(postgresqlSchema(canonical));
 });
 
+it.each(['sqlite', 'postgresql'] as const)('knows how many %s migrations there are', (kind) => {
+  expect(listMigrations(kind).length).toBe(newestMigration[kind]);
+});
+
 describe('the SQLite migrations', () => {
-  it('are as many as the program says it knows, and mark the file with their number', () => {
-    expect(migrations.length).toBe(newestMigration);
-    expect(database.pragma('user_version', { simple: true })).toBe(newestMigration);
+  it('mark the file with their number', () => {
+    expect(database.pragma('user_version', { simple: true })).toBe(newestMigration.sqlite);
   });
 
   it.each(Object.values(nouns) as Noun[])('give $name the columns its fields need', (noun) => {

@@ -36,5 +36,5 @@ export const nextStatements = [
   'INSERT INTO "desk_note" VALUES (1, \'kept\')',
   'ALTER TABLE "record_topic" ADD COLUMN "colour" TEXT',
   'CREATE INDEX "record_topic_colour_idx" ON "record_topic"("colour")',
-  `PRAGMA user_version = ${newestMigration + 1}`,
+  `PRAGMA user_version = ${newestMigration.sqlite + 1}`,
 ];

@@ -81,17 +81,24 @@ const owner =
     ? Number(execFileSync('id', ['-u', 'postgres']))
     : undefined;
 
-function ownedFolder(): string {
+/** A new folder that the server's programs may write in. */
+export function ownedFolder(): string {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'asof-server-'));
   if (owner !== undefined) chownSync(folder, owner, owner);
   chmodSync(folder, 0o700);
   return folder;
 }
 
+/** A command line, as the user that the server runs as. */
+export function asOwner(words: readonly string[]): readonly [string, ...string[]] {
+  const as = owner === undefined ? [] : ['setpriv', `--reuid=${owner}`, '--clear-groups'];
+  const [command = '', ...rest] = [...as, ...words];
+  return [command, ...rest];
+}
+
 function run(program: string, words: readonly string[]): void {
   if (serverPrograms === undefined) throw new Error(noPrograms);
-  const as = owner === undefined ? [] : ['setpriv', `--reuid=${owner}`, '--clear-groups'];
-  const [command = '', ...rest] = [...as, join(serverPrograms, program), ...words];
+  const [command, ...rest] = asOwner([join(serverPrograms, program), ...words]);
   const { status, stderr } = spawnSync(command, rest, {
     cwd: '/',
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -100,7 +107,8 @@ function run(program: string, words: readonly string[]): void {
   if (status !== 0) throw new Error(`${program} failed: ${String(stderr)}`);
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens at now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);

@@ -71,7 +71,7 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
     !after &&
     !(question.public === true && (await holdsPrivate(reader, moment.n)));
   return {
-    reads: inWords(asked, narrowed, written.length),
+    reads: `${inWords(asked, narrowed, written.length)}${page.newestFirst ? notTogether : ''}`,
     cut: written.length > termsMost,
     hits: page.hits,
     facets: isCounted ? await countFacets(desk, asked, narrowed, moment) : null,
@@ -135,30 +135,39 @@ function conditionOf(
   return sql.join([about, ...among], sql` AND `);
 }
 
+interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  readonly next: string | null;
+  readonly newestFirst: boolean;
+}
+
+const notTogether = '; they are too many to be ranked together, and the newest come first';
+
 /** Reads on until the page is full: what is a draft or a mistake is told only by reading it. */
 async function readPage(
   { store: { reader, dialect } }: Desk,
   question: IndexQuestion,
   { public: publicOnly, query }: SearchQuestion,
   { n }: Moment,
-): Promise<{ readonly hits: readonly SearchHit[]; readonly next: string | null }> {
+): Promise<SearchPage> {
   const wanted = question.limit - 1;
   const terms = searchTerms(query);
   const hits: SearchHit[] = [];
   let after = question.after;
   for (;;) {
-    const ranked = await dialect.search(reader, { ...question, after });
+    const { records: ranked, newestFirst } = await dialect.search(reader, { ...question, after });
     const told = await readHits(reader, ranked, { n, publicOnly: publicOnly === true });
     for (const { score, record } of told) hits.push(hitOf(record, score, terms));
     const last = ranked.at(-1);
     after = last && { score: last.score, n: last.n };
-    if (hits.length > wanted || ranked.length < question.limit) break;
+    if (hits.length <= wanted && ranked.length >= question.limit) continue;
+    const end = hits[wanted - 1];
+    return {
+      hits: hits.slice(0, wanted),
+      next: hits.length > wanted && end ? `${end.score}:${end.n}` : null,
+      newestFirst,
+    };
   }
-  const end = hits[wanted - 1];
-  return {
-    hits: hits.slice(0, wanted),
-    next: hits.length > wanted && end ? `${end.score}:${end.n}` : null,
-  };
 }
 
 async function readHits(

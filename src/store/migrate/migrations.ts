@@ -12,8 +12,11 @@ export interface Migration {
   readonly checksum: string;
 }
 
-/** The newest migration this program knows; a desk with a higher `user_version` is newer than it. */
-export const newestMigration = 4;
+/**
+ * The newest migration this program knows of each database; a desk with a higher number (in SQLite its `user_version`) is
+ * newer than it.
+ */
+export const newestMigration = { sqlite: 4, postgresql: 5 } as const;
 
 /** The migrations of a database, in order. */
 export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migration[] {

@@ -9,7 +9,12 @@ export const isPostgresqlContention = (error: unknown): boolean =>
 
 /** Whether an error says that the server cannot be reached, or went away. */
 export const isConnectionLoss = (error: unknown): boolean =>
+  !isRefusedSetting(error) &&
   marksOf(error).some((mark) => loss.has(mark) || /^(?:08|57P0)/.test(mark));
+
+/** Whether a pooler said that it keeps no such setting for a connection: it never will. */
+export const isRefusedSetting = (error: unknown): boolean =>
+  marksOf(error).some((mark) => mark.includes('unsupported startup parameter'));
 
 /** What tells errors apart, wherever the driver or Prisma keeps it. */
 function marksOf(error: unknown): readonly string[] {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import type { Dialect, ScoredRecord } from '../port.ts';
+import type { Dialect } from '../port.ts';
 import { checkSearchIndex } from './check-search-index.ts';
 import { checkStructure } from './check-structure.ts';
 import { countQueries } from './count-queries.ts';
+import { findByWords } from './find-by-words.ts';
 import { insertSearchRows } from './insert-search-rows.ts';
-import { rankOf } from './rank-of.ts';
+import { searchWords } from './search-words.ts';
 import { wordQuery, wordQueryOf } from './word-query.ts';
 
 /** PostgreSQL: a table of `tsvector`, under the name the SQLite index has, filled with the same words. */
@@ -19,16 +20,7 @@ export const postgresqlDialect: Dialect = {
   },
   /** A dead row is PostgreSQL's to vacuum. */
   purgeIndex: async () => undefined,
-  async findByWords(reader, kind, words, limit) {
-    const terms = words.map((text) => ({ text, prefix: false }));
-    const query = wordQueryOf(terms, false);
-    if (query === '') return [];
-    const rank = await rankOf(reader, terms.map(wordQuery));
-    const { rows } = await sql<{ n: number }>`SELECT n FROM derived_search
-      WHERE words @@ ${query}::tsquery AND kind = ${kind}
-      ORDER BY ${rank} DESC, n LIMIT ${limit}`.execute(reader);
-    return rows.map(({ n }) => n);
-  },
+  findByWords,
   countWords: (reader, terms, most) => countQueries(reader, terms.map(wordQuery), most),
   async claimsWithWord(reader, term, { among, upTo, limit }) {
     const query = wordQuery(term);
@@ -40,20 +32,7 @@ export const postgresqlDialect: Dialect = {
       LIMIT ${limit}`.execute(reader);
     return rows.map(({ n }) => n);
   },
-  async search(reader, { terms, all, upTo, where = sql`TRUE`, after, limit }) {
-    const query = wordQueryOf(terms, all);
-    if (query === '') return [];
-    const behind = after
-      ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
-      : sql`TRUE`;
-    const rank = await rankOf(reader, terms.map(wordQuery));
-    const { rows } = await sql<ScoredRecord>`SELECT n, kind, score FROM (
-        SELECT record.n, record.kind, ${rank} AS score
-        FROM derived_search JOIN record ON record.n = derived_search.n
-        WHERE words @@ ${query}::tsquery AND record.n <= ${upTo} AND ${where}) AS found
-      WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
-    return rows;
-  },
+  search: searchWords,
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
     return sql`SELECT record.n, record.kind FROM derived_search
       JOIN record ON record.n = derived_search.n

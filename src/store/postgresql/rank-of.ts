@@ -1,23 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Reader } from '../port.ts';
-import { countQueries } from './count-queries.ts';
-
-/** A word that more records hold than this tells so little that it need not be counted further. */
-const countedMost = 10_000;
+import type { Spreads } from './spread-of.ts';
 
 /**
- * An expression that says how well a row of `derived_search` fits these queries, in the manner of BM25, which the
+ * An expression that says how well a row of `derived_search` fits some queries, in the manner of BM25, which the
  * SQLite index ranks by: rare words weigh more, a word said again adds less each time, long records need more of them.
+ *
+ * @param all how many records there are.
  */
-export async function rankOf(
-  reader: Reader,
+export function rankOf(
   queries: readonly string[],
-): Promise<RawBuilder<number>> {
-  const asked = [...new Set(queries.filter((query) => query !== ''))];
-  const counts = await countQueries(reader, asked, countedMost);
-  const { n } = await reader.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
-  const parts = asked.map((query, place) => {
-    const rarity = rarityOf(counts[place] ?? 0, n);
+  spreads: Spreads,
+  all: number,
+): RawBuilder<number> {
+  const parts = [...new Set(queries)].map((query) => {
+    const rarity = rarityOf(spreads.get(query)?.about ?? 0, all);
     return sql`${rarity}::float8 * ts_rank(words, ${query}::tsquery) * ${onceSaid}::float8`;
   });
   return sql`((${sql.join(parts, sql` + `)}) * 2.2 / (1.3 + 0.9 * size / ${usualSize}::float8))`;

@@ -1,7 +1,7 @@
 import { AsofError, Busy, Conflict, Failed, NotFound } from '../../errors.ts';
 import { newerDesk, newestMigration } from '../migrate/migrations.ts';
 import type { Pool } from './pool.ts';
-import { isConnectionLoss } from './postgresql-contention.ts';
+import { isConnectionLoss, isRefusedSetting } from './postgresql-contention.ts';
 
 /**
  * Asks the server which migrations the schema has, before anything else is read from it.
@@ -12,8 +12,8 @@ import { isConnectionLoss } from './postgresql-contention.ts';
  */
 export async function requireMigrated(pool: Pool, name: string): Promise<void> {
   const applied = await appliedMigrations(pool, name);
-  if (applied.length > newestMigration) throw newerDesk(name);
-  if (applied.length < newestMigration) {
+  if (applied.length > newestMigration.postgresql) throw newerDesk(name);
+  if (applied.length < newestMigration.postgresql) {
     throw new Conflict('desk_needs_migration', `The desk at ${name} is of an older version.`, {
       hints: ['Run "asof init": it brings the desk up to date.'],
     });
@@ -48,6 +48,14 @@ export function openFailure(name: string, cause: unknown): AsofError {
   if (codeOf(cause) === '3D000') {
     return new NotFound('no_database', `There is no such database: ${name}.`, {
       hints: ['Make it with "createdb", then run "asof init".'],
+      cause,
+    });
+  }
+  if (isRefusedSetting(cause)) {
+    return new Failed('pooler_refuses', `The pooler before ${name} keeps no schema or options.`, {
+      hints: [
+        'Give the desk a role of its own with "ALTER ROLE … SET search_path", and leave both out of the url.',
+      ],
       cause,
     });
   }

@@ -1,12 +1,13 @@
 import type { SearchEntry } from '../port.ts';
 import { lexemesOf } from './lexemes.ts';
+import { stretchLexemes } from './stretches.ts';
 
 /** What the full-text index holds of one record. */
 export interface SearchRow {
   readonly n: number;
   /** How many words it has. */
   readonly size: number;
-  /** A `tsvector` in PostgreSQL's own spelling. */
+  /** A `tsvector` in PostgreSQL's own spelling; it says in which stretches of numbers the record lies as well. */
   readonly words: string;
 }
 
@@ -25,7 +26,8 @@ export function searchRowOf({ n, claim, quote, source, name, note }: SearchEntry
     }
     place += 1;
   }
-  return { n, size, words: [...places].map(vectorPart).join(' ') };
+  const stretches = stretchLexemes(n).map((lexeme) => `'${lexeme}'`);
+  return { n, size, words: [...[...places].map(vectorPart), ...stretches].join(' ') };
 }
 
 /** A `tsvector` counts places up to 16,383, and keeps 255 of one word. */

@@ -10,5 +10,11 @@ export function wordQuery({ text, prefix }: IndexTerm): string {
 /** A `tsquery` for all of these terms, or for any. Empty when nothing can be found. */
 export function wordQueryOf(terms: readonly IndexTerm[], all: boolean): string {
   const queries = terms.map(wordQuery).filter((query) => query !== '');
-  return queries.map((query) => `(${query})`).join(all ? ' & ' : ' | ');
+  return all && queries.length > 1
+    ? queries.map((query) => `(${query})`).join(' & ')
+    : anyQuery(queries);
 }
+
+/** A `tsquery` for what any of some finds. */
+export const anyQuery = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : [first, ...others].map((query) => `(${query})`).join(' | ');

@@ -12,8 +12,8 @@ export function requireMigrated(connection: Connection, path: string): void {
   if (connection.pragma('application_id', { simple: true }) !== applicationId) {
     throw foreignDatabase(path);
   }
-  if (version > newestMigration) throw newerDesk(path);
-  if (version < newestMigration) {
+  if (version > newestMigration.sqlite) throw newerDesk(path);
+  if (version < newestMigration.sqlite) {
     throw new Conflict('desk_needs_migration', `The desk at ${path} is of an older version.`, {
       hints: ['Run "asof init": it makes a backup and brings the desk up to date.'],
     });

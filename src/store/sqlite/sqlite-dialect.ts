@@ -48,7 +48,7 @@ export const sqliteDialect: Dialect = {
     return JSON.parse(rows[0]?.numbers ?? '[]');
   },
   async search(reader, { terms, all, upTo, where, after, limit }) {
-    if (terms.length === 0) return [];
+    if (terms.length === 0) return { records: [], newestFirst: false };
     const behind = after
       ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
       : sql`TRUE`;
@@ -62,7 +62,7 @@ export const sqliteDialect: Dialect = {
           WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo})
         WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}) AS ranked
       JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`.execute(reader);
-    return rows;
+    return { records: rows, newestFirst: false };
   },
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
     if (terms.length === 0) return sql`SELECT n, kind FROM record WHERE FALSE`;

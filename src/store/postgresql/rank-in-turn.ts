@@ -1,0 +1,57 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { IndexQuestion, Reader, ScoredRecord } from '../port.ts';
+import { type Stretch, stretchesInTurn, withinStretch } from './stretches.ts';
+
+/** What is looked for, as a `tsquery`, and how what is found is ranked. */
+export interface Ranked {
+  readonly query: string;
+  readonly rank: RawBuilder<number>;
+}
+
+/** What of it is wanted. */
+export type Wanted = Pick<IndexQuestion, 'upTo' | 'where' | 'after' | 'limit'>;
+
+/** No stretch is as wide: everything is ranked at once. */
+export const everyLevel = 1000;
+
+/**
+ * Fills a page from the newest stretch, then from those before it.
+ *
+ * @param wanted.level the place of the stretch to begin with among `newestStretches`.
+ */
+export async function rankInTurn(
+  reader: Reader,
+  ranked: Ranked,
+  { level, ...wanted }: Wanted & { readonly level: number },
+): Promise<readonly ScoredRecord[]> {
+  const { upTo, after, limit } = wanted;
+  const found: ScoredRecord[] = [];
+  for (const stretch of stretchesInTurn(upTo, level)) {
+    if (after && after.n <= stretch.after) continue;
+    const begun = after && after.n <= stretch.upTo ? after : undefined;
+    const asked = { ...wanted, after: begun, limit: limit - found.length };
+    found.push(...(await rankWithin(reader, stretch, ranked, asked)));
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+/** What lies in a stretch is found by its words there: the numbers themselves are no way in, and only looked at. */
+async function rankWithin(
+  reader: Reader,
+  stretch: Stretch,
+  { query, rank }: Ranked,
+  { where, after, limit }: Wanted,
+): Promise<readonly ScoredRecord[]> {
+  const behind = after
+    ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
+    : sql`TRUE`;
+  // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
+  const narrowed = where ? sql`JOIN record ON record.n = derived_search.n AND ${where}` : sql``;
+  const { rows } = await sql<ScoredRecord>`SELECT n, kind, score FROM (
+      SELECT derived_search.n, derived_search.kind, ${rank} AS score FROM derived_search ${narrowed}
+      WHERE words @@ ${withinStretch(query, stretch)}::tsquery
+        AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo}) AS found
+    WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
+  return rows;
+}

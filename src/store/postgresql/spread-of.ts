@@ -1,0 +1,106 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Reader } from '../port.ts';
+import { newestStretches, type Stretch, withinStretch } from './stretches.ts';
+
+/** How often a `tsquery` is found, and where. */
+export interface Spread {
+  /** Its place among `newestStretches`: of one that holds enough of what is found, else of the last. */
+  readonly level: number;
+  /** How many records it finds in all; beyond some hundred about so many. */
+  readonly about: number;
+}
+
+/** By the `tsquery`. */
+export type Spreads = ReadonlyMap<string, Spread>;
+
+/**
+ * How far it is looked: among the newest alone, whose share tells about how many there are; until there are enough; or
+ * through all where it is rare.
+ */
+export type Reach = 'newest' | 'enough' | 'all';
+
+/** Among so many the likest fill some pages; of what is found oftener the newest are looked at first. */
+const enough = 50;
+
+interface Asked {
+  readonly query: string;
+  readonly reach: Reach;
+  readonly level: number;
+}
+
+/**
+ * Looks for each `tsquery` among the newest records, and further back only for those that are rare there. Each is a
+ * constant of its own statement's part, so that the server plans by how common it is.
+ */
+export async function spreadOf(
+  reader: Reader,
+  upTo: number,
+  queries: ReadonlyMap<string, Reach>,
+): Promise<Spreads> {
+  const stretches = newestStretches(upTo);
+  const last = stretches.length - 1;
+  const spreads = new Map<string, Spread>();
+  let asked: readonly Asked[] = [...queries].map(([query, reach]) => ({ query, reach, level: 0 }));
+  while (asked.length > 0) {
+    const looks = await lookTwice(reader, asked, stretches);
+    asked = asked.flatMap((each, place) => {
+      const { query, reach } = each;
+      const { found, level } = looks[place] ?? { found: 0, level: last };
+      const further = found >= enough ? level : Math.min(last, level + 1);
+      const isTold =
+        further === level || reach === 'newest' || (further === last && reach === 'enough');
+      if (!isTold) return [{ ...each, level: further }];
+      spreads.set(query, { level: further, about: aboutAll(found, stretches[level]) });
+      return [];
+    });
+  }
+  return spreads;
+}
+
+interface Looked {
+  readonly found: number;
+  readonly level: number;
+}
+
+/** How many are found at the level of each, and where that is too few at the next, in one go. */
+async function lookTwice(
+  reader: Reader,
+  asked: readonly Asked[],
+  stretches: readonly Stretch[],
+): Promise<readonly Looked[]> {
+  const looks = asked.map(({ query, reach, level }) => {
+    const next = nextOf(reach, level, stretches);
+    const further = next === null ? sql`NULL::int` : countWithin(query, stretches[next]);
+    return sql`(SELECT ARRAY[near.found, CASE WHEN near.found < ${sql.lit(enough)} THEN (${further}) END]
+      FROM (${countWithin(query, stretches[level])}) AS near)`;
+  });
+  // As columns of one row: rows that are put together are asked by several workers, who look at everything at once.
+  const columns = looks.map((look, place) => sql`${look} AS ${sql.ref(`look_${place}`)}`);
+  const { rows } = await sql<Readonly<Record<string, readonly [number, number | null]>>>`SELECT
+    ${sql.join(columns)}`.execute(reader);
+  return asked.map(({ level }, place) => {
+    const [found = 0, further = null] = rows[0]?.[`look_${place}`] ?? [];
+    return further === null ? { found, level } : { found: further, level: level + 1 };
+  });
+}
+
+/** The widest is looked at only to count all. */
+function nextOf(reach: Reach, level: number, stretches: readonly Stretch[]): number | null {
+  const next = level + 1;
+  if (reach === 'newest' || next >= stretches.length) return null;
+  return reach === 'enough' && next === stretches.length - 1 ? null : next;
+}
+
+function countWithin(query: string, stretch: Stretch | undefined): RawBuilder<unknown> {
+  const { upTo } = stretch ?? { upTo: 0 };
+  const wanted = stretch === undefined ? query : withinStretch(query, stretch);
+  return sql`SELECT count(*)::int AS found FROM derived_search
+    WHERE words @@ ${wanted}::tsquery AND n + 0 <= ${upTo}`;
+}
+
+/** What is found as often further back. */
+function aboutAll(found: number, stretch: Stretch | undefined): number {
+  if (stretch === undefined) return found;
+  const { after, upTo } = stretch;
+  return Math.round((found * upTo) / Math.max(1, upTo - after));
+}
