@@ -35,8 +35,8 @@ export function escapeHtml(text: string): string {
 /** Letters, digits and marks of ASCII that mean nothing in markup: most of what is put in, and the same as data. */
 const plain = /^[\t\n !#-%(-;=?-~]*$/;
 
-/** Control characters but for tab and line feed, and the controls of bidirectional text. */
-const steering = /(?![\t\n])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Control characters but for tab and line feed, the controls of bidirectional text, and two that XML does not allow. */
+const steering = /(?![\t\n])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
