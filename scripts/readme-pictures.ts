@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedInterview } from '../seed/seed-interview.ts';
 import { seedWorld } from '../seed/seed-world.ts';
+import { workingDay } from '../seed/working-day.ts';
 import { largerWorld } from '../seed/world/larger-world.ts';
 import type { Desk } from '../src/desk.ts';
 import { makeDesk } from '../src/make-desk.ts';
-import { openDesk } from '../src/open-desk.ts';
+import { type OpenDeskOptions, openDesk } from '../src/open-desk.ts';
 import { dossier } from '../src/queries/dossier.ts';
 import { outlineOf } from '../src/summaries/outline.ts';
 import { plainText } from '../src/summaries/phrase.ts';
@@ -15,25 +16,46 @@ import { english } from '../src/summaries/words/english.ts';
 import { folderLinks } from '../src/web/links.ts';
 import { pageAt } from '../src/web/page-at.ts';
 
-/** The pictures by their files: of which claim, as of when, and under which heading of its page. */
+/** The pictures by their files: of which page, as of when, and under which heading of it. */
 const pictures = {
-  'docs/pictures/over-time.svg': ['p1', '2024-12-31', 'over-time'],
-  'docs/pictures/evidence-map.svg': ['rifles-shipped', '2024-12-31', 'evidence-map'],
-  'docs/pictures/sayings.svg': ['p1', '2024-12-31', 'sayings'],
+  'docs/pictures/over-time.svg': ['claims/p1', '2024-12-31', 'over-time'],
+  'docs/pictures/evidence-map.svg': ['claims/rifles-shipped', '2024-12-31', 'evidence-map'],
+  'docs/pictures/sayings.svg': ['claims/p1', '2024-12-31', 'sayings'],
+  'docs/pictures/coverage.svg': ['claims/p1', '2024-12-31', 'coverage'],
+  'docs/pictures/record.svg': ['speakers/nigel-gould-davies', '2024-12-31', 'record'],
 } as const;
 
 /** The files the README shows, and the README with its summary, as the seeded world has them; by their paths. */
 export async function withReadme(): Promise<ReadonlyMap<string, string>> {
+  const files = await onNewDesk({}, async (desk) => {
+    await seedInterview(desk);
+    await seedWorld(desk, largerWorld);
+    return readmeFiles(desk);
+  });
+  return new Map([...files, ['docs/pictures/day.svg', await dayOfSeed()]]);
+}
+
+/** The picture of the day on which the interview was seeded, by a clock that is the same in every run. */
+export const dayOfSeed = (): Promise<string> =>
+  onNewDesk({ clock: workingDay() }, async (desk) => {
+    await seedInterview(desk);
+    return pictureOf(desk, { path: '', asOf: '2024-12-31', id: 'day' });
+  });
+
+async function onNewDesk<Made>(
+  options: Pick<OpenDeskOptions, 'clock'>,
+  make: (desk: Desk) => Promise<Made>,
+): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'asof-pictures-'));
   try {
     const url = `file:${join(folder, 'world.db')}`;
-    await makeDesk(url, { zone: 'UTC' });
-    const desk = await openDesk(url, { actor: { name: 'Seed desk', kind: 'person' } });
-    await seedInterview(desk);
-    await seedWorld(desk, largerWorld);
-    const files = await readmeFiles(desk);
+    await makeDesk(url, { zone: 'UTC', ...options });
+    const desk = await openDesk(url, {
+      ...{ actor: { name: 'Seed desk', kind: 'person' }, ...options },
+    });
+    const made = await make(desk);
     await desk.store.close();
-    return files;
+    return made;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -42,8 +64,8 @@ export async function withReadme(): Promise<ReadonlyMap<string, string>> {
 /** The same from a desk with the world in it. */
 export async function readmeFiles(desk: Desk): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const [path, [claim, asOf, id]] of Object.entries(pictures)) {
-    files.set(path, await pictureOf(desk, { claim, asOf, id }));
+  for (const [file, [path, asOf, id]] of Object.entries(pictures)) {
+    files.set(file, await pictureOf(desk, { path, asOf, id }));
   }
   files.set('README.md', withSummary(readFileSync('README.md', 'utf8'), await summaryOf(desk)));
   return files;
@@ -51,16 +73,15 @@ export async function readmeFiles(desk: Desk): Promise<ReadonlyMap<string, strin
 
 async function pictureOf(
   desk: Desk,
-  { claim, asOf, id }: { readonly claim: string; readonly asOf: string; readonly id: string },
+  { path, asOf, id }: { readonly path: string; readonly asOf: string; readonly id: string },
 ): Promise<string> {
-  const path = `claims/${claim}`;
   const page = await pageAt(path, {
     ...{ desk, words: english, links: folderLinks(path), clocks: { asOf } },
     ...{ asked: new URLSearchParams(), isLive: false },
   });
   const behind = page.body.markup.split(`id="${id}"`)[1] ?? '';
   const [svg] = /<svg[\s\S]*?<\/svg>\n*(?=<\/section>)/.exec(behind) ?? [];
-  if (svg === undefined) throw new Error(`The page of ${claim} has no picture "${id}"`);
+  if (svg === undefined) throw new Error(`The page "${path}" has no picture "${id}"`);
   // Alone it has no stylesheet, and its links lead nowhere.
   return `${svg
     .trim()

@@ -55,17 +55,34 @@ export function keptPages(desk: Desk): KeptPages {
     following = followed.catch(() => undefined);
     return followed;
   };
+  const turn = turns();
   return {
     page: async (address, make) => {
+      const known = pages.get(address);
+      if (known === undefined) await turn();
       const now = await headMoment(desk);
       await caughtUp(now);
-      const known = pages.get(address);
-      if (known !== undefined) return known.kept;
+      const kept = pages.get(address);
+      if (kept !== undefined) return kept.kept;
       const made = await make();
       // What was entered while it was made may be in it or not.
       if (made.kept.status === 200 && isSame(seen, now)) keep(pages, address, made);
       return made.kept;
     },
+  };
+}
+
+/**
+ * Lets one page begin in each turn of the event loop, in the order they were asked for. A page is made without a
+ * pause where the desk is a file; without turns, whoever connects waits until everyone before has a page, one
+ * connection being let in a turn.
+ */
+function turns(): () => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return async () => {
+    const own = last.then(() => new Promise<void>((resolve) => setImmediate(resolve)));
+    last = own;
+    await own;
   };
 }
 

@@ -13,7 +13,10 @@ export type Put = string | number | Html | readonly (Html | null)[] | null;
  * @example html`<a href="${address}">${title}</a>`
  */
 export function html(own: TemplateStringsArray, ...put: readonly Put[]): Html {
-  return { markup: own.map((markup, at) => `${markup}${markupOf(put[at] ?? null)}`).join('') };
+  // A page is made of hundreds of these: pieces are added one to the other, without a list between.
+  let markup = own[0] ?? '';
+  for (const [at, value] of put.entries()) markup += markupOf(value) + (own[at + 1] ?? '');
+  return { markup };
 }
 
 /**
@@ -22,14 +25,18 @@ export function html(own: TemplateStringsArray, ...put: readonly Put[]): Html {
  * the place of one code point, so that places in a text stay what they are.
  */
 export function escapeHtml(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replace(steering, '\uFFFD')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Control characters but for tab and line feed, and the controls of bidirectional text. */
-const steering = /(?![\t\n])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Letters, digits and marks of ASCII that mean nothing in markup: most of what is put in, and the same as data. */
+const plain = /^[\t\n !#-%(-;=?-~]*$/;
+
+/** Control characters but for tab and line feed, the controls of bidirectional text, and two that XML does not allow. */
+const steering = /(?![\t\n])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -43,7 +50,8 @@ function markupOf(value: Put): string {
   if (value === null) return '';
   if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
-  return 'markup' in value
-    ? value.markup
-    : value.map((each) => (each === null ? '' : each.markup)).join('');
+  if ('markup' in value) return value.markup;
+  let markup = '';
+  for (const each of value) if (each !== null) markup += each.markup;
+  return markup;
 }

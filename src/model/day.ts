@@ -46,6 +46,15 @@ export function dayOfInstant(instant: string, zone: string): Day {
   return Math.floor((milliseconds + zoneOffset(milliseconds, zone)) / millisecondsInDay);
 }
 
+/** The hour of the day in an IANA time zone, 0 to 23, of the same kind of instant. */
+export function hourOfInstant(instant: string, zone: string): number {
+  const milliseconds = Date.parse(instant);
+  const there = milliseconds + zoneOffset(milliseconds, zone);
+  return Math.floor(
+    (there - Math.floor(there / millisecondsInDay) * millisecondsInDay) / 3_600_000,
+  );
+}
+
 /** Whether this machine knows an IANA time zone of that name. */
 export function isZone(zone: string): boolean {
   return zoneFormatOrNull(zone) !== null;

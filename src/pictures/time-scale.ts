@@ -1,5 +1,5 @@
 import { type Html, html } from '../markup/html.ts';
-import { isoOfDay } from '../model/day.ts';
+import { daysInMonth, isoOfDay } from '../model/day.ts';
 
 /** Days laid out from left to right. */
 export interface TimeScale {
@@ -53,11 +53,7 @@ function ticksOf({
   first,
   last,
 }: TimeScale): readonly { readonly day: number; readonly edtf: string }[] {
-  const months: { day: number; edtf: string }[] = [];
-  for (let day = first; day <= last; day++) {
-    const iso = isoOfDay(day);
-    if (iso.endsWith('-01')) months.push({ day, edtf: iso.slice(0, -3) });
-  }
+  const months = monthsBetween(first, last);
   const years = months.filter(({ edtf }) => edtf.endsWith('-01'));
   if (years.length >= 3) {
     const kept = thinned(years);
@@ -65,6 +61,34 @@ function ticksOf({
   }
   return thinned(months);
 }
+
+/** Every first of a month, from month to month. */
+function monthsBetween(
+  first: number,
+  last: number,
+): readonly { readonly day: number; readonly edtf: string }[] {
+  const [year = 0, month = 1, dayOfMonth = 1] = isoOfDay(first).split('-').map(Number);
+  const months: { day: number; edtf: string }[] = [];
+  let at = { year, month, day: first - dayOfMonth + 1 };
+  while (at.day <= last) {
+    if (at.day >= first) months.push({ day: at.day, edtf: isoOfDay(at.day).slice(0, -3) });
+    at = nextMonth(at);
+  }
+  return months;
+}
+
+interface MonthAt {
+  readonly year: number;
+  readonly month: number;
+  /** Its first. */
+  readonly day: number;
+}
+
+const nextMonth = ({ year, month, day }: MonthAt): MonthAt => ({
+  year: month === 12 ? year + 1 : year,
+  month: (month % 12) + 1,
+  day: day + daysInMonth(year, month),
+});
 
 const ticksMost = 6;
 

@@ -6,6 +6,7 @@ import type { ListedClaim } from '../queries/listed-claim.ts';
 import { resolveMoment } from '../queries/moment.ts';
 import { listPublicClaims } from '../queries/public/list-public-claims.ts';
 import { listPublicRecords } from '../queries/public/list-public-records.ts';
+import { mergedTexts } from '../queries/public/merged-texts.ts';
 import { nameIn } from '../web/links.ts';
 import { pageOfAll } from '../web/page-of-all.ts';
 import { shell } from '../web/shell.ts';
@@ -113,7 +114,8 @@ async function putAround(
   { claims, paths }: { readonly claims: readonly ListedClaim[]; readonly paths: readonly string[] },
   publisher: Publisher,
 ): Promise<void> {
-  const { desk, words, site, folder, news } = publisher;
+  const { desk, words, site, folder, news, moment } = publisher;
+  const merged = await mergedTexts(desk.store.reader, moment.n);
   const visit = visitTo('search', publisher);
   const feed = {
     ...{ entries: newestEntries([...news.values()].flat()), words, base: site.base },
@@ -123,7 +125,7 @@ async function putAround(
   folder.put('icon.svg', icon);
   folder.put('search.html', shell(searchPage(visit), visit));
   folder.put('search.js', searchScript);
-  folder.put('search-index.json', searchIndex(claims, visit));
+  folder.put('search-index.json', searchIndex(claims, merged, visit));
   folder.put('feed.xml', atomFeed(feed));
   folder.put('feed.json', jsonFeed(feed));
   if (site.base !== null) folder.put('sitemap.xml', sitemap([...paths, 'search'], site.base));

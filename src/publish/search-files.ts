@@ -18,12 +18,17 @@ export function searchPage({ words, links }: Visit): Page {
   return { path: 'search', title: labels.search, body, touched: null, asOf: null };
 }
 
-/** The index: of each claim its words, where it stands, and its page. */
-export function searchIndex(claims: readonly ListedClaim[], { words }: Visit): string {
+/** The index: of each claim its page, its words, where it stands, and last the words of claims that count as it. */
+export function searchIndex(
+  claims: readonly ListedClaim[],
+  merged: ReadonlyMap<number, readonly string[]>,
+  { words }: Visit,
+): string {
   const rows = claims.map((claim) => [
     fileOf(`claims/${nameIn(claim)}`),
     claim.text,
     words.pages.statuses[claim.status].label,
+    ...(merged.get(claim.n) ?? []),
   ]);
   return `${JSON.stringify(rows)}\n`;
 }
@@ -37,7 +42,7 @@ export const searchScript = `'use strict';
   let index;
   const load = () => {
     index ??= fetch('search-index.json').then((answer) => answer.json())
-      .then((rows) => rows.map(([href, text, status]) => ({ href, text, status, folded: fold(text) })));
+      .then((rows) => rows.map(([href, text, status, ...merged]) => ({ href, text, status, folded: [text, ...merged].map(fold) })));
     return index;
   };
   const show = (claims) => {
@@ -58,7 +63,7 @@ export const searchScript = `'use strict';
     const words = fold(field.value).split(/\\s+/).filter(Boolean);
     const claims = await load();
     if (words.join(' ') !== fold(field.value).split(/\\s+/).filter(Boolean).join(' ')) return;
-    show(words.length === 0 ? [] : claims.filter(({ folded }) => words.every((word) => folded.includes(word))));
+    show(words.length === 0 ? [] : claims.filter(({ folded }) => folded.some((text) => words.every((word) => text.includes(word)))));
   });
   document.getElementById('search').addEventListener('submit', (event) => event.preventDefault());
 })();

@@ -5,6 +5,7 @@ import { dayOfInstant, isoOfDay } from '../model/day.ts';
 import { readEdtf } from '../model/edtf.ts';
 import { formatInstant, parseInstant } from '../model/instant.ts';
 import type { Reader } from '../store/port.ts';
+import { runShaped } from '../store/shaped-query.ts';
 
 /** The two clocks as a reader gives them; every read takes both. */
 export interface Clocks {
@@ -82,9 +83,7 @@ async function entryKnownAt(
     return entryAtPosition(reader, Number(knownAt), head);
   }
   const instant = knownAt === undefined ? undefined : askedInstant(knownAt);
-  let query = entries(reader);
-  if (instant !== undefined) query = query.where('at', '<=', instant);
-  const entry = await query.executeTakeFirst();
+  const entry = instant === undefined ? await lastEntry(reader) : await entryBy(reader, instant);
   const asked = instant ?? entry?.at ?? head.created_at;
   return entry ? { ...entry, asked } : { position: 0, at: head.created_at, n: 0, asked };
 }
@@ -103,6 +102,16 @@ async function entryAtPosition(
   const at = entry?.at ?? head.created_at;
   return entry ? { ...entry, asked: at } : { position: 0, at, n: 0, asked: at };
 }
+
+/** Asked with every question: it is compiled once. */
+async function lastEntry(reader: Reader) {
+  const build = () => entries(reader);
+  const [entry] = await runShaped(reader, { shape: 'last entry', parameters: [1, 1], build });
+  return entry;
+}
+
+const entryBy = (reader: Reader, instant: string) =>
+  entries(reader).where('at', '<=', instant).executeTakeFirst();
 
 function entries(reader: Reader) {
   return reader
@@ -124,11 +133,11 @@ function askedInstant(text: string): string {
   );
 }
 
-function readHead(reader: Reader) {
-  return reader
-    .selectFrom('desk_head')
-    .select(['zone', 'created_at', 'position'])
-    .executeTakeFirstOrThrow();
+async function readHead(reader: Reader) {
+  const build = () => reader.selectFrom('desk_head').select(['zone', 'created_at', 'position']);
+  const [head] = await runShaped(reader, { shape: 'head', parameters: [], build });
+  if (head === undefined) throw new TypeError('The desk has no head row');
+  return head;
 }
 
 /** The number no record of a desk reaches: everything entered so far. */

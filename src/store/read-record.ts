@@ -1,4 +1,4 @@
-import type { Compilable } from 'kysely';
+import { type Compilable, sql } from 'kysely';
 import type { RecordValue } from '../model/nouns/nouns.ts';
 import { nouns } from '../model/nouns/nouns.ts';
 import { type Columns, fromStored, type StoredValue, tableOf } from '../model/record/columns.ts';
@@ -169,6 +169,18 @@ function selectPortion(
   });
 }
 
+/** Few rows are found by number or reference already. */
+const isNarrow = ({ numbers, where }: RecordFilter): boolean =>
+  numbers !== undefined || where !== undefined;
+
+const numberRange = sql<number>`noun.n`;
+
+/**
+ * The same number as a value to check and no bound to search by: for a bound in a search SQLite plans the statement
+ * anew whenever its value changes, which costs more than to run it.
+ */
+const checkedNumber = sql<number>`+noun.n`;
+
 function rowsWhere(reader: Reader, kind: NounName, filter: RecordFilter): Compilable<Row> {
   const table = tableOf(kind) as 'record_claim' & keyof Tables;
   let query = reader
@@ -178,7 +190,9 @@ function rowsWhere(reader: Reader, kind: NounName, filter: RecordFilter): Compil
     .select(['record.id', 'record.slug'])
     .orderBy('noun.n');
   if (filter.numbers) query = query.where('noun.n', 'in', [...filter.numbers]);
-  if (filter.upTo !== undefined) query = query.where('noun.n', '<=', filter.upTo);
+  if (filter.upTo !== undefined) {
+    query = query.where(isNarrow(filter) ? checkedNumber : numberRange, '<=', filter.upTo);
+  }
   if (filter.after !== undefined) query = query.where('noun.n', '>', filter.after);
   if (filter.where) {
     const { column, among } = filter.where;

@@ -17,9 +17,11 @@ export type Phrase = readonly TextPart[];
  * @example phrase`known to ${'Nigel Gould-Davies'}`
  */
 export function phrase(own: TemplateStringsArray, ...put: readonly (string | Phrase)[]): Phrase {
-  return own
-    .flatMap((text, at) => [{ text, stored: false }, ...partsOf(put[at] ?? [])])
-    .filter(({ text }) => text !== '');
+  const parts: TextPart[] = [];
+  for (const [at, text] of own.entries()) {
+    parts.push({ text, stored: false }, ...partsOf(put[at] ?? []));
+  }
+  return parts.filter(({ text }) => text !== '');
 }
 
 /** Words of asof's own that were made elsewhere, such as a date. */

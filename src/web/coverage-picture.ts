@@ -1,13 +1,17 @@
 import { type Html, html } from '../markup/html.ts';
 import { openEnd, openStart } from '../model/bounds.ts';
-import { lanesOverTime } from '../pictures/lanes-over-time.ts';
+import { type Rung, rungs as vocabulary } from '../model/vocabularies/statuses.ts';
+import { type Lane, lanesOverTime } from '../pictures/lanes-over-time.ts';
 import { lookOf } from '../summaries/looks.ts';
 import { shownDossier } from '../summaries/shown-dossier.ts';
 import type { PictureGiven } from './claim-pictures.ts';
 import { dayOfIso } from './day-of-iso.ts';
 import { figure } from './figure.ts';
 
-/** What has been looked at, by whom and up to when, and that nothing reaches the day that is asked about; null for fewer than two looks. */
+/**
+ * What has been looked at, by whom and up to when, that nothing reaches the day that is asked about, and last an empty
+ * lane for each kind of look that nobody has made; null for fewer than two looks.
+ */
 export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
   const shown = shownDossier(dossier);
   const looks = shown.absences
@@ -15,19 +19,33 @@ export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
     .slice(0, lanesMost)
     .map((absence) => ({ absence, look: lookOf(shown, absence) }));
   if (looks.length < 2) return null;
+  const never = neverLooked(shown.absences.map(({ value }) => value.absenceKind));
   const { labels, rungs, date, asOf, reckoning } = visit.words.pages;
   const today = dayOfIso(shown.moment.asOf);
   const who = (name: string | null): string => name ?? labels.site;
   const picture = lanesOverTime({
-    title: `${labels.coverage}: ${looks.map(({ look }) => `${who(look.who)}, ${date(look.until)}`).join('; ')}`,
-    lanes: looks.map(({ absence: { day, value, reckoning: counts }, look }) => ({
-      ...{ label: who(look.who), shape: null, colour: 'no_evidence_found' },
-      stretches:
-        value.fromOn === undefined || value.fromOn.first <= openStart
-          ? []
-          : [{ from: value.fromOn.first, to: day.last }],
-      moments: [{ day: day.last, sign: counts.as === 'counted' ? 'dot' : 'ring' }],
-    })),
+    title: `${labels.coverage}: ${[
+      ...looks.map(({ look }) => `${who(look.who)}, ${date(look.until)}`),
+      ...never.map((kind) => `${rungs[kind].label}: ${labels.noSuchLook}`),
+    ].join('; ')}`,
+    lanes: [
+      ...looks.map(
+        ({ absence: { day, value, reckoning: counts }, look }): Lane => ({
+          ...{ label: who(look.who), shape: null, colour: 'no_evidence_found' },
+          stretches:
+            value.fromOn === undefined || value.fromOn.first <= openStart
+              ? []
+              : [{ from: value.fromOn.first, to: day.last }],
+          moments: [{ day: day.last, sign: counts.as === 'counted' ? 'dot' : 'ring' }],
+        }),
+      ),
+      ...never.map(
+        (kind): Lane => ({
+          ...{ label: `${rungs[kind].label}: ${labels.never}`, shape: null, colour: 'unchecked' },
+          ...{ stretches: [], moments: [] },
+        }),
+      ),
+    ],
     lines: [{ day: today, label: date(shown.moment.asOf) }],
     dateName: date,
   });
@@ -38,16 +56,26 @@ export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
         .map(({ text }) => text)
         .join(''),
       columns: [labels.lookedBy, labels.kind, labels.where, labels.until, labels.record],
-      rows: looks.map(({ absence, look }) => [
-        html`<bdi>${who(look.who)}</bdi>`,
-        html`${rungs[look.kind].label}`,
-        html`${look.places.length === 0 ? html`–` : html`<bdi>${look.places.join(', ')}</bdi>`}`,
-        html`${date(look.until)}`,
-        html`<a href="#record-${absence.n}">${absence.n}</a>: ${absence.reckoning.as === 'counted' ? reckoning.counts : reckoning.countsNot}`,
-      ]),
+      rows: [
+        ...looks.map(({ absence, look }) => [
+          html`<bdi>${who(look.who)}</bdi>`,
+          html`${rungs[look.kind].label}`,
+          html`${look.places.length === 0 ? html`–` : html`<bdi>${look.places.join(', ')}</bdi>`}`,
+          html`${date(look.until)}`,
+          html`<a href="#record-${absence.n}">${absence.n}</a>: ${absence.reckoning.as === 'counted' ? reckoning.counts : reckoning.countsNot}`,
+        ]),
+        ...never.map((kind) => [
+          ...[html`–`, html`${rungs[kind].label}`, html`–`],
+          ...[html`${labels.noSuchLook}`, html`–`],
+        ]),
+      ],
     },
     visit,
   );
 }
 
 const lanesMost = 14;
+
+/** The kinds of looks that are not among these. */
+const neverLooked = (made: readonly Rung[]): readonly Rung[] =>
+  vocabulary.codes.filter((kind) => !made.includes(kind));

@@ -1,6 +1,8 @@
 import type { Dossier } from '../model/dossier.ts';
+import { isTakenBack } from '../queries/case/taken-back.ts';
 import { hasPage } from '../queries/public/has-page.ts';
 import { type RecordPlace, recordBelow } from '../summaries/html.ts';
+import { dayOfIso } from './day-of-iso.ts';
 import { nameIn } from './links.ts';
 import type { Visit } from './visit.ts';
 
@@ -21,10 +23,27 @@ export function placesIn(dossier: Dossier, visit: Visit): (n: number) => RecordP
     put(speaker.n, 'speaker', links.to(`speakers/${nameIn(speaker)}`));
   }
   for (const { other } of dossier.links) put(other.n, 'claim', links.to(`claims/${nameIn(other)}`));
+  const marked = markedIn(dossier);
   for (const { passage } of [...dossier.appearances, ...dossier.evidence, ...dossier.absences]) {
     const name = passage && sourceNames.get(passage.snapshot.value.source);
     if (!passage || name === undefined) continue;
-    put(passage.n, 'passage', links.to(`sources/${name}`, `passage-${passage.n}`));
+    const isShown = marked.has(passage.n);
+    const place = isShown ? `passage-${passage.n}` : undefined;
+    put(passage.n, 'passage', links.to(`sources/${name}`, place));
   }
   return (n) => places.get(n) ?? recordBelow(n);
+}
+
+/** The quotations that are marked in their source for this claim: nothing marks one that is withdrawn, withheld or of a later day. */
+function markedIn({ appearances, evidence, absences, moment }: Dossier): ReadonlySet<number> {
+  const today = dayOfIso(moment.asOf);
+  const quoting = [...appearances, ...evidence, ...absences].filter(
+    (record) => !record.draft && !isTakenBack(record, today) && record.day.first <= today,
+  );
+  const quoted = quoting.flatMap(({ passage }) => passage ?? []);
+  return new Set(
+    quoted
+      .filter(({ withheld, snapshot }) => !withheld && !snapshot.withheld && hasPage(snapshot))
+      .map(({ n }) => n),
+  );
 }

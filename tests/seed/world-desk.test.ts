@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readmeFiles } from '../../scripts/readme-pictures.ts';
+import { dayOfSeed, readmeFiles } from '../../scripts/readme-pictures.ts';
 import { seedInterview } from '../../seed/seed-interview.ts';
 import { seedWorld } from '../../seed/seed-world.ts';
 import { largerWorld } from '../../seed/world/larger-world.ts';
@@ -63,6 +63,13 @@ describe('the desk of the interview and the larger world', () => {
     for (const [path, text] of await readmeFiles(desk)) {
       expect(readFileSync(path, 'utf8'), `${path}: renew it with npm run pictures`).toBe(text);
     }
+  });
+
+  it('gives the README the picture of the day on which it was seeded', async () => {
+    const path = 'docs/pictures/day.svg';
+    expect(readFileSync(path, 'utf8'), `${path}: renew it with npm run pictures`).toBe(
+      await dayOfSeed(),
+    );
   });
 
   it('shows every source of the larger world as one whose text is not at hand', async () => {

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/bounds.ts';
+import type { CaseFile } from '../../model/ladder/case-file.ts';
 import { deriveStatus } from '../../model/ladder/derive-status.ts';
 import type { Standing } from '../../model/ladder/standing.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
@@ -14,15 +15,39 @@ export interface ClaimJudgement extends Assessments {
   readonly stale: readonly StaleReason[];
 }
 
-/** Makes a judge of one claim's records, to be asked for any day. */
-export function judgeOf(records: ClaimCase, claim: number): (asOf: Day) => ClaimJudgement {
+type Judge = (asOf: Day) => ClaimJudgement;
+
+/**
+ * The judge of one claim's records, to be asked for any day. A case never changes and a page asks about it many
+ * times, so it is laid out once and each day is judged once.
+ */
+export function judgeOf(records: ClaimCase, claim: number): Judge {
+  const known = judges.get(records) ?? new Map<number, Judge>();
+  const judge = known.get(claim) ?? makeJudge(records, claim);
+  judges.set(records, known.set(claim, judge));
+  return judge;
+}
+
+const judges = new WeakMap<ClaimCase, Map<number, Judge>>();
+
+function makeJudge(records: ClaimCase, claim: number): Judge {
   const file = caseFileOf(records, claim);
+  const judged = new Map<Day, ClaimJudgement>();
   return (asOf) => {
-    const standing = deriveStatus(file, asOf);
-    const assessments = assessmentsInForce(records, asOf);
-    const { assessed } = assessments;
-    const known = knownOf(records, 'claim', claim);
-    const stale = staleReasons({ records, claim: known, standing, assessed, asOf });
-    return { ...assessments, standing, stale };
+    const known = judged.get(asOf) ?? judgedOn(asOf, { records, claim, file });
+    judged.set(asOf, known);
+    return known;
   };
+}
+
+function judgedOn(
+  asOf: Day,
+  { records, claim, file }: { records: ClaimCase; claim: number; file: CaseFile },
+): ClaimJudgement {
+  const standing = deriveStatus(file, asOf);
+  const assessments = assessmentsInForce(records, asOf);
+  const { assessed } = assessments;
+  const known = knownOf(records, 'claim', claim);
+  const stale = staleReasons({ records, claim: known, standing, assessed, asOf });
+  return { ...assessments, standing, stale };
 }

@@ -1,19 +1,20 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput, NotFound } from '../../errors.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import type { Stance } from '../../model/vocabularies/evidence.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
-import { speakerNumber, topicNumber } from '../claim-conditions.ts';
-import { getRecord } from '../find-record.ts';
-import { withMerged } from '../identity/identities.ts';
+import { readRecords } from '../../store/read-record.ts';
+import { claimConditions } from '../claim-conditions.ts';
+import { type FoundRecord, getRecord } from '../find-record.ts';
 import { type Clocks, isHead } from '../moment.ts';
+import { publicConditions } from '../public/public-conditions.ts';
+import { standingRecords } from '../public/standing-records.ts';
 import {
   aboutTopic,
   fromSource,
   ofKind,
-  type Said,
   type SearchFilter,
   saidSo,
   standsAt,
@@ -49,7 +50,7 @@ export interface SearchQuestion extends Clocks {
  * The filters of a search, their names resolved. A status asked for as the desk knew it earlier is not among them: only
  * now is it stored.
  *
- * @throws InvalidInput for a date that is none; NotFound for an unknown speaker, topic or source.
+ * @throws InvalidInput for a date that is none; NotFound for a speaker, topic or source that is unknown or, for the public, not public.
  */
 export async function filtersAsked(
   reader: Reader,
@@ -58,17 +59,22 @@ export async function filtersAsked(
 ): Promise<readonly SearchFilter[]> {
   const { kind, status, speaker, topic, source, stance, from, to } = question;
   requireDates([from, to]);
+  const named = await (question.public ? publicConditions : claimConditions)(
+    reader,
+    { speaker, topic },
+    moment.n,
+  );
   const filters: SearchFilter[] = [];
   if (kind !== undefined) filters.push(ofKind(kind));
-  if (topic !== undefined) {
-    filters.push(aboutTopic(await topicNumber(reader, topic, moment.n), topic, moment));
+  if (topic !== undefined && named.topic !== undefined) {
+    filters.push(aboutTopic(named.topic, topic, moment));
   }
   if (speaker !== undefined || from !== undefined || to !== undefined) {
-    const by = speaker === undefined ? undefined : await namedSpeaker(reader, speaker, moment.n);
+    const by = speaker === undefined ? undefined : { numbers: named.speakers, name: speaker };
     filters.push(saidSo({ speaker: by, from, to }, moment));
   }
   if (source !== undefined) {
-    const { n, slug } = await getRecord(reader, source, { kinds: ['source'], upTo: moment.n });
+    const { n, slug } = await sourceNamed(reader, source, { n: moment.n, asked: question });
     filters.push(fromSource(n, slug ?? source, moment));
   }
   if (stance !== undefined) filters.push(withStance(stance, moment));
@@ -77,10 +83,18 @@ export async function filtersAsked(
   return filters;
 }
 
-/** The speaker of that name, and all who count as that one. */
-async function namedSpeaker(reader: Reader, name: string, n: number): Promise<Said['speaker']> {
-  const number = await speakerNumber(reader, name, n);
-  return { numbers: await withMerged(reader, [number], { n, audience: 'private' }), name };
+/** What is not public is not there for the public. */
+async function sourceNamed(
+  reader: Reader,
+  name: string,
+  { n, asked }: { readonly n: number; readonly asked: SearchQuestion },
+): Promise<Pick<FoundRecord, 'n' | 'slug'>> {
+  const found = await getRecord(reader, name, { kinds: ['source'], upTo: n });
+  if (!asked.public) return found;
+  const written = await readRecords(reader, 'source', { numbers: [found.n] });
+  const [seen] = await standingRecords(reader, 'source', written, n);
+  if (seen !== undefined) return found;
+  throw new NotFound('not_public', `The source "${name}" is not public.`);
 }
 
 function requireDates(dates: readonly (string | undefined)[]): void {

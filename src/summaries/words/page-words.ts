@@ -23,6 +23,8 @@ export interface PageWords {
   readonly touched: (position: number, at: string) => Phrase;
   readonly asOf: (day: string) => Phrase;
   readonly counted: (claims: number) => Phrase;
+  /** So many of so many. */
+  readonly outOf: (count: number, whole: number) => string;
   readonly news: Readonly<
     Record<'claim' | 'appearance' | 'evidence' | 'absence' | 'assessment' | 'review', string>
   >;
@@ -129,4 +131,12 @@ export type PageLabel =
   | 'lookedBy'
   | 'where'
   | 'until'
-  | 'repeatsOverTime';
+  | 'repeatsOverTime'
+  | 'countedOf'
+  | 'countedHint'
+  | 'never'
+  | 'noSuchLook'
+  | 'deskDay'
+  | 'deskDayHint'
+  | 'deskDayPart'
+  | 'hour';

@@ -2,9 +2,11 @@ import { html } from '../../markup/html.ts';
 import { statuses } from '../../model/vocabularies/statuses.ts';
 import { resolveMoment } from '../../queries/moment.ts';
 import { countPublicClaims } from '../../queries/public/count-public-claims.ts';
+import { publicDay } from '../../queries/public/public-day.ts';
 import { publicNews } from '../../queries/public/public-news.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
 import { listItem } from '../claim-list.ts';
+import { dayPicture } from '../day-picture.ts';
 import { statusMark } from '../status-mark.ts';
 import type { Page, Visit } from '../visit.ts';
 
@@ -36,7 +38,7 @@ ${
           html`<span>${kinds[newest.kind]}, ${words.pages.date(newest.enteredAt.slice(0, 10))}</span>`,
         ]),
       )}</ul>\n`
-}`;
+}${dayPicture(await publicDay(desk, clocks), visit)}`;
   return { path: '', title: labels.home, body, touched: null, asOf };
 }
 

@@ -60,22 +60,33 @@ function facts({ source, origin }: PublicSource, { words, links }: Visit): Html 
   return html`${lines}`;
 }
 
-function quotations({ uses }: PublicSource, visit: Visit): Html {
+function quotations({ uses, snapshots }: PublicSource, visit: Visit): Html {
   const { labels } = visit.words.pages;
   if (uses.length === 0) return html`<p>${labels.nothing}</p>\n`;
-  return html`<ul class="list">\n${uses.map((use) => quotation(use, visit))}</ul>\n`;
+  const texts = new Set(
+    snapshots.flatMap(({ snapshot, text }) => (text === null ? [] : snapshot.n)),
+  );
+  return html`<ul class="list">\n${uses.map((use) => quotation(use, texts, visit))}</ul>\n`;
 }
 
-function quotation({ claim, passage, record, trouble }: SourceUse, { words, links }: Visit): Html {
+function quotation(
+  { claim, passage, record, trouble }: SourceUse,
+  texts: ReadonlySet<number>,
+  { words, links }: Visit,
+): Html {
   const { labels, recordName, trouble: troubles } = words.pages;
-  const quote =
-    passage === null
-      ? html`${labels.wholeSource}`
-      : html`<a class="to" href="#passage-${passage.n}">“<bdi>${passage.value.quote}</bdi>”</a>`;
+  const quote = passage === null ? html`${labels.wholeSource}` : quoted(passage, texts);
   return html`<li>${quote}
 <p class="facts">${labels.quotedFor}: <a href="${links.to(`claims/${nameIn(claim)}`)}"><bdi>${claim.text}</bdi></a> <span>${recordName(record.kind, record.n)}</span>${
     trouble === null ? null : html` <span>⚠ ${troubles[trouble]}</span>`
   }</p></li>\n`;
+}
+
+/** It leads to its place in the text, where that is shown. */
+function quoted(passage: NonNullable<SourceUse['passage']>, texts: ReadonlySet<number>): Html {
+  const words = html`“<bdi>${passage.value.quote}</bdi>”`;
+  const isMarked = texts.has(passage.value.snapshot) && !passage.withheld;
+  return isMarked ? html`<a class="to" href="#passage-${passage.n}">${words}</a>` : words;
 }
 
 function texts({ snapshots, uses }: PublicSource, visit: Visit): Html {

@@ -9,6 +9,7 @@ import { speakerRecordSentences } from '../../summaries/speaker-record-sentences
 import { claimList, listItem } from '../claim-list.ts';
 import { nameIn } from '../links.ts';
 import { sourceName } from '../source-name.ts';
+import { speakerPicture } from '../speaker-picture.ts';
 import { lastOf } from '../touched-by.ts';
 import type { Page, Visit } from '../visit.ts';
 
@@ -60,10 +61,11 @@ function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
 }
 
 /** Counts with what they are counted of, and never a share. */
-function recordOf({ record }: PublicSpeaker, { words }: Visit): Html {
+function recordOf({ record }: PublicSpeaker, visit: Visit): Html {
+  const { words } = visit;
   const lines = speakerRecordSentences(record, words);
   return html`<h2>${words.pages.labels.speakerRecord}</h2>
-${lines.map((line) => html`<p>${line.map((each) => html`${phraseInHtml(each)} `)}</p>\n`)}`;
+${lines.map((line) => html`<p>${line.map((each) => html`${phraseInHtml(each)} `)}</p>\n`)}${speakerPicture(record, visit)}`;
 }
 
 function sayings(all: readonly Saying[], visit: Visit): Html {

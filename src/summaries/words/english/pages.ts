@@ -36,6 +36,7 @@ export const pages: PageWords = {
   touched: (position, at) =>
     phrase`Last touched by entry ${ownPhrase(String(position))} of the ledger (${instant(at)}).`,
   asOf: (day) => phrase`As of ${date(day)}`,
+  outOf: (count, whole) => `${count} of ${whole}`,
   counted: (claims) => ownPhrase(`${claims} ${claims === 1 ? 'claim' : 'claims'}`),
   news: {
     claim: 'claim logged',
@@ -141,6 +142,15 @@ export const pages: PageWords = {
     where: 'Where',
     until: 'Up to',
     repeatsOverTime: 'Who said it, and when',
+    countedOf: 'Each count on what it is counted of',
+    countedHint:
+      'Filled: something on record bears on these claims. Hollow: nothing does yet, or nothing can settle them. The outline is every claim of that kind.',
+    never: 'never',
+    noSuchLook: 'no such look on record',
+    deskDay: 'The last day at the desk',
+    deskDayHint: 'Public records by the hour they were entered, in the time of the desk.',
+    deskDayPart: 'Only the newest records are counted.',
+    hour: 'Hour',
   },
 };
 

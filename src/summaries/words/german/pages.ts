@@ -108,6 +108,7 @@ export const pages: PageWords = {
   touched: (position, at) =>
     phrase`Zuletzt berührt von Eintrag ${ownPhrase(String(position))} des Protokolls (${instant(at)}).`,
   asOf: (day) => phrase`Stand ${date(day)}`,
+  outOf: (count, whole) => `${count} von ${whole}`,
   counted: (claims) => ownPhrase(`${claims} ${claims === 1 ? 'Behauptung' : 'Behauptungen'}`),
   news: {
     claim: 'Behauptung verzeichnet',
@@ -214,5 +215,15 @@ export const pages: PageWords = {
     where: 'Wo',
     until: 'Bis',
     repeatsOverTime: 'Wer es wann gesagt hat',
+    countedOf: 'Jede Zahl an dem, wovon sie gezählt ist',
+    countedHint:
+      'Gefüllt: etwas Verzeichnetes spricht zu diesen Behauptungen. Hohl: bisher nichts, oder nichts kann sie klären. Der Rahmen sind alle Behauptungen dieser Art.',
+    never: 'nie',
+    noSuchLook: 'kein solches Nachsehen verzeichnet',
+    deskDay: 'Der letzte Tag der Redaktion',
+    deskDayHint:
+      'Öffentliche Einträge nach der Stunde, in der sie entstanden, in der Zeit der Redaktion.',
+    deskDayPart: 'Gezählt sind nur die neuesten Einträge.',
+    hour: 'Stunde',
   },
 };

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerOf, type KeptPages, keptPages } from '../../src/http/kept-pages.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let pages: KeptPages;
+
+beforeAll(async () => {
+  pages = keptPages(await newDesk(folder));
+});
+
+describe('kept pages', () => {
+  it('begin one in a turn of the event loop, so that whoever connects meanwhile is let in', async () => {
+    let turn = 0;
+    let isOver = false;
+    const count = (): void => {
+      turn += 1;
+      if (!isOver) setImmediate(count);
+    };
+    count();
+    const begun: number[] = [];
+    const asked = ['/one', '/two', '/three'].map((address) =>
+      pages.page(address, async () => {
+        begun.push(turn);
+        return { kept: answerOf(address, 200) };
+      }),
+    );
+    const bodies = (await Promise.all(asked)).map(({ body }) => body);
+    isOver = true;
+    expect(bodies).toEqual(['/one', '/two', '/three']);
+    expect(new Set(begun).size).toBe(3);
+  });
+
+  it('are made once for those who ask together', async () => {
+    let made = 0;
+    const make = async () => {
+      made += 1;
+      return { kept: answerOf('the same', 200) };
+    };
+    await Promise.all([pages.page('/same', make), pages.page('/same', make)]);
+    expect(made).toBe(1);
+  });
+});
