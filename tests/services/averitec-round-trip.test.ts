@@ -68,7 +68,9 @@ async function taken(rows: readonly object[]): Promise<Desk> {
   const text = inPieces(JSON.stringify(rows), 500);
   const report = await importFile(desk, { format: averitec, file: 'dev.json', text });
   const { length } = rows;
-  expect(report).toMatchObject({ read: length, added: length, unchanged: 0, rejected: [] });
+  const { proposed, ...counts } = report;
+  expect(counts).toEqual({ read: length, added: length, unchanged: 0, rejected: [] });
+  expect(proposed).toBeGreaterThanOrEqual(0);
   return desk;
 }
 

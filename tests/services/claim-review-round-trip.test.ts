@@ -64,7 +64,9 @@ async function taken(rows: readonly object[]): Promise<Desk> {
   const pieces = inPieces(JSON.stringify(rows), 500);
   const report = await importFile(desk, { format: claimReview, file: 'r.json', text: pieces });
   const { length } = rows;
-  expect(report).toMatchObject({ read: length, added: length, unchanged: 0, rejected: [] });
+  const { proposed, ...counts } = report;
+  expect(counts).toEqual({ read: length, added: length, unchanged: 0, rejected: [] });
+  expect(proposed).toBeGreaterThanOrEqual(0);
   return desk;
 }
 

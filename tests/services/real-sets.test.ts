@@ -47,7 +47,8 @@ describe.skipIf(missing !== '')(`sets as published ${missing}`.trim(), () => {
     ['climate-fever', 'climate-fever/climate_fever.csv', 1535],
   ])('%s: %s goes in completely and comes back as it was', async (name, path, rows) => {
     const format = formatNamed(name);
-    expect(await take(format, path)).toMatchObject({
+    const { proposed: _, ...counts } = await take(format, path);
+    expect(counts).toEqual({
       read: rows,
       added: rows,
       unchanged: 0,
