@@ -10,7 +10,7 @@ import { figure } from './figure.ts';
 
 /**
  * What has been looked at, by whom and up to when, that nothing reaches the day that is asked about, and last an empty
- * lane for each kind of look that nobody has made; null for fewer than two looks.
+ * lane for each kind of look of which none is on record, which does not say that nobody looked; null for fewer than two.
  */
 export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
   const shown = shownDossier(dossier);
@@ -41,7 +41,11 @@ export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
       ),
       ...never.map(
         (kind): Lane => ({
-          ...{ label: `${rungs[kind].label}: ${labels.never}`, shape: null, colour: 'unchecked' },
+          ...{
+            label: `${rungs[kind].label}: ${labels.noneOnRecord}`,
+            shape: null,
+            colour: 'unchecked',
+          },
           ...{ stretches: [], moments: [] },
         }),
       ),

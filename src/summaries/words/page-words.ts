@@ -134,7 +134,7 @@ export type PageLabel =
   | 'repeatsOverTime'
   | 'countedOf'
   | 'countedHint'
-  | 'never'
+  | 'noneOnRecord'
   | 'noSuchLook'
   | 'deskDay'
   | 'deskDayHint'

@@ -145,7 +145,7 @@ export const pages: PageWords = {
     countedOf: 'Each count on what it is counted of',
     countedHint:
       'Filled: something on record bears on these claims. Hollow: nothing does yet, or nothing can settle them. The outline is every claim of that kind.',
-    never: 'never',
+    noneOnRecord: 'none on record',
     noSuchLook: 'no such look on record',
     deskDay: 'The last day at the desk',
     deskDayHint: 'Public records by the hour they were entered, in the time of the desk.',

@@ -218,7 +218,7 @@ export const pages: PageWords = {
     countedOf: 'Jede Zahl an dem, wovon sie gezählt ist',
     countedHint:
       'Gefüllt: etwas Verzeichnetes spricht zu diesen Behauptungen. Hohl: bisher nichts, oder nichts kann sie klären. Der Rahmen sind alle Behauptungen dieser Art.',
-    never: 'nie',
+    noneOnRecord: 'nichts verzeichnet',
     noSuchLook: 'kein solches Nachsehen verzeichnet',
     deskDay: 'Der letzte Tag der Redaktion',
     deskDayHint:
