@@ -17,6 +17,7 @@ import {
   type PackagedFile,
   type PackageFacts,
 } from '../formats/data-package.ts';
+import { sha256Hex } from '../model/record/sha256.ts';
 import type { Exported, ExportedTable, Exporter } from './exports/exporter.ts';
 
 /** Where an export goes, and what is said of it there. */
@@ -43,7 +44,7 @@ export async function writeFolder(
       const files = await writeTables({ tables, pieces }, { folder: beside, exporter });
       const described = dataPackage(files, facts);
       writeFileSync(join(beside, 'datapackage.json'), described);
-      const own = { path: 'datapackage.json', sha256: sha256Of(described) };
+      const own = { path: 'datapackage.json', sha256: sha256Hex(described) };
       writeFileSync(join(beside, 'SHA256SUMS'), manifest([...files, own]));
       renameSync(beside, target);
       return files;
@@ -92,8 +93,6 @@ function append(open: OpenFile | undefined, text: string): void {
   open.hash.update(bytes);
   open.bytes += bytes.length;
 }
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What the file system says, as a sentence that says what to do. */
 async function attempt<Result>(

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Desk } from '../desk.ts';
+import { sha256Hex } from '../model/record/sha256.ts';
 import { type PagesTouched, pagesTouched } from '../queries/changes/pages-touched.ts';
 import { readHead } from '../queries/head.ts';
 import { type Moment, resolveMoment } from '../queries/moment.ts';
@@ -16,7 +16,7 @@ export async function madeFrom(
   const head = await readHead(desk);
   // What was withheld since is gone at every position: only from the head on is every change an entry that follows.
   if (madeBy === undefined || head.position !== position) return null;
-  const looks = createHash('sha256').update(style).digest('hex');
+  const looks = sha256Hex(style);
   const facts = [head.desk, asOf, words.language, base ?? null, madeBy, looks];
   return { from: JSON.stringify(facts), position, link: head.link };
 }

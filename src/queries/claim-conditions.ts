@@ -179,7 +179,8 @@ export async function speakerNumber(reader: Reader, text: string, upTo: number):
   return one;
 }
 
-function severalSpeakers(text: string, found: readonly number[]): InvalidInput {
+/** What is told of a name that is several speakers'. */
+export function severalSpeakers(text: string, found: readonly number[]): InvalidInput {
   return new InvalidInput('ambiguous', `Several speakers are known as "${text}".`, {
     hints: [`Name one by its number: ${found.join(', ')}.`],
     facts: { candidates: found.map((n) => ({ n })) },

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
 import { urlKey } from '../model/record/keys.ts';
+import { sha256Hex } from '../model/record/sha256.ts';
 import { getRecord } from '../queries/find-record.ts';
 import { readSafely } from '../reading/read-safely.ts';
 import { keepBlobs } from '../store/blobs.ts';
@@ -74,7 +74,7 @@ export async function captureSource(
   if (!facts.evenSo) refuseErrorPage(facts);
   const content = await readSafely(bytes, originOf(facts));
   if (!facts.evenSo) refuseDoubtful(content, facts);
-  const hashes = { bytesSha256: sha256(bytes), textSha256: sha256(content.text) };
+  const hashes = { bytesSha256: sha256Hex(bytes), textSha256: sha256Hex(content.text) };
   return performAct(
     desk,
     'source.captured',
@@ -253,6 +253,3 @@ async function requireNotWithheld(
     hints: [`The reason given: ${withheld.because}`],
   });
 }
-
-const sha256 = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');

@@ -95,8 +95,11 @@ class Importing {
 
   /** To look for one takes milliseconds: a short file is no wait. What changed nothing before is to change nothing again. */
   private looksForRepeats(): boolean {
-    const { proposeRepeats: isAsked } = this.input;
-    return isAsked ?? (this.added > 0 && this.read <= rowsQuick);
+    return this.mayLookForRepeats() && (this.added > 0 || this.input.proposeRepeats === true);
+  }
+
+  private mayLookForRepeats(): boolean {
+    return this.input.proposeRepeats ?? this.read <= rowsQuick;
   }
 
   /** So many rows, or a second of them: a batch that waits holds nothing back from anybody. */
@@ -130,7 +133,7 @@ class Importing {
   }
 
   private note({ batch, added, unchanged, rejected, claims, named, head }: ImportedBatch): void {
-    if (this.input.proposeRepeats ?? this.read <= rowsQuick) this.named.push(...named);
+    if (this.mayLookForRepeats()) this.named.push(...named);
     this.run = { ...this.run, batch };
     this.added += added;
     this.unchanged += unchanged;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Bounds } from '../../model/bounds.ts';
 import { openEnd, openStart } from '../../model/bounds.ts';
 import { isMistake } from '../../model/is-mistake.ts';
@@ -12,6 +11,7 @@ import type {
   CaseSource,
 } from '../../model/ladder/case-file.ts';
 import { canonicalJson } from '../../model/record/canonical-json.ts';
+import { sha256Hex } from '../../model/record/sha256.ts';
 import { withheldText } from '../../model/record/withheld.ts';
 import { foldKey } from '../../text/fold.ts';
 import { dayThatCounts } from './day-that-counts.ts';
@@ -137,7 +137,7 @@ function contentHash(
   const source = value.source === undefined ? '' : knownOf(records, 'source', value.source).id;
   const stance = 'stance' in value ? value.stance : value.absenceKind;
   const content = canonicalJson({ source, quote, note: value.note ?? '', stance });
-  return createHash('sha256').update(content).digest('hex');
+  return sha256Hex(content);
 }
 
 /** A property that is there only when it has a value: absent is absent, never undefined. */

@@ -1,10 +1,11 @@
-import { InvalidInput, NotFound } from '../../errors.ts';
+import { NotFound } from '../../errors.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { nameKey } from '../../model/record/keys.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { allKnown, knownRecords } from '../case/known-record.ts';
+import { severalSpeakers } from '../claim-conditions.ts';
 import { getRecord } from '../find-record.ts';
 import { canonicalNumber, countedAs } from '../identity/identities.ts';
 import { standingRecords } from './standing-records.ts';
@@ -20,14 +21,11 @@ export async function publicSpeakerNumber(
   text: string,
   n: number,
 ): Promise<number> {
-  const [one, ...others] = await speakersSpelled(reader, text, n);
+  const found = await speakersSpelled(reader, text, n);
+  const [one, ...others] = found;
   if (one === undefined) return speakerAt(reader, text, n);
-  if (others.length === 0) return one;
-  const candidates = [one, ...others];
-  throw new InvalidInput('ambiguous', `Several speakers are known as "${text}".`, {
-    hints: [`Name one by its number: ${candidates.join(', ')}.`],
-    facts: { candidates: candidates.map((each) => ({ n: each })) },
-  });
+  if (others.length > 0) throw severalSpeakers(text, found);
+  return one;
 }
 
 /** The public speakers that a spelling is of, each as the one it counts as. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../model/record/sha256.ts';
 import { readBlobBytes, readBlobText } from '../../store/blobs.ts';
 import type { Problem, Reader } from '../../store/port.ts';
 
@@ -55,7 +55,7 @@ async function contentProblems(
   try {
     const content =
       kind === 'bytes' ? await readBlobBytes(reader, sha256) : await readBlobText(reader, sha256);
-    const hash = createHash('sha256').update(content).digest('hex');
+    const hash = sha256Hex(content);
     const whole = hash === sha256 && (await hasOneContent(reader, sha256, kind));
     return whole ? [] : [blob(sha256, `the ${kind} is not what its hash says`)];
   } catch (error) {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Desk } from '../../desk.ts';
+import { sha256Hex } from '../../model/record/sha256.ts';
 import { keepBlobs } from '../../store/blobs.ts';
 import { codePointLength } from '../../text/code-points.ts';
 import type { Act } from '../act.ts';
@@ -55,7 +55,7 @@ async function logClaimOf(
 async function captureArticle(act: Act, id: string, text: string): Promise<string> {
   const url = `https://evaluated.invalid/${encodeURIComponent(id)}`;
   const bytes = new TextEncoder().encode(text);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Hex(bytes);
   await keepBlobs(act.db, { bytes, bytesSha256: sha256, text, textSha256: sha256 });
   const { n: source } = await act.record('source', { title: url, sourceKind: 'article', url });
   await act.record('snapshot', {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Conflict, Failed } from '../../errors.ts';
+import { sha256Hex } from '../../model/record/sha256.ts';
 
 /** One migration of Prisma's folder format: `<number>_<name>/migration.sql`. */
 export interface Migration {
@@ -27,7 +27,7 @@ export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migr
     .sort()
     .map((name) => {
       const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+      return { name, sql, checksum: sha256Hex(sql) };
     });
 }
 
