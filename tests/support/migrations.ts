@@ -6,12 +6,15 @@ import {
 } from '../../src/store/migrate/migrations.ts';
 import type { NewDesk } from '../../src/store/migrate/new-desk.ts';
 import { countingIds } from './fixed-world.ts';
+import { onServer } from './server-desks.ts';
 
 /** The program's own migrations. */
 export const released = listMigrations('sqlite');
 
-/** Their names, as `init` says them. */
-export const releasedNames = released.map(({ name }) => name);
+/** The names of those that a new desk of the tests gets, as `init` says them. */
+export const releasedNames = listMigrations(onServer ? 'postgresql' : 'sqlite').map(
+  ({ name }) => name,
+);
 
 const createdAt = '2026-11-24T12:00:00.000Z';
 

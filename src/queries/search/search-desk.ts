@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
+import { groupBy } from '../../model/ladder/group-by.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { searchWords } from '../../model/search-words.ts';
 import type { IndexQuestion, Reader, ScoredRecord } from '../../store/port.ts';
@@ -11,7 +12,6 @@ import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 import { isHead, type Moment } from '../moment.ts';
-import { numbersByKind } from '../numbers-by-kind.ts';
 import { claimsOf } from './claims-of.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
 import { filtersAsked, type SearchQuestion } from './filters-asked.ts';
@@ -177,11 +177,8 @@ async function readHits(
 ): Promise<readonly { readonly score: number; readonly record: WrittenRecord }[]> {
   const read: WrittenRecord[] = [];
   const found = await recordsInForce(reader, ranked, n);
-  for (const [kind, numbers] of await numbersByKind(
-    reader,
-    found.map((each) => each.n),
-  )) {
-    read.push(...(await readRecords(reader, kind, { numbers })));
+  for (const [kind, among] of groupBy(found, (each) => each.kind)) {
+    read.push(...(await readRecords(reader, kind, { numbers: among.map((each) => each.n) })));
   }
   const seen = publicOnly ? await withoutPrivate(reader, read, n) : read;
   const told = await corrected(reader, seen, n, publicOnly ? 'public' : 'private');

@@ -42,7 +42,7 @@ export async function spreadOf(
   const spreads = new Map<string, Spread>();
   let asked: readonly Asked[] = [...queries].map(([query, reach]) => ({ query, reach, level: 0 }));
   while (asked.length > 0) {
-    const looks = await lookTwice(reader, asked, stretches);
+    const looks = await lookAt(reader, asked, stretches);
     asked = asked.flatMap((each, place) => {
       const { query, reach } = each;
       const { found, level } = looks[place] ?? { found: 0, level: last };
@@ -62,26 +62,40 @@ interface Looked {
   readonly level: number;
 }
 
-/** How many are found at the level of each, and where that is too few at the next, in one go. */
-async function lookTwice(
+/** Looks for each at its level, and where that finds too few at the next ones, in one go. */
+async function lookAt(
   reader: Reader,
   asked: readonly Asked[],
   stretches: readonly Stretch[],
 ): Promise<readonly Looked[]> {
-  const looks = asked.map(({ query, reach, level }) => {
-    const next = nextOf(reach, level, stretches);
-    const further = next === null ? sql`NULL::int` : countWithin(query, stretches[next]);
-    return sql`(SELECT ARRAY[near.found, CASE WHEN near.found < ${sql.lit(enough)} THEN (${further}) END]
-      FROM (${countWithin(query, stretches[level])}) AS near)`;
-  });
+  const looks = asked.map((each) => lookFrom(each, stretches, levelsAtOnce));
   // As columns of one row: rows that are put together are asked by several workers, who look at everything at once.
   const columns = looks.map((look, place) => sql`${look} AS ${sql.ref(`look_${place}`)}`);
-  const { rows } = await sql<Readonly<Record<string, readonly [number, number | null]>>>`SELECT
+  const { rows } = await sql<Readonly<Record<string, readonly [number, number]>>>`SELECT
     ${sql.join(columns)}`.execute(reader);
   return asked.map(({ level }, place) => {
-    const [found = 0, further = null] = rows[0]?.[`look_${place}`] ?? [];
-    return further === null ? { found, level } : { found: further, level: level + 1 };
+    const [found = 0, reached = level] = rows[0]?.[`look_${place}`] ?? [];
+    return { found, level: reached };
   });
+}
+
+const levelsAtOnce = 3;
+
+/** An expression for how many are found and at which level. */
+function lookFrom(
+  asked: Asked,
+  stretches: readonly Stretch[],
+  atOnce: number,
+): RawBuilder<unknown> {
+  const { query, level, reach } = asked;
+  const next = atOnce > 1 ? nextOf(reach, level, stretches) : null;
+  const here = sql`ARRAY[near.found, ${sql.lit(level)}]`;
+  const told =
+    next === null
+      ? here
+      : sql`CASE WHEN near.found >= ${sql.lit(enough)} THEN ${here}
+          ELSE ${lookFrom({ ...asked, level: next }, stretches, atOnce - 1)} END`;
+  return sql`(SELECT ${told} FROM (${countWithin(query, stretches[level])}) AS near)`;
 }
 
 /** The widest is looked at only to count all. */

@@ -20,18 +20,18 @@ export const stretchLexemes = (n: number): readonly string[] =>
 
 const lexemeOf = (width: number, place: number): string => `${'#'.repeat(width + 1)}${place}`;
 
+/** A stretch is made of so many of its width: about three times as wide as the one before, not eight times. */
+const manies = [2, 4];
+
 /**
- * The newest numbers, in ever wider stretches; the last holds all. Each is made of two of its width, the newest of them
- * begun: so where it begins moves by whole ones alone.
+ * The newest numbers, in ever wider stretches; the last holds all. Of those each is made of the newest is begun: so
+ * where it begins moves by whole ones alone.
  */
 export function newestStretches(upTo: number): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const [width, bits] of widths.entries()) {
-    const first = ((upTo >> bits) - 1) << bits;
-    if (first <= 0) break;
-    stretches.push({ after: first - 1, upTo, width });
-  }
-  return [...stretches, { after: 0, upTo, width: null }];
+  const stretches = widths.flatMap((bits, width) =>
+    manies.map((many) => ({ after: (((upTo >> bits) - many + 1) << bits) - 1, upTo, width })),
+  );
+  return [...stretches.filter(({ after }) => after > 0), { after: 0, upTo, width: null }];
 }
 
 /** The numbers of the newest stretch from one on, then of each wider one what is not in those before. */
