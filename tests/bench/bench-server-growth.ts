@@ -1,7 +1,9 @@
+import pg from 'pg';
 import type { Desk } from '../../src/desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { searchDesk } from '../../src/queries/search/search-desk.ts';
 import { status } from '../../src/queries/status.ts';
+import { parseServerAddress } from '../../src/store/postgresql/server-address.ts';
 import { newServer, noPrograms, serverPrograms } from '../support/own-server.ts';
 import { inTurns, type Measured, rounded } from './bound.ts';
 import { copyToServer } from './copy-to-server.ts';
@@ -22,13 +24,18 @@ const searches = {
   'two common words in a row': `"${wordOf(0)} ${wordOf(0.1)}"`,
 } as const;
 
-/** A small and a large desk on one server: how much longer status and searches take on the large one. */
+/**
+ * A small and a large desk on one server: how much longer status and searches take on the large one.
+ *
+ * @param kept the url of a server on which the desks stay for the next run; without it one is made for this run.
+ */
 export async function benchServerGrowth(
   few: Generated,
   many: Generated,
+  kept: string | undefined,
 ): Promise<readonly Measured[]> {
-  if (serverPrograms === undefined) throw new Error(noPrograms);
-  const server = await newServer();
+  if (kept === undefined && serverPrograms === undefined) throw new Error(noPrograms);
+  const server = kept === undefined ? await newServer() : { url: kept, remove: () => undefined };
   try {
     const small = await deskOn(server.url, few);
     const large = await deskOn(server.url, many);
@@ -46,8 +53,21 @@ export async function benchServerGrowth(
 
 async function deskOn(server: string, { path, claims }: Generated): Promise<Desk> {
   const url = `${server}?schema=of_${claims}`;
-  await copyToServer(path, url);
+  if (!(await isThere(url))) await copyToServer(path, url);
   return openDesk(url);
+}
+
+/** A desk gets its place in one go, so one that is there is whole. */
+async function isThere(url: string): Promise<boolean> {
+  const { connectionString, schema } = parseServerAddress(url);
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rows } = await client.query(
+    "SELECT to_regclass(format('%I.desk_head', $1::text)) IS NOT NULL AS is_there",
+    [schema],
+  );
+  await client.end();
+  return rows[0]?.is_there === true;
 }
 
 /** Status of one claim after another, all over the desk. */

@@ -31,6 +31,8 @@ const { values } = parseArgs({
     claims: { type: 'string', default: '100000' },
     /** The large desk of the benches "growth", "pages", "match", "search" and "postgresql-growth", which run only when named. */
     large: { type: 'string', default: '1000000' },
+    /** A PostgreSQL server for "postgresql-growth" that keeps its desks from run to run; to fill one takes a quarter of an hour. */
+    server: { type: 'string' },
   },
 });
 
@@ -72,6 +74,7 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
     benchServerGrowth(
       { path: await spoken(10_000), claims: 10_000 },
       { path: await spoken(large), claims: large },
+      values.server,
     ),
   serve: () =>
     inFolder(memory, async (folder) => benchServe(folder, { path: await big(claims), claims })),

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../port.ts';
-import { newestStretches, type Stretch, withinStretch } from './stretches.ts';
+import { newestStretches, type Stretch, wider, withinStretch } from './stretches.ts';
 
 /** How often a `tsquery` is found, and where. */
 export interface Spread {
   /** Its place among `newestStretches`: of one that holds enough of what is found, else of the last. */
   readonly level: number;
-  /** How many records it finds in all; beyond some hundred about so many. */
+  /** How many records it finds in all; beyond ten about so many. */
   readonly about: number;
 }
 
@@ -21,6 +21,9 @@ export type Reach = 'newest' | 'enough' | 'all';
 
 /** Among so many the likest fill some pages; of what is found oftener the newest are looked at first. */
 const enough = 50;
+
+/** So many tell how often it is found further back, near enough: to look there as well takes as long as to rank there. */
+const telling = 10;
 
 interface Asked {
   readonly query: string;
@@ -38,19 +41,15 @@ export async function spreadOf(
   queries: ReadonlyMap<string, Reach>,
 ): Promise<Spreads> {
   const stretches = newestStretches(upTo);
-  const last = stretches.length - 1;
   const spreads = new Map<string, Spread>();
   let asked: readonly Asked[] = [...queries].map(([query, reach]) => ({ query, reach, level: 0 }));
   while (asked.length > 0) {
     const looks = await lookAt(reader, asked, stretches);
     asked = asked.flatMap((each, place) => {
-      const { query, reach } = each;
-      const { found, level } = looks[place] ?? { found: 0, level: last };
-      const further = found >= enough ? level : Math.min(last, level + 1);
-      const isTold =
-        further === level || reach === 'newest' || (further === last && reach === 'enough');
-      if (!isTold) return [{ ...each, level: further }];
-      spreads.set(query, { level: further, about: aboutAll(found, stretches[level]) });
+      const looked = looks[place] ?? { found: 0, level: stretches.length - 1 };
+      const next = nextOf(each.reach, looked.level, stretches);
+      if (looked.found < telling && next !== null) return [{ ...each, level: next }];
+      spreads.set(each.query, spreadFrom(looked, stretches));
       return [];
     });
   }
@@ -79,7 +78,7 @@ async function lookAt(
   });
 }
 
-const levelsAtOnce = 3;
+const levelsAtOnce = 2;
 
 /** An expression for how many are found and at which level. */
 function lookFrom(
@@ -93,16 +92,17 @@ function lookFrom(
   const told =
     next === null
       ? here
-      : sql`CASE WHEN near.found >= ${sql.lit(enough)} THEN ${here}
+      : sql`CASE WHEN near.found >= ${sql.lit(telling)} THEN ${here}
           ELSE ${lookFrom({ ...asked, level: next }, stretches, atOnce - 1)} END`;
   return sql`(SELECT ${told} FROM (${countWithin(query, stretches[level])}) AS near)`;
 }
 
 /** The widest is looked at only to count all. */
 function nextOf(reach: Reach, level: number, stretches: readonly Stretch[]): number | null {
-  const next = level + 1;
-  if (reach === 'newest' || next >= stretches.length) return null;
-  return reach === 'enough' && next === stretches.length - 1 ? null : next;
+  const last = stretches.length - 1;
+  const next = Math.min(last, level + wider);
+  if (reach === 'newest' || level === last) return null;
+  return reach === 'enough' && next === last ? null : next;
 }
 
 function countWithin(query: string, stretch: Stretch | undefined): RawBuilder<unknown> {
@@ -112,9 +112,13 @@ function countWithin(query: string, stretch: Stretch | undefined): RawBuilder<un
     WHERE words @@ ${wanted}::tsquery AND n + 0 <= ${upTo}`;
 }
 
-/** What is found as often further back. */
-function aboutAll(found: number, stretch: Stretch | undefined): number {
-  if (stretch === undefined) return found;
-  const { after, upTo } = stretch;
-  return Math.round((found * upTo) / Math.max(1, upTo - after));
+/** As if it were found as often further back. */
+function spreadFrom({ found, level }: Looked, stretches: readonly Stretch[]): Spread {
+  const sizes = stretches.map(({ after, upTo }) => Math.max(1, upTo - after));
+  const within = (size: number): number => Math.round((found * size) / (sizes[level] ?? 1));
+  const full = sizes.findIndex((size, place) => place >= level && within(size) >= enough);
+  return {
+    level: full === -1 ? stretches.length - 1 : full,
+    about: within(sizes.at(-1) ?? 1),
+  };
 }

@@ -20,8 +20,11 @@ export const stretchLexemes = (n: number): readonly string[] =>
 
 const lexemeOf = (width: number, place: number): string => `${'#'.repeat(width + 1)}${place}`;
 
-/** A stretch is made of so many of its width: about three times as wide as the one before, not eight times. */
-const manies = [2, 4];
+/** A stretch is made of so many of its width: about half as wide again as the one before, and not eight times. */
+const manies = [2, 3, 4, 6];
+
+/** So many places further on a stretch is eight times as wide. */
+export const wider = manies.length;
 
 /**
  * The newest numbers, in ever wider stretches; the last holds all. Of those each is made of the newest is begun: so
