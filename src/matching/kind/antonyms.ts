@@ -17,7 +17,45 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |praise criticise|praise condemn|welcome condemn|surplus deficit|profit loss|agree disagree|agree refuse|appear vanish|keep break
 |steigen fallen|steigen sinken|gestiegen gesunken|gestiegen gefallen|erhoht gesenkt|offnen schliessen|geoffnet geschlossen|lebt tot
 |ja nein|erlaubt verboten|вырос упал|выросла упала|выросло упало|повысил снизил|открыт закрыт|разрешил запретил|победил проиграл
+|cheap expensive|cheap costly|cheap dear|easy hard|easy difficult|simple complicated|create destroy|create lose|created lost|created cut|built destroyed
+|found lost|find lose|hired fired|employ unemployed|employed jobless|peace war|friend foe|victory defeat|hero villain|clean dirty|clean polluted|improve worsen
+|improve deteriorate|optimistic pessimistic|visible hidden|reveal hide|reveal conceal|disclose conceal|truth lie|public secret|voluntary mandatory
+|voluntary compulsory|mandatory optional|required optional|require prohibit|require forbid|required banned|permanent temporary|major minor|maximum minimum
+|domestic foreign|native foreign|urban rural|modern ancient|old young|elderly young|wealthy poor|gained lost|earned lost|spend save|spent saved
+|tighten loosen|tighten relax|tighten ease|impose lift|imposed lifted|strengthen weaken|widen narrow|wide narrow|expand shrink|expand contract|grew contracted
+|enter exit|join quit|joined left|joined quit|stay leave|stayed left|remain leave|remained left|deploy withdraw|deployed withdrew|advance retreat
+|captured lost|hit miss|birth death|born died|alive died|living dead|survive die|kill save|flood drought|rain drought|hot cool|warm cool|melt freeze|heat cool
+|thick thin|deep shallow|heavy light|dark light|buyer seller|lender borrower|positive negative|adopt reject|approve deny|grant refuse|grant revoke
+|extend shorten|tall short|near far|close far|top bottom|upper lower|front back|forward backward|earliest latest|earlier later|often rarely|often seldom
+|frequently rarely|always rarely|common rare|frequent rare|abundant scarce|surplus shortage|plenty shortage|crowded empty|busy idle|married divorced
+|northern southern|eastern western|indoor outdoor|online offline|united divided|unite divide|construct demolish|natural artificial|natural manmade|organic synthetic
+|genuine counterfeit|original fake|original copied|victim perpetrator|protect harm|protect endanger|repeal enact|repeal keep|repealed kept|abolish keep
+|abolish introduce|introduce scrap|launch cancel|continue stop|continue end|resume suspend|suspend reinstate|appoint dismiss|promote demote|elect defeat
+|jail release|imprison release|imprison free|arrest free|charged cleared|convicted cleared|guilty cleared|guilty acquitted|accept decline|float sink
+|peaceful violent|calm violent|happy sad|brave cowardly|smart stupid|wise foolish|powerful weak|quick slow|rapid slow|loud quiet|rough smooth|hard soft
+|tough lenient|strict lenient|strict lax|harsh lenient|harsh mild|severe mild|serious mild|extreme moderate|big small|huge tiny|giant tiny|massive tiny|long brief
+|ancient recent|past future|yesterday tomorrow|nationalise privatise|nationalize privatize|attack protect|invest divest|winner loser|winning losing|presence absence
+|present absent|heaven hell|asset liability|supply demand|majority none|obey defy|comply defy|honour break|honor break|remember forget|trust distrust
 |ارتفع انخفض|زاد نقص|فتح اغلق|增 减|升 降|涨 跌|开 关|赢 输|多 少|高 低`;
+
+/** Each word before the stroke against each behind it. */
+const sides = [
+  `rise rises rose risen rising grow grew grown increase increased climb climbed soar soared surge surged jump jumped
+  up higher more / fall falls fell fallen falling drop dropped decline declined decrease decreased shrink shrank sink sank
+  plunge plunged plummet plummeted tumble tumbled slump slumped down lower fewer less`,
+  `true real genuine authentic / false fake hoax myth forged fabricated`,
+  `effective useful / useless`,
+  `work works worked / fail fails failed`,
+  `most many much all every / few little hardly none`,
+  `open opened reopen reopened / close closed shut`,
+  `support supports supported back backed favor favour endorse endorsed allow allows allowed permit permitted legalize legalise /
+  oppose opposed reject rejected block blocked ban banned prohibit prohibited forbid outlaw outlawed`,
+  `harmless safe safer safest healthy / dangerous deadly deadlier deadliest harmful toxic`,
+  `flat / round spherical`,
+  `accelerate accelerated / slow slowed`,
+  `send sent give gave / withhold withheld`,
+  `praised praise applauded / condemned criticized criticised`,
+];
 
 const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.replaceAll('\n', '').split('|')) {
@@ -27,6 +65,18 @@ for (const pair of pairs.replaceAll('\n', '').split('|')) {
   }
 }
 
+for (const [some = '', others = ''] of sides.map((side) => side.split('/'))) {
+  for (const one of wordsOf(some)) {
+    for (const other of wordsOf(others)) meet(one, other);
+  }
+}
+
+/** As they are written, and their English stems. */
+function wordsOf(side: string): ReadonlySet<string> {
+  const written = side.trim().split(/\s+/);
+  return new Set([...written, ...written.map((word) => stem(word, 'en'))]);
+}
+
 function meet(one: string, other: string): void {
   opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
   opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
@@ -34,7 +84,19 @@ function meet(one: string, other: string): void {
 
 /** Whether two stems mean the contrary of each other: "rise" and "fall", "legal" and "illegal". */
 export function areAntonyms(one: string, other: string): boolean {
-  return (opposites.get(one)?.has(other) ?? false) || negatesByPrefix(one, other);
+  const others = basesOf(other);
+  return (
+    basesOf(one).some((base) => others.some((each) => opposites.get(base)?.has(each) ?? false)) ||
+    negatesByPrefix(one, other)
+  );
+}
+
+/** A word, and what it may be a comparative or superlative of: "cheaper" of "cheap", "safest" of "safe", "easier" of "easy". */
+function basesOf(word: string): readonly string[] {
+  const base = /^(.{2,})(?:er|est)$/.exec(word)?.[1];
+  if (base === undefined) return [word];
+  const single = base.replace(/(.)\1$/, '$1');
+  return [...new Set([word, base, `${base}e`, base.replace(/i$/, 'y'), single])];
 }
 
 function negatesByPrefix(one: string, other: string): boolean {

@@ -2,7 +2,9 @@ import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import { type MatchWord, readMatchText } from '../match-text.ts';
-import type { Quantities } from './quantities.ts';
+import { comparedTheOtherWay } from './compared-the-other-way.ts';
+import { namesChangePlaces } from './names-change-places.ts';
+import type { Quantities, Quantity } from './quantities.ts';
 import { type Alignment, align, readStatement, type Statement } from './statement.ts';
 
 /** What a match is, and what makes it so. */
@@ -31,13 +33,18 @@ function kindOfStatements(
   alignment: Alignment = align(one, other),
 ): KindOfMatch {
   if (alignment.shared < sharedLeast || alignment.covered < coveredLeast) return topic(null);
-  const turned = (one.negators - other.negators) % 2 !== 0;
+  const turned = (one.denials - other.denials) % 2 !== 0;
+  const exchanged = comparedTheOtherWay(one, other);
   const [antonyms] = alignment.antonyms;
-  if (turned && antonyms) return topic('one denies what the other turns round');
+  if ([turned, antonyms !== undefined, exchanged].filter(Boolean).length > 1) {
+    return topic('one denies what the other turns round');
+  }
   if (namesDiffer(alignment)) return topic('they name somebody or something else');
+  if (namesChangePlaces(one, other)) return topic("the same names, each in the other's place");
   if (yearsDiffer(one.quantities, other.quantities)) return topic('they name another year');
   if (monthsDiffer(one, other)) return topic('they name another month');
   if (turned) return opposite('one of the two denies it');
+  if (exchanged) return opposite('what is compared stands the other way round');
   if (antonyms) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
   const amounts = amountsThatDiffer(one.quantities, other.quantities);
   if (amounts) return opposite(`another number: ${amounts[0]} against ${amounts[1]}`);
@@ -78,11 +85,12 @@ function windowsOf(query: MatchQuery): readonly string[] {
   const sentences = query.said
     .split(/(?<=[.!?。！？؟])\s+|[\n。！？]+/u)
     .filter((each) => /\p{L}/u.test(each));
-  const windows = sentences
-    .slice(0, sentencesMost)
-    .flatMap((sentence, place) =>
-      place === 0 ? [sentence] : [sentence, `${sentences[place - 1]} ${sentence}`],
-    );
+  const windows = sentences.slice(0, sentencesMost).flatMap((sentence, place) => {
+    const next = sentences[place + 1];
+    const pair = next === undefined ? [] : [`${sentence} ${next}`];
+    // What is asked is stated by the answer.
+    return pair.length > 0 && /[?؟]$/.test(sentence) ? pair : [sentence, ...pair];
+  });
   return windows.length === 0 ? [query.said] : windows;
 }
 
@@ -115,16 +123,20 @@ const months: ReadonlySet<string> = new Set([
   ...['november', 'december'],
 ]);
 
-/** Numbers of one unit, none of which the other has. */
+/** Numbers of one unit that either has alone. */
 function amountsThatDiffer(one: Quantities, other: Quantities): readonly [string, string] | null {
-  for (const amount of one.amounts) {
-    const alike = other.amounts.filter(({ unit }) => unit === amount.unit);
-    const [first] = alike;
-    if (!first || alike.some(({ value }) => value === amount.value)) continue;
-    return [String(amount.value), String(first.value)];
+  const others = amountsAlone(other, one);
+  for (const { value, unit } of amountsAlone(one, other)) {
+    const instead = others.find((amount) => amount.unit === unit);
+    if (instead) return [String(value), String(instead.value)];
   }
   return null;
 }
+
+const amountsAlone = ({ amounts }: Quantities, other: Quantities): readonly Quantity[] =>
+  amounts.filter(
+    ({ value, unit }) => !other.amounts.some((each) => each.value === value && each.unit === unit),
+  );
 
 function isByAnother({ author, language }: MatchQuery, { claim }: MatchDocument): boolean {
   if (author.words.length === 0 || claim.speakers.length === 0) return false;

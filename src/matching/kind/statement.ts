@@ -1,14 +1,17 @@
 import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
-import { isNegator } from '../negation.ts';
 import { areAntonyms } from './antonyms.ts';
+import { denialsIn, isDenial } from './denials.ts';
 import { type Quantities, quantitiesIn } from './quantities.ts';
 
 /** One sentence, or a few, taken apart for comparing what they state. */
 export interface Statement {
   readonly text: MatchText;
+  /** BCP 47. */
+  readonly language: string;
   /** What it speaks of: words that are neither little nor a number nor a denial. */
   readonly content: readonly MatchWord[];
-  readonly negators: number;
+  /** How often its words turn it round. */
+  readonly denials: number;
   readonly quantities: Quantities;
 }
 
@@ -17,8 +20,11 @@ export function readStatement(written: string, language = 'en'): Statement {
   const text = readMatchText(written, language);
   return {
     text,
-    content: text.words.filter((word) => !word.stop && !/^\p{N}/u.test(word.text)),
-    negators: text.words.filter((word) => isNegator(word.text)).length,
+    language,
+    content: text.words.filter(
+      (word) => !word.stop && !isDenial(word) && !/^\p{N}/u.test(word.text),
+    ),
+    denials: denialsIn(text.words, language),
     quantities: quantitiesIn(written),
   };
 }
@@ -55,7 +61,7 @@ export function align(one: Statement, other: Statement): Alignment {
 
 /** All words, little ones too, that stand in one alone: "up" and "down" are little words. */
 const alone = (one: Statement, other: Statement): readonly MatchWord[] =>
-  one.text.words.filter((word) => !other.text.stems.has(word.stem) && !isNegator(word.text));
+  one.text.words.filter((word) => !other.text.stems.has(word.stem) && !isDenial(word));
 
 function hasPartner(word: MatchWord, { text }: Statement): boolean {
   if (text.stems.has(word.stem)) return true;

@@ -1,0 +1,32 @@
+import type { Statement } from './statement.ts';
+
+/** Whether one says "more A than B" and the other "more B than A". */
+export function comparedTheOtherWay(one: Statement, other: Statement): boolean {
+  const [sides, others] = [sidesOf(one), sidesOf(other)];
+  if (sides === null || others === null) return false;
+  return meet(sides.before, others.behind) && meet(sides.behind, others.before);
+}
+
+interface Sides {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
+
+/** The stems before "than" and behind it that do not stand on both sides. */
+function sidesOf({ text, content }: Statement): Sides | null {
+  const than = text.words.findIndex((word) => thans.has(word.text));
+  if (than === -1) return null;
+  const telling = new Set(content.map(({ stem }) => stem));
+  const stemsOf = (from: number, to: number) =>
+    new Set(text.words.slice(from, to).flatMap(({ stem }) => (telling.has(stem) ? [stem] : [])));
+  const [before, behind] = [stemsOf(0, than), stemsOf(than + 1, text.words.length)];
+  return {
+    before: new Set([...before].filter((stem) => !behind.has(stem))),
+    behind: new Set([...behind].filter((stem) => !before.has(stem))),
+  };
+}
+
+const thans: ReadonlySet<string> = new Set(['than', 'als']);
+
+const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((stem) => others.has(stem));
