@@ -71,7 +71,7 @@ describe('an import', () => {
       .innerJoin('record_rule as rule', 'rule.n', 'mapping.rule')
       .select(['mapping.status', 'rule.name', 'rule.release'])
       .execute();
-    expect(mapped).toEqual([{ status: 'refuted', name: 'ratings', release: '1' }]);
+    expect(mapped).toEqual([{ status: 'refuted', name: 'ratings', release: '2' }]);
   });
 
   it('changes nothing when it is run again, in whatever order and layout', async () => {
@@ -176,7 +176,7 @@ describe('an import', () => {
   it('changes no mapping that was made when the rule has a later release', async () => {
     const rows = [answer('One.', 'Half true')];
     await take(rows);
-    const rule = { name: 'ratings', release: '2', text: 'Half is enough.' };
+    const rule = { name: 'ratings', release: '3', text: 'Half is enough.' };
     const later = { ...factCheckApi, rule };
     expect(await take([...rows, answer('Two.', 'True')], { format: later })).toMatchObject({
       ...{ added: 1, unchanged: 1 },
@@ -188,8 +188,8 @@ describe('an import', () => {
       .orderBy('mapping.n')
       .execute();
     expect(mapped).toEqual([
-      { status: null, release: '1' },
-      { status: 'supported', release: '2' },
+      { status: null, release: '2' },
+      { status: 'supported', release: '3' },
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { FormatRule } from '../import-format.ts';
 /** How ratings in words and numbers are mapped; raised with the table of words. */
 export const ratingRule: FormatRule = {
   name: 'ratings',
-  release: '1',
+  release: '2',
   text:
     'The rating is kept word for word. A label that beyond doubt says true maps to supported, one that says false ' +
     'to refuted; half-grades, misleading, unproven, no evidence, satire and whatever else could mean two statuses ' +

@@ -73,12 +73,24 @@ function meaningOf(key: string, language: string | undefined): RatingMeaning {
 /** Whether a label says anywhere what leaves room for another status. */
 function isHedged(label: string, language: string | undefined): boolean {
   const key = ratingKey(label);
+  if (
+    key
+      .split(' ', 4)
+      .slice(1)
+      .some((word) => buts.has(word))
+  )
+    return true;
   return hedges.some(
     (hedge) =>
       key.includes(hedge.words) &&
       (hedge.language === 'en' || language === undefined || hedge.language === primary(language)),
   );
 }
+
+/** "True, but …" takes half of it back. */
+const buts: ReadonlySet<string> = new Set(
+  'but mais pero ma mas aber maar men ale lecz но але ama لكن ولكن लेकिन परंतु'.split(' '),
+);
 
 const primary = (language: string | undefined): string =>
   (language ?? '').split('-', 1)[0]?.toLowerCase() ?? '';

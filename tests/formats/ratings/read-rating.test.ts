@@ -13,6 +13,8 @@ describe('a rating', () => {
     ['<b>False</b>&nbsp;', 'refuted'],
     ['False. There is no evidence of it.', 'neither'],
     ['Mostly false', 'neither'],
+    ['True, but it needs context', 'neither'],
+    ['Falsch, aber nicht frei erfunden', 'neither'],
     ['No evidence', 'neither'],
     ['Unproven', 'neither'],
     ['Misleading', 'neither'],

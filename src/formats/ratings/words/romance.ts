@@ -28,6 +28,7 @@ export const romance: readonly RatingWords[] = [
       'fake',
       'montaje',
       'totalmente falso',
+      'completamente falso',
       'inventado',
       'falsos',
       'falsas',
