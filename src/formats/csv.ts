@@ -73,8 +73,9 @@ function topicsIn(text: string | undefined): readonly string[] | undefined {
 }
 
 function appearancesIn(cells: Cells): readonly IncomingAppearance[] {
-  const name = cells.text('speaker');
-  if (name === undefined || name === cells.text('publisher')) return [];
+  // "Maria Reyes:" stood before her words.
+  const name = cells.text('speaker')?.replace(/[\s:]+$/u, '');
+  if (name === undefined || name === '' || name === cells.text('publisher')) return [];
   const url = cells.text('appearanceUrl');
   return [
     {

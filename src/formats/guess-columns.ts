@@ -16,7 +16,7 @@ export async function guessColumns(rows: AsyncIterable<ForeignRow>): Promise<Col
     if (samples.length >= rowsSampled) break;
   }
   const columns = [...new Set(samples.flatMap((row) => (isObject(row) ? Object.keys(row) : [])))];
-  const named = namedColumns(columns);
+  const named = saidOrPublished(namedColumns(columns), samples);
   if (named.claim !== undefined || named.url !== undefined) return named;
   return { ...named, claim: wordiest(columns, samples) };
 }
@@ -35,6 +35,15 @@ function namedColumns(columns: readonly string[]): ColumnMap {
   return map;
 }
 
+/** A column that is called "date" and says "stated on October 5, 2016" tells when it was said. */
+function saidOrPublished(map: ColumnMap, samples: readonly ForeignValue[]): ColumnMap {
+  const { publishedOn: column, saidOn, ...others } = map;
+  if (column === undefined || saidOn !== undefined) return map;
+  const texts = samples.flatMap((row) => textAt(row, [column]) ?? []);
+  const said = texts.filter((text) => /^(?:stated|said) on\b/i.test(text));
+  return said.length * 2 > texts.length ? { ...others, saidOn: column } : map;
+}
+
 /** `claimReview_claimReviewed` → `claim review claim reviewed`. */
 const plainName = (column: string): string =>
   column
@@ -47,7 +56,7 @@ const plainName = (column: string): string =>
 const names: Readonly<Record<ColumnField, readonly RegExp[]>> = {
   claim: [
     /claim reviewed$/,
-    /^(?:claim|statement|quote|claim text|claim statement)$/,
+    /^(?:claim|v ?claim|verified claim|checked claim|statement|quote|claim text|claim statement|statement text)$/,
     /^(?:aussage|behauptung|afirmación|alegação|affirmation|stwierdzenie)$/,
     /^text$/,
   ],
@@ -63,7 +72,8 @@ const names: Readonly<Record<ColumnField, readonly RegExp[]>> = {
     /^(?:publisher|publisher name|fact checker|claim review author name|claim review source|site|outlet|organi[sz]ation)$/,
   ],
   rating: [
-    /^(?:rating alternate name|rating|textual rating|verdict|label|ruling|truth rating|conclusion)$/,
+    /^(?:rating alternate name|rating|textual rating|verdict|truth label|label|ruling|truth rating|truthfulness|veracity|conclusion)$/,
+    /^(?:bewertung|urteil|veredicto|calificación|classificação|ocena|вердикт)$/,
   ],
   ratingValue: [/^(?:rating rating value|rating value)$/],
   bestRating: [/^(?:rating )?best rating$/],

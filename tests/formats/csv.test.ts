@@ -83,6 +83,15 @@ describe('a map of columns', () => {
     });
   });
 
+  it('is guessed to tell when it was said where its date says "stated on"', async () => {
+    const row = { vclaim: 'It rose.', text: ['A page.'], truth_label: 'false', speaker: 'Ana:' };
+    const dated = { ...row, date: 'stated on October 5, 2016 in a speech:' };
+    const guessed = { claim: 'vclaim', rating: 'truth_label', speaker: 'speaker' };
+    expect(await guess(JSON.stringify([dated]))).toEqual({ ...guessed, saidOn: 'date' });
+    const published = { ...row, date: 'October 5, 2016' };
+    expect(await guess(JSON.stringify([published]))).toEqual({ ...guessed, publishedOn: 'date' });
+  });
+
   it('never guesses that an author is the speaker', async () => {
     expect(await guess('claimReview_claimReviewed,creativeWork_author_name\nIt was.,Ana')).toEqual({
       claim: 'claimReview_claimReviewed',
