@@ -38,7 +38,7 @@ function namedColumns(columns: readonly string[]): ColumnMap {
 /** A column that is called "date" and says "stated on October 5, 2016" tells when it was said. */
 function saidOrPublished(map: ColumnMap, samples: readonly ForeignValue[]): ColumnMap {
   const { publishedOn: column, saidOn, ...others } = map;
-  if (column === undefined || saidOn !== undefined) return map;
+  if (typeof column !== 'string' || saidOn !== undefined) return map;
   const texts = samples.flatMap((row) => textAt(row, [column]) ?? []);
   const said = texts.filter((text) => /^(?:stated|said) on\b/i.test(text));
   return said.length * 2 > texts.length ? { ...others, saidOn: column } : map;

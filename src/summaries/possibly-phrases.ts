@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase.ts';
 import type { StatusFacts } from './status-facts.ts';
-import { hasSearchAside, lookPhrases } from './status-phrases.ts';
+import { hasSearchAside, lookParts } from './status-phrases.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -14,7 +14,7 @@ export function possiblyPhrases(facts: StatusFacts, words: Words): readonly Phra
   if (possible !== 'no_evidence_found' || looks.length === 0) {
     return [words.standing.possiblyStatus(possible)];
   }
-  return lookPhrases(looks, { words, searchOnRecord: hasSearchAside(facts) }).map(
-    words.standing.possiblyLooked,
+  return lookParts(looks, { words, searchOnRecord: hasSearchAside(facts) }).map(({ phrase }) =>
+    words.standing.possiblyLooked(phrase),
   );
 }

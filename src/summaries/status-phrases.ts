@@ -1,53 +1,78 @@
 import type { Bounds } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
+import type { AbsenceKind } from '../model/vocabularies/absences.ts';
+import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Phrase } from './phrase.ts';
 import type { Look, StatusFacts } from './status-facts.ts';
 import type { Words } from './words/words.ts';
+
+/** One sentence about where a claim stands, and the looks it tells of; null where it rests on all that carries the status. */
+export interface StatusPart {
+  readonly phrase: Phrase;
+  readonly looks: readonly Look[] | null;
+}
+
+/** Where a claim stands, as sentences. */
+export const statusPhrases = (facts: StatusFacts, words: Words): readonly Phrase[] =>
+  statusParts(facts, words).map(({ phrase }) => phrase);
 
 /**
  * Where a claim stands, in one to three sentences that say no more than the rung allows: how far the look
  * reaches is named, the as-of day never takes its place, and "known to" stays.
  */
-export function statusPhrases(facts: StatusFacts, words: Words): readonly Phrase[] {
-  const { status, row, firm, held } = facts.derived;
+export function statusParts(facts: StatusFacts, words: Words): readonly StatusPart[] {
+  const { status } = facts.derived;
+  return status === 'no_evidence_found'
+    ? noEvidenceFound(facts, words)
+    : [{ phrase: withoutLooks(status, facts, words), looks: null }];
+}
+
+/** A status that no look makes. */
+function withoutLooks(
+  status: Exclude<Status, 'no_evidence_found'>,
+  facts: StatusFacts,
+  words: Words,
+): Phrase {
+  const { row, firm, held } = facts.derived;
   const say = words.standing;
   switch (status) {
     case 'unchecked':
-      return [say.unchecked];
-    case 'no_evidence_found':
-      return noEvidenceFound(facts, words);
+      return say.unchecked;
     case 'insufficient':
-      return [row === 9 ? say.nothingStands : insufficient(facts, words)];
+      return row === 9 ? say.nothingStands : insufficient(facts, words);
     case 'supported':
     case 'refuted':
       return held === null
-        ? [oneSided(facts, words)]
-        : [say.held(status, periodsOf(held.for), periodsOf(held.against))];
+        ? oneSided(facts, words)
+        : say.held(status, periodsOf(held.for), periodsOf(held.against));
     case 'conflicting':
-      return [say.conflicting(firm.for, firm.against)];
+      return say.conflicting(firm.for, firm.against);
     case 'pending':
-      return [say.pending(facts.claimKind, facts.dueOn)];
+      return say.pending(facts.claimKind, facts.dueOn);
     case 'not_checkable':
-      return [say.notCheckable];
+      return say.notCheckable;
   }
 }
 
 /** The sentences on looks of one kind each, from the highest rung down; also for looks that only possibly count. */
-export function lookPhrases(
+export function lookParts(
   looks: readonly Look[],
   { words, searchOnRecord }: { readonly words: Words; readonly searchOnRecord: boolean },
-): readonly Phrase[] {
+): readonly StatusPart[] {
   const say = words.standing;
   const distinct = withoutTwins(looks);
   const noted = distinct.filter(({ kind }) => kind === 'noted');
   const isOnlyNoted = noted.length === distinct.length;
+  const each = (kind: AbsenceKind, phraseOf: (look: Look) => Phrase): readonly StatusPart[] =>
+    distinct
+      .filter((look) => look.kind === kind)
+      .map((look) => ({ phrase: phraseOf(look), looks: [look] }));
+  const search = isOnlyNoted ? (searchOnRecord ? 'none_counts' : 'none') : null;
   return [
-    ...distinct.filter(({ kind }) => kind === 'expected').map(say.expected),
-    ...distinct.filter(({ kind }) => kind === 'searched').map(say.searched),
-    ...(noted.length === 0
-      ? []
-      : [say.noted(noted, isOnlyNoted ? (searchOnRecord ? 'none_counts' : 'none') : null)]),
+    ...each('expected', say.expected),
+    ...each('searched', say.searched),
+    ...(noted.length === 0 ? [] : [{ phrase: say.noted(noted, search), looks: noted }]),
   ];
 }
 
@@ -56,9 +81,12 @@ export function hasSearchAside({ otherLooks = [] }: StatusFacts): boolean {
   return otherLooks.some(({ kind }) => kind === 'searched');
 }
 
+/** The same for looks that are told in the same words. */
+export const lookKey = (look: Look): string => JSON.stringify(look);
+
 /** Two looks that would be told in the same words are told once. */
 function withoutTwins(looks: readonly Look[]): readonly Look[] {
-  const distinct = new Map(looks.map((look) => [JSON.stringify(look), look]));
+  const distinct = new Map(looks.map((look) => [lookKey(look), look]));
   return [...distinct.values()];
 }
 
@@ -66,7 +94,7 @@ function periodsOf(periods: readonly Bounds[]): readonly string[] {
   return [...new Set(periods.map(edtfOfBounds))];
 }
 
-function noEvidenceFound(facts: StatusFacts, words: Words): readonly Phrase[] {
+function noEvidenceFound(facts: StatusFacts, words: Words): readonly StatusPart[] {
   const { rung, lookedUntil } = facts.derived;
   const looks = facts.looks ?? [];
   if (rung === null || lookedUntil === null) {
@@ -76,10 +104,11 @@ function noEvidenceFound(facts: StatusFacts, words: Words): readonly Phrase[] {
   const searchOnRecord = hasSearchAside(facts);
   const found =
     looks.length > 0
-      ? lookPhrases(looks, { words, searchOnRecord })
+      ? lookParts(looks, { words, searchOnRecord })
       : // A list knows the rung and how far the look reaches, and not by whom.
-        [words.standing.lookInBrief(rung, until)];
-  return facts.asOf > until ? [...found, nobodySince(facts, { until, words })] : found;
+        [{ phrase: words.standing.lookInBrief(rung, until), looks: null }];
+  if (facts.asOf <= until) return found;
+  return [...found, { phrase: nobodySince(facts, { until, words }), looks: null }];
 }
 
 function nobodySince(

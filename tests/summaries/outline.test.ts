@@ -86,12 +86,17 @@ describe('where it stands', () => {
 describe('what the status rests on', () => {
   it.each([
     ['unchecked', [10]],
-    ['searched', [61, 62]],
+    ['searched', [62]],
     ['nothing stands', [51]],
     ['supported from two origins, thin against', [51, 52, 53]],
     ['pending until a date', [10]],
   ])('is named with its first sentence: %s', (name, records) => {
     expect(outlineOf(caseNamed(name)).sections[0]?.paragraphs[0]?.[0]?.records).toEqual(records);
+  });
+
+  it('is named look by look, each with its own sentence, and all with what is said of all', () => {
+    const [standing = []] = outlineOf(caseNamed('searched')).sections[0]?.paragraphs ?? [];
+    expect(standing.map(({ records }) => records)).toEqual([[62], [61], [61, 62]]);
   });
 });
 

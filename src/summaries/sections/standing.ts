@@ -4,14 +4,15 @@ import { judgedOf } from '../../model/judged.ts';
 import { reviewedOn } from '../../model/reviewed-on.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
-import { countedAbsences } from '../looks.ts';
+import { countedAbsences, lookOf } from '../looks.ts';
 import { mergedSentences } from '../merged-sentences.ts';
 import type { Phrase } from '../phrase.ts';
 import { possiblyPhrases } from '../possibly-phrases.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
+import type { Look } from '../status-facts.ts';
 import { statusFactsOf } from '../status-facts-of.ts';
-import { statusPhrases } from '../status-phrases.ts';
+import { lookKey, statusParts } from '../status-phrases.ts';
 import type { SummaryView } from '../summary-view.ts';
 
 /** The first lines: where it stands by the rule, what people made of it, what is due, and what the claim is. */
@@ -30,11 +31,21 @@ function derived(view: SummaryView): Paragraph {
   const { dossier, words } = view;
   const records = restsOn(dossier);
   return [
-    ...statusPhrases(statusFactsOf(dossier), words).map((each) => sentence(each, records)),
+    ...statusParts(statusFactsOf(dossier), words).map(({ phrase, looks }) =>
+      sentence(phrase, looks === null ? records : toldOf(looks, dossier)),
+    ),
     ...setAside(view),
     ...possible(view),
     ...misleading(view),
   ];
+}
+
+/** The absences behind these looks. */
+function toldOf(looks: readonly Look[], dossier: Dossier): readonly number[] {
+  const told = new Set(looks.map(lookKey));
+  return countedAbsences(dossier)
+    .filter((absence) => told.has(lookKey(lookOf(dossier, absence))))
+    .map(({ n }) => n);
 }
 
 /** What carries the status: looks, evidence, or evidence that no longer stands; else the claim itself. */
