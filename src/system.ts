@@ -7,22 +7,22 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 /** Identifiers and salts from the machine's random source. */
 export const systemIds: Ids = {
-  uuid: (at) => v7({ msecs: at }),
-  salt,
+  uuid: (at) => v7({ msecs: at, random: drawSixteen() }),
+  salt: () => drawSixteen(),
 };
 
-const saltBytes = 16;
+const bytesTogether = 16;
 let drawn: Uint8Array = new Uint8Array();
 let given = 0;
 
 /** To draw sixteen bytes costs as much as to draw some thousands, of which no byte is given twice. */
-function salt(): Uint8Array {
-  if (given + saltBytes > drawn.length) {
-    drawn = randomBytes(256 * saltBytes);
+function drawSixteen(): Uint8Array {
+  if (given + bytesTogether > drawn.length) {
+    drawn = randomBytes(256 * bytesTogether);
     given = 0;
   }
-  given += saltBytes;
-  return drawn.subarray(given - saltBytes, given);
+  given += bytesTogether;
+  return drawn.subarray(given - bytesTogether, given);
 }
 
 /** The machine's time zone, which a new desk takes unless it is told another. */

@@ -5,6 +5,7 @@ import type { ImportFormat } from '../formats/import-format.ts';
 import { importFormats } from '../formats/import-formats.ts';
 import { openDesk } from '../open-desk.ts';
 import { type ImportReport, importFile, todayOf } from '../services/import-file.ts';
+import type { SpeakersAlike } from '../services/make-proposals.ts';
 import { type Survey, surveyFile } from '../services/survey-file.ts';
 import { type ChosenMap, chooseMap } from './column-map-file.ts';
 import type { ImportOptions } from './commands/import.ts';
@@ -54,7 +55,10 @@ export async function importFiles(
   const { columns } = chosen;
   return {
     json: columns ? { ...json, map: columns.map } : json,
-    text: () => [...mapLines(columns), importText(json, rejects.path)].join('\n'),
+    text: () => {
+      const { width } = context.terminal;
+      return [...mapLines(columns), importText(json, { rejects: rejects.path, width })].join('\n');
+    },
   };
 }
 
@@ -188,6 +192,8 @@ export interface ImportTotals {
   readonly unchanged: number;
   /** Links to earlier claims; absent where none were looked for in one of the files. */
   readonly proposed?: number;
+  /** New speakers who may be others; absent where nobody looked in one of the files. */
+  readonly speakersAlike?: SpeakersAlike;
   readonly rejected: readonly {
     readonly file?: string;
     readonly row: number;
@@ -205,16 +211,31 @@ function totals(
     named.length === 0
       ? reports.flatMap((report) => report.rejected)
       : named.flatMap(({ file, report }) => report.rejected.map((row) => ({ file, ...row })));
-  const files = named.map(({ file, report: { read, added, unchanged, proposed } }) => {
-    return { file, read, added, unchanged, proposed };
-  });
-  const proposed = reports.map((report) => report.proposed).filter((count) => count !== undefined);
-  const isWhole = reports.every((report) => report.proposed !== undefined || report.added === 0);
+  const files = named.map(({ file, report: { rejected: _, ...report } }) => ({ file, ...report }));
   return {
     ...{ read: sum('read'), added: sum('added'), unchanged: sum('unchanged'), rejected },
-    ...(isWhole && proposed.length > 0
-      ? { proposed: proposed.reduce((total, count) => total + count, 0) }
-      : {}),
+    ...proposals(reports),
     ...(files.length > 0 ? { files } : {}),
+  };
+}
+
+/** What was proposed of all the files; nothing is said of it where one that brought something was not looked at. */
+function proposals(
+  reports: readonly ImportReport[],
+): Pick<ImportTotals, 'proposed' | 'speakersAlike'> {
+  const looked = reports.filter(({ added, proposed }) => proposed !== undefined || added > 0);
+  const counts = looked.flatMap(({ proposed }) => proposed ?? []);
+  const alike = looked.flatMap(({ speakersAlike }) => speakersAlike ?? []);
+  const isWhole = (of: readonly unknown[]): boolean => of.length > 0 && of.length === looked.length;
+  return {
+    ...(isWhole(counts) ? { proposed: counts.reduce((total, each) => total + each, 0) } : {}),
+    ...(isWhole(alike)
+      ? {
+          speakersAlike: {
+            count: alike.reduce((total, { count }) => total + count, 0),
+            pairs: alike.flatMap(({ pairs }) => pairs),
+          },
+        }
+      : {}),
   };
 }

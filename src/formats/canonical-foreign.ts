@@ -7,8 +7,11 @@ import { type ForeignValue, isList } from './foreign.ts';
 export function canonicalForeign(value: ForeignValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalForeign).join(',')}]`;
-  const entries = Object.entries(value)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, held]) => `${JSON.stringify(key)}:${canonicalForeign(held)}`);
-  return `{${entries.join(',')}}`;
+  let text = '{';
+  // Without a comparison, keys sort by their UTF-16 code units.
+  for (const key of Object.keys(value).sort()) {
+    const mark = text === '{' ? '' : ',';
+    text += `${mark}${JSON.stringify(key)}:${canonicalForeign(value[key] ?? null)}`;
+  }
+  return `${text}}`;
 }

@@ -9,7 +9,7 @@ import type { ForeignRow } from './foreign.ts';
 export async function* csvRows(text: AsyncIterable<string>): AsyncIterable<ForeignRow> {
   let header: readonly string[] | undefined;
   let row = 0;
-  for await (const cells of recordsIn(text)) {
+  for await (const cells of recordsIn(withWholeLine(text))) {
     if ('problem' in cells) yield { row: row + 1, ...cells, raw: '' };
     else if (header === undefined) header = distinctNames(cells);
     else {
@@ -18,6 +18,24 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncIterable<Forei
     }
   }
 }
+
+/** The same text, its first piece so long that the delimiter can be told from it: to the end of a line, or as long as that takes. */
+async function* withWholeLine(text: AsyncIterable<string>): AsyncIterable<string> {
+  let start = '';
+  let isTold = false;
+  for await (const piece of text) {
+    if (isTold) yield piece;
+    else {
+      start += piece;
+      isTold = start.length >= lookedAt || /[\r\n]/.test(withoutQuoted(start));
+      if (isTold) yield start;
+    }
+  }
+  if (!isTold && start !== '') yield start;
+}
+
+/** In UTF-16 units. */
+const lookedAt = 65_536;
 
 /** The parser is given piece after piece, and what it has read is taken from it each time: an error loses no row before it. */
 async function* recordsIn(
@@ -76,8 +94,14 @@ const cellsMost = 16_000_000;
 const isCsvError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
+/** A text without what stands between quotation marks at its beginning, which is neither delimiter nor the end of a line. */
+const withoutQuoted = (start: string): string =>
+  start
+    .replace(/^\uFEFF?[\r\n]*/, '')
+    .replaceAll(/(?<=^|[,;\t|\r\n])"[^"]*(?:""[^"]*)*(?:"|$)/g, '');
+
 function delimiterOf(start: string): string {
-  const [line = ''] = start.split(/[\r\n]/, 1);
+  const [line = ''] = withoutQuoted(start).split(/[\r\n]/, 1);
   const counts = [',', '\t', ';', '|'].map((mark) => [mark, line.split(mark).length] as const);
   const [most] = counts.toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? ',';
@@ -85,14 +109,30 @@ function delimiterOf(start: string): string {
 
 /** Columns without a name, or with one that another has, are told apart by their place. */
 function distinctNames(cells: readonly string[]): readonly string[] {
-  return cells.map((name, place) =>
-    name === '' || cells.indexOf(name) < place ? `${name}#${place + 1}` : name,
-  );
+  const given = new Set(cells);
+  const taken = new Set<string>();
+  return cells.map((name, place) => {
+    const own = name === '' || taken.has(name) ? unlike(given, `${name}#${place + 1}`) : name;
+    given.add(own);
+    taken.add(own);
+    return own;
+  });
+}
+
+/** A column may be called what asof calls one that has no name. */
+function unlike(names: { has(name: string): boolean }, name: string): string {
+  return names.has(name) ? unlike(names, `${name}#`) : name;
 }
 
 function underHeader(header: readonly string[], cells: readonly string[]) {
-  const named = cells.map((cell, place) => {
-    return [header[place] ?? `+${place - header.length + 1}`, cell] as const;
-  });
-  return Object.fromEntries(named);
+  if (cells.length <= header.length) {
+    return Object.fromEntries(cells.map((cell, place) => [header[place] ?? '', cell]));
+  }
+  const names = new Set(header);
+  return Object.fromEntries(
+    cells.map((cell, place) => {
+      const further = `+${place - header.length + 1}`;
+      return [header[place] ?? unlike(names, further), cell];
+    }),
+  );
 }

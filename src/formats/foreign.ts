@@ -61,15 +61,13 @@ export function textAt(row: ForeignValue, path: Path): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** How deep a value is nested: 0 for a text. Counts without recursion, so no value can exhaust the stack. */
-export function depthOf(value: ForeignValue): number {
-  let depth = 0;
-  let level: readonly ForeignValue[] = [value];
-  while (level.some((each) => typeof each === 'object' && each !== null)) {
-    depth += 1;
-    level = level.flatMap((each) =>
-      typeof each === 'object' && each !== null ? (Object.values(each) as ForeignValue[]) : [],
-    );
+/** Whether a value is nested deeper than so many lists and objects; looks no deeper, so no value can exhaust the stack. */
+export function isDeeper(value: ForeignValue, than: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (than === 0) return true;
+  if (isList(value)) return value.some((each) => isDeeper(each, than - 1));
+  for (const key of Object.keys(value)) {
+    if (isDeeper(value[key] ?? null, than - 1)) return true;
   }
-  return depth;
+  return false;
 }

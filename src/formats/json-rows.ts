@@ -1,4 +1,4 @@
-import { depthOf, type ForeignRow, type ForeignValue, isList, isObject } from './foreign.ts';
+import { type ForeignRow, type ForeignValue, isDeeper, isList, isObject } from './foreign.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { scriptsOf } from './json-scripts.ts';
 import { linesOf } from './lines.ts';
@@ -114,7 +114,7 @@ function parsed(raw: string, lists: ReadonlySet<string>): readonly Parsed[] {
   const value = parse(raw);
   if (value === undefined) return [{ problem: 'it is no JSON', raw }];
   return rowsIn(value, lists).map((each) =>
-    depthOf(each) > depthMost
+    isDeeper(each, depthMost)
       ? { problem: `it is nested more than ${depthMost} deep`, raw }
       : { value: each },
   );

@@ -1,5 +1,5 @@
 import { annotationRemark } from './annotation-remark.ts';
-import { depthOf, type ForeignObject, type ForeignValue } from './foreign.ts';
+import { type ForeignObject, type ForeignValue, isDeeper } from './foreign.ts';
 
 /** A stretch of a text that another tool recorded. */
 export interface ForeignSelection {
@@ -76,7 +76,7 @@ function selectionsOf(annotation: unknown, row: number) {
   const id = isPlain(annotation) ? textOf(annotation.id) : undefined;
   const unread = (reason: string) => ({ selections: [], unread: [{ row, id, reason }] });
   if (!isPlain(annotation)) return unread('It is no annotation.');
-  if (depthOf(annotation as ForeignObject) > depthMost) return unread('It is nested too deep.');
+  if (isDeeper(annotation as ForeignObject, depthMost)) return unread('It is nested too deep.');
   // Only the exports of Hypothesis name the page beside the target.
   const unit = textOf(annotation.uri) === undefined ? 'code_point' : 'utf_16';
   const targets = listOf(annotation.target);

@@ -13,8 +13,7 @@ export interface HeldText {
  * model does not hold stays word for word, so `putBack` gives the row equal.
  */
 export function takeOut(row: ForeignValue, held: readonly HeldText[]): ForeignValue {
-  const tree = treeOf(held);
-  return taken(row, tree);
+  return taken(row, held, 0);
 }
 
 /** The foreign row again, given what the records hold. */
@@ -30,38 +29,21 @@ export function putBack(
   return mapped(mark as typeof rest, (each) => putBack(each, held));
 }
 
-interface Tree {
-  readonly text?: HeldText;
-  readonly below: Map<string, Tree>;
-}
-
-function treeOf(held: readonly HeldText[]): Tree {
-  const root: Tree = { below: new Map() };
-  for (const text of held) plant(root, text);
-  return root;
-}
-
-function plant(root: Tree, text: HeldText): void {
-  let at = root;
-  for (const [place, step] of text.path.entries()) {
-    const key = String(step);
-    const next: Tree = at.below.get(key) ?? { below: new Map() };
-    const last = place === text.path.length - 1;
-    const grown = last && next.text === undefined ? { ...next, text } : next;
-    at.below.set(key, grown);
-    at = grown;
+/** @param held the texts below this value, whose paths lead to it by their first `depth` steps. */
+function taken(value: ForeignValue, held: readonly HeldText[], depth: number): ForeignValue {
+  if (typeof value === 'string') {
+    const own = held.find(({ path }) => path.length === depth);
+    return own === undefined ? value : { '=': [own.slot, own.field] };
   }
-}
-
-function taken(value: ForeignValue, tree: Tree | undefined): ForeignValue {
-  if (tree?.text !== undefined && typeof value === 'string') {
-    return { '=': [tree.text.slot, tree.text.field] };
+  const below = (step: string): readonly HeldText[] =>
+    held.length === 0 ? held : held.filter(({ path }) => String(path[depth]) === step);
+  if (isList(value)) {
+    return value.map((each, place) => taken(each, below(String(place)), depth + 1));
   }
-  if (isList(value)) return value.map((each, place) => taken(each, tree?.below.get(String(place))));
   if (!isObject(value)) return value;
-  const inner = mapped(value, (each, key) => taken(each, tree?.below.get(key)));
+  const inner = mapped(value, (each, key) => taken(each, below(key), depth + 1));
   // A foreign object that looks like a mark is wrapped in one, so that it is told apart.
-  return Object.keys(value).length === 1 && Object.hasOwn(value, '=') ? { '=': inner } : inner;
+  return Object.hasOwn(value, '=') && Object.keys(value).length === 1 ? { '=': inner } : inner;
 }
 
 function markOf(value: ForeignValue & object): ForeignValue | null {
@@ -69,10 +51,18 @@ function markOf(value: ForeignValue & object): ForeignValue | null {
   return Object.hasOwn(value, '=') ? (value['='] ?? null) : null;
 }
 
-/** Through entries, since assigning to a key such as `__proto__` would lose it. */
+/** A key such as `__proto__` is defined, since assigning to it would lose it. */
 function mapped(
   value: { readonly [key: string]: ForeignValue },
   each: (held: ForeignValue, key: string) => ForeignValue,
 ): ForeignValue {
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, each(held, key)]));
+  const made: Record<string, ForeignValue> = {};
+  for (const key of Object.keys(value)) {
+    const held = each(value[key] ?? null, key);
+    if (key in made) Object.defineProperty(made, key, { value: held, ...ordinary });
+    else made[key] = held;
+  }
+  return made;
 }
+
+const ordinary = { enumerable: true, configurable: true, writable: true };

@@ -69,8 +69,12 @@ export class ClaimIndex {
 
 /** Two claims with one key are the same words: Unicode form and white space tell nothing, letters and case do. */
 export function sameWordsKey(text: string): string {
+  if (plainWords.test(text)) return text;
   return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
+
+/** Letters of ASCII with single spaces between them: a text that is its own key, as most are. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 
 const sizeLeast = 4096;
 const claimsRead = 10_000;

@@ -21,6 +21,8 @@ export interface ImportRun {
   readonly private: boolean;
   /** The number of the import; null until its first batch is committed. */
   readonly batch: number | null;
+  /** What it owes once all its rows are here. */
+  readonly owes: 'proposals' | null;
 }
 
 /** What became of the rows of a batch, once it is committed. */
@@ -33,6 +35,10 @@ export interface ImportedBatch {
   readonly claims: readonly { readonly n: number; readonly text: string }[];
   /** What its rows are about, those that were there already too. */
   readonly named: readonly number[];
+  /** The speakers it made. */
+  readonly speakers: readonly number[];
+  /** The numbers of the imports that brought rows of it that were here already. */
+  readonly met: readonly number[];
   /** The number of the desk's last record after it; null when it recorded nothing. */
   readonly head: number | null;
 }
@@ -50,14 +56,16 @@ export function importBatch(
     const known = await knownRows(transaction.db, rows);
     const fresh = freshRows(rows, known);
     const unchanged = rows.length - fresh.length;
-    const met = [...known.values()].flatMap((n) => n ?? []);
-    if (fresh.length === 0) return { ...nothing, batch: run.batch, unchanged, named: met };
+    const here = [...known.values()];
+    const met = [...new Set(here.map(({ batch }) => batch))];
+    const named = here.flatMap(({ n }) => n ?? []);
+    if (fresh.length === 0) return { ...nothing, batch: run.batch, unchanged, named, met };
     const recorded = await recordRows(desk, transaction, run, fresh);
-    return { ...recorded, unchanged, named: [...met, ...recorded.named] };
+    return { ...recorded, unchanged, met, named: [...named, ...recorded.named] };
   });
 }
 
-const nothing = { added: 0, rejected: [], claims: [], named: [], head: null };
+const nothing = { added: 0, rejected: [], claims: [], named: [], speakers: [], head: null };
 
 /** A content that stands twice in one batch is recorded once. */
 function freshRows(
@@ -78,7 +86,7 @@ async function recordRows(
   transaction: WriteTransaction,
   run: ImportRun,
   rows: readonly PreparedRow[],
-): Promise<Omit<ImportedBatch, 'unchanged'>> {
+): Promise<Omit<ImportedBatch, 'unchanged' | 'met'>> {
   const { db } = transaction;
   const { n: headNumber } = await db.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
   await run.index.catchUp(db, headNumber);
@@ -108,7 +116,8 @@ async function recordRows(
   await settleStandings(desk, act, placed, head.n);
   const claims = placed.flatMap(({ made }) => made ?? []);
   const named = placed.map(({ n }) => n);
-  return { batch, added: placed.length, rejected, claims, named, head: head.n };
+  const speakers = lookups.speakersMade();
+  return { batch, added: placed.length, rejected, claims, named, speakers, head: head.n };
 }
 
 interface Placed extends PlacedRow {

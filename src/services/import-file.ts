@@ -5,8 +5,8 @@ import { dayOfInstant } from '../model/day.ts';
 import { formatInstant } from '../model/instant.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { type ImportedBatch, type ImportRun, importBatch } from './import-batch.ts';
+import { makeProposals, owingImports, type Proposals } from './make-proposals.ts';
 import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
-import { proposeRepeats } from './propose-repeats.ts';
 
 /** One file to import. */
 export interface ImportFile {
@@ -16,7 +16,7 @@ export interface ImportFile {
   readonly text: AsyncIterable<string>;
   /** How many rows are committed together at most; 2,500 unless told. */
   readonly batchRows?: number | undefined;
-  /** Whether to look for earlier claims that those of the file may repeat, and to propose links to them; unless told, of a short file alone. */
+  /** Whether to propose links to earlier claims that those of the file may repeat, and to tell whom its speakers may be; unless told, of a short file alone. */
   readonly proposeRepeats?: boolean | undefined;
   /** Only the desk may see what is recorded. */
   readonly private?: boolean | undefined;
@@ -26,14 +26,12 @@ export interface ImportFile {
   readonly onProgress?: (rows: number) => void;
 }
 
-/** What became of the rows of a file: each is exactly one of added, unchanged or rejected. */
-export interface ImportReport {
+/** What became of the rows of a file: each is exactly one of added, unchanged or rejected. Proposals are absent where nobody looked for any. */
+export interface ImportReport extends Partial<Proposals> {
   readonly read: number;
   readonly added: number;
   readonly unchanged: number;
   readonly rejected: readonly Omit<RejectedRow, 'content'>[];
-  /** How many links to earlier claims were proposed; absent where nobody looked for any. */
-  readonly proposed?: number;
 }
 
 /**
@@ -66,7 +64,10 @@ class Importing {
   private unchanged = 0;
   private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
   /** What the rows are about: claims and sources, some more than once. */
-  private readonly named: number[] = [];
+  readonly named: number[] = [];
+  readonly speakers: number[] = [];
+  /** This import, and those that brought its rows before. */
+  readonly imports = new Set<number>();
 
   constructor(
     private readonly desk: Desk,
@@ -74,7 +75,7 @@ class Importing {
   ) {
     const { format, file, private: isPrivate = false } = input;
     const run = { format, file, private: isPrivate };
-    this.run = { ...run, index: new ClaimIndex(), batch: null };
+    this.run = { ...run, index: new ClaimIndex(), batch: null, owes: null };
     this.begunAt = desk.clock.now();
   }
 
@@ -89,16 +90,20 @@ class Importing {
     await this.commit();
     const { read, added, unchanged, rejected } = this;
     const report = { read, added, unchanged, rejected };
-    if (!this.looksForRepeats()) return report;
-    return { ...report, proposed: await proposeRepeats(this.desk, this.named) };
+    if (!(await this.proposes())) return report;
+    const asked = { anyNumber: this.input.proposeRepeats === true };
+    return { ...report, ...(await makeProposals(this.desk, this, asked)) };
   }
 
-  /** To look for one takes milliseconds: a short file is no wait. What changed nothing before is to change nothing again. */
-  private looksForRepeats(): boolean {
-    return this.mayLookForRepeats() && (this.added > 0 || this.input.proposeRepeats === true);
+  /** What changed nothing before is to change nothing again, unless it was broken off before it had proposed anything. */
+  private async proposes(): Promise<boolean> {
+    if (!this.mayPropose()) return false;
+    if (this.added > 0 || this.input.proposeRepeats === true) return true;
+    return (await owingImports(this.desk, this.imports)).length > 0;
   }
 
-  private mayLookForRepeats(): boolean {
+  /** To look at one claim takes milliseconds: a short file is no wait. */
+  private mayPropose(): boolean {
     return this.input.proposeRepeats ?? this.read <= rowsQuick;
   }
 
@@ -121,7 +126,8 @@ class Importing {
   /** What was committed before a full disk is there: the desk is not as it was. */
   private async imported(): Promise<ImportedBatch> {
     try {
-      return await importBatch(this.desk, this.run, this.waiting);
+      const owes = this.mayPropose() ? 'proposals' : null;
+      return await importBatch(this.desk, { ...this.run, owes }, this.waiting);
     } catch (cause) {
       if (!(cause instanceof Failed && cause.code === 'disk_full')) throw cause;
       throw new Failed('disk_full', `The disk is full; ${this.added} rows were imported before.`, {
@@ -132,13 +138,20 @@ class Importing {
     }
   }
 
-  private note({ batch, added, unchanged, rejected, claims, named, head }: ImportedBatch): void {
-    if (this.mayLookForRepeats()) this.named.push(...named);
+  private note(imported: ImportedBatch): void {
+    const { batch, added, unchanged, rejected, claims, head } = imported;
+    if (this.mayPropose()) this.keepNamed(imported);
     this.run = { ...this.run, batch };
     this.added += added;
     this.unchanged += unchanged;
     for (const row of rejected) this.reject(row);
     if (head !== null) this.run.index.addWritten(claims, head);
+  }
+
+  private keepNamed({ batch, named, speakers, met }: ImportedBatch): void {
+    this.named.push(...named);
+    this.speakers.push(...speakers);
+    for (const each of [...met, ...(batch === null ? [] : [batch])]) this.imports.add(each);
   }
 
   /** What stands in the row is handed on and not kept: a file may be rejected row by row. */

@@ -47,6 +47,11 @@ export class ImportLookups {
     return this.speakers.get(nameKey(name)) ?? [];
   }
 
+  /** The numbers of the speakers that the batch made. */
+  speakersMade(): readonly number[] {
+    return [...this.speakers.values()].flat().flatMap(({ n, isNew }) => (isNew ? [n] : []));
+  }
+
   source(url: string): Met | undefined {
     return this.sources.get(urlKey(url));
   }

@@ -36,7 +36,7 @@ export async function keepRemarks(
     .select('position')
     .executeTakeFirstOrThrow();
   const file = options.file ?? 'annotations';
-  const noted = { format: 'web-annotation', file, batch: null };
+  const noted = { format: 'web-annotation', file, batch: null, owes: null };
   const batch = await noteImport(desk, db, noted, { rows: fresh.length, position });
   for (const { key, passage, row: line, annotation } of fresh) {
     const kept: KeptAnnotation = {

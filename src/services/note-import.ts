@@ -11,6 +11,8 @@ export interface NotedImport {
   readonly file: string;
   /** The number of the import; null until its first batch is committed. */
   readonly batch: number | null;
+  /** What is still to be done once all its rows are here; a later batch may say otherwise. */
+  readonly owes: 'proposals' | null;
 }
 
 /**
@@ -20,13 +22,13 @@ export interface NotedImport {
 export async function noteImport(
   desk: Desk,
   db: Reader,
-  { format, file, batch: known }: NotedImport,
+  { format, file, owes, batch: known }: NotedImport,
   { rows, position }: { readonly rows: number; readonly position: number },
 ): Promise<number> {
   if (known !== null) {
     await db
       .updateTable('desk_import')
-      .set((eb) => ({ rows: eb('rows', '+', rows), position }))
+      .set((eb) => ({ rows: eb('rows', '+', rows), position, owes }))
       .where('batch', '=', known)
       .execute();
     return known;
@@ -35,7 +37,7 @@ export async function noteImport(
   const started_at = formatInstant(desk.clock.now());
   await db
     .insertInto('desk_import')
-    .values({ batch, format, file, started_at, rows, position })
+    .values({ batch, format, file, started_at, rows, position, owes })
     .execute();
   return batch;
 }

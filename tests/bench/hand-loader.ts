@@ -70,7 +70,7 @@ class HandLoader {
     this.appearance(claim, line);
     this.review(claim, line);
     if (this.rows === 0)
-      this.run('INSERT INTO desk_import VALUES (1, ?, ?, ?, 0, 0)').run(
+      this.run('INSERT INTO desk_import VALUES (1, ?, ?, ?, 0, 0, NULL)').run(
         'claim-review',
         'x',
         this.at,

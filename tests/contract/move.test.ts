@@ -123,7 +123,7 @@ describe.each(there)('a desk moved to %s', (place) => {
       }),
     );
     await expect(cut).rejects.toThrow('cut short');
-    const known = { format: 'csv', file: 'rows.csv', batch: 1 };
+    const known = { format: 'csv', file: 'rows.csv', batch: 1, owes: null };
     const further = { rows: 3, position: born.position };
     await desk.store.write(({ db }) => noteImport(desk, db, known, further));
     await importRows(desk, 'It was open again.');

@@ -15,7 +15,7 @@ it.skipIf(testServer === undefined)(
     const desks = await Promise.all([openDesk(url), openDesk(url), openDesk(url)]);
     const noted = desks.map((desk) =>
       desk.store.write(async ({ db }) => {
-        const facts = { format: 'web-annotation', file: 'notes.json', batch: null };
+        const facts = { format: 'web-annotation', file: 'notes.json', batch: null, owes: null };
         const batch = await noteImport(desk, db, facts, { rows: 1, position: 0 });
         // Long enough for the others to look for theirs before this one is kept.
         await sleep(200);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { factCheckApi } from '../../src/formats/fact-check-api.ts';
 import { foreignRows } from '../../src/queries/foreign-rows.ts';
+import { likelySame } from '../../src/queries/likely-same/likely-same.ts';
 import { status } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
@@ -42,6 +43,7 @@ const take = (claims: readonly object[], options: Partial<ImportFile> = {}) =>
     text: inPieces(JSON.stringify({ claims }), 1000),
     ...options,
   });
+const nothingProposed = { proposed: 0, speakersAlike: { count: 0, pairs: [] } };
 const countOf = async (
   table: 'record_claim' | 'record_link' | 'record_speaker' | 'record_review' | 'ledger_entry',
 ) =>
@@ -55,7 +57,7 @@ const countOf = async (
 describe('an import', () => {
   it('makes claim, appearance and review, the rating word for word and its mapping by a stated rule', async () => {
     expect(await take([answer('The bridge was closed.', 'False. It was open.')])).toEqual({
-      ...{ read: 1, added: 1, unchanged: 0, rejected: [], proposed: 0 },
+      ...{ read: 1, added: 1, unchanged: 0, rejected: [], ...nothingProposed },
     });
     const { n } = await desk.store.reader
       .selectFrom('record_claim')
@@ -169,7 +171,7 @@ describe('an import', () => {
       { row: 2, reason: 'it gives neither a claim nor the title or address of a review' },
       { row: 3, reason: 'it holds half of a character or U+0000' },
     ];
-    expect(report).toEqual({ read: 3, added: 1, unchanged: 0, rejected, proposed: 0 });
+    expect(report).toEqual({ read: 3, added: 1, unchanged: 0, rejected, ...nothingProposed });
     expect(kept.map(({ content }) => content)).toEqual([{ claimant: 'Nobody' }, half]);
   });
 
@@ -215,6 +217,47 @@ describe('an import', () => {
     ]);
     expect(await countOf('record_claim')).toBe(4);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('tells whom the speakers it made may be, and joins none', async () => {
+    await addSpeaker(desk, { name: 'Alyaksandr Lukashenka' });
+    await addSpeaker(desk, { name: 'Loukachenko' });
+    const rows = ['Ana Ruiz', 'Лукашэнка'].map((claimant) =>
+      answer(`${claimant} spoke.`, 'True', { claimant }),
+    );
+    const { speakersAlike } = await take(rows);
+    expect(speakersAlike?.count).toBe(2);
+    expect(speakersAlike?.pairs.map(({ one, other }) => [one.name, other.name])).toEqual([
+      ['Loukachenko', 'Лукашэнка'],
+      ['Alyaksandr Lukashenka', 'Лукашэнка'],
+    ]);
+    expect(await countOf('record_speaker')).toBe(4);
+    // The two that were there before may be one too: that is no news of this import.
+    const all = await likelySame(desk);
+    expect(all.pairs).toHaveLength(3);
+    expect(await take(rows)).not.toHaveProperty('speakersAlike');
+    expect(await take(rows, { proposeRepeats: true })).toMatchObject(nothingProposed);
+  });
+
+  it('that was broken off before its proposals makes them when it is run again, and not a third time', async () => {
+    const owing = async () =>
+      (await desk.store.reader.selectFrom('desk_import').select('owes').execute()).map(
+        ({ owes }) => owes,
+      );
+    const text = 'The old bridge over the river was closed in May';
+    const rows = [answer(`${text}.`, 'True'), answer(`${text} 2023.`, 'False')];
+    const onProgress = (): never => {
+      throw new Error('broken off');
+    };
+    await expect(take(rows, { onProgress, batchRows: 1 })).rejects.toThrow('broken off');
+    expect([await countOf('record_claim'), await countOf('record_link')]).toEqual([1, 0]);
+    expect(await owing()).toEqual(['proposals']);
+    expect(await take(rows)).toMatchObject({ added: 1, unchanged: 1, proposed: 1 });
+    expect(await owing()).toEqual([null, null]);
+    expect(await take(rows)).not.toHaveProperty('proposed');
+    const long = Array.from({ length: 251 }, (_, row) => answer(`Mill ${row} burned.`, 'True'));
+    await take(long, { batchRows: 100 });
+    expect(await owing()).toEqual([null, null, null]);
   });
 
   it('looks for no repeats of a long file unless asked to, and then also of rows that are here already', async () => {

@@ -31,7 +31,7 @@ export const importCommand: Register = (program, terminal) => {
       .option('--batch <number>', 'how many rows are committed together at most; 2500 unless told')
       .option(
         '--propose-repeats',
-        'propose links to earlier claims that those of the files may repeat, as is done for up to 250 rows without it; of files imported before, too (slower)',
+        'propose links to earlier claims that those of the files may repeat, and tell whom new speakers may be, as is done for up to 250 rows without it; of files imported before, too (slower)',
       )
       .option('--rejects <file>', 'where rejected rows are kept; asof-rejects.jsonl unless told'),
     'asof import fact-check-api answers.json --dry-run',

@@ -1,15 +1,20 @@
 import type { Survey } from '../../services/survey-file.ts';
 import type { ChosenMap } from '../column-map-file.ts';
 import type { FileReport, ImportTotals } from '../import-files.ts';
+import { pairAlikeText } from './likely-same-text.ts';
 
 /** How an import ended, for people. */
-export function importText(totals: ImportTotals, rejects: string): string {
+export function importText(
+  totals: ImportTotals,
+  { rejects, width }: { readonly rejects: string; readonly width: number },
+): string {
   const { read, added, unchanged, rejected } = totals;
   return [
     `Read ${rows(read)}: ${count(added)} added, ${count(unchanged)} unchanged, ${count(rejected.length)} rejected.`,
     ...rejectedLines(rejected),
     ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
     ...repeatLines(totals),
+    ...speakerLines(totals, width),
   ].join('\n');
 }
 
@@ -20,19 +25,30 @@ function repeatLines({ added, proposed }: ImportTotals): readonly string[] {
       ? []
       : [
           'Nobody looked for earlier claims that these may repeat: import them again with --propose-repeats.',
-          whoMayBeOne,
         ];
   }
   const links = `${count(proposed)} ${proposed === 1 ? 'link' : 'links'}`;
+  return proposed === 0
+    ? []
+    : [`Proposed ${links} to earlier claims that these may repeat: asof claim matches CLAIM.`];
+}
+
+/** Whom new speakers may be, the likeliest first, or how to be told. */
+function speakerLines({ added, speakersAlike }: ImportTotals, width: number): readonly string[] {
+  if (speakersAlike === undefined) {
+    return added === 0 ? [] : ['Speakers who may be one are listed by: asof speaker propose.'];
+  }
+  const { count: found, pairs } = speakersAlike;
+  if (found === 0) return [];
+  const shown = pairs.slice(0, pairsShown);
   return [
-    ...(proposed === 0
-      ? []
-      : [`Proposed ${links} to earlier claims that these may repeat: asof claim matches CLAIM.`]),
-    ...(added === 0 ? [] : [whoMayBeOne]),
+    `New speakers who may be one with another: ${count(found)} ${found === 1 ? 'pair' : 'pairs'}.`,
+    ...shown.map((pair) => pairAlikeText(pair, width)),
+    ...(found > shown.length ? ['All of them: asof speaker propose.'] : []),
   ];
 }
 
-const whoMayBeOne = 'Speakers who may be one are listed by: asof speaker propose.';
+const pairsShown = 5;
 
 /** Which column of a table is taken for what, when that was guessed. */
 export function mapLines(columns: ChosenMap | undefined): readonly string[] {

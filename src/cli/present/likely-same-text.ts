@@ -1,17 +1,19 @@
-import type { LikelySame, LikelySamePage } from '../../queries/likely-same/likely-same.ts';
+import type { LikelySamePage } from '../../queries/likely-same/likely-same.ts';
 import type { Likeness, LikenessReason } from '../../queries/likely-same/likenesses.ts';
+import type { LikelySame } from '../../queries/likely-same/pairs-alike.ts';
 import { wrap } from '../../summaries/wrap.ts';
 
 /** Speakers who may be one, for the terminal, each pair with its reasons and how to join it. */
 export function likelySameText({ pairs, next }: LikelySamePage, width: number): string {
   return [
     ...(pairs.length === 0 ? ['No two speakers look like one.'] : []),
-    ...pairs.map((pair) => pairText(pair, width)),
+    ...pairs.map((pair) => pairAlikeText(pair, width)),
     ...(next === null ? [] : [`More: --after ${next}`]),
   ].join('\n\n');
 }
 
-function pairText({ one, other, because }: LikelySame, width: number): string {
+/** Two speakers who may be one, why, and how to join them. */
+export function pairAlikeText({ one, other, because }: LikelySame, width: number): string {
   const names = [one, other].map(({ n, name }) => `${name} (${n})`).join(' and ');
   return [
     wrap(`${names} may be one.`, { width }),

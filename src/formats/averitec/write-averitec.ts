@@ -1,7 +1,10 @@
+import type { Bounds } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAbsence, DossierEvidence } from '../../model/dossier.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
+import { claimings } from '../claimings.ts';
+import { statedDay } from '../stated-day.ts';
 import type { AveritecClaim } from './averitec-schema.ts';
 
 type Question = AveritecClaim['questions'][number];
@@ -32,8 +35,8 @@ const claimTypes: Readonly<Record<ClaimKind, readonly string[]>> = {
 
 /** A claim with what counts for and against it as questions and answers; an absence is a question nobody could answer. */
 export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim {
-  const { claim, assessed, derived, appearances, reviews } = dossier;
-  const first = appearances.find(({ possibly, value }) => !possibly && value.manner !== 'denies');
+  const { claim, assessed, derived, reviews } = dossier;
+  const [first] = claimings(dossier);
   const speaker = dossier.speakers.find(({ n }) => n === first?.value.speaker);
   const url = urlOf(dossier, first?.value.source);
   return {
@@ -41,7 +44,7 @@ export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim
     required_reannotation: false,
     label: labels[assessed?.value.status ?? derived.status],
     justification: assessed?.value.because ?? standing,
-    claim_date: first && first.day.first === first.day.last ? averitecDate(first.day.first) : null,
+    claim_date: first ? averitecDate(statedDay(dossier, first)) : null,
     speaker: speaker?.value.name ?? null,
     original_claim_url: url,
     cached_original_claim_url: null,
@@ -63,7 +66,9 @@ const isCounted = ({ reckoning }: DossierEvidence | DossierAbsence): boolean =>
 /** What an evidence is put to a claim as is its note; the answer is the quote, else the note. */
 function answered(dossier: Dossier, { value, passage }: DossierEvidence): Question {
   const quote = passage?.value.quote;
-  const title = dossier.sources.find(({ n }) => n === value.source)?.value.title ?? '';
+  const source = dossier.sources.find(({ n }) => n === value.source);
+  const title = source?.value.title ?? '';
+  const snapshot = passage?.snapshot ?? source?.snapshots.at(-1);
   return {
     question: value.note ?? title,
     answers: [
@@ -72,11 +77,17 @@ function answered(dossier: Dossier, { value, passage }: DossierEvidence): Questi
         answer_type: quote === undefined ? 'Abstractive' : 'Extractive',
         source_url: urlOf(dossier, value.source),
         cached_source_url: null,
-        source_medium: 'Web text',
+        source_medium: media[snapshot?.value.mediaType ?? ''] ?? null,
       },
     ],
   };
 }
+
+/** What a source was captured as; of one whose text is not at hand the medium is not known. */
+const media: Readonly<Record<string, string>> = {
+  'text/html': 'Web text',
+  'application/pdf': 'PDF',
+};
 
 function unanswerable(dossier: Dossier, { value, passage }: DossierAbsence): Question {
   const asked = value.covered ?? value.searchTerms?.join('; ') ?? dossier.claim.value.text;
@@ -102,8 +113,9 @@ function publisherOf({ sources }: Dossier, n: number | undefined): string | null
   return sources.find((source) => source.n === n)?.value.publisher ?? null;
 }
 
-/** D-M-YYYY, without leading zeros. */
-function averitecDate(day: number): string {
-  const [year = '', month = '', date = ''] = isoOfDay(day).split('-');
+/** D-M-YYYY, without leading zeros; null where the day is not known to the day. */
+function averitecDate(on: Bounds | undefined): string | null {
+  if (on === undefined || on.first !== on.last) return null;
+  const [year = '', month = '', date = ''] = isoOfDay(on.first).split('-');
   return `${Number(date)}-${Number(month)}-${year}`;
 }

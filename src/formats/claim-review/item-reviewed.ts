@@ -1,20 +1,17 @@
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
+import { claimings } from '../claimings.ts';
 import { isoDate } from '../iso-date.ts';
+import { statedDay } from '../stated-day.ts';
 import type { ClaimReview } from './claim-review-schema.ts';
 
 type Item = ClaimReview['itemReviewed'];
 
-/**
- * The claim, who expressed it first and where it appeared. A denial is an appearance of the claim that is no claiming of
- * it, so it gives neither author nor date.
- */
+/** The claim, who expressed it first and when, and where it appeared. */
 export function itemReviewed(dossier: Dossier): Item {
-  const said = dossier.appearances.filter(
-    ({ possibly, value }) => !possibly && value.manner !== 'denies' && value.manner !== 'doubts',
-  );
+  const said = claimings(dossier);
   const [first] = said;
   const works = said.flatMap((appearance) => workOf(dossier, appearance) ?? []);
-  const date = isoDate(first?.day);
+  const date = isoDate(first && statedDay(dossier, first));
   return {
     '@type': 'Claim',
     '@id': `urn:uuid:${dossier.claim.id}`,

@@ -40,8 +40,8 @@ export function ownClaimReview(
       ...numbersOf(dossier),
     },
     author: { '@type': 'Organization', name: facts.publisher, ...urlOf(facts.site) },
-    datePublished: isoDate(published?.value.publishedOn ?? assessed?.day) ?? moment.asOf,
-    dateModified: moment.knownAt.slice(0, 10),
+    datePublished: isoDate(published?.value.publishedOn ?? assessed?.day) ?? lastEntered(moment),
+    dateModified: lastEntered(moment),
     ...given('inLanguage', published?.value.language ?? claim.value.language),
     itemReviewed: itemReviewed(dossier),
     ...listed('citation', dossier.sources.filter(isCited(dossier)).map(workOf)),
@@ -91,11 +91,14 @@ function explanationOf({ assessed }: Dossier, { standing }: ReviewWords): string
   return [because, ...(misleading === undefined ? [] : [`Misleading: ${misleading}`])].join(' ');
 }
 
+/** The day since which the desk says so: a question about another day is no publication on it. */
+const lastEntered = ({ knownAt }: Dossier['moment']): string => knownAt.slice(0, 10);
+
 /** Who put these data together, as against who wrote the review. */
 function structuredBy({ moment }: Dossier, { publisher, licence, site }: ExportFacts) {
   return {
     sdPublisher: { '@type': 'Organization', name: publisher, ...urlOf(site) } as const,
-    sdDatePublished: moment.knownAt.slice(0, 10),
+    sdDatePublished: lastEntered(moment),
     ...given('sdLicense', licence ?? undefined),
   };
 }

@@ -1,6 +1,8 @@
+import type { Bounds } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAbsence } from '../../model/dossier.ts';
 import type { ExportFacts } from '../export-facts.ts';
+import { statedDay } from '../stated-day.ts';
 
 /** An object of STIX 2.1 (https://docs.oasis-open.org/cti/stix/v2.1/). */
 export type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -51,18 +53,19 @@ export function marked(object: StixObject, marking: StixObject | null): StixObje
 }
 
 function sighting(
-  { speakers }: Dossier,
-  { id, value, day, entered, reckoning }: DossierAbsence,
+  dossier: Dossier,
+  look: DossierAbsence,
   { desk, of }: { readonly desk: string; readonly of: string },
 ): readonly StixObject[] {
-  const speaker = speakers.find(({ n }) => n === value.speaker);
+  const { id, value, entered, reckoning } = look;
+  const speaker = dossier.speakers.find(({ n }) => n === value.speaker);
   const looked = speaker && {
     ...common('identity', speaker.id, speaker.entered.at),
     created_by_ref: desk,
     name: speaker.value.name,
     identity_class: identityClasses[speaker.value.speakerKind],
   };
-  const until = day.first === day.last ? { last_seen: `${isoOfDay(day.last)}T00:00:00.000Z` } : {};
+  const until = lastSeen(statedDay(dossier, look));
   const description = [value.note, value.covered, value.places?.join('; ')].filter(
     (text) => text !== undefined,
   );
@@ -72,11 +75,17 @@ function sighting(
     sighting_of_ref: of,
     where_sighted_refs: [looked?.id ?? desk],
     count: 0,
-    ...until,
+    ...(until === undefined ? {} : { last_seen: until }),
     ...(description.length > 0 ? { description: description.join('\n') } : {}),
     labels: [`absence:${value.absenceKind}`, `reckoned:${reckoning.as}`],
   };
   return looked ? [looked, seen] : [seen];
+}
+
+/** An instant is all the standard takes: the first one of a day that is known to the day. */
+function lastSeen(on: Bounds | undefined): string | undefined {
+  if (on === undefined || on.first !== on.last) return undefined;
+  return `${isoOfDay(on.last)}T00:00:00.000Z`;
 }
 
 /** An identity is named as it is: an unnamed group is a class of people. */

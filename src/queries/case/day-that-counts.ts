@@ -1,4 +1,5 @@
 import type { Bounds, SpokenDate } from '../../model/bounds.ts';
+import { dateOfWork } from '../../model/date-of-work.ts';
 import { type Known, knownOf } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
 
@@ -36,10 +37,6 @@ function publicationOf(
   records: ClaimCase,
   record: Known<'evidence'> | Known<'absence'> | Known<'appearance'> | Known<'assessment'>,
 ): SpokenDate | undefined {
-  if (record.kind === 'assessment' || record.value.source === undefined) return undefined;
-  let source = knownOf(records, 'source', record.value.source);
-  while (source.value.sourceKind === 'excerpt' && source.value.origin !== undefined) {
-    source = knownOf(records, 'source', source.value.origin);
-  }
-  return source.value.publishedOn;
+  if (record.kind === 'assessment') return undefined;
+  return dateOfWork(record.value.source, (n) => knownOf(records, 'source', n).value);
 }

@@ -5,18 +5,18 @@ import type { NamedSpeaker } from './named-speaker.ts';
  * Pairs of speakers that have anything in common by which they may be one, each once, the earlier recorded first: so
  * that not every name is held against every other.
  *
- * @param only a speaker that has to be one of each pair; null: any.
+ * @param only speakers of whom one has to be in each pair; null: any.
  */
 export function candidatePairs(
   speakers: readonly NamedSpeaker[],
-  only: number | null,
+  only: ReadonlySet<number> | null,
 ): readonly (readonly [NamedSpeaker, NamedSpeaker])[] {
   const pairs = new Map<string, readonly [NamedSpeaker, NamedSpeaker]>();
   for (const sharing of bySharedKey(speakers).values()) {
     if (sharing.length > sharingMost) continue;
     for (const [place, one] of sharing.entries()) {
       for (const other of sharing.slice(place + 1)) {
-        const isAsked = only === null || one.speaker.n === only || other.speaker.n === only;
+        const isAsked = only === null || only.has(one.speaker.n) || only.has(other.speaker.n);
         if (isAsked) pairs.set(`${one.speaker.n} ${other.speaker.n}`, [one, other]);
       }
     }
