@@ -7,6 +7,7 @@ import { resolveMoment } from '../queries/moment.ts';
 import { listPublicClaims } from '../queries/public/list-public-claims.ts';
 import { listPublicRecords } from '../queries/public/list-public-records.ts';
 import { mergedTexts } from '../queries/public/merged-texts.ts';
+import { readyForMany } from '../queries/ready-for-many.ts';
 import { nameIn } from '../web/links.ts';
 import { pageOfAll } from '../web/page-of-all.ts';
 import { shell } from '../web/shell.ts';
@@ -46,6 +47,7 @@ export async function publishSite(desk: Desk, options: PublishOptions): Promise<
   const site = siteOf(options);
   // Both clocks are resolved once: what is entered meanwhile is for the next run.
   const moment = await resolveMoment(desk, options);
+  await readyForMany(desk, { n: moment.n, isWhole: true });
   const { asOf, position } = moment;
   const clocks = { asOf, knownAt: String(position) };
   const folder = openSiteFolder(options.folder);
