@@ -14,9 +14,9 @@ import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
 import type { SiteFacts } from '../web/visit.ts';
 import { downloads } from './downloads.ts';
-import { atomFeed, jsonFeed, newestEntries, sitemap } from './feeds.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { searchIndex, searchPage, searchScript } from './search-files.ts';
+import { siteFeeds } from './site-feeds.ts';
 import { openSiteFolder, type Written } from './site-folder.ts';
 import {
   type Listed,
@@ -28,6 +28,7 @@ import {
   visitTo,
 } from './site-pages.ts';
 import { madeFrom, touchedSince } from './site-since.ts';
+import { sitemap } from './sitemap.ts';
 
 /** What a run did. */
 export interface Published extends Written {
@@ -119,17 +120,15 @@ async function putAround(
   const { desk, words, site, folder, news, moment } = publisher;
   const merged = await mergedTexts(desk.store.reader, moment.n);
   const visit = visitTo('search', publisher);
-  const feed = {
-    ...{ entries: newestEntries([...news.values()].flat()), words, base: site.base },
-    desk: (await readHead(desk)).desk,
-  };
+  const { desk: id } = await readHead(desk);
   folder.put('style.css', style);
   folder.put('icon.svg', icon);
   folder.put('search.html', shell(searchPage(visit), visit));
   folder.put('search.js', searchScript);
   folder.put('search-index.json', searchIndex(claims, merged, visit));
-  folder.put('feed.xml', atomFeed(feed));
-  folder.put('feed.json', jsonFeed(feed));
+  for (const [path, text] of siteFeeds({ news, words, desk: id, base: site.base })) {
+    folder.put(path, text);
+  }
   if (site.base !== null) folder.put('sitemap.xml', sitemap([...paths, 'search'], site.base));
-  for (const [path, text] of downloads(claims, { words, desk: feed.desk })) folder.put(path, text);
+  for (const [path, text] of downloads(claims, { words, desk: id })) folder.put(path, text);
 }

@@ -1,16 +1,26 @@
+import { v5 } from 'uuid';
 import { html } from '../markup/html.ts';
 import type { Words } from '../summaries/words/words.ts';
-import { fileOf } from '../web/links.ts';
-import type { FeedEntry } from '../web/visit.ts';
+import { type FeedName, feedTitle } from './feed-names.ts';
+import type { FeedEntry } from './visit.ts';
 
-/** What both feeds are made from: the newest entries first. */
+/** What a feed is made from: the newest entries first. */
 export interface FeedGiven {
+  readonly name: FeedName;
   readonly entries: readonly FeedEntry[];
   readonly words: Words;
   /** The identifier of the desk. */
   readonly desk: string;
-  /** Where the site will stand; null: addresses are from the feed itself. */
-  readonly base: string | null;
+  readonly addresses: FeedAddresses;
+}
+
+/** Where what a feed names is found. */
+export interface FeedAddresses {
+  /** Of the first page. */
+  readonly home: string;
+  readonly of: (entry: FeedEntry) => string;
+  /** Of one of the feeds itself; null where it is not known. */
+  readonly self: (file: string) => string | null;
 }
 
 const entriesMost = 50;
@@ -24,24 +34,25 @@ export function newestEntries(all: readonly FeedEntry[]): readonly FeedEntry[] {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** Assessments and corrections as Atom (RFC 4287). */
-export function atomFeed({ entries, words, desk, base }: FeedGiven): string {
+/** As Atom (RFC 4287). */
+export function atomFeed({ name, entries, words, desk, addresses }: FeedGiven): string {
   const { labels } = words.pages;
   const updated = entries[0]?.at ?? '1970-01-01T00:00:00.000Z';
+  const self = addresses.self(`${name}.xml`);
   const feed = html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">
-<id>urn:uuid:${desk}</id>
-<title>${labels.site}</title>
+<id>urn:uuid:${feedId(name, desk)}</id>
+<title>${feedTitle(name, words)}</title>
 <subtitle>${labels.tagline}</subtitle>
 <updated>${updated}</updated>
 <author><name>${labels.site}</name></author>
-<link rel="alternate" type="text/html" href="${base ?? '.'}${base === null ? '/index.html' : '/'}"/>
-${base === null ? null : html`<link rel="self" type="application/atom+xml" href="${base}/feed.xml"/>\n`}${entries.map(
+<link rel="alternate" type="text/html" href="${addresses.home}"/>
+${self === null ? null : html`<link rel="self" type="application/atom+xml" href="${self}"/>\n`}${entries.map(
   (entry) => html`<entry>
 <id>urn:uuid:${entry.id}</id>
 <title>${entry.title}</title>
 <updated>${entry.at}</updated>
-<link rel="alternate" type="text/html" href="${addressOf(entry, base)}"/>
+<link rel="alternate" type="text/html" href="${addresses.of(entry)}"/>
 <summary>${entry.text}</summary>
 </entry>
 `,
@@ -50,34 +61,25 @@ ${base === null ? null : html`<link rel="self" type="application/atom+xml" href=
   return feed.markup;
 }
 
+/** Each feed of a desk has one that stays; that of all entries is the desk's own. */
+const feedId = (name: FeedName, desk: string): string => (name === 'feed' ? desk : v5(name, desk));
+
 /** The same as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed({ entries, words, base }: FeedGiven): string {
-  const { labels } = words.pages;
+export function jsonFeed({ name, entries, words, addresses }: FeedGiven): string {
+  const self = addresses.self(`${name}.json`);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: labels.site,
-    description: labels.tagline,
+    title: feedTitle(name, words),
+    description: words.pages.labels.tagline,
     language: words.language,
-    ...(base === null ? {} : { home_page_url: `${base}/`, feed_url: `${base}/feed.json` }),
+    ...(self === null ? {} : { home_page_url: addresses.home, feed_url: self }),
     items: entries.map((entry) => ({
       id: `urn:uuid:${entry.id}`,
-      url: addressOf(entry, base),
+      url: addresses.of(entry),
       title: entry.title,
       content_text: entry.text,
       date_published: entry.at,
     })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
-}
-
-const addressOf = ({ path, place }: FeedEntry, base: string | null): string =>
-  `${base === null ? '' : `${base}/`}${fileOf(path)}#${place}`;
-
-/** Every page for search engines (https://www.sitemaps.org). */
-export function sitemap(paths: readonly string[], base: string): string {
-  const map = html`<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map((path) => html`<url><loc>${base}/${fileOf(path)}</loc></url>\n`)}</urlset>
-`;
-  return map.markup;
 }
