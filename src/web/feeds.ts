@@ -23,13 +23,14 @@ export interface FeedAddresses {
   readonly self: (file: string) => string | null;
 }
 
-const entriesMost = 50;
+/** How many entries a feed has at most. */
+export const feedEntriesMost = 50;
 
 /** The newest entries, in one order whatever order they came in. */
 export function newestEntries(all: readonly FeedEntry[]): readonly FeedEntry[] {
   return all
     .toSorted((one, other) => compare(other.at, one.at) || compare(one.id, other.id))
-    .slice(0, entriesMost);
+    .slice(0, feedEntriesMost);
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

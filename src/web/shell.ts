@@ -81,8 +81,7 @@ function dataBlock(data: object): Html {
 const escapedInJson = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-function feeds({ site, links, words }: Visit): Html | null {
-  if (site === undefined) return null;
+function feeds({ links, words }: Visit): Html {
   return html`${feedNames.map(
     (
       name,
