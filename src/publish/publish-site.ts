@@ -67,7 +67,7 @@ export async function publishSite(desk: Desk, options: PublishOptions): Promise<
   return { pages: paths.length + 1, asOf, ...written };
 }
 
-function siteOf({ base, claimReviewOf }: PublishOptions): SiteFacts {
+function siteOf({ base, pictures = true, claimReviewOf }: PublishOptions): SiteFacts {
   const address = base === undefined ? null : webAddress(base);
   if (base !== undefined && address === null) {
     throw new InvalidInput('bad_address', `"${base.slice(0, 80)}" is no address of the web.`, {
@@ -76,6 +76,7 @@ function siteOf({ base, claimReviewOf }: PublishOptions): SiteFacts {
   }
   return {
     base: address === null ? null : address.replace(/\/+$/, ''),
+    isWithoutPictures: !pictures,
     ...(claimReviewOf === undefined ? {} : { claimReviewOf }),
   };
 }
