@@ -14,6 +14,7 @@ export default defineConfig({
       'tests/faults/four-writers.test.ts',
       'tests/faults/backup.test.ts',
       'tests/web/browser.test.ts',
+      'tests/web/goldens.test.ts',
       'tests/faults/kill-import.test.ts',
       'tests/formats/any-row.test.ts',
       'tests/formats/csv.test.ts',

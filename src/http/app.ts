@@ -8,6 +8,7 @@ import { pageAt } from '../web/page-at.ts';
 import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
 import type { Page, Visit } from '../web/visit.ts';
+import { feedAsked, feedAt, feedTypes } from './feed-at.ts';
 import { answerOf, type Kept, type KeptPages, keptPages, type MadePage } from './kept-pages.ts';
 import { secured } from './secured.ts';
 
@@ -43,18 +44,27 @@ async function pageAnswer(
   options: AppOptions,
   pages: KeptPages,
 ): Promise<Response> {
-  const { pathname, searchParams } = new URL(context.req.url);
-  const kept = await pages.page(`${pathname}?${searchParams}`, () =>
-    made(pathname, searchParams, options),
+  const { origin, pathname, searchParams } = new URL(context.req.url);
+  const feed = feedAsked(pathname.slice(1));
+  const address = `${feed === null ? '' : origin}${pathname}?${searchParams}`;
+  const kept = await pages.page(address, () =>
+    made({ origin, pathname, query: searchParams }, options),
   );
-  return conditional(context, { ...kept, type: htmlType });
+  const type = feed !== null && kept.status === 200 ? feedTypes[feed.format] : htmlType;
+  return conditional(context, { ...kept, type });
 }
 
 const htmlType = 'text/html; charset=utf-8';
 
+/** What is asked for; a feed says where it is itself. */
+interface Asked {
+  readonly origin: string;
+  readonly pathname: string;
+  readonly query: URLSearchParams;
+}
+
 async function made(
-  pathname: string,
-  query: URLSearchParams,
+  { origin, pathname, query }: Asked,
   { desk, words, onFailure }: AppOptions,
 ): Promise<MadePage> {
   const bare: Visit = {
@@ -64,6 +74,8 @@ async function made(
   try {
     const path = pathOf(pathname);
     const visit = visitOf(query, { desk, words });
+    const feed = feedAsked(path);
+    if (feed !== null) return { kept: answerOf(await feedAt(feed, { visit, origin }), 200) };
     const page = await pageAt(path, visit);
     return { ...ofRecord(page), kept: answerOf(shell(page, visit), 200) };
   } catch (error) {

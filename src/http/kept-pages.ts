@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Desk } from '../desk.ts';
 import { type PagesTouched, pagesTouched } from '../queries/changes/pages-touched.ts';
 import { type HeadMoment, headMoment } from '../queries/head-moment.ts';
+import { readyForMany } from '../queries/ready-for-many.ts';
 import type { Page } from '../web/visit.ts';
 
 /** A page as it is answered. */
@@ -63,7 +64,11 @@ export function keptPages(desk: Desk): KeptPages {
       const now = await headMoment(desk);
       await caughtUp(now);
       const kept = pages.get(address);
-      if (kept !== undefined) return kept.kept;
+      if (kept !== undefined) {
+        keep(pages, address, kept);
+        return kept.kept;
+      }
+      await readyForMany(desk, { n: now.n, isWhole: false });
       const made = await make();
       // What was entered while it was made may be in it or not.
       if (made.kept.status === 200 && isSame(seen, now)) keep(pages, address, made);
@@ -106,7 +111,9 @@ function drop(pages: Map<string, MadePage>, touched: PagesTouched | null): void 
   }
 }
 
+/** As the one asked for last; the one asked for the longest ago goes where there are too many. */
 function keep(pages: Map<string, MadePage>, address: string, made: MadePage): void {
+  pages.delete(address);
   const [oldest] = pages.keys();
   if (pages.size >= pagesMost && oldest !== undefined) pages.delete(oldest);
   pages.set(address, made);

@@ -8,6 +8,8 @@ export interface PublishOptions extends Clocks {
   readonly words: Words;
   /** The address the site will have, such as `https://facts.example.org`. */
   readonly base?: string | undefined;
+  /** Whether pictures are drawn, or only their tables are written; they are unless told. */
+  readonly pictures?: boolean | undefined;
   readonly claimReviewOf?: NonNullable<SiteFacts['claimReviewOf']>;
   /**
    * What the pages are made by beside the desk, such as the release of this program and who publishes. A site that

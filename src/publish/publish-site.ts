@@ -7,15 +7,16 @@ import { resolveMoment } from '../queries/moment.ts';
 import { listPublicClaims } from '../queries/public/list-public-claims.ts';
 import { listPublicRecords } from '../queries/public/list-public-records.ts';
 import { mergedTexts } from '../queries/public/merged-texts.ts';
+import { readyForMany } from '../queries/ready-for-many.ts';
 import { nameIn } from '../web/links.ts';
 import { pageOfAll } from '../web/page-of-all.ts';
 import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
 import type { SiteFacts } from '../web/visit.ts';
 import { downloads } from './downloads.ts';
-import { atomFeed, jsonFeed, newestEntries, sitemap } from './feeds.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { searchIndex, searchPage, searchScript } from './search-files.ts';
+import { siteFeeds } from './site-feeds.ts';
 import { openSiteFolder, type Written } from './site-folder.ts';
 import {
   type Listed,
@@ -27,6 +28,7 @@ import {
   visitTo,
 } from './site-pages.ts';
 import { madeFrom, touchedSince } from './site-since.ts';
+import { sitemap } from './sitemap.ts';
 
 /** What a run did. */
 export interface Published extends Written {
@@ -46,6 +48,7 @@ export async function publishSite(desk: Desk, options: PublishOptions): Promise<
   const site = siteOf(options);
   // Both clocks are resolved once: what is entered meanwhile is for the next run.
   const moment = await resolveMoment(desk, options);
+  await readyForMany(desk, { n: moment.n, isWhole: true });
   const { asOf, position } = moment;
   const clocks = { asOf, knownAt: String(position) };
   const folder = openSiteFolder(options.folder);
@@ -64,7 +67,7 @@ export async function publishSite(desk: Desk, options: PublishOptions): Promise<
   return { pages: paths.length + 1, asOf, ...written };
 }
 
-function siteOf({ base, claimReviewOf }: PublishOptions): SiteFacts {
+function siteOf({ base, pictures = true, claimReviewOf }: PublishOptions): SiteFacts {
   const address = base === undefined ? null : webAddress(base);
   if (base !== undefined && address === null) {
     throw new InvalidInput('bad_address', `"${base.slice(0, 80)}" is no address of the web.`, {
@@ -73,6 +76,7 @@ function siteOf({ base, claimReviewOf }: PublishOptions): SiteFacts {
   }
   return {
     base: address === null ? null : address.replace(/\/+$/, ''),
+    isWithoutPictures: !pictures,
     ...(claimReviewOf === undefined ? {} : { claimReviewOf }),
   };
 }
@@ -117,17 +121,15 @@ async function putAround(
   const { desk, words, site, folder, news, moment } = publisher;
   const merged = await mergedTexts(desk.store.reader, moment.n);
   const visit = visitTo('search', publisher);
-  const feed = {
-    ...{ entries: newestEntries([...news.values()].flat()), words, base: site.base },
-    desk: (await readHead(desk)).desk,
-  };
+  const { desk: id } = await readHead(desk);
   folder.put('style.css', style);
   folder.put('icon.svg', icon);
   folder.put('search.html', shell(searchPage(visit), visit));
   folder.put('search.js', searchScript);
   folder.put('search-index.json', searchIndex(claims, merged, visit));
-  folder.put('feed.xml', atomFeed(feed));
-  folder.put('feed.json', jsonFeed(feed));
+  for (const [path, text] of siteFeeds({ news, words, desk: id, base: site.base })) {
+    folder.put(path, text);
+  }
   if (site.base !== null) folder.put('sitemap.xml', sitemap([...paths, 'search'], site.base));
-  for (const [path, text] of downloads(claims, { words, desk: feed.desk })) folder.put(path, text);
+  for (const [path, text] of downloads(claims, { words, desk: id })) folder.put(path, text);
 }

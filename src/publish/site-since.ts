@@ -10,14 +10,14 @@ import type { SiteMade } from './site-note.ts';
 /** What a run makes its site from; null where the next one cannot go on from it. */
 export async function madeFrom(
   desk: Desk,
-  { words, base, madeBy }: PublishOptions,
+  { words, base, pictures = true, madeBy }: PublishOptions,
   { asOf, position }: Moment,
 ): Promise<SiteMade | null> {
   const head = await readHead(desk);
   // What was withheld since is gone at every position: only from the head on is every change an entry that follows.
   if (madeBy === undefined || head.position !== position) return null;
   const looks = sha256Hex(style);
-  const facts = [head.desk, asOf, words.language, base ?? null, madeBy, looks];
+  const facts = [head.desk, asOf, words.language, base ?? null, pictures, madeBy, looks];
   return { from: JSON.stringify(facts), position, link: head.link };
 }
 

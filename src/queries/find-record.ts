@@ -63,8 +63,9 @@ async function anyRecord(
 const isInScope = (found: FoundRecord, { kinds, upTo }: FindScope): boolean =>
   (kinds === undefined || kinds.includes(found.kind)) && (upTo === undefined || found.n <= upTo);
 
+/** No slug is all digits, so a number is looked up as one at once. */
 async function bySlug(reader: Reader, slug: string): Promise<FoundRecord | undefined> {
-  return oneRecord(reader, 'slug', slug);
+  return /^\d+$/.test(slug) ? undefined : oneRecord(reader, 'slug', slug);
 }
 
 async function byNumber(reader: Reader, text: string): Promise<FoundRecord | undefined> {

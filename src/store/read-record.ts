@@ -4,6 +4,7 @@ import { nouns } from '../model/nouns/nouns.ts';
 import { type Columns, fromStored, type StoredValue, tableOf } from '../model/record/columns.ts';
 import type { Noun, Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
+import { namedAmong } from './named-records.ts';
 import type { Reader, Tables } from './port.ts';
 import { askInPortions, inPortions, runShaped } from './shaped-query.ts';
 
@@ -33,7 +34,7 @@ export async function readRecords<Name extends NounName>(
   kind: Name,
   filter: RecordFilter,
 ): Promise<readonly WrittenRecord<Name>[]> {
-  const rows = await selectRows(reader, kind, filter);
+  const rows = await selectRows(reader, kind, narrowed(reader, kind, filter));
   const noun: Noun = nouns[kind];
   const numbers = hasReferenceLists(noun) ? rows.map((row) => row.n) : [];
   const lists = await readReferenceLists(reader, numbers);
@@ -44,6 +45,14 @@ export async function readRecords<Name extends NounName>(
     kind,
     value: fromStored(noun, { columns, references: lists.get(n) ?? [] }) as RecordValue<Name>,
   }));
+}
+
+/** Without the numbers that are known to be in no row, where some are. */
+function narrowed(reader: Reader, kind: NounName, filter: RecordFilter): RecordFilter {
+  const { where, upTo } = filter;
+  if (where === undefined) return filter;
+  const among = namedAmong(reader, { kind, ...where, upTo });
+  return among === where.among ? filter : { ...filter, where: { ...where, among } };
 }
 
 /** The lists of references of these records, in order. */

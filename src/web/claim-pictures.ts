@@ -50,12 +50,13 @@ function statusPicture({ told, visit }: PictureGiven): Html | null {
       })),
     moments: [],
   }));
-  const picture = lanesOverTime({
-    title: `${labels.overTime}: ${spans.map(({ from, status }) => `${from === null ? labels.always : date(from)}: ${terms[status].label}`).join('; ')}`,
-    lanes,
-    lines: [{ day: today, label: date(asOf) }],
-    dateName: date,
-  });
+  const picture = (): Html =>
+    lanesOverTime({
+      title: `${labels.overTime}: ${spans.map(({ from, status }) => `${from === null ? labels.always : date(from)}: ${terms[status].label}`).join('; ')}`,
+      lanes,
+      lines: [{ day: today, label: date(asOf) }],
+      dateName: date,
+    });
   return figure(
     {
       ...{ id: 'over-time', heading: labels.overTime, picture },

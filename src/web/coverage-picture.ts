@@ -23,36 +23,37 @@ export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
   const { labels, rungs, date, asOf, reckoning } = visit.words.pages;
   const today = dayOfIso(shown.moment.asOf);
   const who = (name: string | null): string => name ?? labels.site;
-  const picture = lanesOverTime({
-    title: `${labels.coverage}: ${[
-      ...looks.map(({ look }) => `${who(look.who)}, ${date(look.until)}`),
-      ...never.map((kind) => `${rungs[kind].label}: ${labels.noSuchLook}`),
-    ].join('; ')}`,
-    lanes: [
-      ...looks.map(
-        ({ absence: { day, value, reckoning: counts }, look }): Lane => ({
-          ...{ label: who(look.who), shape: null, colour: 'no_evidence_found' },
-          stretches:
-            value.fromOn === undefined || value.fromOn.first <= openStart
-              ? []
-              : [{ from: value.fromOn.first, to: day.last }],
-          moments: [{ day: day.last, sign: counts.as === 'counted' ? 'dot' : 'ring' }],
-        }),
-      ),
-      ...never.map(
-        (kind): Lane => ({
-          ...{
-            label: `${rungs[kind].label}: ${labels.noneOnRecord}`,
-            shape: null,
-            colour: 'unchecked',
-          },
-          ...{ stretches: [], moments: [] },
-        }),
-      ),
-    ],
-    lines: [{ day: today, label: date(shown.moment.asOf) }],
-    dateName: date,
-  });
+  const picture = (): Html =>
+    lanesOverTime({
+      title: `${labels.coverage}: ${[
+        ...looks.map(({ look }) => `${who(look.who)}, ${date(look.until)}`),
+        ...never.map((kind) => `${rungs[kind].label}: ${labels.noSuchLook}`),
+      ].join('; ')}`,
+      lanes: [
+        ...looks.map(
+          ({ absence: { day, value, reckoning: counts }, look }): Lane => ({
+            ...{ label: who(look.who), shape: null, colour: 'no_evidence_found' },
+            stretches:
+              value.fromOn === undefined || value.fromOn.first <= openStart
+                ? []
+                : [{ from: value.fromOn.first, to: day.last }],
+            moments: [{ day: day.last, sign: counts.as === 'counted' ? 'dot' : 'ring' }],
+          }),
+        ),
+        ...never.map(
+          (kind): Lane => ({
+            ...{
+              label: `${rungs[kind].label}: ${labels.noneOnRecord}`,
+              shape: null,
+              colour: 'unchecked',
+            },
+            ...{ stretches: [], moments: [] },
+          }),
+        ),
+      ],
+      lines: [{ day: today, label: date(shown.moment.asOf) }],
+      dateName: date,
+    });
   return figure(
     {
       ...{ id: 'coverage', heading: labels.coverage, picture },

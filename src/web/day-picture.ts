@@ -14,10 +14,11 @@ export function dayPicture(day: PublicDay | null, visit: Visit): Html | null {
     const own = byKind.get(kind);
     return own === undefined ? [] : [{ label: news[kind], counts: countsOf(own) }];
   });
-  const picture = hoursOfDay({
-    title: `${labels.deskDay}: ${date(day.on)}. ${lanes.map(({ label, counts }) => `${label}: ${inWords(counts)}`).join('; ')}`,
-    lanes,
-  });
+  const picture = (): Html =>
+    hoursOfDay({
+      title: `${labels.deskDay}: ${date(day.on)}. ${lanes.map(({ label, counts }) => `${label}: ${inWords(counts)}`).join('; ')}`,
+      lanes,
+    });
   const hint = day.isPart ? `${labels.deskDayHint} ${labels.deskDayPart}` : labels.deskDayHint;
   return figure(
     {

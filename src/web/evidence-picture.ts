@@ -19,12 +19,13 @@ export function evidencePicture({ dossier, visit }: PictureGiven): Html | null {
   if (pieces.length < 2) return null;
   const { labels } = visit.words.pages;
   const heading = labels.evidenceMap;
-  const picture = evidenceMap({
-    title: `${heading}: ${pieces.map((piece) => pieceLine(piece, visit)).join('; ')}`,
-    nodes: nodesOf(shown, pieces, visit),
-    edges: edgesOf(shown, pieces),
-    headings: [labels.origins, labels.sources, labels.records, labels.claim],
-  });
+  const picture = (): Html =>
+    evidenceMap({
+      title: `${heading}: ${pieces.map((piece) => pieceLine(piece, visit)).join('; ')}`,
+      nodes: nodesOf(shown, pieces, visit),
+      edges: edgesOf(shown, pieces),
+      headings: [labels.origins, labels.sources, labels.records, labels.claim],
+    });
   return figure(
     {
       ...{ id: 'evidence-map', heading, picture, caption: shown.claim.value.text },

@@ -5,30 +5,41 @@ import type { Visit } from './visit.ts';
 export interface Figure {
   readonly id: string;
   readonly heading: string;
-  readonly picture: Html;
+  /** Drawn where it is shown. */
+  readonly picture: () => Html;
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Html[])[];
 }
 
-/** A figure: the picture scrolls on a narrow page, and its table is one step away. */
-export function figure(given: Figure, { words }: Visit): Html {
-  const { id, heading, picture, caption, columns, rows } = given;
+/** A figure: the picture scrolls on a narrow page, and its table is one step away. On a site without pictures the table alone. */
+export function figure(given: Figure, { words, site }: Visit): Html {
+  const { id, heading, picture, caption } = given;
+  const { asTable } = words.pages.labels;
+  if (site?.isWithoutPictures) {
+    return html`<section>
+<h2 id="${id}">${heading}</h2>
+${table(given, heading)}</section>
+`;
+  }
   return html`<section>
 <h2 id="${id}">${heading}</h2>
 <figure>
 <figcaption>${caption}</figcaption>
-<section class="wide" tabindex="0" aria-label="${heading}">${picture}</section>
+<section class="wide" tabindex="0" aria-label="${heading}">${picture()}</section>
 </figure>
-<details><summary>${words.pages.labels.asTable}</summary>
-<section class="wide" tabindex="0" aria-label="${heading}: ${words.pages.labels.asTable}">
+<details><summary>${asTable}</summary>
+${table(given, `${heading}: ${asTable}`)}</details>
+</section>
+`;
+}
+
+const table = ({ columns, rows }: Figure, label: string): Html =>
+  html`<section class="wide" tabindex="0" aria-label="${label}">
 <table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
 </table>
 </section>
-</details>
-</section>
 `;
-}

@@ -23,15 +23,16 @@ export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
   const since = dossier.repeats?.since ?? null;
   const on = (saying: DossierAppearance): string =>
     saying.value.saidOn?.text ?? edtfOfBounds(saying.day);
-  const picture = lanesOverTime({
-    title: `${labels.repeatsOverTime}: ${sayings.map((each) => `${nameOf(dossier, each.value.speaker)}, ${date(on(each))}`).join('; ')}`,
-    lanes: bySpeaker.map(([speaker, own]) => ({
-      ...{ label: nameOf(dossier, speaker), shape: null, colour: 'ink', stretches: [] },
-      moments: own.map(({ day, value }) => ({ day: day.last, sign: signs[value.manner] })),
-    })),
-    lines: since === null ? [] : [{ day: dayOfIso(since), label: statuses.refuted.label }],
-    dateName: date,
-  });
+  const picture = (): Html =>
+    lanesOverTime({
+      title: `${labels.repeatsOverTime}: ${sayings.map((each) => `${nameOf(dossier, each.value.speaker)}, ${date(on(each))}`).join('; ')}`,
+      lanes: bySpeaker.map(([speaker, own]) => ({
+        ...{ label: nameOf(dossier, speaker), shape: null, colour: 'ink', stretches: [] },
+        moments: own.map(({ day, value }) => ({ day: day.last, sign: signs[value.manner] })),
+      })),
+      lines: since === null ? [] : [{ day: dayOfIso(since), label: statuses.refuted.label }],
+      dateName: date,
+    });
   return figure(
     {
       ...{ id: 'sayings', heading: labels.repeatsOverTime, picture },

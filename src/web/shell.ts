@@ -1,5 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { feedNames, feedTitle } from './feed-names.ts';
 import { fileOf } from './links.ts';
 import type { Page, Visit } from './visit.ts';
 
@@ -80,12 +81,14 @@ function dataBlock(data: object): Html {
 const escapedInJson = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-function feeds({ site, links, words }: Visit): Html | null {
-  if (site === undefined) return null;
-  const { labels } = words.pages;
-  return html`<link rel="alternate" type="application/atom+xml" title="${labels.site}" href="${links.file('feed.xml')}">
-<link rel="alternate" type="application/feed+json" title="${labels.site}" href="${links.file('feed.json')}">
-`;
+function feeds({ links, words }: Visit): Html {
+  return html`${feedNames.map(
+    (
+      name,
+    ) => html`<link rel="alternate" type="application/atom+xml" title="${feedTitle(name, words)}" href="${links.file(`${name}.xml`)}">
+<link rel="alternate" type="application/feed+json" title="${feedTitle(name, words)}" href="${links.file(`${name}.json`)}">
+`,
+  )}`;
 }
 
 function stamp({ asOf, touched }: Page, { words: { pages } }: Visit): Html {

@@ -21,10 +21,11 @@ export function speakerPicture(record: SpeakerRecord | null, visit: Visit): Html
   const all = groups.flatMap(({ label, parts }) => parts.map((part) => ({ label, part })));
   if (all.length > partsMost) return null;
   const { labels } = visit.words.pages;
-  const picture = countedBars({
-    title: `${labels.countedOf}: ${groups.map(({ label, parts }) => `${label} ${parts.map(inWords).join('; ')}`).join('. ')}`,
-    groups,
-  });
+  const picture = (): Html =>
+    countedBars({
+      title: `${labels.countedOf}: ${groups.map(({ label, parts }) => `${label} ${parts.map(inWords).join('; ')}`).join('. ')}`,
+      groups,
+    });
   return figure(
     {
       ...{ id: 'record', heading: labels.countedOf, picture, caption: labels.countedHint },

@@ -13,13 +13,13 @@ export const style = `
 } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; overflow-wrap: break-word; }
-.masthead, main, .picker, footer { max-width: 46rem; margin-inline: auto; padding-inline: 1.25rem; }
+body { margin: 0; border-top: 4px solid var(--ink); background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; overflow-wrap: break-word; }
+/* The rules are as wide as the words. */
+.masthead, main, .picker, footer { width: calc(100% - 2.5rem); max-width: 43.5rem; margin-inline: auto; }
 .masthead { padding-top: 1.25rem; }
 .masthead nav, .site, .mark, .kicker, .stamp, .hint, label, input, select, button, th, td, dt, .facts, figcaption, summary, sup, .picker, footer, .count, .skip { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .site { margin: 0; font-weight: 700; font-size: 1.0625rem; }
 .site a { color: inherit; text-decoration: none; }
-.masthead { border-top: 4px solid var(--ink); }
 .masthead nav ul { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; list-style: none; margin: .5rem 0 0; padding: 0 0 .75rem; border-bottom: 1px solid var(--rule); font-size: .9375rem; }
 .masthead nav a { color: var(--soft); text-decoration: none; display: inline-block; padding: .3rem 0; }
 .masthead nav a:hover, .site a:hover { text-decoration: underline; }
@@ -68,6 +68,7 @@ dd { margin: .15rem 0 0; }
 .tally .count { font-size: .9375rem; font-weight: 400; }
 .tally p { font-size: .9375rem; line-height: 1.45; margin: .25rem 0 0; color: var(--soft); }
 .count { font-variant-numeric: tabular-nums; color: var(--ink); font-weight: 650; }
+#found { margin: 1rem 0; }
 form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; }
 .field { margin: 0; display: grid; gap: .2rem; flex: 1 1 11rem; }
 .field:has(button), .field:has([type=checkbox]) { flex: 0 0 auto; }
@@ -104,7 +105,7 @@ mark:target { outline: 3px solid var(--link); }
 @media (max-width: 30rem) { body { font-size: 1rem; } .tally { grid-template-columns: 1fr; } th, td { padding-right: .5rem; } }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --rule: #999; --link: #000; --mark: #eee; --quiet: #fff; }
-  body { font-size: 10.5pt; } .masthead nav, .picker, .skip, form { display: none; } .masthead, main, footer { max-width: none; padding-inline: 0; }
+  body { font-size: 10.5pt; } .masthead nav, .picker, .skip, form { display: none; } body { border-top: 0; } .masthead, main, footer { max-width: none; width: auto; }
   h2, h3 { break-after: avoid; } li, tr, figure, .standing { break-inside: avoid; } details::details-content { content-visibility: visible; }
 }
 `;

@@ -24,6 +24,8 @@ export interface Visit {
 export interface SiteFacts {
   /** Where it will stand, such as `https://facts.example.org`, without a slash at the end; null: not known. */
   readonly base: string | null;
+  /** Of each picture its table alone. */
+  readonly isWithoutPictures?: boolean;
   /** The ClaimReview of a claim with an assessment or a review of ours; null where there is none. */
   readonly claimReviewOf?: (dossier: Dossier, address: string) => object | null;
 }

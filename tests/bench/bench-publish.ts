@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Measured, rounded } from './bound.ts';
 
@@ -13,6 +13,9 @@ export async function benchPublish(
   const desk = ['--desk', `file:${file}`, '--actor', 'Bench'];
   const site = join(folder, 'site');
   const words = ['publish', site, '--base', 'https://facts.example.org', '--as-of', '2026-12-31'];
+  const plain = join(folder, 'plain');
+  const bare = run(['publish', plain, ...words.slice(2), '--no-pictures', ...desk]);
+  rmSync(plain, { recursive: true });
   const first = run([...words, ...desk]);
   run(['claim', 'log', '--text', 'The last of all claims.', ...desk]);
   const again = run([...words, ...desk]);
@@ -20,6 +23,9 @@ export async function benchPublish(
   const exported = run(['export', 'claim-review', '--reviews', 'all', '-o', out, ...desk]);
   const what = `${claims} claims with pictures, and their sources and speakers`;
   return [
+    atMost(`publishing ${what.replace('with', 'without')}`, bare.processor, {
+      ...{ bound: 60, unit: 's', figures: said(bare) },
+    }),
     atMost(`publishing ${what}`, first.processor, { bound: 120, unit: 's', figures: said(first) }),
     atMost('memory of it', first.megabytes, { bound: 300, unit: 'MB', figures: said(first) }),
     atMost('publishing again after one change', again.processor, {

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { inTurns, type Measured, rounded, timed } from './bound.ts';
+import { benchReaders } from './bench-readers.ts';
+import { inTurns, type Measured, rounded } from './bound.ts';
+import { type Started, started } from './started-server.ts';
 
 /** The page of a claim by `asof serve`, kept and made anew, against a bare handler that answers with the same bytes. */
 export async function benchServe(
@@ -12,63 +13,41 @@ export async function benchServe(
 ): Promise<readonly Measured[]> {
   const cli = join(import.meta.dirname, '../../dist/cli.js');
   const ours = await started([cli, 'serve', '--port', '0', '--desk', `file:${path}`]);
-  const addresses = someClaims(path, 3_000).map((n) => `${ours.url}/claims/${n}`);
-  const [first = ''] = addresses;
+  const addresses = everyClaim(path).map((n) => `${ours.url}/claims/${n}`);
   const file = join(folder, 'page.html');
-  writeFileSync(file, await asked(first));
+  writeFileSync(file, await asked(addresses[0] ?? ''));
   const bare = await started([join(import.meta.dirname, 'bare-server.mjs'), file]);
-  let next = 0;
-  const fresh = (): string => {
-    next += 1;
-    return addresses[next % addresses.length] ?? first;
-  };
-  const times = await inTurns(
-    { warm: 50, timed: 500 },
-    { bare: () => asked(bare.url), kept: () => asked(first), made: () => asked(fresh()) },
-  );
-  const slowest = await slowestOf(50, 2_000, fresh);
-  const bareSlowest = await slowestOf(50, 2_000, () => bare.url);
-  for (const { process } of [ours, bare]) process.kill();
-  const against =
-    'a bare Hono handler that answers with the same bytes, on one connection in turns';
-  const figures = (time: number): string =>
-    `${rounded(time * 1000)} µs against ${rounded(times.bare * 1000)} µs`;
-  return [
-    ratio('a claim page that is kept', times.kept / times.bare, 3, figures(times.kept)),
-    ratio('a claim page that is made', times.made / times.bare, 12, figures(times.made)),
-    {
-      ...{ name: `the slowest of a hundred claim pages, 50 connections, ${claims} claims` },
-      ...{ compared: 'itself: no page is asked for twice', found: slowest, unit: 'ms' },
-      ...{ bound: 50, is: 'at most' },
-      figures: `the 99th percentile; of the bare handler ${rounded(bareSlowest)} ms`,
-    },
-  ];
-
-  function ratio(name: string, found: number, bound: number, said: string): Measured {
-    return { name, compared: against, found, unit: 'x', bound, is: 'at most', figures: said };
+  try {
+    const [own, others] = [addresses.slice(0, 1_000), addresses.slice(1_000)];
+    return [...(await ratios(own, bare)), ...(await benchReaders(others, { ours, bare, claims }))];
+  } finally {
+    for (const { process } of [ours, bare]) process.kill();
   }
 }
 
-interface Started {
-  readonly url: string;
-  readonly process: ChildProcess;
-}
-
-/** Starts a server that says on standard error where it answers. */
-function started(words: readonly string[]): Promise<Started> {
-  const child = spawn(process.execPath, [...words], { stdio: ['ignore', 'ignore', 'pipe'] });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += String(chunk);
-      const url = /Serving (http:\S+)/.exec(said)?.[1];
-      if (url !== undefined) resolve({ url, process: child });
-    });
-    child.once('exit', () => reject(new Error(`${words.join(' ')}: ${said}`)));
+async function ratios(addresses: readonly string[], bare: Started): Promise<readonly Measured[]> {
+  const [first = '', ...others] = addresses;
+  const times = await inTurns(
+    { warm: 50, timed: 500 },
+    {
+      bare: () => asked(bare.url),
+      kept: () => asked(first),
+      made: (turn) => asked(others[turn] ?? first),
+    },
+  );
+  const figures = (time: number): string =>
+    `${rounded(time * 1000)} µs against ${rounded(times.bare * 1000)} µs`;
+  const ratio = (name: string, time: number, bound: number): Measured => ({
+    ...{ name, found: time / times.bare, unit: 'x', bound, is: 'at most', figures: figures(time) },
+    compared: 'a bare Hono handler that answers with the same bytes, on one connection in turns',
   });
+  return [
+    ratio('a claim page that is kept', times.kept, 3),
+    ratio('a claim page that is made', times.made, 12),
+  ];
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+const agent = new Agent({ keepAlive: true });
 
 function asked(url: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -83,28 +62,10 @@ function asked(url: string): Promise<string> {
   });
 }
 
-/** The 99th percentile of so many requests over so many connections, in milliseconds. */
-async function slowestOf(
-  connections: number,
-  requests: number,
-  address: () => string,
-): Promise<number> {
-  const times: number[] = [];
-  const one = async (): Promise<void> => {
-    for (let turn = 0; turn < requests / connections; turn += 1) {
-      const url = address();
-      times.push(await timed(() => asked(url)));
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, one));
-  times.sort((one, other) => one - other);
-  return times[Math.floor(times.length * 0.99)] ?? Number.NaN;
-}
-
-/** Claims from all over the desk. */
-function someClaims(path: string, count: number): readonly number[] {
+/** Every claim of the desk once, neighbours far from each other. */
+function everyClaim(path: string): readonly number[] {
   const db = new Database(path, { readonly: true });
   const all = db.prepare('SELECT n FROM record_claim ORDER BY n').pluck().all() as number[];
   db.close();
-  return Array.from({ length: count }, (_, index) => all[(index * 7_919) % all.length] ?? 0);
+  return all.map((_, index) => all[(index * 7_919) % all.length] ?? 0);
 }

@@ -5,14 +5,15 @@ export interface Measured {
   readonly compared: string;
   readonly found: number;
   readonly unit: string;
-  readonly bound: number;
+  /** Null: told for comparison, and held to nothing. */
+  readonly bound: number | null;
   readonly is: 'at most' | 'at least';
   /** The figures behind it. */
   readonly figures: string;
 }
 
 export const keeps = ({ found, bound, is }: Measured): boolean =>
-  is === 'at most' ? found <= bound : found >= bound;
+  bound === null || (is === 'at most' ? found <= bound : found >= bound);
 
 /** The middle one; of an even count the mean of the middle two. */
 export function median(values: readonly number[]): number {

@@ -104,7 +104,8 @@ function line(measured: Measured): string {
   const { name, compared, found: value, unit, bound, is, figures } = measured;
   const verdict = keeps(measured) ? 'PASS' : 'FAIL';
   const number = `${rounded(value)} ${unit}`.padStart(16);
-  return `${verdict} ${number}  (${is} ${bound} ${unit})  ${name}: ${figures}\n       against ${compared}`;
+  const [word, held] = bound === null ? ['TOLD', 'no bound'] : [verdict, `${is} ${bound} ${unit}`];
+  return `${word} ${number}  (${held})  ${name}: ${figures}\n       against ${compared}`;
 }
 
 async function inFolder<Result>(

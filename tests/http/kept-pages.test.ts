@@ -40,4 +40,22 @@ describe('kept pages', () => {
     await Promise.all([pages.page('/same', make), pages.page('/same', make)]);
     expect(made).toBe(1);
   });
+
+  it('are let go of in the order in which they were last asked for', async () => {
+    const made: string[] = [];
+    const ask = (address: string) =>
+      pages.page(address, async () => {
+        made.push(address);
+        return { kept: answerOf(address, 200) };
+      });
+    await ask('/often');
+    await ask('/once');
+    for (let at = 0; at < 998; at += 1) await ask(`/other/${at}`);
+    await ask('/often');
+    await ask('/one-too-many');
+    made.length = 0;
+    await ask('/often');
+    await ask('/once');
+    expect(made).toEqual(['/once']);
+  });
 });

@@ -110,6 +110,31 @@ describe('a published site', () => {
     expect(feed.items[1].content_text).toContain('no evidence known to those who are named');
   });
 
+  it('has feeds of assessments alone and of corrections alone, and names all in the head of each page', () => {
+    const urls = (name: string): readonly string[] =>
+      JSON.parse(read(`${name}.json`)).items.map(({ url }: { url: string }) => url);
+    expect(urls('assessments').map((url) => url.split('#')[0])).toEqual([
+      `${base}/claims/bridge.html`,
+    ]);
+    expect(urls('corrections').map((url) => url.split('#')[0])).toEqual([
+      `${base}/corrections.html`,
+    ]);
+    expect(urls('feed').toSorted()).toEqual(
+      [...urls('assessments'), ...urls('corrections')].sort(),
+    );
+    for (const path of ['index.html', 'claims/bridge.html']) {
+      const { document } = parseHTML(read(path));
+      const linked = [...document.querySelectorAll('link[rel=alternate][type$="+xml"]')].map(
+        (link) => [link.getAttribute('title'), join(path, '..', link.getAttribute('href') ?? '')],
+      );
+      expect(linked).toEqual([
+        ['Fact desk', 'feed.xml'],
+        ['Fact desk: Assessments', 'assessments.xml'],
+        ['Fact desk: Corrections', 'corrections.xml'],
+      ]);
+    }
+  });
+
   it('names every page in its sitemap', () => {
     const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) =>
       url.slice(base.length + 1),

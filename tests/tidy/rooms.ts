@@ -37,7 +37,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   formats: ['errors.ts', 'model', 'text', 'csv-parse', 'csv-stringify', 'zod'],
   pictures: ['markup', 'model'],
   // Cuts archived texts at code points, where quotations begin and end.
-  web: ['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries', 'text'],
+  web: [
+    ...['desk.ts', 'errors.ts', 'markup', 'model', 'pictures', 'queries', 'summaries', 'text'],
+    // a feed has an identifier that is made from the desk's
+    'uuid',
+  ],
   http: [
     ...['desk.ts', 'errors.ts', 'queries', 'summaries', 'web'],
     ...['hono', '@hono/node-server', 'node:crypto'],

@@ -9,6 +9,7 @@ interface PublishCommandOptions {
   readonly knownAt?: string;
   readonly base?: string;
   readonly language: string;
+  readonly pictures: boolean;
   readonly publisher?: string;
   readonly licence?: string;
 }
@@ -22,6 +23,7 @@ export const publish: Register = (program, terminal) => {
     )
       .option('--base <address>', 'the address the site will have: for feeds, cards and embeds')
       .option('--language <language>', 'en or de', 'en')
+      .option('--no-pictures', 'write only the tables of pictures, which takes less time')
       .option('--publisher <name>', 'who publishes, for the ClaimReviews; whoever acts unless told')
       .option('--licence <text>', 'the licence of the ClaimReviews: a name or a url'),
     'asof publish site',

@@ -12,7 +12,7 @@ export async function withoutPrivate<Written extends WrittenRecord>(
   records: readonly Written[],
   n: number,
 ): Promise<readonly Written[]> {
-  if (!(await holdsPrivate(reader, n))) return records;
+  if (records.length === 0 || !(await holdsPrivate(reader, n))) return records;
   const under = await restingOn(reader, records);
   const hidden = new Set(await markedPrivate(reader, [...under.keys()], n));
   for (let size = -1; size !== hidden.size; ) {

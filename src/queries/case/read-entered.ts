@@ -14,8 +14,28 @@ export async function readEntered(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, EnteredBy>> {
+  if (numbers.length <= recordsPerEntry) return readAtOnce(reader, numbers);
   const few = await readFewEntries(reader, numbers);
   return few === null ? readEachEntered(reader, numbers) : enteredAmong(few, numbers);
+}
+
+/** Of a handful the entry comes with each record, in one query instead of two. */
+async function readAtOnce(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, EnteredBy>> {
+  const rows = await askInPortions(numbers, (among) =>
+    runShaped(reader, {
+      shape: `entered ${among.length}`,
+      parameters: among,
+      build: () =>
+        positionRows(reader)
+          .innerJoin('record_actor as actor', 'actor.n', 'entry.actor')
+          .select(['entry.at', 'entry.day', 'actor.name as by', 'actor.actor_kind as actorKind'])
+          .where('record.n', 'in', [...among]),
+    }),
+  );
+  return new Map(rows.map(({ n, ...entry }) => [n, entry]));
 }
 
 /**

@@ -49,6 +49,7 @@ export type PageLabel =
   | 'sources'
   | 'topics'
   | 'corrections'
+  | 'assessments'
   | 'about'
   | 'picker'
   | 'pickDay'

@@ -1,16 +1,13 @@
 import { type Html, html } from '../../markup/html.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { judgedOf } from '../../model/judged.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
 import { hasPage } from '../../queries/public/has-page.ts';
-import { dayOfAssessment, reachIn } from '../../summaries/assessment-facts.ts';
 import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
 import { type Outline, outlineOf } from '../../summaries/outline.ts';
-import { plainText } from '../../summaries/phrase.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
-import type { Words } from '../../summaries/words/words.ts';
+import { assessmentNews } from '../assessment-news.ts';
 import { claimParts } from '../claim-parts.ts';
 import { claimPictures } from '../claim-pictures.ts';
 import { fileOf, nameIn } from '../links.ts';
@@ -18,7 +15,7 @@ import { placesIn } from '../places-in.ts';
 import { statusMark } from '../status-mark.ts';
 import { timelineList } from '../timeline-list.ts';
 import { touchedBy } from '../touched-by.ts';
-import type { FeedEntry, Page, Visit } from '../visit.ts';
+import type { Page, Visit } from '../visit.ts';
 
 /** A claim: where it stands in its three parts, why, how it came about, and the records it all rests on. */
 export async function claimPage(visit: Visit, claim: string): Promise<Page> {
@@ -56,7 +53,7 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
     body,
     touched,
     asOf: dossier.moment.asOf,
-    news: assessmentNews(dossier, path, words),
+    news: assessmentNews(dossier, words),
     claim: {
       status: dossier.derived.status,
       sentence: statusSentence(statusFactsOf(dossier), words),
@@ -78,18 +75,6 @@ function linkedData(dossier: Dossier, path: string, { site }: Visit): object | n
     dossier.assessed !== null || dossier.reviews.some(({ value }) => value.publisher === undefined);
   if (!isOurs || site?.claimReviewOf === undefined || site.base === null) return null;
   return site.claimReviewOf(dossier, `${site.base}/${fileOf(path)}`);
-}
-
-function assessmentNews(dossier: Dossier, path: string, words: Words): readonly FeedEntry[] {
-  const { assessed, dissent, superseded, claim } = dossier;
-  const all = [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded];
-  return all.map((each) => {
-    const { n, id, value, entered } = each;
-    const judgement = judgedOf(value, reachIn(dossier));
-    const text = words.assessment.judged(entered.by, dayOfAssessment(each), judgement);
-    const title = claim.value.text;
-    return { id, at: entered.at, title, text: plainText(text), path, place: `record-${n}` };
-  });
 }
 
 function kicker({ claim, topics }: Dossier, { words, links }: Visit): Html {

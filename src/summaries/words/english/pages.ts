@@ -58,6 +58,7 @@ export const pages: PageWords = {
     sources: 'Sources',
     topics: 'Topics',
     corrections: 'Corrections',
+    assessments: 'Assessments',
     about: 'How this works',
     picker: 'See this page as of another day',
     pickDay: 'As of (what the world could know)',

@@ -130,6 +130,7 @@ export const pages: PageWords = {
     sources: 'Quellen',
     topics: 'Themen',
     corrections: 'Berichtigungen',
+    assessments: 'Beurteilungen',
     about: 'So funktioniert es',
     picker: 'Diese Seite an einem anderen Tag sehen',
     pickDay: 'Stand (was die Welt wissen konnte)',

@@ -1,0 +1,22 @@
+import type { Dossier } from '../model/dossier.ts';
+import { judgedOf } from '../model/judged.ts';
+import { dayOfAssessment, reachIn } from '../summaries/assessment-facts.ts';
+import { plainText } from '../summaries/phrase.ts';
+import type { Words } from '../summaries/words/words.ts';
+import { nameIn } from './links.ts';
+import type { FeedEntry } from './visit.ts';
+
+/** What the assessments of a claim tell the feeds, those among them that others superseded too. */
+export function assessmentNews(dossier: Dossier, words: Words): readonly FeedEntry[] {
+  const { assessed, dissent, superseded, claim } = dossier;
+  const all = [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded];
+  return all.map((each) => {
+    const { n, id, value, entered } = each;
+    const judgement = judgedOf(value, reachIn(dossier));
+    const text = words.assessment.judged(entered.by, dayOfAssessment(each), judgement);
+    return {
+      ...{ id, at: entered.at, title: claim.value.text, text: plainText(text) },
+      ...{ path: `claims/${nameIn(claim)}`, place: `record-${n}` },
+    };
+  });
+}
