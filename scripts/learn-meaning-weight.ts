@@ -72,7 +72,7 @@ const page = (weight: number, mean: number): string => `/**
  * How much nearness in meaning weighs beside the weights of \`weights.ts\`, and what it usually is of a claim that a text is
  * compared with, which stands in where no vector is stored: learnt on training parts alone (docs/evaluation/matching.md).
  */
-export const meaningWeight = { weight: ${weight.toFixed(3)}, usual: ${mean.toFixed(3)} };
+export const meaningWeight = { weight: ${Number(weight.toFixed(3))}, usual: ${Number(mean.toFixed(3))} };
 `;
 
 const { values } = parseArgs({

@@ -11,22 +11,25 @@ interface Scored extends Pick<MatchScore, 'sum'> {
 }
 
 /**
- * Puts matches in order, the likest first: by their sums, and by nearness in meaning where an embedder was asked. Claims that no
- * feature tells apart stay in the order they were logged: they say the same, and to an embedder a comma makes a difference.
+ * Puts matches in order, the likest first: by their sums, and by nearness in meaning where an embedder was asked. Claims that share
+ * words with the text and that no feature tells apart stay in the order they were logged: they say the same, and to an embedder a
+ * comma makes a difference.
  */
 export function ranked<Match extends Scored>(matches: readonly Match[]): readonly Match[] {
   const nearest = new Map<string, number>();
-  for (const { sum, comparison } of matches) {
-    const nearness = meaning.score(comparison);
-    nearest.set(keyOf(sum), Math.max(nearness, nearest.get(keyOf(sum)) ?? nearness));
+  for (const match of matches) {
+    const nearness = meaning.score(match.comparison);
+    nearest.set(keyOf(match), Math.max(nearness, nearest.get(keyOf(match)) ?? nearness));
   }
   return matches
     .map((match) => {
-      const nearness = nearest.get(keyOf(match.sum)) ?? 0;
+      const nearness = nearest.get(keyOf(match)) ?? 0;
       return { match, rank: match.sum + meaningWeight.weight * nearness };
     })
     .sort((one, other) => other.rank - one.rank || one.match.n - other.match.n)
     .map(({ match }) => match);
 }
 
-const keyOf = (sum: number): string => sum.toFixed(6);
+/** Of claims that share no word with the text every one is by itself. */
+const keyOf = ({ n, sum, comparison }: Scored): string =>
+  comparison.shared.length === 0 ? `claim ${n}` : sum.toFixed(6);

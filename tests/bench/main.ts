@@ -14,6 +14,7 @@ import { benchServe } from './bench-serve.ts';
 import { benchServerGrowth } from './bench-server-growth.ts';
 import { benchSqliteUtils } from './bench-sqlite-utils.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
+import { benchVectors } from './bench-vectors.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchVolume } from './bench-volume.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
@@ -85,6 +86,11 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
       ? [await benchMatch(await spoken(large), { claims: large, bound: 120 })]
       : []),
   ],
+  vectors: () =>
+    inFolder(memory, async (folder) => [
+      await benchVectors(folder, { claims: 20_000, bound: 150 }),
+      await benchVectors(folder, { claims: 100_000, bound: 800 }),
+    ]),
   search: async () => benchSearch(await spoken(large), large),
 };
 

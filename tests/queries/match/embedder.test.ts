@@ -5,6 +5,7 @@ import { compareClaims } from '../../../src/queries/match/compare-claims.ts';
 import { matchClaims } from '../../../src/queries/match/match-claims.ts';
 import { embedWords } from '../../../src/services/embed-words.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
+import { proposeRepeats } from '../../../src/services/propose-repeats.ts';
 import { letterEmbedder } from '../../support/letter-embedder.ts';
 import { newDesk, newPGliteDesk, scratchFolder } from '../../support/test-desks.ts';
 
@@ -98,6 +99,13 @@ describe.each(desks)('on %s an embedder', (_name, make) => {
       expect([...compared].sort()).toEqual(['opposite', 'same', 'same_topic']);
     },
   );
+
+  it('stands in the method of what is proposed with it', async () => {
+    const again = await logClaim(plain, { text: 'The bridge over the Vltava was closed!' });
+    expect(await proposeRepeats(desk, [again.claim.n])).toBe(1);
+    const links = await plain.store.reader.selectFrom('record_link').select('method').execute();
+    expect(links).toEqual([{ method: 'match/2+letters/1/256' }]);
+  });
 
   it('has no say in what one claim is to another', async () => {
     const [one, other] = await vectors();
