@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { energeticEmbedder } from '../../src/embedders/energetic-embedder.ts';
+import { AsofError } from '../../src/errors.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { type Embedder, releaseOf } from '../../src/matching/embedder.ts';
 import { packVector } from '../../src/matching/packed-vector.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { nearInMeaning } from '../../src/queries/match/near-in-meaning.ts';
 import { type Measured, median, rounded, timed } from './bound.ts';
-import { chance } from './spoken-world.ts';
+import { chance, sentenceOf } from './spoken-world.ts';
 
 const warm = 3;
 const texts = 21;
@@ -58,4 +60,32 @@ export async function benchVectors(
     is: 'at most',
     figures: `${rounded(median(times))} ms, of the processor's time ${rounded(median(processor))} ms; ${files[0]?.bytes} bytes on disk`,
   };
+}
+
+/** Embedding texts of the length of a claim by the optional packages; nothing where they are not installed. */
+export async function benchEmbedding(): Promise<readonly Measured[]> {
+  const embedder = energeticEmbedder();
+  try {
+    await embedder.embed([sentenceOf(0, 20)]);
+  } catch (error) {
+    if (!(error instanceof AsofError && error.code === 'embedder_not_installed')) throw error;
+    process.stdout.write(`${error.message}\n`);
+    return [];
+  }
+  const claims = Array.from({ length: 64 }, (_, place) => sentenceOf(place + 1, 20));
+  const before = process.cpuUsage();
+  await embedder.embed(claims);
+  const { user, system } = process.cpuUsage(before);
+  const each = (user + system) / 1000 / claims.length;
+  return [
+    {
+      name: 'embedding a text of twenty words',
+      compared: `itself: the mean of ${claims.length} texts, of the processor's time`,
+      found: each,
+      unit: 'ms',
+      bound: 80,
+      is: 'at most',
+      figures: `${rounded(each)} ms`,
+    },
+  ];
 }

@@ -14,7 +14,7 @@ import { benchServe } from './bench-serve.ts';
 import { benchServerGrowth } from './bench-server-growth.ts';
 import { benchSqliteUtils } from './bench-sqlite-utils.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
-import { benchVectors } from './bench-vectors.ts';
+import { benchEmbedding, benchVectors } from './bench-vectors.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchVolume } from './bench-volume.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
@@ -90,6 +90,7 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
     inFolder(memory, async (folder) => [
       await benchVectors(folder, { claims: 20_000, bound: 150 }),
       await benchVectors(folder, { claims: 100_000, bound: 800 }),
+      ...(await benchEmbedding()),
     ]),
   search: async () => benchSearch(await spoken(large), large),
 };

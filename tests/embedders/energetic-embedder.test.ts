@@ -63,7 +63,8 @@ describe('the embedder of an optional package', () => {
     await expect(failing(broken)).rejects.toMatchObject({ code: 'embedder_failed', cause: broken });
   });
 
-  it.skipIf(!isInstalled())('that is installed finds what means the same nearer', async () => {
+  const absent = isInstalled() ? '' : ' (skipped: its packages are not installed)';
+  it.skipIf(absent !== '')(`finds what means the same nearer${absent}`, async () => {
     const [same, text, other] = await energeticEmbedder().embed([
       'Physicians warn that smoking harms you.',
       'Doctors say cigarettes are bad for health.',
