@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { gatheredRooms } from './gathered-rooms.ts';
 
-/** What is not bundled: a native addon, and a driver that loads its parts when it needs them. */
-const external = ['better-sqlite3', 'pg'];
+/** What is not bundled: a native addon, a driver that loads its parts when it needs them, and what only some install. */
+const external = ['better-sqlite3', 'pg', '@energetic-ai/*'];
 
 /**
  * Bundles the command and the library into `dist`, each command a chunk of its own, so that a command

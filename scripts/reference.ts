@@ -59,7 +59,7 @@ async function cliPage(): Promise<string> {
     input: async () => new Uint8Array(),
   });
   const environment =
-    'Environment: `ASOF_DESK` names the desk, `ASOF_ACTOR` who acts; the options go before them. `ASOF_READ` names a streaming replica of the server that `ASOF_DESK` names, for commands that read.\n';
+    'Environment: `ASOF_DESK` names the desk, `ASOF_ACTOR` who acts; the options go before them. `ASOF_READ` names a streaming replica of the server that `ASOF_DESK` names, for commands that read. `ASOF_EMBEDDER=energetic-en` widens what `match` and the like find by an optional package (docs/decisions/0022-an-embedder-widens.md).\n';
   return `# The command line\n\n${generated}${environment}\n${commandText(program, '')}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Embedder } from './matching/embedder.ts';
 import type { ActorKind } from './model/vocabularies/acts.ts';
 import type { Store } from './store/port.ts';
 
@@ -10,6 +11,8 @@ export interface Desk {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly actor: ActingAs;
+  /** Widens what a text is matched with, where one is wished for. */
+  readonly embedder?: Embedder | undefined;
 }
 
 export interface Clock {

@@ -6,6 +6,7 @@
  */
 export { type Backup, backUpDesk, verifiedHead } from './back-up-desk.ts';
 export type { ActingAs, Clock, Desk, Ids } from './desk.ts';
+export { energeticEmbedder } from './embedders/energetic-embedder.ts';
 export {
   AsofError,
   Busy,
@@ -17,6 +18,7 @@ export {
 } from './errors.ts';
 export type { FetchRules } from './fetch/fetch-rules.ts';
 export { makeDesk, restoreBackup } from './make-desk.ts';
+export type { Embedder } from './matching/embedder.ts';
 export type { Dossier } from './model/dossier.ts';
 export { deriveStatus } from './model/ladder/derive-status.ts';
 export { type OpenDeskOptions, openDesk } from './open-desk.ts';
@@ -62,6 +64,7 @@ export { assessClaim } from './services/assess-claim.ts';
 export { captureSource } from './services/capture-source.ts';
 export { captureUrl } from './services/capture-url.ts';
 export { correctRecord } from './services/correct-record.ts';
+export { embedWords } from './services/embed-words.ts';
 export { type Examination, examineDesk } from './services/examine-desk.ts';
 export { importAnnotations } from './services/import-annotations.ts';
 export { acceptDrafts, rejectDrafts } from './services/judge-drafts.ts';

@@ -1,5 +1,6 @@
 import type { ActingAs, Clock, Desk, Ids } from './desk.ts';
 import { InvalidInput } from './errors.ts';
+import type { Embedder } from './matching/embedder.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { systemClock, systemIds } from './system.ts';
@@ -16,6 +17,8 @@ export interface OpenDeskOptions {
   readonly writeWaitMs?: number | undefined;
   /** The url of a streaming replica of the server, to read from; what was written before is waited for. Of a server's desk alone. */
   readonly readUrl?: string | undefined;
+  /** Widens what a text is matched with; none unless told. */
+  readonly embedder?: Embedder | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function openDesk(url: string, options: OpenDeskOptions = {}): Prom
     clock: options.clock ?? systemClock,
     ids: options.ids ?? systemIds,
     actor: options.actor ?? { name: 'unknown', kind: 'person' },
+    embedder: options.embedder,
   };
 }
 

@@ -30,7 +30,8 @@ describe('the reference', async () => {
 
   it('and the README name every environment variable the program reads', () => {
     const text = pages.map((page) => readFileSync(page, 'utf8')).join('\n');
-    for (const name of ['ASOF_DESK', 'ASOF_ACTOR', 'ASOF_READ']) expect(text).toContain(name);
+    for (const name of ['ASOF_DESK', 'ASOF_ACTOR', 'ASOF_READ', 'ASOF_EMBEDDER'])
+      expect(text).toContain(name);
   });
 });
 

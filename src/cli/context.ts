@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { ActingAs, Desk } from '../desk.ts';
 import { InvalidInput, NotFound } from '../errors.ts';
+import type { Embedder } from '../matching/embedder.ts';
 import { openDesk } from '../open-desk.ts';
 import { printable } from '../text/printable.ts';
 import { withoutPassword } from '../text/without-password.ts';
@@ -67,7 +68,8 @@ export function reading(
 ): Promise<void> {
   return answered(command, terminal, async (context) => {
     const { url, actor } = context;
-    const desk = await openDesk(url, { actor, readUrl: process.env.ASOF_READ });
+    const embedder = await embedderAsked();
+    const desk = await openDesk(url, { actor, embedder, readUrl: process.env.ASOF_READ });
     return closing(desk, () => work(desk, context));
   });
 }
@@ -81,7 +83,7 @@ export function writing(
   return answered(command, terminal, async (context) => {
     const { url, actor, writeWaitMs } = context;
     const workOn = async (opened: string): Promise<Answer> => {
-      const desk = await openDesk(opened, { actor, writeWaitMs });
+      const desk = await openDesk(opened, { actor, writeWaitMs, embedder: await embedderAsked() });
       return closing(desk, async () => withMerged(desk, await work(desk, context)));
     };
     try {
@@ -92,6 +94,14 @@ export function writing(
       return makeDeskFor(url, { actor }, workOn);
     }
   });
+}
+
+/** The embedder that ASOF_EMBEDDER names. */
+export async function embedderAsked(): Promise<Embedder | undefined> {
+  const name = process.env.ASOF_EMBEDDER;
+  if (name === undefined || name === '') return undefined;
+  const { embedderNamed } = await import('../embedders/embedder-named.ts');
+  return embedderNamed(name);
 }
 
 async function withMerged(desk: Desk, answer: Answer): Promise<Answer> {

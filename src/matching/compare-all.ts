@@ -20,6 +20,7 @@ export function compareAll(
     return {
       ...{ query, document, rarity, shared, named, toldInArticle },
       letters: letters[place] ?? noLetters,
+      meaning: null,
     };
   });
 }

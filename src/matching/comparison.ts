@@ -15,6 +15,8 @@ export interface Comparison {
   /** The telling words of the text that stand in the articles of its reviews, and neither in the claim nor in a title. */
   readonly toldInArticle: readonly WordInArticle[];
   readonly letters: SharedLetters;
+  /** How near an embedder says that they come in meaning, a cosine; null where none was asked or has no vector of it. */
+  readonly meaning: number | null;
 }
 
 /** By stem: the natural logarithm of one over the share of records that hold it. */

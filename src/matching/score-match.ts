@@ -1,5 +1,8 @@
 import type { Comparison } from './comparison.ts';
+import type { Feature } from './feature.ts';
+import { meaning } from './features/meaning.ts';
 import { features } from './features.ts';
+import { meaningWeight } from './meaning-weight.ts';
 import { weights } from './weights.ts';
 
 /** How alike a text and a claim are, and why. */
@@ -22,11 +25,14 @@ export function scoreMatch(comparison: Comparison): MatchScore {
 
 /** Why they are alike, the weightiest reason first; composed only for what is shown. */
 export function reasonsFor(comparison: Comparison): readonly string[] {
-  return features
-    .map(({ name, score, reason }) => ({
-      weight: (weights.features[name] ?? 0) * score(comparison),
-      reason: reason?.(comparison) ?? null,
+  return [...features, meaning]
+    .map((feature) => ({
+      weight: weightOf(feature) * feature.score(comparison),
+      reason: feature.reason?.(comparison) ?? null,
     }))
     .sort((one, other) => other.weight - one.weight)
     .flatMap(({ reason }) => reason ?? []);
 }
+
+const weightOf = (feature: Feature): number =>
+  feature === meaning ? meaningWeight.weight : (weights.features[feature.name] ?? 0);

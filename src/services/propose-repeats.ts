@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { matchMethod } from '../matching/match-method.ts';
+import { methodOf } from '../matching/match-method.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { type ClaimMatch, matchClaims } from '../queries/match/match-claims.ts';
 import { everyRecord } from '../queries/moment.ts';
@@ -85,10 +85,11 @@ const scoreLeast = 300;
 
 async function recordProposals(desk: Desk, proposals: readonly Proposal[]): Promise<number> {
   if (proposals.length === 0) return 0;
+  const method = methodOf(desk.embedder);
   await desk.store.write(async (transaction) => {
     const act = await BulkAct.begin(desk, transaction, 'repeats.proposed');
     for (const proposal of proposals) {
-      act.record('link', { ...proposal, linkKind: 'repeats', method: matchMethod });
+      act.record('link', { ...proposal, linkKind: 'repeats', method });
     }
     await act.close();
   });

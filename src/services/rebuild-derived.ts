@@ -4,15 +4,23 @@ import { rebuildIdentity } from '../queries/identity/refresh-identity.ts';
 import { refreshStanding } from '../queries/standing/refresh-standing.ts';
 import { recordedWords } from '../queries/verify/recorded-words.ts';
 import type { SearchEntry, WriteTransaction } from '../store/port.ts';
+import { embedWords } from './embed-words.ts';
 
 /** What was derived anew. */
 export interface RebuiltDesk {
   readonly claims: number;
   /** How many records are found by their words. */
   readonly words: number;
+  /** How many vectors were made: those that were missing. */
+  readonly vectors: number;
 }
 
-/** Derives anew what may be rebuilt: which record counts as which, where each claim stands, and the words records are found by. */
+/**
+ * Derives anew what may be rebuilt: which record counts as which, where each claim stands, and the words records are found by;
+ * with an embedder the vectors that are missing are made.
+ *
+ * @throws what the embedder throws, when all else is done.
+ */
 export async function rebuildDerived(desk: Desk): Promise<RebuiltDesk> {
   await desk.store.write(({ db }) => rebuildIdentity(db));
   let claims = 0;
@@ -24,7 +32,7 @@ export async function rebuildDerived(desk: Desk): Promise<RebuiltDesk> {
     last = portion.at(-1) ?? last;
   }
   const words = await desk.store.write((transaction) => indexAnew(desk, transaction));
-  return { claims, words };
+  return { claims, words, vectors: await embedWords(desk) };
 }
 
 /** The standing of the claims that follow a number. */

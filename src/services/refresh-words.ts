@@ -1,10 +1,11 @@
 import { currentWords } from '../queries/current-words.ts';
 import { numbersByKind } from '../queries/numbers-by-kind.ts';
+import { forgetVectors } from '../queries/vectors/forget-vectors.ts';
 import type { Dialect, WriteTransaction } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Recorded } from './act.ts';
 
-/** Puts the words of the records that these new ones change into the full-text index anew. */
+/** Puts the words of the records that these new ones change into the full-text index anew; vectors of the words before go. */
 export async function refreshWords(
   db: WriteTransaction['db'],
   dialect: Dialect,
@@ -16,6 +17,7 @@ export async function refreshWords(
     await dialect.forgetWords(db, numbers);
     await dialect.indexWords(db, entries);
   }
+  await forgetVectors(db, changed);
   if (made.some(({ kind }) => kind === 'withholding')) await dialect.purgeIndex(db);
 }
 

@@ -34,6 +34,18 @@ export async function takeHead(db: Kysely<Tables>): Promise<Head> {
   return head;
 }
 
+/**
+ * Keeps every act out until the transaction ends, and is none itself: for what is derived from words that an act may take
+ * away at the same time.
+ */
+export async function holdHead(db: Kysely<Tables>): Promise<void> {
+  await db
+    .updateTable('desk_head')
+    .set(({ ref }) => ({ position: ref('position') }))
+    .where('id', '=', 1)
+    .execute();
+}
+
 /** Appends the entry of an act, whose records follow the head's, and moves the head on. */
 export async function appendEntry(
   db: Kysely<Tables>,

@@ -14,6 +14,7 @@ import { benchServe } from './bench-serve.ts';
 import { benchServerGrowth } from './bench-server-growth.ts';
 import { benchSqliteUtils } from './bench-sqlite-utils.ts';
 import { benchGrowth, benchStatus, benchStatusProcess } from './bench-status.ts';
+import { benchEmbedding, benchVectors } from './bench-vectors.ts';
 import { benchVerify } from './bench-verify.ts';
 import { benchVolume } from './bench-volume.ts';
 import { benchAcknowledged, benchLogging } from './bench-writes.ts';
@@ -40,7 +41,7 @@ const claims = Number(values.claims);
 const large = Number(values.large);
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** Generated desks are kept from run to run; raise it when the generator changes. */
-const generation = 4;
+const generation = 5;
 const big = (count: number): Promise<string> =>
   generateDesk(join(memory, `asof-bench-${generation}-${count}.db`), count);
 
@@ -88,6 +89,12 @@ const named: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
       ? [await benchMatch(await spoken(large), { claims: large, bound: 120 })]
       : []),
   ],
+  vectors: () =>
+    inFolder(memory, async (folder) => [
+      await benchVectors(folder, { claims: 20_000, bound: 150 }),
+      await benchVectors(folder, { claims: 100_000, bound: 800 }),
+      ...(await benchEmbedding()),
+    ]),
   search: async () => benchSearch(await spoken(large), large),
 };
 

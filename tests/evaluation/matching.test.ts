@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateMatching } from '../../src/services/evaluate/evaluate-matching.ts';
+import { letterEmbedder } from '../support/letter-embedder.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -49,5 +50,21 @@ describe('an evaluation of the matcher', () => {
       counting(),
     );
     expect(map[1]).toBe(1);
+  });
+
+  it('goes by the embedder of the desk as well, and says by which', async () => {
+    const files = {
+      claims: lines([
+        { id: 'a', text: 'The lighthousekeeper resigned.' },
+        { id: 'b', text: 'A bridge was closed.' },
+      ]),
+      queries: lines([{ id: 1, text: 'light house keepers' }]),
+      qrels: '1\ta\n',
+    };
+    const plain = await evaluateMatching(await newDesk(folder), files, counting());
+    expect([plain.map[1], plain.embedder]).toEqual([0, undefined]);
+    const desk = { ...(await newDesk(folder)), embedder: letterEmbedder };
+    const widened = await evaluateMatching(desk, files, counting());
+    expect([widened.map[1], widened.embedder]).toEqual([1, 'letters/1/256']);
   });
 });

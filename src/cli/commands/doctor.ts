@@ -12,7 +12,10 @@ export const doctor: Register = (program, terminal) => {
     program
       .command('doctor')
       .description('look the desk over: files, settings, index and ledger, and what to do')
-      .option('--rebuild', 'derive standings and the full-text index anew first'),
+      .option(
+        '--rebuild',
+        'derive standings and the full-text index anew first, and with ASOF_EMBEDDER the vectors that are missing',
+      ),
     'asof doctor',
     'asof doctor --rebuild',
   ).action((options: { rebuild?: true }, command) =>

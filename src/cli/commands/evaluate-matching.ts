@@ -7,6 +7,7 @@ interface EvaluateOptions {
   readonly claims: string;
   readonly queries: string;
   readonly qrels: string;
+  readonly vectors?: string;
 }
 
 export function matchingCommand(group: Command, terminal: Terminal): void {
@@ -19,7 +20,8 @@ export function matchingCommand(group: Command, terminal: Terminal): void {
         'JSON lines: id, text; also title, subtitle, body, speaker, date',
       )
       .requiredOption('--queries <file>', 'JSON lines: id, text')
-      .requiredOption('--qrels <file>', 'on each line a query and a claim that is right for it'),
+      .requiredOption('--qrels <file>', 'on each line a query and a claim that is right for it')
+      .option('--vectors <file>', 'with ASOF_EMBEDDER: keeps its vectors here from run to run'),
     'asof evaluate matching --claims claims.jsonl --queries dev.queries.jsonl --qrels dev.qrels.tsv',
   ).action((options: EvaluateOptions, command) =>
     running(command, terminal, async ({ actor }) => {

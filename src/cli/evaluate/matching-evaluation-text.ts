@@ -2,10 +2,11 @@ import type { MatchingEvaluation } from '../../services/evaluate/evaluate-matchi
 
 /** An evaluation of the matcher for the terminal, as a table that also reads well in Markdown. */
 export function evaluationText(found: MatchingEvaluation): string {
-  const { queries, claims, map, recall, millisecondsPerQuery } = found;
+  const { queries, claims, embedder, map, recall, millisecondsPerQuery } = found;
   const rows = [
     ['texts matched', String(queries)],
     ['claims', String(claims)],
+    ...(embedder === undefined ? [] : [['embedder', embedder]]),
     ['MAP@1', figure(map[1])],
     ['MAP@3', figure(map[3])],
     ['MAP@5', figure(map[5])],

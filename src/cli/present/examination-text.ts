@@ -28,7 +28,7 @@ export function examinationText(
     ['free', store.bytesFree === null ? null : `${store.bytesFree} bytes`],
     ['ledger', `${head.position} entries, ${head.n} records, link ${head.link}`],
     ['records', counts],
-    ['rebuilt', rebuilt && `${rebuilt.claims} claims, ${rebuilt.words} records in the index`],
+    ['rebuilt', rebuilt && rebuiltText(rebuilt)],
     ['whole', verification.ok ? 'yes: every record, entry, index and standing' : 'no'],
   ]);
   if (findings.length === 0) return `${known}\n\nNothing to do.`;
@@ -38,3 +38,6 @@ export function examinationText(
   const listed = named.length > 0 ? [table(['table', 'record', 'problem'], named, width)] : [];
   return [known, rows.join('\n'), ...listed].join('\n\n');
 }
+
+const rebuiltText = ({ claims, words, vectors }: RebuiltDesk): string =>
+  `${claims} claims, ${words} records in the index${vectors > 0 ? `, ${vectors} vectors made` : ''}`;

@@ -24,7 +24,7 @@ export async function compareClaims(
   const documents = await readMatchDocuments(desk.store.reader, [claim], n);
   const own = documents.get(claim)?.claim;
   const query = readMatchQuery(own?.text ?? '', own?.language ?? undefined);
-  const compared = await comparisonsFor(desk, query, n, [other]);
+  const compared = await comparisonsFor({ store: desk.store }, query, n, [other]);
   const found = compared.find((each) => each.n === other);
   if (!found) return { kind: 'same_topic', score: 0, because: [] };
   const { kind, because } = kindOfMatch(query, found.comparison.document);

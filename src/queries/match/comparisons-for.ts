@@ -3,6 +3,7 @@ import { compareAll } from '../../matching/compare-all.ts';
 import type { Comparison } from '../../matching/comparison.ts';
 import type { MatchQuery } from '../../matching/match-query.ts';
 import { matchCandidates } from './match-candidates.ts';
+import { nearInMeaning } from './near-in-meaning.ts';
 import { readMatchDocuments } from './read-match-documents.ts';
 
 /** A claim that a text is compared with. */
@@ -12,23 +13,36 @@ export interface ComparedClaim {
 }
 
 /**
- * A text beside each claim worth comparing it with, of those entered up to a number.
+ * A text beside each claim worth comparing it with, of those entered up to a number. With an embedder claims that are near in
+ * meaning stand behind those found by words, which are compared as they would be without it.
  *
  * @param also claims to compare it with in any case.
  */
 export async function comparisonsFor(
-  { store: { reader, dialect } }: Pick<Desk, 'store'>,
+  { store: { reader, dialect }, embedder }: Pick<Desk, 'store' | 'embedder'>,
   query: MatchQuery,
   upTo: number,
   also: readonly number[] = [],
 ): Promise<readonly ComparedClaim[]> {
   const { claims, rarity } = await matchCandidates(reader, dialect, query, upTo);
   const numbers = [...new Set([...claims, ...also])];
-  const documents = await readMatchDocuments(reader, numbers, upTo, query.language);
-  const read = numbers.filter((n) => documents.has(n));
-  const comparisons = compareAll(query, [...read.flatMap((n) => documents.get(n) ?? [])], rarity);
-  return read.flatMap((n, place) => {
-    const comparison = comparisons[place];
-    return comparison ? [{ n, comparison }] : [];
-  });
+  const near = embedder
+    ? await nearInMeaning(reader, embedder, { text: query.said, upTo, compared: numbers })
+    : none;
+  const further = [...near.keys()].filter((n) => !numbers.includes(n));
+  const read = [...numbers, ...further];
+  const documents = await readMatchDocuments(reader, read, upTo, query.language);
+  const compare = (among: readonly number[]): readonly ComparedClaim[] => {
+    const there = among.filter((n) => documents.has(n));
+    const side = compareAll(query, [...there.flatMap((n) => documents.get(n) ?? [])], rarity);
+    return there.flatMap((n, place) => {
+      const comparison = side[place];
+      return comparison ? [{ n, comparison: { ...comparison, meaning: near.get(n) ?? null } }] : [];
+    });
+  };
+  const compared = compare(numbers);
+  if (further.length === 0) return compared;
+  return [...compared, ...compare(read).slice(compared.length)];
 }
+
+const none: ReadonlyMap<number, number> = new Map();

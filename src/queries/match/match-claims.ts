@@ -2,6 +2,7 @@ import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
 import { kindOfMatch } from '../../matching/kind/match-kind.ts';
 import { type MatchQuery, readMatchQuery } from '../../matching/match-query.ts';
+import { ranked } from '../../matching/ranked.ts';
 import { reasonsFor, scoreMatch } from '../../matching/score-match.ts';
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import { withCorrectedText } from '../case/corrected-text.ts';
@@ -35,8 +36,8 @@ export interface MatchQuestion extends Pick<Clocks, 'knownAt'> {
 }
 
 /**
- * Logged claims that a text may repeat, likest first: candidates from the full-text index, weighed feature by feature.
- * A match proposes and never decides. Of claims that were merged the one they count as is told, by whichever words match.
+ * Logged claims that a text may repeat, likest first: candidates from the full-text index, weighed feature by feature; where
+ * the desk has an embedder, what is nearest in meaning too. A match proposes and never decides. Of claims that were merged the one they count as is told, by whichever words match.
  *
  * @throws InvalidInput for an empty text, one beyond 100,000 characters, or a limit that is none.
  */
@@ -58,11 +59,12 @@ async function rankMatches(
   const compared = await comparisonsFor(desk, query, upTo);
   const claims = compared.map(({ n }) => n);
   const canonical = await canonicalNumbers(reader, claims, { n: upTo, audience: 'private' });
-  const ranked = compared
-    .map((each) => ({ ...each, ...scoreMatch(each.comparison) }))
-    .sort((one, other) => other.sum - one.sum || one.n - other.n)
-    .map((match) => ({ ...match, counts: canonical.get(match.n) ?? match.n }));
-  const distinct = firstOfEach(ranked).slice(0, limit);
+  const scored = compared.map((each) => ({ ...each, ...scoreMatch(each.comparison) }));
+  const inOrder = ranked(scored).map((match) => ({
+    ...match,
+    counts: canonical.get(match.n) ?? match.n,
+  }));
+  const distinct = firstOfEach(inOrder).slice(0, limit);
   const numbers = distinct.map(({ counts }) => counts);
   const told = await readTold(reader, numbers, upTo);
   return distinct.flatMap(({ n, counts, comparison, score }) => {

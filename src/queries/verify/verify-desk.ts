@@ -6,6 +6,7 @@ import { checkHead } from './check-head.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkRecords } from './check-records.ts';
 import { checkStrays } from './check-strays.ts';
+import { checkVectors } from './check-vectors.ts';
 import { recordedWords } from './recorded-words.ts';
 
 /** A head that was published earlier: the ledger up to that position must still lead to that link. */
@@ -43,6 +44,7 @@ export async function verifyDesk(
     ...(await found('blob', () => checkBlobs(reader))),
     ...(await found('derived_identity', () => checkIdentity(reader))),
     ...(await found('derived_standing', () => checkDerived(reader))),
+    ...(await found('derived_vector', () => checkVectors(reader))),
     ...(await found('derived_search', () => dialect.checkIndex(reader, recordedWords(reader)))),
   ];
   return {

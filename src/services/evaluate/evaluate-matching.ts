@@ -1,6 +1,8 @@
 import type { Desk } from '../../desk.ts';
+import { releaseOf } from '../../matching/embedder.ts';
 import { type RankingFigures, rankingFigures } from '../../matching/ranking-figures.ts';
 import { matchClaims } from '../../queries/match/match-claims.ts';
+import { embedWords } from '../embed-words.ts';
 import { logEvaluatedClaims } from './log-evaluated-claims.ts';
 import {
   EvaluatedClaim,
@@ -20,15 +22,18 @@ export interface MatchingFiles {
 export interface MatchingEvaluation extends RankingFigures {
   readonly queries: number;
   readonly claims: number;
+  /** Which embedder widened what was found; absent without one. */
+  readonly embedder?: string | undefined;
   readonly millisecondsPerQuery: { readonly median: number; readonly p95: number };
 }
 
 /**
- * Logs the claims on an empty desk and matches the queries against it, in the way of `asof match`.
+ * Logs the claims on an empty desk and matches the queries against it, in the way of `asof match`; a desk with an embedder has the
+ * vectors of all of them made first.
  *
  * @param desk new and empty, thrown away afterwards.
  * @param milliseconds a clock that runs evenly.
- * @throws InvalidInput for a line that cannot be read.
+ * @throws InvalidInput for a line that cannot be read; what the embedder throws.
  */
 export async function evaluateMatching(
   desk: Desk,
@@ -39,6 +44,7 @@ export async function evaluateMatching(
   const right = readRightClaims(files.qrels);
   const queries = readJsonLines(EvaluatedQuery, files.queries).filter(({ id }) => right.has(id));
   const names = await logEvaluatedClaims(desk, claims);
+  if (desk.embedder) await embedWords(desk);
   const times: number[] = [];
   const rankings = [];
   for (const { id, text } of queries) {
@@ -51,6 +57,7 @@ export async function evaluateMatching(
   return {
     queries: queries.length,
     claims: claims.length,
+    embedder: desk.embedder && releaseOf(desk.embedder),
     ...rankingFigures(rankings),
     millisecondsPerQuery: { median: quantile(times, 0.5), p95: quantile(times, 0.95) },
   };

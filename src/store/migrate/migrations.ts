@@ -16,7 +16,7 @@ export interface Migration {
  * The newest migration this program knows of each database; a desk with a higher number (in SQLite its `user_version`) is
  * newer than it.
  */
-export const newestMigration = { sqlite: 5, postgresql: 6 } as const;
+export const newestMigration = { sqlite: 6, postgresql: 7 } as const;
 
 /** The migrations of a database, in order. */
 export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migration[] {
