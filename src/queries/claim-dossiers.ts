@@ -7,6 +7,7 @@ import { readDossiers } from './dossiers.ts';
 import { type ClaimFilters, listClaims } from './list-claims.ts';
 import { resolveMoment } from './moment.ts';
 import { listPublicClaims } from './public/list-public-claims.ts';
+import { readyForMany } from './ready-for-many.ts';
 
 /** Which claims, and for whom. */
 export interface DossiersAsked extends Omit<ClaimFilters, 'limit' | 'after'> {
@@ -37,6 +38,7 @@ export async function* claimDossiers(desk: Desk, asked: DossiersAsked): AsyncIte
     const claims = items.map(({ n }) => n);
     yield* (await readDossiers(desk.store.reader, claims, sight)).values();
     if (next === null) return;
+    await readyForMany(desk, { n: moment.n, isWhole: false });
     after = next;
   }
 }
