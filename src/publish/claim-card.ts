@@ -12,19 +12,25 @@ export interface CardGiven {
   readonly words: Words;
 }
 
-/** A picture for social networks, 1200 by 630: the claim, where it stands in word and shape, and as of when. */
+/** A picture for social networks, 1200 by 630: the claim, where it stands in word and shape, how far looks go, and as of when. */
 export function socialCard({ page, facts, words }: CardGiven): string {
   const { labels, statuses, date } = words.pages;
-  const card = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630" role="img" aria-label="${page.title} ${statuses[facts.status].label}" font-family="system-ui, 'DejaVu Sans', Arial, sans-serif">
+  const reach = facts.reach === null ? [] : lines(facts.reach, { wide: 80, most: 2 });
+  const markAt = 500 - 36 * reach.length;
+  const says = [page.title, statuses[facts.status].label, ...reach].join(' ');
+  const card = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630" role="img" aria-label="${says}" font-family="system-ui, 'DejaVu Sans', Arial, sans-serif">
 <rect width="1200" height="630" fill="#fbfaf6"/>
 <rect width="1200" height="14" fill="${colours[facts.status]}"/>
 <text x="72" y="96" font-size="30" font-weight="700" fill="#1c1b19">${labels.site}</text>
-${lines(page.title, { wide: 40, most: 5 }).map(
+${lines(page.title, { wide: 40, most: 5 - reach.length }).map(
   (line, at) =>
     html`<text x="72" y="${186 + at * 62}" font-size="50" font-family="Georgia, 'DejaVu Serif', serif" fill="#1c1b19">${line}</text>\n`,
-)}<g transform="translate(72 500) scale(3)" color="${colours[facts.status]}">${inCard(shapes[facts.status])}</g>
-<text x="136" y="538" font-size="38" font-weight="700" fill="${colours[facts.status]}">${statuses[facts.status].label}</text>
-<text x="72" y="592" font-size="24" fill="#57534a">${page.asOf === null ? '' : date(page.asOf)}</text>
+)}<g transform="translate(72 ${markAt}) scale(3)" color="${colours[facts.status]}">${inCard(shapes[facts.status])}</g>
+<text x="136" y="${markAt + 38}" font-size="38" font-weight="700" fill="${colours[facts.status]}">${statuses[facts.status].label}</text>
+${reach.map(
+  (line, at) =>
+    html`<text x="72" y="${markAt + 92 + at * 36}" font-size="26" fill="#1c1b19">${line}</text>\n`,
+)}<text x="72" y="592" font-size="24" fill="#57534a">${page.asOf === null ? '' : date(page.asOf)}</text>
 </svg>
 `;
   return card.markup;

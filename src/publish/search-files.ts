@@ -1,6 +1,8 @@
 import { html } from '../markup/html.ts';
 import type { ListedClaim } from '../queries/listed-claim.ts';
+import type { Words } from '../summaries/words/words.ts';
 import { fileOf, nameIn } from '../web/links.ts';
+import { reachText } from '../web/reach-in-words.ts';
 import type { Page, Visit } from '../web/visit.ts';
 
 /** The page to search from; without script it leads to the list of all claims. */
@@ -27,10 +29,15 @@ export function searchIndex(
   const rows = claims.map((claim) => [
     fileOf(`claims/${nameIn(claim)}`),
     claim.text,
-    words.pages.statuses[claim.status].label,
+    standsInWords(claim, words),
     ...(merged.get(claim.n) ?? []),
   ]);
   return `${JSON.stringify(rows)}\n`;
+}
+
+function standsInWords(claim: ListedClaim, words: Words): string {
+  const { label } = words.pages.statuses[claim.status];
+  return [label, reachText(claim, words)].filter((part) => part !== null).join(' · ');
 }
 
 /** Finds claims that hold every word that is typed; what it finds is set as text. */

@@ -2,6 +2,7 @@ import { type Html, html } from '../markup/html.ts';
 import type { ListedClaim } from '../queries/listed-claim.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
 import { nameIn } from './links.ts';
+import { reachPhrase } from './reach-in-words.ts';
 import { statusMark } from './status-mark.ts';
 import type { Visit } from './visit.ts';
 
@@ -26,10 +27,9 @@ export function listItem(claim: ListedClaim, visit: Visit, more: readonly Html[]
 <p class="facts">${facts.map((fact) => html`${fact} `)}</p></li>\n`;
 }
 
-function reachOf({ rung, lookedUntil }: ListedClaim, { words }: Visit): readonly Html[] {
-  if (rung === null || lookedUntil === null) return [];
-  const stands = { status: 'no_evidence_found', rung, until: lookedUntil } as const;
-  return [html`<span>${phraseInHtml(words.judged(stands))}</span>`];
+function reachOf(claim: ListedClaim, { words }: Visit): readonly Html[] {
+  const reach = reachPhrase(claim, words);
+  return reach === null ? [] : [html`<span>${phraseInHtml(reach)}</span>`];
 }
 
 function staleFact({ stale }: ListedClaim, { words: { pages } }: Visit): Html {

@@ -61,6 +61,8 @@ export interface Page {
 /** What cards, embeds and linked data are made from. */
 export interface ClaimFacts {
   readonly status: Status;
+  /** What goes with "no evidence found": the rung, and the day the looks reach; null for any other status. */
+  readonly reach: string | null;
   /** Where it stands, in sentences. */
   readonly sentence: string;
   /** JSON-LD; null where there is none. */

@@ -5,6 +5,7 @@ import type { Desk } from '../../src/desk.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
+import { noteAbsence } from '../../src/services/note-absence.ts';
 import { partClaims } from '../../src/services/part-claims.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { english } from '../../src/summaries/words/english.ts';
@@ -34,6 +35,18 @@ describe('the index of a published site', () => {
     expect(await index()).toEqual([[...gate, 'The quay was closed.']]);
     await partClaims(desk, { claim: 'quay', because: 'Two events.' });
     expect(await index()).toEqual([gate, quay]);
+  });
+
+  it('says of no evidence found by which look, and how far it reaches, as a card does', async () => {
+    await noteAbsence(desk, { claim: 'gate', kind: 'searched', where: ['Logs'], until: '2024-03' });
+    const reach = 'searched for, and no evidence found (“searched”), up to 31 March 2024';
+    expect(await index()).toEqual([
+      ['claims/gate.html', 'The gate was shut.', `No evidence found · ${reach}`],
+      quay,
+    ]);
+    const card = readFileSync(join(folder, 'site/cards/gate.svg'), 'utf8');
+    expect(card).toContain(`>${reach}</text>`);
+    expect(card).toContain(`No evidence found ${reach}"`);
   });
 
   it('has them by no private merge, and no words of a private claim', async () => {

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../markup/html.ts';
+import { isoOfDay } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
 import { hasPage } from '../../queries/public/has-page.ts';
@@ -12,6 +13,7 @@ import { claimParts } from '../claim-parts.ts';
 import { claimPictures } from '../claim-pictures.ts';
 import { fileOf, nameIn } from '../links.ts';
 import { placesIn } from '../places-in.ts';
+import { reachText } from '../reach-in-words.ts';
 import { statusMark } from '../status-mark.ts';
 import { timelineList } from '../timeline-list.ts';
 import { touchedBy } from '../touched-by.ts';
@@ -46,6 +48,7 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
 `;
   const path = `claims/${nameIn(dossier.claim)}`;
   const touched = touchedBy(dossier, told);
+  const { rung, lookedUntil } = dossier.derived;
   return {
     path,
     title: dossier.claim.value.text,
@@ -56,6 +59,10 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
     news: assessmentNews(dossier, words),
     claim: {
       status: dossier.derived.status,
+      reach: reachText(
+        { rung, lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil) },
+        words,
+      ),
       sentence: statusSentence(statusFactsOf(dossier), words),
       linkedData: linkedData(asTouched(dossier, touched), path, visit),
     },
