@@ -16,6 +16,7 @@ export default defineConfig({
       'tests/web/browser.test.ts',
       'tests/web/goldens.test.ts',
       'tests/faults/kill-import.test.ts',
+      'tests/faults/kill-proposals.test.ts',
       'tests/formats/any-row.test.ts',
       'tests/formats/csv.test.ts',
       'tests/formats/json-rows.test.ts',

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { scratchFolder } from '../support/test-desks.ts';
-import { asof } from './asof.ts';
+import { asofHere } from './asof.ts';
 
 const folder = scratchFolder();
-const ask = (...words: string[]) => asof(folder, ...words);
+const ask = (...words: string[]) => asofHere(folder, {}, ...words);
 
 beforeAll(async () => {
   const desk = await seededDesk(folder);
@@ -59,23 +59,21 @@ describe('--known-at', () => {
   });
 
   it('refuses what is neither an instant nor a position, and a position not reached', async () => {
-    const [day, far] = await Promise.all([
-      ask('status', 'p1', '--known-at', '2023-04-01', '--json'),
-      ask('status', 'p1', '--known-at', '99999', '--json'),
-    ]);
+    const day = await ask('status', 'p1', '--known-at', '2023-04-01', '--json');
+    const far = await ask('status', 'p1', '--known-at', '99999', '--json');
     expect(day).toMatchObject({ code: 2, json: { error: { code: 'bad_known_at' } } });
     expect(far).toMatchObject({ code: 3, json: { error: { code: 'no_such_position' } } });
   });
 
   it('hides from a lookup by prefix what was entered later', async () => {
     const here = scratchFolder();
-    const log = (text: string) => asof(here, 'claim', 'log', '--text', text, '--json');
+    const log = (text: string) => asofHere(here, {}, 'claim', 'log', '--text', text, '--json');
     const { json } = await log('The one claim there is.');
     const prefix = String(json.claim?.id).slice(0, 8);
-    const first = await asof(here, 'status', prefix, '--known-at', '1', '--json');
+    const first = await asofHere(here, {}, 'status', prefix, '--known-at', '1', '--json');
     expect(first.code).toBe(0);
     await log('Entered later, with an id that begins alike.');
-    const then = await asof(here, 'status', prefix, '--known-at', '1', '--json');
+    const then = await asofHere(here, {}, 'status', prefix, '--known-at', '1', '--json');
     expect(then.stdout).toBe(first.stdout);
   });
 });
