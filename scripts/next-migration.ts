@@ -32,9 +32,10 @@ async function writeNext(database: Database, name: string): Promise<void> {
   );
 }
 
-/** A table that a view names cannot be made anew under it: the views go first, and come again. */
+/** A table that a view names cannot be made anew under it: the views go first, and come again. A column that is added needs none of it. */
 function withViews(database: Database, sql: string): string {
-  if (!/\b(?:ALTER|DROP) TABLE\b/.test(sql)) return sql;
+  const rest = sql.replaceAll(/^ALTER TABLE \S+ ADD COLUMN\b[^;]*;/gm, '');
+  if (!/\b(?:ALTER|DROP) TABLE\b/.test(rest)) return sql;
   return `${dropViewsSql()}\n${sql}\n${viewsSql(database)}`;
 }
 

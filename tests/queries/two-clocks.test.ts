@@ -24,8 +24,7 @@ import { plots, tellHistories } from './two-clocks/told-histories.ts';
  */
 
 const tell = await tellHistories(scratchFolder());
-/** With RUNS_TIMES, as in `npm run test:long`, so many times a hundred. */
-const histories = process.env.RUNS_TIMES === undefined ? 40 : 100;
+const histories = 100;
 let played = 0;
 
 it('answers at every as-of and every known-at as a plain array of what was done', async () => {

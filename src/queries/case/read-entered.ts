@@ -8,46 +8,25 @@ type EnteredBy = Entered & { readonly actorKind: string };
 
 /**
  * By whom and when each of these records was entered, from the ledger entry that speaks of it; a record of an
- * act that is still going on has none yet. An entry is read once for all its records.
+ * act that is still going on has none yet.
  */
 export async function readEntered(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, EnteredBy>> {
-  if (numbers.length <= recordsPerEntry) return readAtOnce(reader, numbers);
-  const few = await readFewEntries(reader, numbers);
+  const few = numbers.length > recordsPerEntry ? await readFewEntries(reader, numbers) : null;
   return few === null ? readEachEntered(reader, numbers) : enteredAmong(few, numbers);
 }
 
-/** Of a handful the entry comes with each record, in one query instead of two. */
-async function readAtOnce(
-  reader: Reader,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, EnteredBy>> {
-  const rows = await askInPortions(numbers, (among) =>
-    runShaped(reader, {
-      shape: `entered ${among.length}`,
-      parameters: among,
-      build: () =>
-        positionRows(reader)
-          .innerJoin('record_actor as actor', 'actor.n', 'entry.actor')
-          .select(['entry.at', 'entry.day', 'actor.name as by', 'actor.actor_kind as actorKind'])
-          .where('record.n', 'in', [...among]),
-    }),
-  );
-  return new Map(rows.map(({ n, ...entry }) => [n, entry]));
-}
-
 /**
- * The entries between the first and the last of many records, or null where these are no few: what was imported
- * together is of a handful, and to look each record's up costs more than the records themselves.
+ * The entries between the first and the last of more records than one entry is of, or null where these are no few: what
+ * was imported together is of a handful, and to look each record's up costs more than the records themselves.
  */
 async function readFewEntries(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<readonly SpanningEntry[] | null> {
   const most = Math.floor(numbers.length / recordsPerEntry);
-  if (most === 0) return null;
   const low = numbers.reduce((least, n) => Math.min(least, n));
   const high = numbers.reduce((greatest, n) => Math.max(greatest, n));
   const rows = await runShaped(reader, {
@@ -93,30 +72,18 @@ async function readEachEntered(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, EnteredBy>> {
-  const positions = await readPositions(reader, numbers);
-  const entries = await readEntries(
-    reader,
-    positions.map(({ position }) => position),
-  );
-  return new Map(
-    positions.flatMap(({ n, position }) => {
-      const entry = entries.get(position);
-      return entry ? [[n, entry]] : [];
-    }),
-  );
-}
-
-function readPositions(reader: Reader, numbers: readonly number[]) {
-  return askInPortions(numbers, (among) =>
+  const rows = await askInPortions(numbers, (among) =>
     runShaped(reader, {
-      shape: `positions ${among.length}`,
+      shape: `entered ${among.length}`,
       parameters: among,
-      build: () => positionRows(reader).where('record.n', 'in', [...among]),
+      build: () => rowsOfRecords(reader).where('record.n', 'in', [...among]),
     }),
   );
+  return new Map(rows.map(({ n, ...entry }) => [n, entry]));
 }
 
-function positionRows(reader: Reader) {
+/** Each record with the entry that speaks of it. */
+function rowsOfRecords(reader: Reader) {
   return reader
     .selectFrom('record')
     .innerJoin('ledger_entry as entry', (join) =>
@@ -127,22 +94,10 @@ function positionRows(reader: Reader) {
           WHERE e.first <= record.n ORDER BY e.first DESC LIMIT 1)`,
       ),
     )
-    .select(['record.n', 'entry.position'])
+    .innerJoin('record_actor as actor', 'actor.n', 'entry.actor')
+    .select(['record.n', 'entry.position', 'entry.at', 'entry.day'])
+    .select(['actor.name as by', 'actor.actor_kind as actorKind'])
     .where(({ eb, ref }) => eb(ref('record.n'), '<', eb('entry.first', '+', ref('entry.count'))));
-}
-
-async function readEntries(
-  reader: Reader,
-  positions: readonly number[],
-): Promise<ReadonlyMap<number, EnteredBy>> {
-  const rows = await askInPortions(positions, (among) =>
-    runShaped(reader, {
-      shape: `entries ${among.length}`,
-      parameters: among,
-      build: () => entryRows(reader).where('entry.position', 'in', [...among]),
-    }),
-  );
-  return new Map(rows.map((entry) => [entry.position, entry]));
 }
 
 function entryRows(reader: Reader) {
