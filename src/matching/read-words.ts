@@ -6,14 +6,16 @@ import { isStopWord } from './stop-words.ts';
 
 /**
  * The words of a text, in order: without marks over letters, "isn't" as two words, the digits of a number together. In
- * scripts without spaces each character is a word.
+ * scripts without spaces each character is a word. A text of one word that was read before is that word.
  *
  * @param language BCP 47.
  */
 export function readWords(text: string, language: string): readonly MatchWord[] {
+  const known = wordsKnown(language);
+  const single = known.get(text);
+  if (single !== undefined) return [single];
   const isLatin = !hasMarks.test(text);
   const whole = withWholeNumbers(withNegations(isLatin ? text : withoutMarks(text)));
-  const known = wordsKnown(language);
   const words: MatchWord[] = [];
   for (const part of isLatin ? (whole.match(latinWord) ?? []) : partsOf(whole)) {
     if (part !== 's') words.push(known.get(part) ?? learnWord(part, language, known));

@@ -17,7 +17,7 @@ import { countFacets, type SearchFacets } from './count-facets.ts';
 import { filtersAsked, type SearchQuestion } from './filters-asked.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { type SearchMoment, searchMoment } from './search-moment.ts';
-import { type Snippet, snippetOf } from './snippet.ts';
+import { type Snippet, snippetOf, type Wanted, wantedBy } from './snippet.ts';
 import { stoodAt } from './standing-then.ts';
 import { tellingTerms, termsMost } from './telling-terms.ts';
 
@@ -151,13 +151,13 @@ async function readPage(
   { n }: Moment,
 ): Promise<SearchPage> {
   const wanted = question.limit - 1;
-  const terms = searchTerms(query);
+  const wantedWords = wantedBy(searchTerms(query));
   const hits: SearchHit[] = [];
   let after = question.after;
   for (;;) {
     const { records: ranked, newestFirst } = await dialect.search(reader, { ...question, after });
     const told = await readHits(reader, ranked, { n, publicOnly: publicOnly === true });
-    for (const { score, record } of told) hits.push(hitOf(record, score, terms));
+    for (const { score, record } of told) hits.push(hitOf(record, score, wantedWords));
     const last = ranked.at(-1);
     after = last && { score: last.score, n: last.n };
     if (hits.length <= wanted && ranked.length >= question.limit) continue;
@@ -192,10 +192,10 @@ async function readHits(
 function hitOf(
   { n, id, slug, kind, value }: WrittenRecord,
   score: number,
-  terms: readonly SearchTerm[],
+  wanted: Wanted,
 ): SearchHit {
   const words = Object.values(searchWords(kind, value) ?? {}).filter((text) => text);
-  const { text: snippet, highlights } = snippetOf(words.join(' · '), terms);
+  const { text: snippet, highlights } = snippetOf(words.join(' · '), wanted);
   return { kind, n, id, slug: slug ?? null, text: words[0] ?? '', snippet, highlights, score };
 }
 

@@ -1,4 +1,4 @@
-import { readMatchText } from '../../matching/match-text.ts';
+import { readWords } from '../../matching/read-words.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
 
 /** A part of a text around what was found in it. */
@@ -8,15 +8,46 @@ export interface Snippet {
   readonly highlights: readonly (readonly [start: number, end: number])[];
 }
 
-/** Cuts the part out of a text that holds the most of the terms. */
-export function snippetOf(text: string, terms: readonly SearchTerm[]): Snippet {
-  const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
-  const places = placesOf(characters.join(''), terms);
+/** Tells of a word as it is written whether it was looked for: by its stem, or by its beginning. */
+export type Wanted = (written: string) => boolean;
+
+/** What these terms look for. Each spelling is thought about once: the records of a page share most of their words. */
+export function wantedBy(terms: readonly SearchTerm[]): Wanted {
+  const wanted = terms.flatMap(({ text: term, prefix }) => {
+    const words = readWords(term, language);
+    return words.map((word, place) => ({
+      stem: word.stem,
+      begins: prefix && place === words.length - 1 ? word.text : null,
+    }));
+  });
+  const isWanted = (written: string): boolean =>
+    readWords(written, language).some((word) =>
+      wanted.some(({ stem, begins }) =>
+        begins === null ? stem === word.stem : word.text.startsWith(begins),
+      ),
+    );
+  const known = new Map<string, boolean>();
+  return (written) => {
+    const told = known.get(written) ?? isWanted(written);
+    known.set(written, told);
+    return told;
+  };
+}
+
+/** What is not said to be another. */
+const language = 'en';
+
+/** Cuts the part out of a text that holds the most of what was looked for. */
+export function snippetOf(text: string, wanted: Wanted): Snippet {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const characters = hasWide.test(line) ? [...line] : line;
+  const places = placesOf(line, wanted);
   const from = startOf(places, characters.length);
   const to = Math.min(characters.length, from + charactersMost);
+  const part = characters.slice(from, to);
   const before = from > 0 ? '… ' : '';
   return {
-    text: `${before}${characters.slice(from, to).join('')}${to < characters.length ? ' …' : ''}`,
+    text: `${before}${typeof part === 'string' ? part : part.join('')}${to < characters.length ? ' …' : ''}`,
     highlights: places
       .filter(([start, end]) => start >= from && end <= to)
       .map(([start, end]) => [start - from + before.length, end - from + before.length]),
@@ -25,38 +56,26 @@ export function snippetOf(text: string, terms: readonly SearchTerm[]): Snippet {
 
 const charactersMost = 200;
 
+/** A code point that takes two units: where there is none, units and code points are counted alike. */
+const hasWide = /[\ud800-\udbff]/;
+
 type Place = readonly [start: number, end: number];
 
-function placesOf(text: string, terms: readonly SearchTerm[]): readonly Place[] {
-  const wanted = terms.flatMap(({ text: term, prefix }) => {
-    const words = readMatchText(term).words;
-    return words.map((word, place) => ({
-      stem: word.stem,
-      begins: prefix && place === words.length - 1 ? word.text : null,
-    }));
-  });
+function placesOf(text: string, wanted: Wanted): readonly Place[] {
+  const pointsOf = hasWide.test(text)
+    ? (part: string) => [...part].length
+    : (part: string) => part.length;
   const places: Place[] = [];
   let unit = 0;
   let point = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    point += [...text.slice(unit, match.index)].length;
-    const length = [...match[0]].length;
-    if (isWanted(match[0], wanted)) places.push([point, point + length]);
+    point += pointsOf(text.slice(unit, match.index));
+    const length = pointsOf(match[0]);
+    if (wanted(match[0])) places.push([point, point + length]);
     unit = match.index + match[0].length;
     point += length;
   }
   return places;
-}
-
-function isWanted(
-  written: string,
-  wanted: readonly { readonly stem: string; readonly begins: string | null }[],
-): boolean {
-  return readMatchText(written).words.some((word) =>
-    wanted.some(({ stem, begins }) =>
-      begins === null ? stem === word.stem : word.text.startsWith(begins),
-    ),
-  );
 }
 
 /** A little before the first place from which a snippet holds the most. */
