@@ -1,10 +1,11 @@
 import type { Desk } from '../desk.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { holdsPrivate } from './audience/marked-private.ts';
 import { casesRead } from './case/read-case.ts';
 import { audienceOf } from './claim-question.ts';
 import { dossier } from './dossier.ts';
 import { readDossiers } from './dossiers.ts';
-import { type ClaimFilters, listClaims } from './list-claims.ts';
+import { type ClaimFilters, claimsOfPage } from './list-claims.ts';
 import { resolveMoment } from './moment.ts';
 import { listPublicClaims } from './public/list-public-claims.ts';
 import { readyForMany } from './ready-for-many.ts';
@@ -31,12 +32,16 @@ export async function* claimDossiers(desk: Desk, asked: DossiersAsked): AsyncIte
     yield await dossier(desk, { ...clocks, claim: asked.claim, public: asked.public });
     return;
   }
-  const list = asked.public ? listPublicClaims : listClaims;
+  const { reader } = desk.store;
+  const isNarrowed = asked.public === true && (await holdsPrivate(reader, moment.n));
   const sight = { moment, audience: audienceOf(asked) };
   for (let after: string | undefined; ; ) {
-    const { items, next } = await list(desk, { ...asked, ...clocks, after, limit: casesRead });
+    const page = { ...asked, ...clocks, after, limit: casesRead };
+    const { items, next } = isNarrowed
+      ? await listPublicClaims(desk, page)
+      : await claimsOfPage(reader, page, moment);
     const claims = items.map(({ n }) => n);
-    yield* (await readDossiers(desk.store.reader, claims, sight)).values();
+    for (const dossier of (await readDossiers(reader, claims, sight)).values()) yield dossier;
     if (next === null) return;
     await readyForMany(desk, { n: moment.n, isWhole: false });
     after = next;

@@ -58,12 +58,12 @@ export async function dossiersOf(
   return new Map(
     [...own].map(([claim, records]) => {
       const { around, mergedSpeakers } = aroundOf(records);
-      const parts = {
-        ...{ claim, records, moment, around, mergedSpeakers },
-        requests: requestsOf.get(claim) ?? [],
-        relations: relations.get(claim) ?? noRelations,
-      };
-      return [claim, assemble(parts)];
+      const requests = requestsOf.get(claim) ?? [];
+      const beside = relations.get(claim) ?? noRelations;
+      return [
+        claim,
+        assemble({ claim, records, moment, around, mergedSpeakers, requests, relations: beside }),
+      ];
     }),
   );
 }

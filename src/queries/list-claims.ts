@@ -48,16 +48,24 @@ export async function listClaims(
 ): Promise<Page<ListedClaim>> {
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, filters);
+  const { items, next } = await claimsOfPage(reader, filters, moment);
+  const worded = await withCorrectedText(reader, items, 'text', moment.n);
+  return { items: await withLooks(reader, worded, moment), next };
+}
+
+/** The claims of a page at a moment, as they were written: for whoever reads more of each. */
+export async function claimsOfPage(
+  reader: Reader,
+  filters: Omit<ClaimFilters, keyof Clocks>,
+  moment: Moment,
+): Promise<Page<StoredClaim>> {
   const { limit, after } = pageOf(filters);
   const conditions = await claimConditions(reader, filters, moment.n);
   const judged = (await isHead(reader, moment))
     ? storedClaims(reader, filters, moment)
     : derivedClaims(reader, filters, moment);
   const accepted = withoutDraftClaims(reader, judged, moment);
-  const found = await accepted(conditions, after, limit + 1);
-  const { items, next } = cutPage(found, limit);
-  const worded = await withCorrectedText(reader, items, 'text', moment.n);
-  return { items: await withLooks(reader, worded, moment), next };
+  return cutPage(await accepted(conditions, after, limit + 1), limit);
 }
 
 /** Finds a page of claims behind a number. */
@@ -99,9 +107,10 @@ function storedClaims(
     const { speaker } = conditions;
     return fill(read, after, limit, async (rows) => {
       const cases = speaker === undefined ? undefined : await readCases(reader, numbersOf(rows), n);
-      return rows.flatMap(({ stale_bits: bits, ...row }) => {
+      return rows.flatMap((row) => {
         const fits = speaker === undefined || isSaidBy(cases?.get(row.n), speaker, day);
-        return fits ? [listed(row, { ...row, stale: reasonsOf(bits) })] : [];
+        const { status, rung, possible, stale_bits: bits } = row;
+        return fits ? [listed(row, { status, rung, possible, stale: reasonsOf(bits) })] : [];
       });
     });
   };

@@ -38,12 +38,15 @@ export async function readRecords<Name extends NounName>(
   const noun: Noun = nouns[kind];
   const numbers = hasReferenceLists(noun) ? rows.map((row) => row.n) : [];
   const lists = await readReferenceLists(reader, numbers);
-  return rows.map(({ n, id, slug, ...columns }) => ({
-    n,
-    id,
-    slug: slug ?? undefined,
+  return rows.map((columns) => ({
+    n: columns.n,
+    id: columns.id,
+    slug: columns.slug ?? undefined,
     kind,
-    value: fromStored(noun, { columns, references: lists.get(n) ?? [] }) as RecordValue<Name>,
+    value: fromStored(noun, {
+      columns,
+      references: lists.get(columns.n) ?? [],
+    }) as RecordValue<Name>,
   }));
 }
 

@@ -6,36 +6,31 @@ import type { ClaimReview } from './claim-review-schema.ts';
 
 type Item = ClaimReview['itemReviewed'];
 
-/** The claim, who expressed it first and when, and where it appeared. */
+/** The claim, who expressed it first and when, and where it appeared; what is not known is undefined. */
 export function itemReviewed(dossier: Dossier): Item {
   const said = claimings(dossier);
   const [first] = said;
   const works = said.flatMap((appearance) => workOf(dossier, appearance) ?? []);
-  const date = isoDate(first && statedDay(dossier, first));
   return {
     '@type': 'Claim',
     '@id': `urn:uuid:${dossier.claim.id}`,
-    ...(first ? authorOf(dossier, first) : {}),
-    ...(date === undefined ? {} : { datePublished: date }),
-    ...(works[0] ? { appearance: works, firstAppearance: works[0] } : {}),
+    author: first && authorOf(dossier, first),
+    datePublished: isoDate(first && statedDay(dossier, first)),
+    appearance: works[0] && works,
+    firstAppearance: works[0],
   };
 }
 
-function authorOf(
-  { speakers }: Dossier,
-  { value }: DossierAppearance,
-): { readonly author?: NonNullable<Item['author']> } {
+function authorOf({ speakers }: Dossier, { value }: DossierAppearance): Item['author'] {
   const speaker = speakers.find(({ n }) => n === value.speaker);
-  if (!speaker) return {};
+  if (!speaker) return undefined;
   const { name, speakerKind, wikidata } = speaker.value;
   return {
-    author: {
-      '@type': speakerKind === 'person' ? 'Person' : 'Organization',
-      '@id': `urn:uuid:${speaker.id}`,
-      name,
-      ...(value.role === undefined ? {} : { jobTitle: value.role }),
-      ...(wikidata === undefined ? {} : { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
-    },
+    '@type': speakerKind === 'person' ? 'Person' : 'Organization',
+    '@id': `urn:uuid:${speaker.id}`,
+    name,
+    jobTitle: value.role,
+    sameAs: wikidata === undefined ? undefined : `https://www.wikidata.org/wiki/${wikidata}`,
   };
 }
 

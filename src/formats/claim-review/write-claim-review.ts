@@ -50,7 +50,10 @@ export function ownClaimReview(
   };
 }
 
-/** The reviews of other publishers that the desk keeps, their ratings word for word and without a number. */
+/**
+ * The reviews of other publishers that the desk keeps, their ratings word for word and without a number. What is not
+ * known is undefined, which JSON leaves out: to leave each out here takes a tenth of the time of an export.
+ */
 export function otherClaimReviews(dossier: Dossier, facts: ExportFacts): readonly ClaimReview[] {
   return dossier.reviews
     .filter(({ value }) => value.publisher !== undefined)
@@ -64,17 +67,21 @@ function otherClaimReview(
   { id, value }: DossierRecord<'review'>,
   facts: ExportFacts,
 ): ClaimReview {
+  const { sdPublisher, sdDatePublished, sdLicense } = structuredBy(dossier, facts);
   return {
-    ...kind,
+    '@context': kind['@context'],
+    '@type': kind['@type'],
     '@id': `urn:uuid:${id}`,
     url: value.url ?? `urn:uuid:${id}`,
     claimReviewed: dossier.claim.value.text,
     reviewRating: { '@type': 'Rating', alternateName: value.rating },
     author: { '@type': 'Organization', name: value.publisher ?? '' },
-    ...given('datePublished', isoDate(value.publishedOn)),
-    ...given('inLanguage', value.language),
+    datePublished: isoDate(value.publishedOn),
+    inLanguage: value.language,
     itemReviewed: itemReviewed(dossier),
-    ...structuredBy(dossier, facts),
+    sdPublisher,
+    sdDatePublished,
+    sdLicense,
   };
 }
 
@@ -99,7 +106,7 @@ function structuredBy({ moment }: Dossier, { publisher, licence, site }: ExportF
   return {
     sdPublisher: { '@type': 'Organization', name: publisher, ...urlOf(site) } as const,
     sdDatePublished: lastEntered(moment),
-    ...given('sdLicense', licence ?? undefined),
+    sdLicense: licence ?? undefined,
   };
 }
 

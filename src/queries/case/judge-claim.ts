@@ -45,9 +45,8 @@ function judgedOn(
   { records, claim, file }: { records: ClaimCase; claim: number; file: CaseFile },
 ): ClaimJudgement {
   const standing = deriveStatus(file, asOf);
-  const assessments = assessmentsInForce(records, asOf);
-  const { assessed } = assessments;
+  const { assessed, dissent, superseded } = assessmentsInForce(records, asOf);
   const known = knownOf(records, 'claim', claim);
   const stale = staleReasons({ records, claim: known, standing, assessed, asOf });
-  return { ...assessments, standing, stale };
+  return { assessed, dissent, superseded, standing, stale };
 }

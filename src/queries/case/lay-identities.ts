@@ -15,17 +15,23 @@ export async function layIdentities<Written extends WrittenRecord>(
   records: readonly Written[],
   sight: Sight,
 ): Promise<readonly Written[]> {
-  const canonical = await canonicalNumbers(reader, records.flatMap(named), sight);
+  const canonical = await canonicalNumbers(reader, named(records), sight);
   if (canonical.size === 0) return records;
   const lead = (n: number): number => canonical.get(n) ?? n;
   return records.map((record) => ({ ...record, value: leading(record, lead) }));
 }
 
-function named({ kind, value }: WrittenRecord): readonly number[] {
-  return mergeable(kind).flatMap((field) => {
-    const held: unknown = Reflect.get(value, field);
-    return held === undefined ? [] : ([held].flat() as number[]);
-  });
+/** The claims and speakers that these records name, some more than once. */
+function named(records: readonly WrittenRecord[]): readonly number[] {
+  const numbers: number[] = [];
+  for (const { kind, value } of records) {
+    for (const field of mergeable(kind)) {
+      const held = Reflect.get(value, field) as number | readonly number[] | undefined;
+      if (typeof held === 'number') numbers.push(held);
+      else if (held !== undefined) numbers.push(...held);
+    }
+  }
+  return numbers;
 }
 
 function leading(
