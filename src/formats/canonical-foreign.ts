@@ -11,7 +11,20 @@ export function canonicalForeign(value: ForeignValue): string {
   // Without a comparison, keys sort by their UTF-16 code units.
   for (const key of Object.keys(value).sort()) {
     const mark = text === '{' ? '' : ',';
-    text += `${mark}${JSON.stringify(key)}:${canonicalForeign(value[key] ?? null)}`;
+    text += `${mark}${quoted(key)}:${canonicalForeign(value[key] ?? null)}`;
   }
   return `${text}}`;
+}
+
+/** The rows of a file share their keys: each is written once. */
+const quotedKeys = new Map<string, string>();
+const keysKept = 1000;
+
+function quoted(key: string): string {
+  const known = quotedKeys.get(key);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(key);
+  if (quotedKeys.size >= keysKept) quotedKeys.clear();
+  quotedKeys.set(key, made);
+  return made;
 }

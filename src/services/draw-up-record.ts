@@ -26,10 +26,11 @@ export function drawUpRecord<Name extends NounName>(
   const sha256 = leafHash(
     canonicalRecord(noun, stamp, value, sealingWith(salt ?? new Uint8Array())),
   );
+  const { n, id, slug } = stamp;
   const stored = toStored(noun, value);
   const words = searchWords(kind, value);
   return {
-    row: { ...stamp, kind, version: noun.version, salt, sha256, stored },
-    words: words && { n: stamp.n, ...words },
+    row: { n, id, slug, kind, version: noun.version, salt, sha256, stored },
+    words: words && { n, ...words },
   };
 }

@@ -101,7 +101,8 @@ async function recordRows(
   const rule = run.format.rule && (await ruleNumber(act, run.format.rule));
   const placed: Placed[] = [];
   for (const { row, key, value, incoming } of placeable) {
-    placed.push({ row, key, ...new RowPlacer(act, lookups, rule, value).place(incoming) });
+    const { n, touched, made, rest } = new RowPlacer(act, lookups, rule, value).place(incoming);
+    placed.push({ row, key, n, touched, made, rest });
     await act.keepPace();
   }
   if (run.private) await act.makePrivate();

@@ -20,11 +20,24 @@ export type RatingMeaning = Extract<Status, 'supported' | 'refuted'> | 'neither'
  * its scale, whichever way that runs. A label that says "unproven" anywhere is never read as false.
  */
 export function readRating(rating: PublishedRating): RatingMeaning {
-  if (rating.label === undefined || ratingKey(rating.label) === '') return readNumber(rating);
-  const meanings = new Set(leadsOf(rating.label).map((lead) => meaningOf(lead, rating.language)));
+  const { label = '', language = '' } = rating;
+  const spelled = `${language}\n${label}`;
+  const meaning = read.get(spelled) ?? readLabel(label, rating.language);
+  if (read.size >= readMost) read.clear();
+  read.set(spelled, meaning);
+  return meaning === 'blank' ? readNumber(rating) : meaning;
+}
+
+/** Publishers have few labels and give each many times: what was read is kept. */
+const read = new Map<string, RatingMeaning | 'blank'>();
+const readMost = 1000;
+
+function readLabel(label: string, language: string | undefined): RatingMeaning | 'blank' {
+  if (ratingKey(label) === '') return 'blank';
+  const meanings = new Set(leadsOf(label).map((lead) => meaningOf(lead, language)));
   const [lead = 'unread'] = [...meanings].filter((meaning) => meaning !== 'unread');
   if (lead === 'unread' || lead === 'neither') return lead;
-  return isHedged(rating.label, rating.language) ? 'neither' : lead;
+  return isHedged(label, language) ? 'neither' : lead;
 }
 
 /** The status a rating maps to, or undefined where it maps to none. */

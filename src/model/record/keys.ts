@@ -3,6 +3,7 @@
  * marks do not tell two spellings apart; letters do.
  */
 export function nameKey(name: string): string {
+  if (plainName.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -12,6 +13,9 @@ export function nameKey(name: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
+
+/** Printable ASCII with single spaces between words and no grave accent: only its case is to be forgiven. */
+const plainName = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /** The key by which a url is looked up: as the URL standard writes it, without its fragment. */
 export function urlKey(url: string): string {

@@ -6,6 +6,7 @@ import { partClaims } from '../../../src/services/part-claims.ts';
 import { pragueDay } from './dates.ts';
 import type { History } from './history.ts';
 import { plainAnswer } from './plain-answer.ts';
+import { refusalOf } from './refusal.ts';
 import type { ActName, Dice } from './steps.ts';
 
 /** Plays a step by which two become one, or two again; by a model it is refused. */
@@ -78,5 +79,6 @@ function statusNow({ world, now }: History, claim: number): string | undefined {
   return plainAnswer(world, world.countsAs(claim), pragueDay(now))?.status;
 }
 
-const refused = (doing: Promise<unknown>): Promise<void> =>
-  expect(doing).rejects.toMatchObject({ code: 'person_needed' });
+async function refused(doing: Promise<unknown>): Promise<void> {
+  expect(await refusalOf(doing)).toBe('person_needed');
+}
