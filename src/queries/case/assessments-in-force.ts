@@ -21,7 +21,7 @@ export interface Assessments {
  */
 export function assessmentsInForce(records: ClaimCase, asOf: Day): Assessments {
   const made = allKnown(records, 'assessment')
-    .map((record) => ({ ...record, day: dayThatCounts(records, record) }))
+    .map((record) => ({ day: dayThatCounts(records, record), ...record }))
     .filter((record) => record.day.last <= asOf && !record.draft && !isTakenBack(record, asOf))
     .sort((one, other) => one.day.last - other.day.last || one.n - other.n);
   const gone = supersededBy(made);

@@ -44,12 +44,12 @@ export function saidFileOf(records: ClaimCase): Pick<CaseFile, 'appearances' | '
 function caseEvidence(records: ClaimCase, record: Known<'evidence'>): CaseEvidence {
   const { value } = record;
   return {
-    ...caseRecord(records, record),
     content: contentHash(records, value),
     stance: value.stance,
+    interested: value.interested !== undefined,
+    ...caseRecord(records, record),
     ...optional('strength', value.strength),
     ...optional('credibility', value.credibility),
-    interested: value.interested !== undefined,
     ...optional('origin', value.originUnnamed ? ('unnamed' as const) : value.origin),
     ...optional('about', value.aboutOn),
     ...optional('undercuts', value.undercuts),
@@ -59,17 +59,17 @@ function caseEvidence(records: ClaimCase, record: Known<'evidence'>): CaseEviden
 function caseAbsence(records: ClaimCase, record: Known<'absence'>): CaseAbsence {
   const { value } = record;
   return {
-    ...caseRecord(records, record),
     content: contentHash(records, value),
     kind: value.absenceKind,
     interested: value.interested !== undefined,
+    ...caseRecord(records, record),
     ...optional('about', spanLooked(record)),
   };
 }
 
 function caseAppearance(records: ClaimCase, record: Known<'appearance'>): CaseAppearance {
   const { manner, basis } = record.value;
-  return { ...caseRecord(records, record), manner, ...optional('basis', basis) };
+  return { manner, ...caseRecord(records, record), ...optional('basis', basis) };
 }
 
 function caseSource({ n, value, retractions }: Known<'source'>): CaseSource {

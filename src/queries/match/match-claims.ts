@@ -59,11 +59,11 @@ async function rankMatches(
   const compared = await comparisonsFor(desk, query, upTo);
   const claims = compared.map(({ n }) => n);
   const canonical = await canonicalNumbers(reader, claims, { n: upTo, audience: 'private' });
-  const scored = compared.map((each) => ({ ...each, ...scoreMatch(each.comparison) }));
-  const inOrder = ranked(scored).map((match) => ({
-    ...match,
-    counts: canonical.get(match.n) ?? match.n,
-  }));
+  const scored = compared.map(({ n, comparison }) => {
+    const { sum, score } = scoreMatch(comparison);
+    return { n, counts: canonical.get(n) ?? n, comparison, sum, score };
+  });
+  const inOrder = ranked(scored);
   const distinct = firstOfEach(inOrder).slice(0, limit);
   const numbers = distinct.map(({ counts }) => counts);
   const told = await readTold(reader, numbers, upTo);

@@ -69,7 +69,7 @@ export async function readRelationsOf(
   return new Map(
     related.map(([claim, { contradictions, ...same }]) => {
       const named = contradictions.filter(({ speaker }) => !groups.has(speaker));
-      return [claim, { ...same, contradictions: named }];
+      return [claim, { contradictions: named, ...same }];
     }),
   );
 }
