@@ -54,9 +54,12 @@ export function valueAt(row: ForeignValue, path: Path): ForeignValue | undefined
   return value;
 }
 
-/** The text at a path, or undefined where there is none or only white space. */
-export function textAt(row: ForeignValue, path: Path): string | undefined {
-  const value = valueAt(row, path);
+/** The text at a path, or undefined where there is none. */
+export const textAt = (row: ForeignValue, path: Path): string | undefined =>
+  textOf(valueAt(row, path));
+
+/** A value as text, or undefined where it is none or only white space. */
+export function textOf(value: ForeignValue | undefined): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }

@@ -1,22 +1,28 @@
-import { type ForeignValue, isList, isObject, type Path, textAt, valueAt } from './foreign.ts';
+import { type ForeignValue, isList, isObject, type Path, textOf } from './foreign.ts';
 
 /**
  * A place in a foreign row that knows where it stands, so that what is read there can be found again. It forgives what
  * publishers do: a list where one thing is meant, or everything below `properties`.
  */
 export class Spot {
+  /**
+   * @param value what stands here: the row itself, unless it stands `under` another place.
+   * @param step the key or the place in a list by which it stands there.
+   */
   constructor(
-    private readonly row: ForeignValue,
-    readonly path: Path = [],
+    readonly value: ForeignValue | undefined,
+    private readonly under: Spot | null = null,
+    private readonly step: string | number = 0,
   ) {}
 
-  get value(): ForeignValue | undefined {
-    return valueAt(this.row, this.path);
+  /** From the row on; few places are ever asked for theirs. */
+  get path(): Path {
+    return this.under === null ? [] : [...this.under.path, this.step];
   }
 
   /** The text that stands here; of a list its first. */
   get text(): string | undefined {
-    return isList(this.value) ? this.items()[0]?.text : textAt(this.row, this.path);
+    return isList(this.value) ? this.items()[0]?.text : textOf(this.value);
   }
 
   /** Where that text stands. */
@@ -28,9 +34,13 @@ export class Spot {
   get(key: string): Spot {
     const { value } = this;
     if (isList(value)) return this.at(0).get(key);
-    const below = isObject(value) && !Object.hasOwn(value, key) ? value.properties : undefined;
-    const inside = isObject(below) && Object.hasOwn(below, key) ? ['properties', key] : [key];
-    return new Spot(this.row, [...this.path, ...inside]);
+    if (!isObject(value)) return new Spot(undefined, this, key);
+    if (Object.hasOwn(value, key)) return new Spot(value[key], this, key);
+    const { properties } = value;
+    if (!isObject(properties) || !Object.hasOwn(properties, key)) {
+      return new Spot(undefined, this, key);
+    }
+    return new Spot(properties[key], new Spot(properties, this, 'properties'), key);
   }
 
   /** The things in a list; of one thing itself; of nothing none. */
@@ -41,6 +51,6 @@ export class Spot {
   }
 
   private at(place: number): Spot {
-    return new Spot(this.row, [...this.path, place]);
+    return new Spot(isList(this.value) ? this.value[place] : undefined, this, place);
   }
 }

@@ -45,5 +45,5 @@ function prepare(format: ImportFormat, row: ForeignRow, today: Day): PreparedRow
 
 /** SHA-256 of format, version and the row in canonical form. */
 function contentKey({ name, version }: ImportFormat, value: ForeignValue): Buffer {
-  return sha256(Buffer.from(`${name} ${version} ${canonicalForeign(value)}`));
+  return sha256(`${name} ${version} ${canonicalForeign(value)}`);
 }

@@ -13,7 +13,7 @@ export type CanonicalValue =
 export function canonicalJson(value: CanonicalValue): string {
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new TypeError(`Not a whole number: ${value}`);
-    return JSON.stringify(value === 0 ? 0 : value);
+    return String(value === 0 ? 0 : value);
   }
   if (typeof value === 'string') {
     if (!value.isWellFormed()) throw new TypeError('A lone surrogate cannot be hashed');

@@ -10,13 +10,20 @@ export function leafHash(canonical: string): Buffer {
  * SHA-256 of nothing.
  */
 export function merkleRoot(leaves: readonly Uint8Array[]): Buffer {
-  const first = leaves[0];
-  if (first === undefined) return sha256('');
-  if (leaves.length === 1) return Buffer.from(first);
-  const split = 2 ** Math.floor(Math.log2(leaves.length - 1));
-  const left = merkleRoot(leaves.slice(0, split));
-  const right = merkleRoot(leaves.slice(split));
-  return sha256(Buffer.concat([nodePrefix, left, right]));
+  return leaves.length === 0 ? sha256('') : Buffer.from(rootBetween(leaves, 0, leaves.length));
 }
 
-const nodePrefix = Uint8Array.of(1);
+/** The root of the leaves from `from` up to and without `to`: one at least. */
+function rootBetween(leaves: readonly Uint8Array[], from: number, to: number): Uint8Array {
+  const only = leaves[from];
+  if (to - from === 1 && only) return only;
+  const split = from + 2 ** Math.floor(Math.log2(to - from - 1));
+  const left = rootBetween(leaves, from, split);
+  const right = rootBetween(leaves, split, to);
+  node.set(left, 1);
+  node.set(right, 1 + left.length);
+  return sha256(node);
+}
+
+/** SHA-256(0x01 ‖ left ‖ right) is taken of this one place, filled once both sides are known. */
+const node = Uint8Array.of(1, ...new Uint8Array(64));
