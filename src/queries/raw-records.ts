@@ -38,9 +38,9 @@ export async function readRawRecords(
   }
   const lists = await readReferenceListsBetween(reader, low, high);
   return records.map((record) => ({
-    ...record,
     columns: columns.get(record.n),
     references: lists.get(record.n) ?? [],
+    ...record,
   }));
 }
 

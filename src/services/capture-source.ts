@@ -203,7 +203,6 @@ async function knownSource(act: Act, urls: readonly string[]): Promise<KnownSour
   if (urls.length === 0) return undefined;
   return act.db
     .selectFrom('record_source as source')
-    .leftJoin('record_snapshot as snapshot', 'snapshot.source', 'source.n')
     .leftJoin('record_retraction as retraction', (join) =>
       join
         .onRef('retraction.record', '=', 'source.n')
@@ -211,8 +210,11 @@ async function knownSource(act: Act, urls: readonly string[]): Promise<KnownSour
     )
     .select('source.n')
     .where('retraction.n', 'is', null)
-    .where(({ or, eb }) =>
-      or([eb('source.url_key', 'in', urls.map(urlKey)), eb('snapshot.address', 'in', urls)]),
+    .where('source.n', 'in', ({ selectFrom }) =>
+      selectFrom('record_source')
+        .select('n')
+        .where('url_key', 'in', urls.map(urlKey))
+        .unionAll(selectFrom('record_snapshot').select('source as n').where('address', 'in', urls)),
     )
     .orderBy('source.n', 'desc')
     .executeTakeFirst();

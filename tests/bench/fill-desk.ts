@@ -20,7 +20,6 @@ export async function fillDesk(
   db.pragma('synchronous = OFF');
   db.pragma('cache_size = -262144');
   await fill(db);
-  db.exec('ANALYZE');
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
   renameSync(unfinished, path);

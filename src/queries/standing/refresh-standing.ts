@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import { ladderRule } from '../../model/ladder/standing.ts';
+import { audiences } from '../../model/vocabularies/acts.ts';
 import type { Tables } from '../../store/port.ts';
 import { casesRead, readCases } from '../case/read-case.ts';
 import { withMerged } from '../identity/identities.ts';
@@ -9,7 +10,8 @@ import { type StandingSpan, standingSpans } from './standing-spans.ts';
 /**
  * Derives the stored standing of these claims anew from everything entered up to number `n`, in the
  * transaction that changed it. It is not recorded and not hashed: `verify` checks it, and it may be rebuilt. A claim
- * that counts as another has none of its own: that of the other is derived.
+ * that counts as another has none of its own: that of the other is derived. The index of standings begins with the
+ * audience: a statement that names none goes through all of them.
  */
 export async function refreshStanding(
   db: Kysely<Tables>,
@@ -24,7 +26,11 @@ export async function refreshStanding(
       standingSpans(records, claim).map((span) => standingRow(claim, span)),
     );
     const every = await withMerged(db, counting, { n, audience: 'private' });
-    await db.deleteFrom('derived_standing').where('claim', 'in', every).execute();
+    await db
+      .deleteFrom('derived_standing')
+      .where('audience', 'in', audiences.codes)
+      .where('claim', 'in', every)
+      .execute();
     await insertStandings(db, rows);
   }
 }

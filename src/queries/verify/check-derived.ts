@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { groupBy } from '../../model/ladder/group-by.ts';
+import { audiences } from '../../model/vocabularies/acts.ts';
 import type { Problem, Reader, Tables } from '../../store/port.ts';
 import { type ClaimCase, casesRead, readCases } from '../case/read-case.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
@@ -63,6 +64,7 @@ async function storedStandings(
   const rows = await reader
     .selectFrom('derived_standing')
     .selectAll()
+    .where('audience', 'in', audiences.codes)
     .where('claim', 'in', [...claims])
     .orderBy('claim')
     .orderBy('from_day')
@@ -111,9 +113,11 @@ async function strayStandings(reader: Reader): Promise<readonly Problem[]> {
     .leftJoin('record_claim as claim', 'claim.n', 'standing.claim')
     .select('standing.claim')
     .distinct()
-    .where('claim.n', 'is', null)
+    .where(({ or, eb }) =>
+      or([eb('claim.n', 'is', null), eb('standing.audience', 'not in', audiences.codes)]),
+    )
     .execute();
-  return rows.map((row) => problem(row.claim, 'there is no such claim'));
+  return rows.map((row) => problem(row.claim, 'there is no such claim or no such audience'));
 }
 
 const problem = (claim: number, what: string): Problem => ({

@@ -35,7 +35,7 @@ export function checkRecord(raw: RawRecord, seals?: readonly string[]): readonly
   if (raw.version !== noun.version) return [stamped(raw, `version ${raw.version} is not known`)];
   try {
     const value = fromStored(noun, { columns, references });
-    return problemsOf({ ...raw, table, noun, columns, value, seals });
+    return problemsOf({ table, noun, value, seals, ...raw, columns });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [{ ...stamped(raw, `cannot be read: ${reason}`), table }];
