@@ -38,7 +38,7 @@ export interface SearchFacets {
   readonly sources: readonly NamedCount[];
 }
 
-/** Counts what a search finds, in one pass over the index. The sign before a found number keeps SQLite from reading a whole table against it. */
+/** Counts what a search finds, in one pass over the index. */
 export async function countFacets(
   desk: Desk,
   asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
@@ -83,68 +83,78 @@ interface FacetRow {
 const namedMost = 20;
 const foundMost = 50_000;
 
+/** Tables that are joined in this order, and on what: left to choose, SQLite reads a whole table against what was found. */
+interface Joined {
+  readonly tables: readonly RawBuilder<unknown>[];
+  readonly where: RawBuilder<unknown>;
+}
+
+const told = sql`told AS about`;
+
 function countsOf(inForce: (column: string) => RawBuilder<unknown>, { canonical }: CountsAs) {
+  const put = (table: string): Joined => ({
+    tables: [told, sql`${sql.table(table)} AS put`],
+    where: sql`put.claim = +about.own AND ${inForce('put.n')}`,
+  });
   const cited = sql.join(
     ['record_appearance', 'record_evidence'].map(
-      (table) => sql`SELECT about.claim, put.source FROM told AS about
-        JOIN ${sql.table(table)} AS put ON put.claim = +about.own AND ${inForce('put.n')}`,
+      (table) => sql`SELECT about.claim, put.source FROM ${inTurn(put(table))}`,
     ),
     sql` UNION ALL `,
   );
   return [
-    byCodeOf('noun', sql`found.kind`, sql`found`),
+    byCodeOf('noun', sql`found.kind`, { tables: [sql`found`], where: sql`TRUE` }),
     sql`SELECT 'claims' AS facet, CAST(NULL AS TEXT) AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug, COUNT(*) AS found FROM about`,
-    byCodeOf(
-      'kind',
-      sql`claim.claim_kind`,
-      sql`about JOIN record_claim claim ON claim.n = +about.claim`,
-    ),
-    byCodeOf(
-      'stance',
-      sql`put.stance`,
-      sql`told AS about JOIN record_evidence put ON put.claim = +about.own AND ${inForce('put.n')}`,
-      sql`DISTINCT about.claim`,
-    ),
-    byNameOf(
-      'speaker',
-      sql`told AS about JOIN record_appearance said ON said.claim = +about.own AND ${inForce('said.n')}
-        JOIN record_speaker named ON named.n = ${canonical(sql`said.speaker`)}`,
-    ),
-    byNameOf(
-      'topic',
-      sql`told AS about JOIN record_reference said ON said.n = +about.own AND said.field = 'topics'
-        JOIN record_topic named ON named.n = said.target`,
-    ),
+    byCodeOf('kind', sql`claim.claim_kind`, {
+      tables: [sql`about`, sql`record_claim claim`],
+      where: sql`claim.n = +about.claim`,
+    }),
+    byCodeOf('stance', sql`put.stance`, put('record_evidence'), sql`DISTINCT about.claim`),
+    byNameOf('speaker', {
+      tables: [told, sql`record_appearance said`, sql`record_speaker named`],
+      where: sql`said.claim = +about.own AND ${inForce('said.n')}
+        AND named.n = ${canonical(sql`said.speaker`)}`,
+    }),
+    byNameOf('topic', {
+      tables: [told, sql`record_reference said`, sql`record_topic named`],
+      where: sql`said.n = +about.own AND said.field = 'topics' AND named.n = said.target`,
+    }),
     byNameOf(
       'source',
-      sql`(${cited}) AS about JOIN record_source named ON named.n = about.source`,
+      {
+        tables: [sql`(${cited}) AS about`, sql`record_source named`],
+        where: sql`named.n = about.source`,
+      },
       sql`named.title`,
     ),
   ];
 }
 
 const storedStatuses = ({ day }: Moment): RawBuilder<unknown> =>
-  byCodeOf(
-    'status',
-    sql`stands.status`,
-    sql`about JOIN derived_standing stands ON stands.claim = +about.claim
+  byCodeOf('status', sql`stands.status`, {
+    tables: [sql`about`, sql`derived_standing stands`],
+    where: sql`stands.claim = +about.claim
       AND stands.audience = 'private' AND stands.from_day <= ${day} AND stands.to_day >= ${day}`,
-  );
+  });
+
+const inTurn = ({ tables, where }: Joined): RawBuilder<unknown> =>
+  sql`${sql.join(tables, sql` CROSS JOIN `)} WHERE ${where}`;
 
 const byCodeOf = (
   facet: string,
   code: RawBuilder<unknown>,
-  from: RawBuilder<unknown>,
+  from: Joined,
   counted: RawBuilder<unknown> = sql`*`,
 ): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${code} AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug,
-  COUNT(${counted}) AS found FROM ${from} GROUP BY ${code}`;
+  COUNT(${counted}) AS found FROM ${inTurn(from)} GROUP BY ${code}`;
 
 const byNameOf = (
   facet: string,
-  from: RawBuilder<unknown>,
+  { tables, where }: Joined,
   name: RawBuilder<unknown> = sql`named.name`,
 ): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${name} AS code, named.n AS n, record.slug AS slug,
-  COUNT(DISTINCT about.claim) AS found FROM ${from} JOIN record ON record.n = named.n
+  COUNT(DISTINCT about.claim) AS found
+  FROM ${inTurn({ tables: [...tables, sql`record`], where: sql`${where} AND record.n = named.n` })}
   GROUP BY named.n, ${name}, record.slug ORDER BY found DESC, named.n LIMIT ${sql.lit(namedMost)}`;
 
 /** The most frequent first. */
