@@ -7,12 +7,3 @@ import { setFlagsFromString } from 'node:v8';
 export function holdLittle(): void {
   setFlagsFromString('--heap-growing-percent=30');
 }
-
-/**
- * The same for an import, whose batch outlives what is young: the space of what is young stays as small as it is by
- * then, for the rows of a batch are moved on from it whatever its size. It costs about a fifth of the processor's time.
- */
-export function holdLeast(): void {
-  holdLittle();
-  setFlagsFromString('--semi-space-growth-factor=1');
-}

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../errors.ts';
 import { type CommandContext, running, writing } from '../context.ts';
-import { holdLeast } from '../hold-little.ts';
+import { holdLittle } from '../hold-little.ts';
 import { withExamples, withPrivate } from '../options.ts';
 import type { Register } from '../register.ts';
 
@@ -50,7 +50,7 @@ export const importCommand: Register = (program, terminal) => {
     return running(command, terminal, async (context) => {
       if (format === 'dump') return importOneDump(files, context);
       const { importFiles } = await import('../import-files.ts');
-      holdLeast();
+      holdLittle();
       return importFiles(format, files, options, context);
     });
   });
