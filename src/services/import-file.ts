@@ -14,7 +14,7 @@ export interface ImportFile {
   /** Its name, without its folders. */
   readonly file: string;
   readonly text: AsyncIterable<string>;
-  /** How many rows are committed together at most; 2,500 unless told. */
+  /** How many rows are committed together at most; 1,500 unless told. */
   readonly batchRows?: number | undefined;
   /** Whether to propose links to earlier claims that those of the file may repeat, and to tell whom its speakers may be; unless told, of a short file alone. */
   readonly proposeRepeats?: boolean | undefined;
@@ -162,7 +162,7 @@ class Importing {
   }
 }
 
-const rowsMost = 2_500;
+const rowsMost = 1_500;
 const batchMs = 1_000;
 const rowsQuick = 250;
 const rowsBetweenLooks = 256;

@@ -28,7 +28,7 @@ export const importCommand: Register = (program, terminal) => {
         '--map <file>',
         'which column of a table holds what (csv); made from the header where it is not there',
       )
-      .option('--batch <number>', 'how many rows are committed together at most; 2500 unless told')
+      .option('--batch <number>', 'how many rows are committed together at most; 1500 unless told')
       .option(
         '--propose-repeats',
         'propose links to earlier claims that those of the files may repeat, and tell whom new speakers may be, as is done for up to 250 rows without it; of files imported before, too (slower)',
