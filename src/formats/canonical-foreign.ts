@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { type ForeignValue, isList } from './foreign.ts';
 
 /**
@@ -17,14 +18,4 @@ export function canonicalForeign(value: ForeignValue): string {
 }
 
 /** The rows of a file share their keys: each is written once. */
-const quotedKeys = new Map<string, string>();
-const keysKept = 1000;
-
-function quoted(key: string): string {
-  const known = quotedKeys.get(key);
-  if (known !== undefined) return known;
-  const made = JSON.stringify(key);
-  if (quotedKeys.size >= keysKept) quotedKeys.clear();
-  quotedKeys.set(key, made);
-  return made;
-}
+const quoted = remembered(1000, (key) => JSON.stringify(key));

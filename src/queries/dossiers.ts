@@ -82,7 +82,7 @@ function assemble(parts: Parts): Dossier {
   const { standing, ...judgement } = judgeOf(records, claim)(moment.day);
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
-  const reckoned = <Record extends Known<'evidence'> | Known<'absence'>>(record: Record) => ({
+  const reckoned = <Each extends Known<'evidence'> | Known<'absence'>>(record: Each) => ({
     day: dayThatCounts(records, record),
     reckoning: reckoning.get(record.n) ?? { as: 'possibly' as const },
     passage: passageOf(records, record.value.passage),

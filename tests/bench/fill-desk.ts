@@ -4,7 +4,7 @@ import { makeDesk } from '../../src/make-desk.ts';
 import { openWriteConnection } from '../../src/store/sqlite/connection.ts';
 import { countingIds, steppingClock } from '../support/fixed-world.ts';
 
-/** Makes a desk and fills it past the services, quickly; it gets its name when it is whole, and is kept from run to run. */
+/** Makes a desk and fills it past the services, quickly; it gets its name when it is whole, and is kept from run to run. Like a desk of a person it has no statistics. */
 export async function fillDesk(
   path: string,
   fill: (db: Database.Database) => Promise<void>,

@@ -1,4 +1,5 @@
 import type { Status } from '../../model/vocabularies/statuses.ts';
+import { remembered } from '../../text/remembered.ts';
 import { plainLabel, ratingKey } from './rating-key.ts';
 import { allWords } from './words/all-words.ts';
 
@@ -20,17 +21,22 @@ export type RatingMeaning = Extract<Status, 'supported' | 'refuted'> | 'neither'
  * its scale, whichever way that runs. A label that says "unproven" anywhere is never read as false.
  */
 export function readRating(rating: PublishedRating): RatingMeaning {
-  const { label = '', language = '' } = rating;
-  const spelled = `${language}\n${label}`;
-  const meaning = read.get(spelled) ?? readLabel(label, rating.language);
-  if (read.size >= readMost) read.clear();
-  read.set(spelled, meaning);
+  const meaning = labelsIn(rating.language)(rating.label ?? '');
   return meaning === 'blank' ? readNumber(rating) : meaning;
 }
 
-/** Publishers have few labels and give each many times: what was read is kept. */
-const read = new Map<string, RatingMeaning | 'blank'>();
-const readMost = 1000;
+/** Publishers have few labels and give each many times: what was read is kept, language by language. */
+function labelsIn(language: string | undefined): (label: string) => RatingMeaning | 'blank' {
+  const known = labelsByLanguage.get(language);
+  if (known) return known;
+  const made = remembered(1000, (label) => readLabel(label, language));
+  if (labelsByLanguage.size >= languagesMost) labelsByLanguage.clear();
+  labelsByLanguage.set(language, made);
+  return made;
+}
+
+const labelsByLanguage = new Map<string | undefined, ReturnType<typeof labelsIn>>();
+const languagesMost = 100;
 
 function readLabel(label: string, language: string | undefined): RatingMeaning | 'blank' {
   if (ratingKey(label) === '') return 'blank';

@@ -1,4 +1,5 @@
 import { readWords } from '../../matching/read-words.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
 
 /** A part of a text around what was found in it. */
@@ -20,22 +21,18 @@ export function wantedBy(terms: readonly SearchTerm[]): Wanted {
       begins: prefix && place === words.length - 1 ? word.text : null,
     }));
   });
-  const isWanted = (written: string): boolean =>
+  return remembered(spellingsMost, (written) =>
     readWords(written, language).some((word) =>
       wanted.some(({ stem, begins }) =>
         begins === null ? stem === word.stem : word.text.startsWith(begins),
       ),
-    );
-  const known = new Map<string, boolean>();
-  return (written) => {
-    const told = known.get(written) ?? isWanted(written);
-    known.set(written, told);
-    return told;
-  };
+    ),
+  );
 }
 
 /** What is not said to be another. */
 const language = 'en';
+const spellingsMost = 10_000;
 
 /** Cuts the part out of a text that holds the most of what was looked for. */
 export function snippetOf(text: string, wanted: Wanted): Snippet {
