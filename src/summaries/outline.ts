@@ -1,7 +1,7 @@
 import type { Dossier, DossierMoment } from '../model/dossier.ts';
 import type { Earlier } from './earlier.ts';
 import type { Phrase } from './phrase.ts';
-import { type RecordNote, recordNotes } from './record-notes.ts';
+import { notesOf, notesOn, type RecordNote } from './record-notes.ts';
 import { type Section, sentencesOf } from './section.ts';
 import { appearancesSection } from './sections/appearances.ts';
 import { askedSection } from './sections/asked.ts';
@@ -15,6 +15,7 @@ import { sourcesSection } from './sections/sources.ts';
 import { standingSection } from './sections/standing.ts';
 import { wouldChangeSection } from './sections/would-change.ts';
 import { shownDossier } from './shown-dossier.ts';
+import type { JudgedView } from './summary-view.ts';
 import { english } from './words/english.ts';
 import type { Words } from './words/words.ts';
 
@@ -39,7 +40,9 @@ export interface Outline {
  * alone: the same dossier and words give the same outline. Throws a `RangeError` for a sentence without records, or a record the dossier lacks.
  */
 export function outlineOf(dossier: Dossier, words: Words = english, earlier?: Earlier): Outline {
-  const view = { dossier: shownDossier(dossier), words };
+  const notes = notesOn(dossier);
+  const isHeld = (n: number): boolean => notes.has(n);
+  const view: JudgedView = { dossier: shownDossier(dossier), words, isHeld };
   const { claim, moment, derived } = view.dossier;
   const [first, ...rest] = composers.map((compose) => compose(view));
   const changed = earlier === undefined ? null : changesSection(view, earlier);
@@ -53,7 +56,7 @@ export function outlineOf(dossier: Dossier, words: Words = english, earlier?: Ea
     sections,
     method: words.labels.method(derived.rule),
     recordsTitle: words.labels.records,
-    records: recordNotes(dossier, cited).map((note) => ({
+    records: notesOf(cited, notes).map((note) => ({
       ...note,
       text: words.labels.record(note),
     })),

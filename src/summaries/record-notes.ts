@@ -20,9 +20,11 @@ export interface RecordNote {
   readonly bytesSha256: string | null;
 }
 
-/** Notes on the records of these numbers, ascending. Throws a `RangeError` for a number the dossier does not hold. */
-export function recordNotes(dossier: Dossier, numbers: Iterable<number>): readonly RecordNote[] {
-  const notes = new Map(allNotes(dossier).map((note) => [note.n, note]));
+/** Every record a dossier names, by number. */
+export type RecordNotes = ReadonlyMap<number, RecordNote>;
+
+/** The notes of these numbers, ascending. Throws a `RangeError` for a number the dossier does not hold. */
+export function notesOf(numbers: Iterable<number>, notes: RecordNotes): readonly RecordNote[] {
   return [...new Set(numbers)]
     .sort((one, other) => one - other)
     .map((n) => {
@@ -32,9 +34,10 @@ export function recordNotes(dossier: Dossier, numbers: Iterable<number>): readon
     });
 }
 
-function allNotes(dossier: Dossier): readonly RecordNote[] {
+/** Notes on all records of a dossier. */
+export function notesOn(dossier: Dossier): RecordNotes {
   const hashes = new Map(snapshotsOf(dossier).map(({ n, value }) => [n, value]));
-  return recordsOf(dossier).flatMap((record) => [
+  const all: readonly RecordNote[] = recordsOf(dossier).flatMap((record) => [
     {
       ...noteOf(record),
       kind: record.kind,
@@ -47,6 +50,7 @@ function allNotes(dossier: Dossier): readonly RecordNote[] {
     ...record.retractions.map((each) => ({ ...noteOf(each), kind: 'retraction' as const })),
     ...(record.withheld ? [{ ...noteOf(record.withheld), kind: 'withholding' as const }] : []),
   ]);
+  return new Map(all.map((note) => [note.n, note]));
 }
 
 function snapshotsOf(dossier: Dossier): readonly DossierRecord<'snapshot'>[] {

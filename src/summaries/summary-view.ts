@@ -7,6 +7,12 @@ export interface SummaryView {
   readonly words: Words;
 }
 
+/** A view that also knows of the future what is there: a judgement may have considered a record of a later day. */
+export interface JudgedView extends SummaryView {
+  /** Whether the dossier has this record, shown or not. */
+  readonly isHeld: (n: number) => boolean;
+}
+
 /** The name of a speaker of the dossier. Throws a `RangeError` if the dossier does not hold that speaker. */
 export function nameOf(dossier: Dossier, speaker: number): string {
   return speakerOf(dossier, speaker).value.name;

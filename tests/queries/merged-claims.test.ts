@@ -23,6 +23,7 @@ import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
+import { plainText } from '../../src/summaries/phrase.ts';
 import { toText } from '../../src/summaries/text.ts';
 import { as, ben, bridgeWorld, model } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
@@ -240,6 +241,24 @@ describe('a merge', () => {
       ['parted'],
     ]);
     await sound();
+  });
+
+  it('that is taken back leaves a judgement that considered records of both: it says how many are of the other', async () => {
+    const own = await firm('bridge', 'paper');
+    const other = await firm('shut', 'council');
+    await merge();
+    const { n } = await assessClaim(desk, {
+      ...{ claim: 'bridge', status: 'supported', confidence: 'high', because: 'Both say so.' },
+      ...{ on: '2023-06-01', considered: [String(own.n), String(other.n)] },
+    });
+    await part();
+    const { sections, records } = outlineOf(await dossier(desk, { claim: 'bridge' }));
+    const judged = sections.find(({ key }) => key === 'assessment')?.paragraphs[0] ?? [];
+    const told = judged.map(({ text, records: cited }) => [plainText(text), cited]);
+    expect(told).toContainEqual(['Two records were considered.', [own.n, n]]);
+    const elsewhere = 'One of those considered is a record of another claim now.';
+    expect(told).toContainEqual([elsewhere, [n]]);
+    expect(records.map((each) => each.n)).not.toContain(other.n);
   });
 
   it('goes on in chains, and each part of a chain comes back by itself', async () => {

@@ -121,7 +121,7 @@ export const dossiers: fc.Arbitrary<Dossier> = fc
   })
   .map(({ kind, dueOn, judgements, ...rest }) => {
     const [assessed, dissent, superseded] = numbered(81, judgements);
-    const world: World = {
+    return dossierOf({
       ...rest,
       claim: defined({ claimKind: kind, dueOn }) as NonNullable<World['claim']>,
       origins: [301],
@@ -137,18 +137,5 @@ export const dossiers: fc.Arbitrary<Dossier> = fc
       ...(assessed === undefined ? {} : { assessed }),
       dissent: dissent === undefined ? [] : [dissent],
       superseded: superseded === undefined ? [] : [superseded],
-    };
-    const has = (n: number): boolean => n - 61 < rest.absences.length;
-    const within = <Judged extends { readonly considered?: readonly number[] | undefined }>(
-      judged: Judged,
-    ): Judged =>
-      judged.considered === undefined
-        ? judged
-        : { ...judged, considered: judged.considered.filter(has) };
-    return dossierOf({
-      ...world,
-      ...(world.assessed === undefined ? {} : { assessed: within(world.assessed) }),
-      dissent: (world.dissent ?? []).map(within),
-      superseded: (world.superseded ?? []).map(within),
     });
   });

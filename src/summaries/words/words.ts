@@ -284,6 +284,8 @@ export interface AssessmentWords {
   readonly likelihood: (likelihood: Likelihood) => Phrase;
   readonly because: (because: string) => Phrase;
   readonly considered: (records: number) => Phrase;
+  /** How many of them are records of another claim now. */
+  readonly consideredElsewhere: (records: number) => Phrase;
   readonly ruleGave: (rule: string, judgement: Judged) => Phrase;
   readonly superseded: (who: string, on: string, judgement: Judged) => Phrase;
 }

@@ -15,6 +15,10 @@ export const assessment: AssessmentWords = {
     records === 1
       ? phrase`One record was considered.`
       : phrase`${capital(count(records))} records were considered.`,
+  consideredElsewhere: (records) =>
+    records === 1
+      ? phrase`One of those considered is a record of another claim now.`
+      : phrase`${capital(count(records))} of those considered are records of another claim now.`,
   ruleGave: (rule, judgement) =>
     phrase`The rule ${ownPhrase(rule)} gave at that time: ${judgedInWords(judgement)}.`,
   superseded: (who, on, judgement) =>

@@ -1,7 +1,7 @@
 import type { Confidence, Likelihood } from '../../../model/vocabularies/assessments.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { AssessmentWords } from '../words.ts';
-import { date, quotedEnd } from './basics.ts';
+import { count, date, quotedEnd } from './basics.ts';
 import { judgedInWords } from './judged.ts';
 
 /** The judgement of a person, in German. Likelihood and confidence are two sentences. */
@@ -16,6 +16,10 @@ export const assessment: AssessmentWords = {
     records === 1
       ? phrase`Berücksichtigt wurde ein Eintrag.`
       : phrase`Berücksichtigte Einträge: ${ownPhrase(String(records))}.`,
+  consideredElsewhere: (records) =>
+    records === 1
+      ? phrase`Davon gehört jetzt ein Eintrag zu einer anderen Behauptung.`
+      : phrase`Davon gehören jetzt ${count(records)} Einträge zu einer anderen Behauptung.`,
   ruleGave: (rule, judgement) =>
     phrase`Die Regel ${ownPhrase(rule)} ergab damals: ${judgedInWords(judgement)}.`,
   superseded: (who, on, judgement) =>
