@@ -4,11 +4,12 @@ import type { MatchQuery } from './match-query.ts';
 import type { MatchText, MatchWord } from './match-text.ts';
 import { sharedLetters } from './shared-letters.ts';
 
-/** Lays a text beside each of the claims that it is compared with. */
+/** Lays a text beside each of the claims that it is compared with, and how near each comes in meaning where that was asked. */
 export function compareAll(
   query: MatchQuery,
   documents: readonly MatchDocument[],
   rarity: Rarity,
+  meanings: readonly (number | null)[] = [],
 ): readonly Comparison[] {
   const letters = sharedLetters(query.text.words, documents);
   const telling = placesOf(query.text);
@@ -18,9 +19,14 @@ export function compareAll(
     const named = sharedWords(author, document, rarity);
     const toldInArticle = wordsInArticle(telling, document, shared, rarity);
     return {
-      ...{ query, document, rarity, shared, named, toldInArticle },
+      query,
+      document,
+      rarity,
+      shared,
+      named,
+      toldInArticle,
       letters: letters[place] ?? noLetters,
-      meaning: null,
+      meaning: meanings[place] ?? null,
     };
   });
 }
@@ -96,6 +102,9 @@ function wordsInArticle(
 }
 
 const newlyMet = (stem: string, place: number, rarity: Rarity): Counted => ({
-  ...{ stem, place, rarity: rarity(stem) },
-  ...{ timesInClaim: 0, timesInTitle: 0 },
+  stem,
+  place,
+  rarity: rarity(stem),
+  timesInClaim: 0,
+  timesInTitle: 0,
 });

@@ -28,37 +28,67 @@ export function sharedLetters(
   query: readonly MatchWord[],
   documents: readonly MatchDocument[],
 ): readonly SharedLetters[] {
-  const cut = runCutter();
-  const asked = cut(query);
+  const asked = runsOf(query);
   const runs = documents.map(({ text, title }) => {
-    return { claim: cut(text), title: cut(title), whole: cut(text, title) };
+    const [claim, titles] = [runsOf(text), runsOf(title)];
+    return { claim, title: titles, whole: together(claim, titles) };
   });
-  const weights = weightsAmong(runs.map(({ whole }) => whole));
-  const likeness = likenessTo(asked, weights);
-  return runs.map(({ claim, title, whole }) => {
+  const wholes = runs.map(({ whole }) => whole);
+  weigh(wholes);
+  const likeness = likenessTo(asked);
+  const shared = runs.map(({ claim, title, whole }) => {
     return { claim: likeness(claim), title: likeness(title), whole: likeness(whole) };
   });
+  clear([asked, ...wholes]);
+  return shared;
 }
 
 /** A run is a number below this: seldom two have the same, and a table of them is quicker than a set of strings. */
 const runKinds = 2 ** 18;
 const space = 32;
 
-/** Cuts texts into their runs, each given once. */
-function runCutter(): (...texts: readonly (readonly MatchWord[])[]) => Uint32Array {
-  const seenIn = new Uint32Array(runKinds);
-  let scratch = new Uint32Array(4096);
-  let turn = 0;
-  return (...texts) => {
-    turn += 1;
-    let found = 0;
-    for (const words of texts) {
-      const room = found + lengthOf(words);
-      if (room > scratch.length) scratch = grown(scratch, 2 * room);
-      found = cutRuns(words, { scratch, found, seenIn, turn });
-    }
-    return scratch.slice(0, found);
-  };
+/** By run, and kept from one comparison to the next: four megabytes take longer to make anew than to fill. */
+const tables = {
+  /** In which turn it was met last. */
+  seenIn: new Uint32Array(runKinds),
+  /** Zero for every run between comparisons, as are the two below. */
+  counts: new Uint16Array(runKinds),
+  weights: new Float64Array(runKinds),
+  isAsked: new Uint8Array(runKinds),
+};
+/** Whole numbers up to the largest of `seenIn`, then from one again. */
+let lastTurn = 0;
+const nextTurn = (): number => {
+  lastTurn = lastTurn === 2 ** 32 - 1 ? 1 : lastTurn + 1;
+  return lastTurn;
+};
+let scratch = new Uint32Array(4096);
+
+/** The runs of a text, each given once. */
+function runsOf(words: readonly MatchWord[]): Uint32Array {
+  if (words.length === 0) return noRuns;
+  const room = lengthOf(words);
+  if (room > scratch.length) scratch = new Uint32Array(2 * room);
+  return scratch.slice(0, cutRuns(words, scratch));
+}
+
+const noRuns = new Uint32Array(0);
+
+/** The runs of two texts, each given once. */
+function together(one: Uint32Array, other: Uint32Array): Uint32Array {
+  if (other.length === 0) return one;
+  const { seenIn } = tables;
+  const both = new Uint32Array(one.length + other.length);
+  both.set(one);
+  const turn = nextTurn();
+  for (const run of one) seenIn[run] = turn;
+  let end = one.length;
+  for (const run of other) {
+    if (seenIn[run] === turn) continue;
+    both[end] = run;
+    end += 1;
+  }
+  return both.subarray(0, end);
 }
 
 const lengthOf = (words: readonly MatchWord[]): number => {
@@ -67,23 +97,11 @@ const lengthOf = (words: readonly MatchWord[]): number => {
   return letters;
 };
 
-function grown(full: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length);
-  larger.set(full);
-  return larger;
-}
-
-interface Cut {
-  readonly scratch: Uint32Array;
-  readonly found: number;
-  /** By run: in which turn it was met last. */
-  readonly seenIn: Uint32Array;
-  readonly turn: number;
-}
-
 /** Each run of letters is hashed as it is passed (FNV-1a); here and below plain loops, gone through by the hundred thousand. */
-function cutRuns(words: readonly MatchWord[], { scratch, found, seenIn, turn }: Cut): number {
-  let [first, second, third, end] = [0, 0, space, found];
+function cutRuns(words: readonly MatchWord[], found: Uint32Array): number {
+  const { seenIn } = tables;
+  const turn = nextTurn();
+  let [first, second, third, end] = [0, 0, space, 0];
   for (const { text, stop } of words) {
     if (stop) continue;
     for (let place = 0; place <= text.length; place += 1) {
@@ -92,7 +110,7 @@ function cutRuns(words: readonly MatchWord[], { scratch, found, seenIn, turn }: 
         const run = runOf(first, second, third, letter);
         if (seenIn[run] !== turn) {
           seenIn[run] = turn;
-          scratch[end] = run;
+          found[end] = run;
           end += 1;
         }
       }
@@ -112,27 +130,22 @@ function runOf(first: number, second: number, third: number, fourth: number): nu
   return (run ^ (run >>> 15)) & (runKinds - 1);
 }
 
-/** By run: how few of these claims have it, as a logarithm; 0 where none has. */
-function weightsAmong(documents: readonly Uint32Array[]): Float64Array {
-  const counts = new Uint16Array(runKinds);
+/** Weighs each run by how few of these claims have it, as a logarithm; what none has weighs nothing. */
+function weigh(documents: readonly Uint32Array[]): void {
+  const { counts, weights } = tables;
   for (const runs of documents) {
     for (const run of runs) counts[run] = (counts[run] ?? 0) + 1;
   }
   const byCount = Float64Array.from({ length: documents.length + 1 }, (_, count) =>
     Math.log((documents.length + 1) / (count + 0.5)),
   );
-  const weights = new Float64Array(runKinds);
   for (const runs of documents) {
     for (const run of runs) weights[run] = byCount[counts[run] ?? 0] ?? 0;
   }
-  return weights;
 }
 
-function likenessTo(
-  asked: Uint32Array,
-  weights: Float64Array,
-): (runs: Uint32Array) => LetterLikeness {
-  const isAsked = new Uint8Array(runKinds);
+function likenessTo(asked: Uint32Array): (runs: Uint32Array) => LetterLikeness {
+  const { isAsked, weights } = tables;
   let length = 1;
   for (const run of asked) {
     isAsked[run] = 1;
@@ -147,4 +160,16 @@ function likenessTo(
     }
     return { told, share: told / all, alike: told / Math.sqrt(length * all) };
   };
+}
+
+/** Leaves the tables as they were found. */
+function clear(used: readonly Uint32Array[]): void {
+  const { counts, weights, isAsked } = tables;
+  for (const runs of used) {
+    for (const run of runs) {
+      counts[run] = 0;
+      weights[run] = 0;
+      isAsked[run] = 0;
+    }
+  }
 }

@@ -34,10 +34,11 @@ export async function comparisonsFor(
   const documents = await readMatchDocuments(reader, read, upTo, query.language);
   const compare = (among: readonly number[]): readonly ComparedClaim[] => {
     const there = among.filter((n) => documents.has(n));
-    const side = compareAll(query, [...there.flatMap((n) => documents.get(n) ?? [])], rarity);
-    return there.flatMap((n, place) => {
-      const comparison = side[place];
-      return comparison ? [{ n, comparison: { ...comparison, meaning: near.get(n) ?? null } }] : [];
+    const beside = there.flatMap((n) => documents.get(n) ?? []);
+    const meanings = there.map((n) => near.get(n) ?? null);
+    return compareAll(query, beside, rarity, meanings).flatMap((comparison, place) => {
+      const n = there[place];
+      return n === undefined ? [] : [{ n, comparison }];
     });
   };
   const compared = compare(numbers);

@@ -160,8 +160,11 @@ function likeliest(
 ): readonly (readonly [n: number, score: number])[] {
   const sorted = Float64Array.from(scores.values()).sort();
   const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
-  return [...scores]
-    .filter(([, score]) => score >= least)
+  const highest: (readonly [n: number, score: number])[] = [];
+  for (const scored of scores) {
+    if (scored[1] >= least) highest.push(scored);
+  }
+  return highest
     .sort(([one, high], [other, higher]) => higher - high || one - other)
     .slice(0, most);
 }
