@@ -76,10 +76,11 @@ interface Parts extends DossierAround {
   readonly moment: Moment;
 }
 
-/** What is laid beside a record stands before it: Node takes many times as long to add to what was spread. */
+/** Names every part, and lays what stands beside a record before it: Node takes many times as long to add to what was spread. */
 function assemble(parts: Parts): Dossier {
   const { records, around, requests, relations, claim, moment } = parts;
-  const { standing, ...judgement } = judgeOf(records, claim)(moment.day);
+  const { standing, assessed, dissent, superseded, stale } = judgeOf(records, claim)(moment.day);
+  const { links, contradictions, repeats } = relations;
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
   const reckoned = <Each extends Known<'evidence'> | Known<'absence'>>(record: Each) => ({
@@ -97,10 +98,15 @@ function assemble(parts: Parts): Dossier {
     evidence: allKnown(records, 'evidence').map(reckoned).sort(inOrderOf(standing)),
     absences: allKnown(records, 'absence').map(reckoned).sort(inOrderOf(standing)),
     derived: standing,
-    ...judgement,
+    assessed,
+    dissent,
+    superseded,
+    stale,
     reviews: reviewsBy(records, moment.day),
     requests,
-    ...relations,
+    links,
+    contradictions,
+    repeats,
     sources: sourcesWith(records, around),
     speakers: speakersWith(parts),
     corrections: allKnown(around, 'correction').filter(({ draft }) => !draft),

@@ -13,7 +13,6 @@ import { sourcesBehind } from './sources-behind.ts';
  * never changes a summary as of an earlier one. Every list has an order of its own, whatever order it came in.
  */
 export function shownDossier(dossier: Dossier): Dossier {
-  const { derived } = dossier;
   const asOf = parseEdtf(dossier.moment.asOf)?.last ?? openEnd;
   const isInTime = ({ day }: { readonly day: Bounds }): boolean => day.first <= asOf;
   const evidence = dossier.evidence.filter(isInTime);
@@ -24,22 +23,39 @@ export function shownDossier(dossier: Dossier): Dossier {
       (one, other) =>
         one.day.first - other.day.first || one.day.last - other.day.last || one.n - other.n,
     );
-  const shown = { ...dossier, evidence, absences, appearances };
-  const behind = sourcesBehind(shown);
+  const behind = sourcesBehind({ appearances, evidence, absences, sources: dossier.sources });
   const sources = byNumber(dossier.sources.filter(({ n }) => behind.has(n)));
-  const { setAside } = derived;
   const corrections = byNumber(dossier.corrections);
-  const isKept =
-    setAside.length + corrections.length === 0 ? () => true : heldBy({ ...shown, sources });
-  return {
-    ...shown,
-    derived: { ...derived, setAside: setAside.filter(({ n }) => isKept(n)) },
-    sources,
+  // Each by its name: an export does this for every claim, and what is spread and then changed is much slower.
+  const shown = {
+    moment: dossier.moment,
+    claim: dossier.claim,
+    merged: dossier.merged,
+    topics: dossier.topics,
+    appearances,
+    evidence,
+    absences,
+    derived: dossier.derived,
+    assessed: dossier.assessed,
     dissent: byDay(dossier.dissent),
     superseded: byDay(dossier.superseded),
     reviews: dossier.reviews.toSorted(inReviewOrder),
-    corrections: corrections.filter(({ value }) => isKept(value.record)),
     stale: staleReasons.codes.filter((reason) => dossier.stale.includes(reason)),
+    requests: dossier.requests,
+    sources,
+    speakers: dossier.speakers,
+    corrections,
+    links: dossier.links,
+    contradictions: dossier.contradictions,
+    repeats: dossier.repeats,
+  };
+  const { setAside } = dossier.derived;
+  if (setAside.length + corrections.length === 0) return shown;
+  const isKept = heldBy(shown);
+  return {
+    ...shown,
+    derived: { ...dossier.derived, setAside: setAside.filter(({ n }) => isKept(n)) },
+    corrections: corrections.filter(({ value }) => isKept(value.record)),
   };
 }
 

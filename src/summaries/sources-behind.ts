@@ -1,7 +1,10 @@
 import type { Dossier, DossierPassage } from '../model/dossier.ts';
 
+/** What of a dossier names sources, and the sources. */
+type Told = Pick<Dossier, 'appearances' | 'evidence' | 'absences' | 'sources'>;
+
 /** The numbers of the sources that stand behind what a dossier holds: named, captured from, or on a chain of origin. */
-export function sourcesBehind(dossier: Dossier): ReadonlySet<number> {
+export function sourcesBehind(dossier: Told): ReadonlySet<number> {
   const byNumber = new Map(dossier.sources.map((source) => [source.n, source]));
   const behind = new Set<number>();
   for (const start of sourcesNamed(dossier)) {
@@ -22,7 +25,7 @@ export function sourceNumber(record: {
   return record.value.source ?? record.passage?.snapshot.value.source;
 }
 
-function sourcesNamed({ appearances, evidence, absences }: Dossier): readonly number[] {
+function sourcesNamed({ appearances, evidence, absences }: Told): readonly number[] {
   const records = [...appearances, ...evidence, ...absences];
   return [
     ...records.map(sourceNumber),
