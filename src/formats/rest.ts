@@ -35,6 +35,7 @@ function taken(value: ForeignValue, held: readonly HeldText[], depth: number): F
     const own = held.find(({ path }) => path.length === depth);
     return own === undefined ? value : { '=': [own.slot, own.field] };
   }
+  if (held.length === 0 && !holdsMark(value)) return value;
   const below = (step: string): readonly HeldText[] =>
     held.length === 0 ? held : held.filter(({ path }) => String(path[depth]) === step);
   if (isList(value)) {
@@ -43,13 +44,20 @@ function taken(value: ForeignValue, held: readonly HeldText[], depth: number): F
   if (!isObject(value)) return value;
   const inner = mapped(value, (each, key) => taken(each, below(key), depth + 1));
   // A foreign object that looks like a mark is wrapped in one, so that it is told apart.
-  return Object.hasOwn(value, '=') && Object.keys(value).length === 1 ? { '=': inner } : inner;
+  return isMark(value) ? { '=': inner } : inner;
 }
 
-function markOf(value: ForeignValue & object): ForeignValue | null {
-  if (!isObject(value) || Object.keys(value).length !== 1) return null;
-  return Object.hasOwn(value, '=') ? (value['='] ?? null) : null;
+const isMark = (value: { readonly [key: string]: ForeignValue }): boolean =>
+  Object.hasOwn(value, '=') && Object.keys(value).length === 1;
+
+/** Whether anything in it looks like a mark. */
+function holdsMark(value: ForeignValue): boolean {
+  if (isList(value)) return value.some(holdsMark);
+  return isObject(value) && (isMark(value) || Object.values(value).some(holdsMark));
 }
+
+const markOf = (value: { readonly [key: string]: ForeignValue }): ForeignValue | null =>
+  isMark(value) ? (value['='] ?? null) : null;
 
 /** A key such as `__proto__` is defined, since assigning to it would lose it. */
 function mapped(

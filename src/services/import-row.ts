@@ -138,12 +138,14 @@ export class RowPlacer {
 
   /** Notes which texts of the row the record holds word for word; whatever differs by a letter stays in the row. */
   private holds(n: number, at: HeldAt | undefined, facts: object): number {
-    const texts = Object.entries(at ?? {}).filter(
-      ([field, path]) => textOf(Reflect.get(facts, field)) === valueAt(this.row, path),
-    );
-    if (texts.length === 0) return n;
-    const slot = this.slots.push(n) - 1;
-    this.held.push(...texts.map(([field, path]) => ({ slot, field, path })));
+    if (at === undefined) return n;
+    const slot = this.slots.length;
+    for (const field of Object.keys(at)) {
+      const path = at[field] ?? [];
+      if (textOf(Reflect.get(facts, field)) !== valueAt(this.row, path)) continue;
+      if (this.slots.length === slot) this.slots.push(n);
+      this.held.push({ slot, field, path });
+    }
     return n;
   }
 

@@ -21,7 +21,8 @@ function cleaned(value: unknown, today: Day): unknown {
   if (Array.isArray(value)) return value.map((each) => cleaned(each, today));
   if (typeof value !== 'object' || value === null || isDate(value)) return value;
   const kept: Record<string, unknown> = {};
-  for (const [field, held] of Object.entries(value)) {
+  for (const field of Object.keys(value)) {
+    const held: unknown = Reflect.get(value, field);
     if (field === 'at') kept[field] = held;
     else if (!isRefused(field, held, today)) kept[field] = cleaned(held, today);
   }
