@@ -15,7 +15,10 @@ export function itemAppearances(item: Spot): readonly IncomingAppearance[] {
   const saidOn = foreignDate(item.get('datePublished').text);
   return speakers.flatMap(({ speaker, role, rolePath }) =>
     (works.length === 0 ? [undefined] : works).map((source) => ({
-      ...{ speaker, source, saidOn, role },
+      speaker,
+      source,
+      saidOn,
+      role,
       at: { saidOn: item.get('datePublished').textPath, role: rolePath },
     })),
   );

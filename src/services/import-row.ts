@@ -74,7 +74,10 @@ export class RowPlacer {
     if (known) return this.holds(known.n, claim.at, { text: known.words });
     const topics = [...new Set((claim.topics ?? []).map((name) => this.topic(name)))];
     const n = this.act.record('claim', {
-      ...{ text, claimKind: kind, terms, language },
+      text,
+      claimKind: kind,
+      terms,
+      language,
       topics: topics.length > 0 ? topics : undefined,
     });
     this.lookups.addClaim(text, n);
