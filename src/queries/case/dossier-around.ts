@@ -86,12 +86,17 @@ function aroundOf(
 ): DossierAround {
   const named = namedSpeakers(records);
   const gone = named.flatMap((speaker) => mergedSpeakers.get(speaker) ?? []);
-  const owners = distinct([...topicsOf(records), ...named, ...gone, ...sourcesOf(records)]);
-  const found = owners.flatMap((owner) => own.get(owner) ?? []);
-  const shown = distinct([...records.keys(), ...found.map(({ n }) => n)]);
-  const corrected = shown.flatMap((n) => corrections.get(n) ?? []);
+  const around = new Map<number, Known<NounName>>();
+  for (const owner of [...topicsOf(records), ...named, ...gone, ...sourcesOf(records)]) {
+    for (const record of own.get(owner) ?? []) around.set(record.n, record);
+  }
+  if (corrections.size > 0) {
+    for (const n of [...records.keys(), ...around.keys()]) {
+      for (const record of corrections.get(n) ?? []) around.set(record.n, record);
+    }
+  }
   return {
-    around: new Map([...found, ...corrected].map((record) => [record.n, record])),
+    around,
     mergedSpeakers: new Map(named.map((speaker) => [speaker, mergedSpeakers.get(speaker) ?? []])),
   };
 }
@@ -103,12 +108,15 @@ const sourcesOf = (records: ClaimCase): readonly number[] =>
   allKnown(records, 'source').map(({ n }) => n);
 
 function namedSpeakers(records: ClaimCase): readonly number[] {
-  const said = allKnown(records, 'appearance').flatMap(({ value }) => [
-    value.speaker,
-    ...(value.via ?? []),
-  ]);
-  const looked = allKnown(records, 'absence').flatMap(({ value }) => value.speaker ?? []);
-  return distinct([...said, ...looked]);
+  const named = new Set<number>();
+  for (const { value } of allKnown(records, 'appearance')) {
+    named.add(value.speaker);
+    for (const via of value.via ?? []) named.add(via);
+  }
+  for (const { value } of allKnown(records, 'absence')) {
+    if (value.speaker !== undefined) named.add(value.speaker);
+  }
+  return [...named];
 }
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];

@@ -5,7 +5,7 @@ import type { Standing } from '../../model/ladder/standing.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { type Assessments, assessmentsInForce } from './assessments-in-force.ts';
 import { caseFileOf } from './case-file-of.ts';
-import { knownOf } from './known-record.ts';
+import { type Known, knownOf } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
 import { staleReasons } from './stale-reasons.ts';
 
@@ -31,6 +31,29 @@ export function judgeOf(records: ClaimCase, claim: number): Judge {
 const judges = new WeakMap<ClaimCase, Map<number, Judge>>();
 
 function makeJudge(records: ClaimCase, claim: number): Judge {
+  return isBare(records, claim) ? judgeOfBare(records, claim) : judgeOfCase(records, claim);
+}
+
+/** Whether a claim is an event without a due date of which nothing is on record but who said it and who reviewed it. */
+function isBare(records: ClaimCase, claim: number): boolean {
+  for (const { kind, n, value } of records.values()) {
+    if (kind === 'claim') {
+      const { claimKind, dueOn } = value as Known<'claim'>['value'];
+      if (n !== claim || claimKind !== 'event' || dueOn !== undefined) return false;
+    } else if (kind !== 'appearance' && kind !== 'review') return false;
+  }
+  return true;
+}
+
+/** None of that moves where it stands, so the first of these claims answers for all: an export asks it of each. */
+function judgeOfBare(records: ClaimCase, claim: number): Judge {
+  bareJudge ??= judgeOfCase(new Map([[claim, knownOf(records, 'claim', claim)]]), claim);
+  return bareJudge;
+}
+
+let bareJudge: Judge | undefined;
+
+function judgeOfCase(records: ClaimCase, claim: number): Judge {
   const file = caseFileOf(records, claim);
   const judged = new Map<Day, ClaimJudgement>();
   return (asOf) => {

@@ -53,13 +53,14 @@ export async function readCasesFor(
   const known = await knownRecords(reader, everyWritten(written), sight.n, sight.audience);
   const marked =
     sight.audience === 'public' ? await marksAmong(reader, known.values(), sight.n) : unmarked;
-  const caseOf = (claim: number): ClaimCase =>
-    new Map(
-      writtenOf(written, claim).flatMap(({ n: number }) => {
-        const record = known.get(number);
-        return record ? [[number, record]] : [];
-      }),
-    );
+  const caseOf = (claim: number): ClaimCase => {
+    const records = new Map<number, Known<NounName>>();
+    for (const { n: number } of writtenOf(written, claim)) {
+      const record = known.get(number);
+      if (record) records.set(number, record);
+    }
+    return records;
+  };
   return new Map(claims.map((claim) => [claim, seenAmong(caseOf(claim), marked)]));
 }
 

@@ -112,6 +112,7 @@ export function writtenOf(cases: WrittenCases, claim: number): readonly WrittenR
     cases.snapshots,
     passages.map(({ value }) => value.snapshot),
   );
+  const sources = cases.sources.size === 0 ? [] : sourcesNamed(resting, snapshots);
   return [
     ...found(cases.claims, [claim, ...merged]),
     ...found(cases.merges, merged),
@@ -120,7 +121,7 @@ export function writtenOf(cases: WrittenCases, claim: number): readonly WrittenR
     ...passages,
     ...snapshots,
     ...passages.flatMap(({ n }) => cases.rechecks.get(n) ?? []),
-    ...chainsOf(cases.sources, sourcesNamed(resting, snapshots)),
+    ...chainsOf(cases.sources, sources),
   ];
 }
 
@@ -160,7 +161,8 @@ const byNumber = <Written extends WrittenRecord>(
 const found = <Written>(
   records: ReadonlyMap<number, Written>,
   numbers: readonly (number | undefined)[],
-): readonly Written[] => distinct(numbers).flatMap((n) => records.get(n) ?? []);
+): readonly Written[] =>
+  records.size === 0 ? [] : distinct(numbers).flatMap((n) => records.get(n) ?? []);
 
 function distinct(numbers: readonly (number | undefined)[]): readonly number[] {
   return [...new Set(numbers.filter((n) => n !== undefined))];
