@@ -57,11 +57,17 @@ function judgeOfCase(records: ClaimCase, claim: number): Judge {
   const file = caseFileOf(records, claim);
   const judged = new Map<Day, ClaimJudgement>();
   return (asOf) => {
-    const known = judged.get(asOf) ?? judgedOn(asOf, { records, claim, file });
-    judged.set(asOf, known);
-    return known;
+    const known = judged.get(asOf);
+    if (known !== undefined) return known;
+    const made = judgedOn(asOf, { records, claim, file });
+    if (judged.size >= daysKept) judged.clear();
+    judged.set(asOf, made);
+    return made;
   };
 }
+
+/** A judge of many claims lives as long as the process, and anyone may ask a server about any day. */
+const daysKept = 1_000;
 
 function judgedOn(
   asOf: Day,

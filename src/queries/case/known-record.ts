@@ -104,10 +104,8 @@ function kindsIn(
 ): ReadonlyMap<NounName, readonly Known<NounName>[]> {
   const sorted = byKind.get(known);
   if (sorted) return sorted;
-  const made = groupBy([...known.values()], ({ kind }) => kind);
-  for (const records of made.values()) {
-    if (records.length > 1) (records as Known<NounName>[]).sort((one, other) => one.n - other.n);
-  }
+  const inOrder = [...known.values()].sort((one, other) => one.n - other.n);
+  const made = groupBy(inOrder, ({ kind }) => kind);
   byKind.set(known, made);
   return made;
 }
