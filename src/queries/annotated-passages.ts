@@ -15,6 +15,8 @@ import { type Clocks, resolveMoment } from './moment.ts';
 export interface AnnotationFilters extends Clocks {
   /** From public records alone. */
   readonly public?: boolean | undefined;
+  /** Only those of these numbers. */
+  readonly among?: ReadonlySet<number> | undefined;
 }
 
 /** Every passage that stands as of a day, as an annotation says it: no drafts, nothing taken back or withheld. */
@@ -23,8 +25,12 @@ export async function annotatedPassages(
   filters: AnnotationFilters = {},
 ): Promise<readonly AnnotatedPassage[]> {
   const { reader } = desk.store;
+  const { among } = filters;
   const { n, day, position } = await resolveMoment(desk, filters);
-  const passages = await readRecords(reader, 'passage', { upTo: n });
+  const passages = await readRecords(reader, 'passage', {
+    upTo: n,
+    ...(among && { numbers: [...among] }),
+  });
   const snapshots = await readRecords(reader, 'snapshot', { upTo: n });
   const audience = filters.public ? 'public' : 'private';
   const sources = await readRecords(reader, 'source', { upTo: n });

@@ -21,6 +21,16 @@ beforeAll(async () => {
   await asof('evidence', 'add', 'p1', ...put, '--credibility', '2', '--on', '2023-03-02');
 });
 
+/** What `why` answers of the records that may stand on a passage. */
+interface Quoted {
+  readonly records: Readonly<
+    Record<
+      'appearances' | 'evidence' | 'absences',
+      readonly { readonly passage: { readonly id: string } | null }[]
+    >
+  >;
+}
+
 const everyFormat = [
   ...['claim-review', 'averitec', 'csv', 'csl-json', 'bibtex', 'ris'],
   ...['prov', 'nanopub', 'stix'],
@@ -81,6 +91,30 @@ describe('an export', () => {
     const texts = (listed.json.claims as unknown as { text: string }[]).map(({ text }) => text);
     expect(claims).toEqual(texts);
     expect(claims.length).toBeGreaterThan(1);
+  });
+
+  it('of passages narrows to those that the claims it is asked for rest on', async () => {
+    const day = ['--as-of', '2023-04-01'];
+    const every = JSON.parse((await asof('export', 'web-annotation', ...day)).stdout);
+    const narrowed = ['export', 'web-annotation', '--claim', 'p1', ...day];
+    const some = JSON.parse((await asof(...narrowed)).stdout);
+    const { records } = (await asof('why', 'p1', ...day, '--json')).json as unknown as Quoted;
+    const behind = [...records.appearances, ...records.evidence, ...records.absences].flatMap(
+      ({ passage }) => passage?.id ?? [],
+    );
+    const ids = some.first.items.map(({ id }: { id: string }) => id.replace('urn:uuid:', ''));
+    expect(new Set(ids)).toEqual(new Set(behind));
+    expect(some.total).toBeGreaterThan(0);
+    expect(every.total).toBeGreaterThan(some.total);
+  });
+
+  it.each(['web-annotation', 'dump'])('of %s has its licence beside it', async (format) => {
+    const output = join(folder, `${format}-licensed/`);
+    expect(await asof('export', format, '--licence', 'CC0-1.0', '-o', output)).toMatchObject({
+      code: 0,
+    });
+    const described = JSON.parse(readFileSync(join(output, 'datapackage.json'), 'utf8'));
+    expect(described.licenses).toEqual([{ name: 'CC0-1.0' }]);
   });
 
   it('refuses an option that does nothing for the format, and a licence it has no place for', async () => {

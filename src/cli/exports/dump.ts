@@ -10,7 +10,7 @@ export const dump: Exporter = {
   extension: 'jsonl',
   mediaType: 'application/jsonl',
   licence: 'beside',
-  takes: ['knownAt', 'content'],
+  takes: ['knownAt', 'content', 'licence'],
   run: async (desk, { knownAt, content }) => {
     const { mark, parts } = await readDesk(desk, { knownAt });
     const texts = content ? writeContent(contentLines(desk, { knownAt })) : writeDump(mark, parts);

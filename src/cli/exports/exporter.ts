@@ -55,8 +55,11 @@ export interface Exporter {
   readonly run: (desk: Desk, options: ExportOptions) => Promise<Exported>;
 }
 
+/** The options that narrow the claims of an export. */
+export const whichClaims = ['claim', 'status', 'kind', 'speaker', 'topic'] as const;
+
 /** The options of formats that are made of claims. */
 export const ofClaims = [
-  ...(['asOf', 'knownAt', 'claim', 'status', 'kind', 'speaker', 'topic'] as const),
+  ...(['asOf', 'knownAt', ...whichClaims] as const),
   ...(['public', 'publisher', 'site', 'licence'] as const),
 ] as const;

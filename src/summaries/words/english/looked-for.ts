@@ -1,7 +1,7 @@
 import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { Look } from '../../status-facts.ts';
-import type { LookedForWords } from '../words.ts';
+import type { LookedForWords } from '../evidence-words.ts';
 import { date, inMidSentence, listOf, quoted, quotedEnd, reach } from './basics.ts';
 import { evidence } from './evidence.ts';
 

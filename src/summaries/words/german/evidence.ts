@@ -1,7 +1,7 @@
 import type { Credibility, Stance, Strength } from '../../../model/vocabularies/evidence.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { SetAsideBy } from '../../set-aside-by.ts';
-import type { EvidenceWords } from '../words.ts';
+import type { EvidenceWords } from '../evidence-words.ts';
 import { date, quoted, quotedEnd } from './basics.ts';
 
 const reasons: EvidenceWords['reasons'] = {

@@ -1,5 +1,5 @@
 import { phrase } from '../../phrase.ts';
-import type { WouldChangeWords } from '../words.ts';
+import type { WouldChangeWords } from '../evidence-words.ts';
 import { date } from './basics.ts';
 
 /** What would change it, and when another look is due, in German. */
