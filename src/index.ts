@@ -46,7 +46,8 @@ export { type QuoteInTrouble, quotesInTrouble } from './queries/rechecks/quotes-
 export type { LinkedClaim, StatusRelations } from './queries/relations/status-relations.ts';
 export { type Ripple, ripple } from './queries/ripple/ripple.ts';
 export type { SearchQuestion } from './queries/search/filters-asked.ts';
-export { type SearchHit, type SearchResults, searchDesk } from './queries/search/search-desk.ts';
+export type { SearchHit } from './queries/search/read-hits.ts';
+export { type SearchResults, searchDesk } from './queries/search/search-desk.ts';
 export { showSource } from './queries/show-source.ts';
 export { showSpeaker } from './queries/show-speaker.ts';
 export { type StaleClaim, type StaleFilters, staleClaims } from './queries/stale-claims.ts';

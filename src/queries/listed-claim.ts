@@ -6,7 +6,6 @@ import type { Reader } from '../store/port.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { type ClaimCase, readCases } from './case/read-case.ts';
 import { readDrafts } from './case/read-drafts.ts';
-import { readEntered } from './case/read-entered.ts';
 import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
 import type { Moment } from './moment.ts';
 
@@ -80,7 +79,7 @@ export async function draftsAmong(
   n: number,
 ): Promise<ReadonlySet<number>> {
   const numbers = claims.map((claim) => claim.n);
-  return readDrafts(reader, await readEntered(reader, numbers), n);
+  return readDrafts(reader, numbers, n);
 }
 
 /** The claims that fit, with everything of each that was entered up to a number, in the order they were logged. */

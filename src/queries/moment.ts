@@ -77,22 +77,19 @@ function dayAsked(text: string): Day {
 async function entryKnownAt(
   reader: Reader,
   knownAt: string | undefined,
-  head: { readonly created_at: string; readonly position: number },
+  head: Head,
 ): Promise<KnownEntry> {
-  if (knownAt !== undefined && /^\d{1,10}$/.test(knownAt)) {
-    return entryAtPosition(reader, Number(knownAt), head);
+  if (knownAt === undefined) {
+    const at = head.at ?? head.created_at;
+    return { position: head.position, at, n: head.n, asked: at };
   }
-  const instant = knownAt === undefined ? undefined : askedInstant(knownAt);
-  const entry = instant === undefined ? await lastEntry(reader) : await entryBy(reader, instant);
-  const asked = instant ?? entry?.at ?? head.created_at;
+  if (/^\d{1,10}$/.test(knownAt)) return entryAtPosition(reader, Number(knownAt), head);
+  const asked = askedInstant(knownAt);
+  const entry = await entryBy(reader, asked);
   return entry ? { ...entry, asked } : { position: 0, at: head.created_at, n: 0, asked };
 }
 
-async function entryAtPosition(
-  reader: Reader,
-  position: number,
-  head: { readonly created_at: string; readonly position: number },
-): Promise<KnownEntry> {
+async function entryAtPosition(reader: Reader, position: number, head: Head): Promise<KnownEntry> {
   if (position > head.position) {
     throw new NotFound('no_such_position', `The ledger has ${head.position} entries so far.`, {
       hints: [`Give a position from 0 to ${head.position}, or an instant.`],
@@ -101,13 +98,6 @@ async function entryAtPosition(
   const entry = await entries(reader).where('position', '=', position).executeTakeFirst();
   const at = entry?.at ?? head.created_at;
   return entry ? { ...entry, asked: at } : { position: 0, at, n: 0, asked: at };
-}
-
-/** Asked with every question: it is compiled once. */
-async function lastEntry(reader: Reader) {
-  const build = () => entries(reader);
-  const [entry] = await runShaped(reader, { shape: 'last entry', parameters: [1, 1], build });
-  return entry;
 }
 
 const entryBy = (reader: Reader, instant: string) =>
@@ -133,9 +123,27 @@ function askedInstant(text: string): string {
   );
 }
 
-async function readHead(reader: Reader) {
-  const build = () => reader.selectFrom('desk_head').select(['zone', 'created_at', 'position']);
-  const [head] = await runShaped(reader, { shape: 'head', parameters: [], build });
+/** Where the ledger stands, with the instant of its last entry; null before the first. */
+interface Head {
+  readonly zone: string;
+  readonly created_at: string;
+  readonly position: number;
+  readonly n: number;
+  readonly at: string | null;
+}
+
+/** Asked with every question: it is compiled once. */
+async function readHead(reader: Reader): Promise<Head> {
+  const [head] = await runShaped(reader, {
+    shape: 'head',
+    parameters: [],
+    build: () =>
+      reader
+        .selectFrom('desk_head')
+        .leftJoin('ledger_entry as entry', 'entry.position', 'desk_head.position')
+        .select(['desk_head.zone', 'desk_head.created_at', 'desk_head.position', 'desk_head.n'])
+        .select('entry.at'),
+  });
   if (head === undefined) throw new TypeError('The desk has no head row');
   return head;
 }

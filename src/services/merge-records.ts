@@ -1,6 +1,5 @@
 import { Conflict, InvalidInput, NotFound } from '../errors.ts';
 import { readDrafts } from '../queries/case/read-drafts.ts';
-import { readEntered } from '../queries/case/read-entered.ts';
 import type { FoundRecord } from '../queries/find-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { readMerges, standingMerges } from '../queries/identity/read-merges.ts';
@@ -34,7 +33,7 @@ export async function requireMergeable(
   const countsAs = (n: number): number => canonical.get(n) ?? n;
   if (countsAs(kept.n) === countsAs(gone.n)) throw oneAlready(kept, gone);
   if (canonical.has(gone.n)) throw goneBefore(gone, countsAs(gone.n));
-  const drafts = await readDrafts(act.db, await readEntered(act.db, [kept.n, gone.n]), everyRecord);
+  const drafts = await readDrafts(act.db, [kept.n, gone.n], everyRecord);
   const draft = [kept, gone].find(({ n }) => drafts.has(n));
   if (draft) throw ofDraft(draft);
 }

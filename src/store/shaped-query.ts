@@ -1,4 +1,4 @@
-import { type Compilable, CompiledQuery } from 'kysely';
+import { type Compilable, CompiledQuery, type RawBuilder } from 'kysely';
 import type { Reader } from './port.ts';
 
 /** What a query of this kind asks for. */
@@ -11,7 +11,7 @@ export interface ShapedQuery<Row> {
   /** What the text asks for, in the order in which it names them. */
   readonly parameters: readonly Parameter[];
   /** Builds the query with these parameters; asked for once a shape. */
-  readonly build: () => Compilable<Row>;
+  readonly build: () => Compilable<Row> | RawBuilder<Row>;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function runShaped<Row>(
 ): Promise<readonly Row[]> {
   const texts = textsOf(reader);
   const known = texts.get(shape);
-  const text = known ?? compiled(build(), parameters);
+  const text = known ?? compiled(reader, build(), parameters);
   if (known === undefined) texts.set(shape, text);
   const { rows } = await reader.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]));
   return rows;
@@ -75,8 +75,13 @@ function textsOf(reader: Reader): Map<string, string> {
   return texts;
 }
 
-function compiled<Row>(query: Compilable<Row>, parameters: readonly Parameter[]): string {
-  const { sql, parameters: written } = query.compile();
+function compiled<Row>(
+  reader: Reader,
+  query: Compilable<Row> | RawBuilder<Row>,
+  parameters: readonly Parameter[],
+): string {
+  const { sql, parameters: written } =
+    'isRawBuilder' in query ? query.compile(reader) : query.compile();
   if (written.length === parameters.length && written.every((one, at) => one === parameters[at])) {
     return sql;
   }

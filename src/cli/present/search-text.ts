@@ -1,5 +1,6 @@
 import type { Counts, NamedCount, SearchFacets } from '../../queries/search/count-facets.ts';
-import type { SearchHit, SearchResults } from '../../queries/search/search-desk.ts';
+import type { SearchHit } from '../../queries/search/read-hits.ts';
+import type { SearchResults } from '../../queries/search/search-desk.ts';
 import { wrap } from '../../summaries/wrap.ts';
 
 /** What was found, for the terminal: the search read back, how much there is, and each record with its found words marked. */

@@ -1,7 +1,6 @@
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { readDrafts } from '../case/read-drafts.ts';
-import { readEntered } from '../case/read-entered.ts';
 
 /**
  * Which of these records are marked private: the latest decision entered up to number `n` stands. A model or a rule
@@ -15,11 +14,8 @@ export async function markedPrivate(
   const where = { column: 'record', among: numbers };
   const decisions = await readRecords(reader, 'visibility', { where, upTo: n });
   if (decisions.length === 0) return new Set();
-  const entered = await readEntered(
-    reader,
-    decisions.map((decision) => decision.n),
-  );
-  const drafts = await readDrafts(reader, entered, n);
+  const decided = decisions.map((decision) => decision.n);
+  const drafts = await readDrafts(reader, decided, n);
   const latest = new Map(
     decisions
       .filter((decision) => decision.value.audience === 'private' || !drafts.has(decision.n))

@@ -33,8 +33,8 @@ async function hasRow(select: RawBuilder<unknown>, reader: Reader): Promise<bool
   return rows.length > 0;
 }
 
-/** Who entered a record is told by the entry it lies in. */
-const enteredByPerson = (asked: RawBuilder<unknown>): RawBuilder<unknown> =>
+/** That a person entered the record of this number, which the entry tells in which it lies. */
+export const enteredByPerson = (asked: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`COALESCE((SELECT actor.actor_kind FROM ledger_entry entry
     JOIN record_actor actor ON actor.n = entry.actor
     WHERE entry.first <= ${asked} ORDER BY entry.first DESC LIMIT 1), 'person') = 'person'`;

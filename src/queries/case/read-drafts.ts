@@ -1,7 +1,8 @@
 import type { Reader } from '../../store/port.ts';
 import type { WrittenRecord } from '../../store/read-record.ts';
+import { runShaped } from '../../store/shaped-query.ts';
 import { readEntered } from './read-entered.ts';
-import { type EnteredAs, readVerdicts } from './read-verdicts.ts';
+import { readVerdicts } from './read-verdicts.ts';
 
 /**
  * Which of these records are drafts: what a model or a rule wrote is one until a person accepts it; the
@@ -9,10 +10,11 @@ import { type EnteredAs, readVerdicts } from './read-verdicts.ts';
  */
 export async function readDrafts(
   reader: Reader,
-  entered: ReadonlyMap<number, EnteredAs>,
+  numbers: readonly number[],
   n: number,
 ): Promise<ReadonlySet<number>> {
-  const verdicts = await readVerdicts(reader, entered, n);
+  if (numbers.length === 0 || !(await hasProposers(reader))) return new Set();
+  const verdicts = await readVerdicts(reader, await readEntered(reader, numbers), n);
   return new Set(
     [...verdicts]
       .filter(([, decision]) => decision?.verdict !== 'accepted')
@@ -26,11 +28,18 @@ export async function withoutDrafts<Written extends WrittenRecord>(
   records: readonly Written[],
   n: number,
 ): Promise<readonly Written[]> {
-  if (records.length === 0) return records;
-  const entered = await readEntered(
-    reader,
-    records.map((record) => record.n),
-  );
-  const drafts = await readDrafts(reader, entered, n);
+  const numbers = records.map((record) => record.n);
+  const drafts = await readDrafts(reader, numbers, n);
   return records.filter((record) => !drafts.has(record.n));
+}
+
+/** Whether a model or a rule ever wrote here: on most desks none did, and that is told without looking at any record. */
+async function hasProposers(reader: Reader): Promise<boolean> {
+  const rows = await runShaped(reader, {
+    shape: 'any proposer',
+    parameters: ['person', 1],
+    build: () =>
+      reader.selectFrom('record_actor').select('n').where('actor_kind', '<>', 'person').limit(1),
+  });
+  return rows.length > 0;
 }

@@ -1,6 +1,5 @@
 import type { Reader } from '../../store/port.ts';
 import { readDrafts } from './read-drafts.ts';
-import { readEntered } from './read-entered.ts';
 import { readRetractions } from './read-retractions.ts';
 
 /** Those of these records that count by number `n`: no drafts, and none of which a retraction stands that calls it the desk's own mistake. */
@@ -17,6 +16,6 @@ export async function recordsInForce<Each extends { readonly n: number }>(
       .filter(({ value }) => value.retractionKind === 'mistake')
       .map(({ value }) => value.record),
   );
-  const drafts = await readDrafts(reader, await readEntered(reader, numbers), n);
+  const drafts = await readDrafts(reader, numbers, n);
   return records.filter((record) => !mistakes.has(record.n) && !drafts.has(record.n));
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../../store/port.ts';
+import { runShaped } from '../../store/shaped-query.ts';
 
 /** How merged claims and speakers are counted at a moment, as SQL; on a desk without merges it costs nothing. */
 export interface CountsAs {
@@ -23,9 +24,7 @@ export interface RowOfClaim {
 /** How merged claims and speakers are counted once the records up to number `n` are known. */
 export async function countsAs(reader: Reader, n: number): Promise<CountsAs> {
   const holds = sql`identity.from_n <= ${n} AND identity.to_n >= ${n}`;
-  const { rows } =
-    await sql`SELECT n FROM derived_identity AS identity WHERE ${holds} LIMIT 1`.execute(reader);
-  const merged = rows.length > 0;
+  const merged = await isMerged(reader, n);
   const own = ({ from, claim, where }: RowOfClaim) =>
     sql`EXISTS (SELECT 1 FROM ${from} WHERE ${claim} = claims.claim AND ${where})`;
   if (!merged) return { merged, holds, canonical: (column) => column, hasRow: own };
@@ -39,4 +38,19 @@ export async function countsAs(reader: Reader, n: number): Promise<CountsAs> {
       sql`(${own(row)} OR EXISTS (SELECT 1 FROM derived_identity AS identity JOIN ${row.from}
         ON ${row.claim} = identity.n WHERE identity.canonical = claims.claim AND ${holds} AND ${row.where}))`,
   };
+}
+
+async function isMerged(reader: Reader, n: number): Promise<boolean> {
+  const rows = await runShaped(reader, {
+    shape: 'any identity',
+    parameters: [n, n, 1],
+    build: () =>
+      reader
+        .selectFrom('derived_identity')
+        .select('n')
+        .where('from_n', '<=', n)
+        .where('to_n', '>=', n)
+        .limit(1),
+  });
+  return rows.length > 0;
 }

@@ -1,40 +1,19 @@
 import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
-import { groupBy } from '../../model/ladder/group-by.ts';
-import type { NounName } from '../../model/record/noun-name.ts';
-import { searchWords } from '../../model/search-words.ts';
-import type { IndexQuestion, Reader, ScoredRecord } from '../../store/port.ts';
-import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import type { IndexQuestion } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
-import { withoutPrivate } from '../audience/without-private.ts';
-import { corrected } from '../case/corrected.ts';
-import { recordsInForce } from '../case/records-in-force.ts';
 import { isHead, type Moment } from '../moment.ts';
 import { claimsOf } from './claims-of.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
 import { filtersAsked, type SearchQuestion } from './filters-asked.ts';
+import { readHits, type SearchHit } from './read-hits.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { type SearchMoment, searchMoment } from './search-moment.ts';
-import { type Snippet, snippetOf, type Wanted, wantedBy } from './snippet.ts';
+import { wantedBy } from './snippet.ts';
 import { stoodAt } from './standing-then.ts';
 import { tellingTerms, termsMost } from './telling-terms.ts';
-
-/** A record that holds what was looked for. */
-export interface SearchHit {
-  readonly kind: NounName;
-  readonly n: number;
-  readonly id: string;
-  readonly slug: string | null;
-  /** Its own words, as they stand now. */
-  readonly text: string;
-  readonly snippet: string;
-  /** Where the found words stand in the snippet: code points, end exclusive. */
-  readonly highlights: Snippet['highlights'];
-  /** Higher is liker; comparable within one search. */
-  readonly score: number;
-}
 
 /** One page of what was found. */
 export interface SearchResults {
@@ -151,13 +130,12 @@ async function readPage(
   { n }: Moment,
 ): Promise<SearchPage> {
   const wanted = question.limit - 1;
-  const wantedWords = wantedBy(searchTerms(query));
+  const asked = { n, publicOnly: publicOnly === true, wanted: wantedBy(searchTerms(query)) };
   const hits: SearchHit[] = [];
   let after = question.after;
   for (;;) {
     const { records: ranked, newestFirst } = await dialect.search(reader, { ...question, after });
-    const told = await readHits(reader, ranked, { n, publicOnly: publicOnly === true });
-    for (const { score, record } of told) hits.push(hitOf(record, score, wantedWords));
+    hits.push(...(await readHits(reader, ranked, asked)));
     const last = ranked.at(-1);
     after = last && { score: last.score, n: last.n };
     if (hits.length <= wanted && ranked.length >= question.limit) continue;
@@ -168,35 +146,6 @@ async function readPage(
       newestFirst,
     };
   }
-}
-
-async function readHits(
-  reader: Reader,
-  ranked: readonly ScoredRecord[],
-  { n, publicOnly }: { readonly n: number; readonly publicOnly: boolean },
-): Promise<readonly { readonly score: number; readonly record: WrittenRecord }[]> {
-  const read: WrittenRecord[] = [];
-  const found = await recordsInForce(reader, ranked, n);
-  for (const [kind, among] of groupBy(found, (each) => each.kind)) {
-    read.push(...(await readRecords(reader, kind, { numbers: among.map((each) => each.n) })));
-  }
-  const seen = publicOnly ? await withoutPrivate(reader, read, n) : read;
-  const told = await corrected(reader, seen, n, publicOnly ? 'public' : 'private');
-  const byNumber = new Map(told.map((record) => [record.n, record]));
-  return ranked.flatMap(({ n: number, score }) => {
-    const record = byNumber.get(number);
-    return record ? [{ score, record }] : [];
-  });
-}
-
-function hitOf(
-  { n, id, slug, kind, value }: WrittenRecord,
-  score: number,
-  wanted: Wanted,
-): SearchHit {
-  const words = Object.values(searchWords(kind, value) ?? {}).filter((text) => text);
-  const { text: snippet, highlights } = snippetOf(words.join(' · '), wanted);
-  return { kind, n, id, slug: slug ?? null, text: words[0] ?? '', snippet, highlights, score };
 }
 
 function inWords(

@@ -37,52 +37,65 @@ const spellingsMost = 10_000;
 /** Cuts the part out of a text that holds the most of what was looked for. */
 export function snippetOf(text: string, wanted: Wanted): Snippet {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  const characters = hasWide.test(line) ? [...line] : line;
-  const places = placesOf(line, wanted);
+  const isWide = hasWide.test(line);
+  const characters = isWide ? [...line] : line;
+  const units = placesOf(line, wanted);
+  const places = isWide ? inCodePoints(line, units) : units;
   const from = startOf(places, characters.length);
   const to = Math.min(characters.length, from + charactersMost);
   const part = characters.slice(from, to);
-  const before = from > 0 ? '… ' : '';
+  const lead = from > 0 ? '… ' : '';
   return {
-    text: `${before}${typeof part === 'string' ? part : part.join('')}${to < characters.length ? ' …' : ''}`,
+    text: `${lead}${typeof part === 'string' ? part : part.join('')}${to < characters.length ? ' …' : ''}`,
     highlights: places
       .filter(([start, end]) => start >= from && end <= to)
-      .map(([start, end]) => [start - from + before.length, end - from + before.length]),
+      .map(([start, end]) => [start - from + lead.length, end - from + lead.length]),
   };
 }
 
 const charactersMost = 200;
 
-/** A code point that takes two units: where there is none, units and code points are counted alike. */
+/** How much of what stands before the first found word is shown with it. */
+const before = 30;
+
+/** The first half of a code point that takes two units: where there is none, units and code points are counted alike. */
 const hasWide = /[\ud800-\udbff]/;
 
 type Place = readonly [start: number, end: number];
 
+/** Where the words that are looked for stand in a text, in units. */
 function placesOf(text: string, wanted: Wanted): readonly Place[] {
-  const pointsOf = hasWide.test(text)
-    ? (part: string) => [...part].length
-    : (part: string) => part.length;
   const places: Place[] = [];
-  let unit = 0;
-  let point = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    point += pointsOf(text.slice(unit, match.index));
-    const length = pointsOf(match[0]);
-    if (wanted(match[0])) places.push([point, point + length]);
-    unit = match.index + match[0].length;
-    point += length;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (wanted(word)) places.push([index, index + word.length]);
   }
   return places;
+}
+
+/** Places go upwards and do not overlap, so the text is counted through once. */
+function inCodePoints(text: string, places: readonly Place[]): readonly Place[] {
+  let unit = 0;
+  let point = 0;
+  const pointOf = (next: number): number => {
+    point += [...text.slice(unit, next)].length;
+    unit = next;
+    return point;
+  };
+  return places.map(([start, end]) => [pointOf(start), pointOf(end)]);
 }
 
 /** A little before the first place from which a snippet holds the most. */
 function startOf(places: readonly Place[], length: number): number {
   if (length <= charactersMost) return 0;
-  const held = (start: number): number =>
-    places.filter(([one, end]) => one >= start && end <= start + charactersMost - 30).length;
-  const best = places.reduce<Place | null>(
-    (kept, place) => (kept === null || held(place[0]) > held(kept[0]) ? place : kept),
-    null,
-  );
-  return Math.max(0, Math.min((best?.[0] ?? 0) - 30, length - charactersMost));
+  let best = places[0]?.[0] ?? 0;
+  let most = 0;
+  let behind = 0;
+  for (const [at, [start]] of places.entries()) {
+    while ((places[behind]?.[1] ?? Number.POSITIVE_INFINITY) <= start + charactersMost - before)
+      behind += 1;
+    if (behind - at <= most) continue;
+    best = start;
+    most = behind - at;
+  }
+  return Math.max(0, Math.min(best - before, length - charactersMost));
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { partWords } from '../../model/part-words.ts';
 import type { Dialect, IndexTerm, Reader, ScoredRecord } from '../port.ts';
+import { runShaped } from '../shaped-query.ts';
 import { checkSearchIndex } from './check-search-index.ts';
 import { checkStructure } from './check-structure.ts';
 
@@ -49,6 +50,7 @@ export const sqliteDialect: Dialect = {
   },
   async search(reader, { terms, all, upTo, where, after, limit }) {
     if (terms.length === 0) return { records: [], newestFirst: false };
+    const match = matchOf(terms, all);
     const behind = after
       ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
       : sql`TRUE`;
@@ -56,13 +58,20 @@ export const sqliteDialect: Dialect = {
     const narrowed = where
       ? sql`JOIN record ON record.n = derived_search.rowid AND ${where}`
       : sql``;
-    const { rows } = await sql<ScoredRecord>`SELECT ranked.n, record.kind, ranked.score FROM (
+    const query = sql<ScoredRecord>`SELECT ranked.n, record.kind, ranked.score FROM (
         SELECT n, score FROM (
           SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
-          WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo})
+          WHERE derived_search MATCH ${match} AND derived_search.rowid <= ${upTo})
         WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}) AS ranked
-      JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`.execute(reader);
-    return { records: rows, newestFirst: false };
+      JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
+    if (where) return { records: (await query.execute(reader)).rows, newestFirst: false };
+    const last = after ? [after.score, after.score, after.n] : [];
+    const records = await runShaped(reader, {
+      shape: `search ${last.length}`,
+      parameters: [match, upTo, ...last, limit],
+      build: () => query,
+    });
+    return { records, newestFirst: false };
   },
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
     if (terms.length === 0) return sql`SELECT n, kind FROM record WHERE FALSE`;

@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { groupBy } from '../../../src/model/ladder/group-by.ts';
+import { type SearchWords, searchWords, wordFields } from '../../../src/model/search-words.ts';
+import { corrected } from '../../../src/queries/case/corrected.ts';
 import { inForceCondition } from '../../../src/queries/case/in-force-condition.ts';
 import { knownRecords } from '../../../src/queries/case/known-record.ts';
 import { recordsInForce } from '../../../src/queries/case/records-in-force.ts';
+import { touchedAmong } from '../../../src/queries/case/touched-among.ts';
 import { everyRecord } from '../../../src/queries/moment.ts';
 import { numbersByKind } from '../../../src/queries/numbers-by-kind.ts';
 import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
+import { readFields } from '../../../src/store/read-fields.ts';
 import { readRecords, type WrittenRecord } from '../../../src/store/read-record.ts';
 import { holdsAsync } from '../../seeded.ts';
 import { as, model } from '../../support/bridge-world.ts';
@@ -18,14 +23,21 @@ import { plots, tellHistories } from '../two-clocks/told-histories.ts';
 
 const folder = scratchFolder();
 
-/** The numbers of all records, and which of them each of the three ways of asking takes to be in force. */
-async function askedEachWay({ store: { reader } }: Desk, n: number) {
+/** All records up to a number, as they were written. */
+async function writtenUpTo({ store: { reader } }: Desk, n: number) {
   const all = await reader.selectFrom('record').select('n').where('n', '<=', n).execute();
   const numbers = all.map((record) => record.n);
   const written: WrittenRecord[] = [];
   for (const [kind, among] of await numbersByKind(reader, numbers)) {
     written.push(...(await readRecords(reader, kind, { numbers: among })));
   }
+  return { all, written };
+}
+
+/** The numbers of all records, and which of them each of the three ways of asking takes to be in force. */
+async function askedEachWay(desk: Desk, n: number) {
+  const { reader } = desk.store;
+  const { all, written } = await writtenUpTo(desk, n);
   const known = await knownRecords(reader, written, n);
   const inForce = await inForceCondition(reader, n);
   const { rows } = await sql<{ n: number }>`
@@ -42,6 +54,30 @@ async function askedEachWay({ store: { reader } }: Desk, n: number) {
     counted: rows.map((row) => row.n),
   };
 }
+
+/** Of what nothing speaks: as it was written, as it stands, and its words by reading all of it and by reading no more than them. */
+async function untouchedEachWay(desk: Desk, n: number) {
+  const { reader } = desk.store;
+  const { all, written } = await writtenUpTo(desk, n);
+  const touched = await touchedAmong(
+    reader,
+    all.map((record) => record.n),
+  );
+  const untouched = written.filter((record) => !touched.has(record.n));
+  const standing = await corrected(reader, await recordsInForce(reader, untouched, n), n);
+  const read: (readonly [number, SearchWords | null])[] = [];
+  for (const [kind, among] of groupBy(untouched, (record) => record.kind)) {
+    const numbers = among.map((record) => record.n);
+    const records = await readFields(reader, kind, { numbers, fields: wordFields(kind) });
+    read.push(...records.map((record) => [record.n, searchWords(kind, record.value)] as const));
+  }
+  return {
+    ...{ touched: touched.size, untouched, standing },
+    ...{ read: new Map(read), words: new Map(untouched.map(wordsOf)) },
+  };
+}
+
+const wordsOf = ({ n, kind, value }: WrittenRecord) => [n, searchWords(kind, value)] as const;
 
 describe('a record that was retracted by mistake', () => {
   let desk: Desk;
@@ -79,8 +115,9 @@ describe('a record that was retracted by mistake', () => {
 describe('what is in force, over generated histories', async () => {
   const tell = await tellHistories(folder);
 
-  it('is the same by reading, by number and by condition, at every position', async () => {
+  it('is the same by reading, by number and by condition, at every position, and what nothing speaks of says what was written', async () => {
     let takenBack = 0;
+    let touched = 0;
     await holdsAsync(
       'three ways of asking what is in force agree',
       fc.asyncProperty(plots(14), (plot) =>
@@ -96,6 +133,10 @@ describe('what is in force, over generated histories', async () => {
               const { read, told, counted } = await askedEachWay(desk, n);
               expect(told).toEqual(read);
               expect(counted).toEqual(read);
+              const plain = await untouchedEachWay(desk, n);
+              expect(plain.standing).toEqual(plain.untouched);
+              expect(plain.read).toEqual(plain.words);
+              touched += plain.touched;
             }
             takenBack += await twiceRetracted(desk);
           },
@@ -104,6 +145,7 @@ describe('what is in force, over generated histories', async () => {
       { runs: 5 },
     );
     expect(takenBack).toBeGreaterThan(0);
+    expect(touched).toBeGreaterThan(0);
   });
 });
 
