@@ -73,6 +73,7 @@ async function readStanding(
   records: readonly ScoredRecord[],
   { n, publicOnly }: HitsAsked,
 ): Promise<readonly WrittenRecord[]> {
+  if (records.length === 0) return [];
   const inForce = await recordsInForce(reader, records, n);
   const read = await readEach(inForce, (kind, numbers) => readRecords(reader, kind, { numbers }));
   const seen = publicOnly ? await withoutPrivate(reader, read, n) : read;
