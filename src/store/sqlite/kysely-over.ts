@@ -38,7 +38,7 @@ const statementsKept = 500;
 function inQuickRows(statement: Statement<unknown[], unknown[]>): SqliteStatement {
   if (!statement.reader) return statement;
   statement.raw(true);
-  let names = columnsOf(statement);
+  let names: readonly string[] = [];
   let blank = blankOf(names);
   const objectOf = (row: readonly unknown[]): Record<string, unknown> => {
     if (row.length !== names.length) {
@@ -59,7 +59,7 @@ function inQuickRows(statement: Statement<unknown[], unknown[]>): SqliteStatemen
   };
 }
 
-/** Asked again where a migration by another process has changed what "every column" is. */
+/** Asked with the first row, and again where a migration by another process has changed what "every column" is. */
 const columnsOf = (statement: Statement<unknown[], unknown[]>): readonly string[] =>
   statement.columns().map(({ name }) => name);
 
