@@ -2,6 +2,7 @@ import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import { type MatchWord, readMatchText } from '../match-text.ts';
+import { anotherThingChanges } from './another-thing-changes.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
 import { namesChangePlaces } from './names-change-places.ts';
 import type { Quantities, Quantity } from './quantities.ts';
@@ -43,15 +44,17 @@ function kindOfStatements(
   if (namesChangePlaces(one, other)) return topic("the same names, each in the other's place");
   if (yearsDiffer(one.quantities, other.quantities)) return topic('they name another year');
   if (monthsDiffer(one, other)) return topic('they name another month');
+  if (anotherThingChanges(one, other)) return topic('what rises or falls is something else');
   if (turned) return opposite('one of the two denies it');
   if (exchanged) return opposite('what is compared stands the other way round');
   if (antonyms) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
+  if (alignment.shared < sameLeast || alignment.covered < sameLeast) return topic(null);
   const amounts = amountsThatDiffer(one.quantities, other.quantities);
   if (amounts) return opposite(`another number: ${amounts[0]} against ${amounts[1]}`);
-  return alignment.shared < sameLeast ? topic(null) : { kind: 'same', because: null };
+  return { kind: 'same', because: null };
 }
 
-/** The least share of words in common to speak of one thing at all, and to say the same. */
+/** The least share of words in common to speak of one thing at all, and to say the same of it, or the same with another number. */
 const sharedLeast = 0.5;
 const coveredLeast = 0.5;
 const sameLeast = 0.6;

@@ -114,6 +114,9 @@ function numberOfWord(written: string): number | null {
   return further[first] ?? multiples[first] ?? ordinals[first] ?? null;
 }
 
+/** Whether a word by itself tells how many, how many times or the how-manieth: "seven", "doubled", "third". */
+export const isAmount = (word: string): boolean => numberOfWord(word) !== null;
+
 const scaleOf = (scale: string): number => scales[scale.toLowerCase()] ?? 1;
 
 function unitOf(currency: string, unit: string, word: string): string {

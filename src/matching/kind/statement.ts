@@ -1,7 +1,7 @@
 import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
 import { areAntonyms } from './antonyms.ts';
 import { denialsIn, isDenial } from './denials.ts';
-import { type Quantities, quantitiesIn } from './quantities.ts';
+import { isAmount, type Quantities, quantitiesIn } from './quantities.ts';
 
 /** One sentence, or a few, taken apart for comparing what they state. */
 export interface Statement {
@@ -22,7 +22,7 @@ export function readStatement(written: string, language = 'en'): Statement {
     text,
     language,
     content: text.words.filter(
-      (word) => !word.stop && !isDenial(word) && !/^\p{N}/u.test(word.text),
+      (word) => !word.stop && !isDenial(word) && !/^\p{N}/u.test(word.text) && !isAmount(word.text),
     ),
     denials: denialsIn(text.words, language),
     quantities: quantitiesIn(written),

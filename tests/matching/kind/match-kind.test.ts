@@ -63,6 +63,21 @@ describe('what a text is to a claim', () => {
   });
 });
 
+describe('what shares more names than statements', () => {
+  const told: readonly (readonly [text: string, claim: string, kind: MatchKind])[] = [
+    ['Anna Weber is a senator.', 'Senator Anna Weber owns a hidden beach house.', 'same_topic'],
+    ['Rents doubled under mayor Ruiz.', 'Says he has sued mayor Ruiz 25 times.', 'same_topic'],
+    ['Unemployment doubled under Ruiz.', 'Under Ruiz, the debt has nearly doubled.', 'same_topic'],
+    ['The debt doubled under Ruiz.', 'Under Ruiz, the debt has nearly doubled.', 'same'],
+    ['The debt tripled under Ruiz.', 'Under Ruiz, the debt has nearly doubled.', 'opposite'],
+    ['The murder rate rose last year.', 'The birth rate rose last year.', 'same_topic'],
+  ];
+
+  it.each(told)('is no repeat of it: %s | %s', (text, claim, kind) => {
+    expect(kindOf(text, claim)).toBe(kind);
+  });
+});
+
 /**
  * Claims and what others may say beside them, made up in four lots, each before the rules were held against it (the first three
  * were then learnt from; of the fourth, 37 of 44 were told right at once).
