@@ -1,6 +1,7 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
+import { hiddenBeyond } from '../audience/hidden-beyond.ts';
 import { marksAmong, seenAmong } from '../audience/public-records.ts';
 import { withoutProposals } from '../audience/without-proposals.ts';
 import { type Known, knownRecords } from './known-record.ts';
@@ -52,20 +53,26 @@ export async function readCasesFor(
 ): Promise<ReadonlyMap<number, ClaimCase>> {
   const written = await readWrittenCases(reader, claims, sight);
   const known = await knownRecords(reader, everyWritten(written), sight.n, sight.audience);
-  const isPublic = sight.audience === 'public';
-  const marked = isPublic ? await marksAmong(reader, known.values(), sight.n) : unmarked;
   const caseOf = (claim: number): ClaimCase => {
     const records = new Map<number, Known<NounName>>();
     for (const { n: number } of writtenOf(written, claim)) {
       const record = known.get(number);
       if (record) records.set(number, record);
     }
-    return isPublic ? withoutProposals(records) : records;
+    return records;
   };
-  return new Map(claims.map((claim) => [claim, seenAmong(caseOf(claim), marked)]));
+  if (sight.audience !== 'public') return new Map(claims.map((claim) => [claim, caseOf(claim)]));
+  const cases = claims.map((claim) => [claim, withoutProposals(caseOf(claim))] as const);
+  const marked = new Set([
+    ...(await marksAmong(reader, known.values(), sight.n)),
+    ...(await hiddenBeyond(
+      reader,
+      cases.map(([, records]) => records),
+      sight.n,
+    )),
+  ]);
+  return new Map(cases.map(([claim, records]) => [claim, seenAmong(records, marked)]));
 }
-
-const unmarked: ReadonlySet<number> = new Set();
 
 /** The same for the desk, which sees all of its records. */
 export function readCases(
