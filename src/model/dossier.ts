@@ -69,6 +69,8 @@ export interface DossierRecord<Name extends NounName> {
   readonly proposal?: Proposal | undefined;
   /** Its texts were withheld: why, by whom and when. At every ledger position, since they are gone. */
   readonly withheld?: Withheld | undefined;
+  /** Its texts were withheld in private: they are gone for everybody, and the public is not told why. */
+  readonly isGoneInPrivate?: true | undefined;
 }
 
 /** What a model or a rule proposed. */

@@ -8,6 +8,8 @@ export interface MapNode {
   readonly column: number;
   /** At most two lines, cut to fit. */
   readonly lines: readonly [string, string];
+  /** A third line, whole. */
+  readonly note?: string | undefined;
   /** Set aside or withdrawn: drawn with a broken edge. */
   readonly isFaint: boolean;
   readonly href: string | null;
@@ -98,20 +100,22 @@ function middleOf(
   return beside.reduce((sum, y) => sum + y, 0) / beside.length;
 }
 
-function nodeDrawn(
-  { id, lines, isFaint, href }: MapNode,
-  places: ReadonlyMap<string, Place>,
-): Html {
-  const { x, y } = places.get(id) ?? { x: 0, y: top };
-  const dash = isFaint ? html` stroke-dasharray="4 3"` : null;
-  const [first, second] = lines;
-  const box = html`<rect class="paper tick" x="${x + 0.5}" y="${y}" width="${boxWide - 1}" height="${high}" rx="3"${dash}/><text x="${x + 8}" y="${y + (second === '' ? 24 : 17)}" font-size="12">${cut(first)}</text>${
-    second === ''
-      ? null
-      : html`<text class="soft" x="${x + 8}" y="${y + 32}" font-size="11">${cut(second)}</text>`
-  }`;
-  return href === null ? html`${box}\n` : html`<a href="${href}">${box}</a>\n`;
+function nodeDrawn(node: MapNode, places: ReadonlyMap<string, Place>): Html {
+  const { x, y } = places.get(node.id) ?? { x: 0, y: top };
+  const dash = node.isFaint ? html` stroke-dasharray="4 3"` : null;
+  const lines = [...node.lines.map(cut), node.note ?? ''].filter((line) => line !== '');
+  const feet = feetOf[lines.length] ?? [];
+  const box = html`<rect class="paper tick" x="${x + 0.5}" y="${y}" width="${boxWide - 1}" height="${high}" rx="3"${dash}/>${lines.map(
+    (line, at) =>
+      at === 0
+        ? html`<text x="${x + 8}" y="${y + (feet[at] ?? 0)}" font-size="12">${line}</text>`
+        : html`<text class="soft" x="${x + 8}" y="${y + (feet[at] ?? 0)}" font-size="11">${line}</text>`,
+  )}`;
+  return node.href === null ? html`${box}\n` : html`<a href="${node.href}">${box}</a>\n`;
 }
+
+/** How far down in a box the lines stand, where there are none, one, two or three. */
+const feetOf: readonly (readonly number[])[] = [[], [24], [17, 32], [13, 25, 36]];
 
 /** What fits into a box at that size of letters. */
 const cut = (text: string): string => {

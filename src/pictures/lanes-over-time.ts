@@ -4,6 +4,8 @@ import { axis, timeScale } from './time-scale.ts';
 /** One thing per lane over time: stretches and moments. */
 export interface Lane {
   readonly label: string;
+  /** Below the label, smaller and whole. */
+  readonly note?: string | undefined;
   /** A shape beside the label, in a box of sixteen. */
   readonly shape: Html | null;
   /** A class that gives the colour. */
@@ -56,14 +58,19 @@ const laneHigh = 30;
 const labelsWide = 190;
 
 function laneDrawn(
-  { label, shape, colour, stretches, moments }: Lane,
+  { label, note, shape, colour, stretches, moments }: Lane,
   y: number,
   x: (day: number) => number,
 ): Html {
   const middle = y + laneHigh / 2;
+  const left = shape === null ? 0 : 22;
+  const below =
+    note === undefined
+      ? null
+      : html`<text class="soft" x="${left}" y="${middle + 11}" font-size="11">${note}</text>`;
   return html`<g class="s-${colour}">${
     shape === null ? null : html`<g transform="translate(0 ${middle - 8})">${shape}</g>`
-  }<text x="${shape === null ? 0 : 22}" y="${middle + 4}" font-size="13">${cut(label)}</text><line class="axis" x1="${labelsWide}" x2="${wide}" y1="${middle}" y2="${middle}"/>${stretches.map(
+  }<text x="${left}" y="${middle + (note === undefined ? 4 : -2)}" font-size="13">${cut(label)}</text>${below}<line class="axis" x1="${labelsWide}" x2="${wide}" y1="${middle}" y2="${middle}"/>${stretches.map(
     ({ from, to }) =>
       html`<rect x="${x(from)}" y="${middle - 7}" width="${Math.max(2, Math.round((x(to) - x(from)) * 10) / 10)}" height="14" rx="2" fill="currentColor"/>`,
   )}${moments.map((moment) => sign(moment, x(moment.day), middle))}</g>\n`;

@@ -7,7 +7,7 @@ import { annotationRemarks } from './annotation-remarks.ts';
 import { publicRecords } from './audience/public-records.ts';
 import { allKnown, type Known, knownRecords } from './case/known-record.ts';
 import { isTakenBack } from './case/taken-back.ts';
-import { withWithheld } from './case/with-withheld.ts';
+import { isGone, withWithheld } from './case/with-withheld.ts';
 import { foldedText } from './folded-text.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 
@@ -77,7 +77,7 @@ function byNumber<Each extends { readonly n: number }>(
 }
 
 function stands(record: Known<'passage'> | Known<'snapshot'>, day: number): boolean {
-  return !record.draft && !record.withheld && !isTakenBack(record, day);
+  return !record.draft && !isGone(record) && !isTakenBack(record, day);
 }
 
 /** Of a quote with words left out each piece as it stands, with what is around it. */

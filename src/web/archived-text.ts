@@ -1,5 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
+import { isGone } from '../queries/case/with-withheld.ts';
 import type { SourceUse } from '../queries/public/source-uses.ts';
 import { indexCodePoints } from '../text/code-points.ts';
 import { nameIn } from './links.ts';
@@ -34,7 +35,7 @@ interface Mark {
 }
 
 function marksOf(uses: readonly SourceUse[], length: number): readonly Mark[] {
-  const quoted = uses.filter(({ passage }) => passage !== null && !passage.withheld);
+  const quoted = uses.filter(({ passage }) => passage !== null && !isGone(passage));
   const byPassage = groupBy(quoted, ({ passage }) => passage?.n ?? 0);
   return [...byPassage].flatMap(([number, same]) => {
     const value = same[0]?.passage?.value;

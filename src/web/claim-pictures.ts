@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { standsJudged } from '../model/judged.ts';
+import { groupBy } from '../model/ladder/group-by.ts';
 import { statuses } from '../model/vocabularies/statuses.ts';
 import { lanesOverTime } from '../pictures/lanes-over-time.ts';
 import type { Timeline } from '../queries/timeline/timeline.ts';
@@ -11,6 +12,7 @@ import { coveragePicture } from './coverage-picture.ts';
 import { dayOfIso } from './day-of-iso.ts';
 import { evidencePicture } from './evidence-picture.ts';
 import { figure } from './figure.ts';
+import { reachInBox } from './reach-in-words.ts';
 import { sayingPicture } from './saying-picture.ts';
 import { shapes } from './status-mark.ts';
 import type { Visit } from './visit.ts';
@@ -37,22 +39,20 @@ function statusPicture({ told, visit }: PictureGiven): Html | null {
   const today = dayOfIso(asOf);
   const starts = spans.flatMap(({ from }) => (from === null ? [] : [dayOfIso(from)]));
   const begin = Math.min(...starts) - 30;
-  const present = statuses.codes.filter((code) => spans.some(({ status }) => status === code));
-  const lanes = present.map((code) => ({
-    label: terms[code].label,
-    shape: shapes[code],
-    colour: code,
-    stretches: spans
-      .filter(({ status }) => status === code)
-      .map(({ from, to }) => ({
-        from: from === null ? begin : dayOfIso(from),
-        to: Math.min(to === null ? today : dayOfIso(to) + 1, today),
-      })),
+  const lanes = lanesOf(spans).map(([first, ...others]) => ({
+    label: terms[first.status].label,
+    note: reachInBox(first, words),
+    shape: shapes[first.status],
+    colour: first.status,
+    stretches: [first, ...others].map(({ from, to }) => ({
+      from: from === null ? begin : dayOfIso(from),
+      to: Math.min(to === null ? today : dayOfIso(to) + 1, today),
+    })),
     moments: [],
   }));
   const picture = (): Html =>
     lanesOverTime({
-      title: `${labels.overTime}: ${spans.map(({ from, status }) => `${from === null ? labels.always : date(from)}: ${terms[status].label}`).join('; ')}`,
+      title: `${labels.overTime}: ${spans.map((span) => `${span.from === null ? labels.always : date(span.from)}: ${plainText(words.judged(standsJudged(span)))}`).join('; ')}`,
       lanes,
       lines: [{ day: today, label: date(asOf) }],
       dateName: date,
@@ -73,9 +73,20 @@ function statusPicture({ told, visit }: PictureGiven): Html | null {
   );
 }
 
+/** A lane for each status, and for how far the looks reach that found no evidence. */
+function lanesOf(spans: Timeline['spans']): readonly (readonly [Span, ...(readonly Span[])])[] {
+  const byReach = groupBy(spans, (span) => JSON.stringify(standsJudged(span)));
+  const lanes = [...byReach.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
+  return statuses.codes.flatMap((code) => lanes.filter(([{ status }]) => status === code));
+}
+
+type Span = Timeline['spans'][number];
+
 /** Spans that differ only in what may yet count, or in why another look is due, are one to the eye. */
 function merged(spans: Timeline['spans']): Timeline['spans'] {
-  const found: Timeline['spans'][number][] = [];
+  const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
     if (

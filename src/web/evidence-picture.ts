@@ -1,4 +1,5 @@
 import { type Html, html } from '../markup/html.ts';
+import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAbsence, DossierEvidence } from '../model/dossier.ts';
 import { evidenceMap, type MapEdge, type MapNode } from '../pictures/evidence-map.ts';
 import { hasPage } from '../queries/public/has-page.ts';
@@ -9,6 +10,7 @@ import { sourceNumber } from '../summaries/sources-behind.ts';
 import type { PictureGiven } from './claim-pictures.ts';
 import { figure } from './figure.ts';
 import { nameIn } from './links.ts';
+import { reachInBox } from './reach-in-words.ts';
 import { sourceName } from './source-name.ts';
 import type { Visit } from './visit.ts';
 
@@ -50,6 +52,7 @@ function pieceLine({ kind, n, value }: Piece, { words }: Visit): string {
 
 function nodesOf(dossier: Dossier, pieces: readonly Piece[], visit: Visit): readonly MapNode[] {
   const { links } = visit;
+  const { status, rung, lookedUntil } = dossier.derived;
   const used = sourcesUsed(dossier, pieces);
   const origins = new Set(used.flatMap(({ value }) => value.origin ?? []));
   return [
@@ -70,7 +73,11 @@ function nodesOf(dossier: Dossier, pieces: readonly Piece[], visit: Visit): read
     {
       id: 'claim',
       column: 3,
-      lines: [dossier.claim.value.text, visit.words.pages.statuses[dossier.derived.status].label],
+      lines: [dossier.claim.value.text, visit.words.pages.statuses[status].label],
+      note: reachInBox(
+        { rung, lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil) },
+        visit.words,
+      ),
       isFaint: false,
       href: null,
     },

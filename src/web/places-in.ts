@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
 import { isTakenBack } from '../queries/case/taken-back.ts';
+import { isGone } from '../queries/case/with-withheld.ts';
 import { hasPage } from '../queries/public/has-page.ts';
 import { type RecordPlace, recordBelow } from '../summaries/html.ts';
 import { dayOfIso } from './day-of-iso.ts';
@@ -43,7 +44,9 @@ function markedIn({ appearances, evidence, absences, moment }: Dossier): Readonl
   const quoted = quoting.flatMap(({ passage }) => passage ?? []);
   return new Set(
     quoted
-      .filter(({ withheld, snapshot }) => !withheld && !snapshot.withheld && hasPage(snapshot))
+      .filter(
+        (passage) => !isGone(passage) && !isGone(passage.snapshot) && hasPage(passage.snapshot),
+      )
       .map(({ n }) => n),
   );
 }

@@ -19,3 +19,9 @@ export function reachText(reach: Reach, words: Words): string | null {
   const phrase = reachPhrase(reach, words);
   return phrase === null ? null : plainText(phrase);
 }
+
+/** The same beside the name of the status, where there is room for a few letters. */
+export function reachInBox({ rung, lookedUntil }: Reach, { pages }: Words): string | undefined {
+  if (rung === null || lookedUntil === null) return undefined;
+  return pages.reach(pages.rungs[rung].label, lookedUntil);
+}

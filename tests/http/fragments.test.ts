@@ -3,6 +3,7 @@ import type { Desk } from '../../src/desk.ts';
 import { makeApp } from '../../src/http/app.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
+import { publishRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { english } from '../../src/summaries/words/english.ts';
 import { fillPublicAndPrivate } from '../support/public-and-private.ts';
@@ -67,9 +68,17 @@ describe('places on pages', () => {
     expect(new Set(after).size).toBe(1);
   });
 
-  it('are there when the text of the source is withheld', async () => {
+  it('are there when the text of the source is withheld, in private or in the open', async () => {
     const { n } = await snapshotOf(desk);
-    await withholdRecord(desk, { record: String(n), because: 'The harbour asked for it.' });
+    const because = 'The harbour asked for it.';
+    await withholdRecord(desk, { record: String(n), because, private: true });
+    expect(await broken('/claims/gate')).toEqual([]);
+    expect(await broken('/sources/briefing')).toEqual([]);
+    const withholdings = desk.store.reader.selectFrom('record_withholding').select('n');
+    for (const each of await withholdings.execute()) {
+      await publishRecord(desk, { record: String(each.n) });
+    }
+    expect(await page('/corrections')).toContain(because);
     expect(await broken('/claims/gate')).toEqual([]);
     expect(await broken('/sources/briefing')).toEqual([]);
   });

@@ -3,6 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ClaimReview } from '../../src/formats/claim-review/claim-review-schema.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addSource } from '../../src/services/add-source.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { as, model } from '../support/bridge-world.ts';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { asofHere } from './asof.ts';
@@ -11,9 +15,18 @@ const folder = scratchFolder();
 const asof = (...words: readonly string[]) => asofHere(folder, {}, ...words);
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
-/** Beside the interview a private claim and, on a public one, private evidence. */
+/** Beside the interview a private claim and, on a public one, private evidence, a proposal and a mistake. */
 beforeAll(async () => {
-  await (await seededDesk(folder)).store.close();
+  const desk = await seededDesk(folder);
+  const heard = { claim: 'p1', stance: 'refutes', source: 'heard', strength: 'strong' } as const;
+  await addSource(as(desk, model), { title: 'Heard by a model', slug: 'heard' });
+  await addSource(desk, { title: 'Heard in a dream', slug: 'dream' });
+  const proposed = await addEvidence(as(desk, model), heard);
+  await addEvidence(desk, {
+    ...{ ...heard, stance: 'undercuts', undercuts: String(proposed.n), note: 'Heard wrongly.' },
+  });
+  await logClaim(as(desk, model), { text: 'Heard by a model.', slug: 'hearsay' });
+  await desk.store.close();
   await asof('claim', 'log', '--text', 'The clerk kept a hidden ledger.', '--private');
   await asof('source', 'add', '--title', 'A letter that is not to be shown', '--slug', 'letter');
   await asof('hide', 'letter', '--because', 'It would give the writer away');
@@ -43,15 +56,15 @@ describe.each(everyFormat)('export %s', (format) => {
   it('holds no private record for the public, and the same bytes each time', async () => {
     const output = `${format}-public/`;
     const words = ['export', format, '--public', '--known-at', '9999-01-01T00:00:00Z'];
-    const as = ['--as-of', '2023-04-01', '--publisher', 'The Desk', '-o', join(folder, output)];
-    const { code, stderr } = await asof(...words, ...as);
+    const where = ['--as-of', '2023-04-01', '--publisher', 'The Desk', '-o', join(folder, output)];
+    const { code, stderr } = await asof(...words, ...where);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const texts = readdirSync(join(folder, output)).map((name) => read(`${output}${name}`));
     expect(texts.join('\n')).not.toMatch(/hidden ledger|letter that is not to be shown/);
     const sums = read(`${output}SHA256SUMS`);
     if (twice.has(format)) {
       const again = `${format}-again/`;
-      await asof(...words, ...as.slice(0, -1), join(folder, again));
+      await asof(...words, ...where.slice(0, -1), join(folder, again));
       expect(read(`${again}SHA256SUMS`)).toBe(sums);
     }
     for (const line of sums.trim().split('\n')) {
@@ -83,6 +96,21 @@ describe('an export', () => {
     const [seen] = JSON.parse((await asof(...words, '--public')).stdout);
     expect(seen.reviewRating).toEqual(then.reviewRating);
   });
+
+  it.each([['averitec'], ['csv', '--table', 'evidence'], ['csl-json'], ['prov']])(
+    'as %s holds no proposal and no mistake',
+    async (...format) => {
+      const heard = async (claim: string) =>
+        (await asof('export', ...format, '--claim', claim)).stdout.match(/heard/i);
+      expect([await heard('p1'), await heard('hearsay')]).toEqual([null, null]);
+      const refuting = ['--stance', 'refutes', '--source', 'dream', '--note', 'Heard in a dream.'];
+      const { json } = await asof('evidence', 'add', 'p1', ...refuting, '--json');
+      expect(await heard('p1')).not.toBeNull();
+      const { evidence } = json as unknown as { readonly evidence: { readonly n: number } };
+      await asof('retract', String(evidence.n), '--because', 'Not so.', '--mistake');
+      expect(await heard('p1')).toBeNull();
+    },
+  );
 
   it('narrows to the claims it is asked for', async () => {
     const listed = await asof('claim', 'list', '--status', 'pending', '--json');

@@ -5,6 +5,7 @@ import { type Changes, type ChangesQuestion, changes } from '../../src/queries/c
 import type { ClaimChange } from '../../src/queries/changes/claim-change.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -104,6 +105,26 @@ describe('changes since a moment', () => {
         }
       }
     }
+  });
+
+  it('come in an order as known then, whatever rests on their records later', async () => {
+    const own = await newDesk(folder);
+    await bridgeWorld(own);
+    await logClaim(own, { text: 'The ferry ran.', slug: 'ferry' });
+    const since = String((await readHead(own)).position);
+    await correctRecord(own, {
+      record: 'paper',
+      set: { note: 'Weekly.' },
+      because: 'It was asked.',
+    });
+    const firm = { source: 'council', strength: 'strong', stance: 'supports' } as const;
+    for (const claim of ['ferry', 'bridge']) await addEvidence(own, { claim, ...firm });
+    const knownAt = String((await readHead(own)).position);
+    const told = async () => slugs(await changes(own, { since, knownAt, asOf: '2026-12-31' }));
+    expect(await told()).toEqual(['ferry', 'bridge']);
+    await firmPiece(own, 'paper');
+    expect(await told()).toEqual(['ferry', 'bridge']);
+    await own.store.close();
   });
 
   it('are none of what was asked about before it, and refuse what is no moment', async () => {

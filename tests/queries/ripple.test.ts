@@ -10,6 +10,7 @@ import { correctRecord } from '../../src/services/correct-record.ts';
 import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
+import { mergeSpeakers, partSpeakers } from '../../src/services/merge-speakers.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { proposeMatch } from '../../src/services/propose-match.ts';
 import { publishReview } from '../../src/services/publish-review.ts';
@@ -152,6 +153,20 @@ describe('what rests on a record', () => {
     expect(slugs(await ask(merge.n))).toEqual(['shut']);
     expect(slugs(await ask('open'))).toEqual(['shut']);
   });
+});
+
+it('of a merge of speakers, or its parting, is what rests on the speaker that is kept', async () => {
+  const own = await newDesk(folder);
+  await bridgeWorld(own);
+  await addAppearance(own, { claim: 'bridge', speaker: 'Eva Novak' });
+  await addAppearance(own, { claim: 'bridge', speaker: 'E. Novak' });
+  const speakers = { kept: 'Eva Novak', gone: 'E. Novak', because: 'One.' };
+  const { merge } = await mergeSpeakers(own, speakers);
+  const of = async (record: string) => slugs(await ripple(own, { record }));
+  expect(await of(String(merge.n))).toEqual(['bridge']);
+  const { parting } = await partSpeakers(own, { speaker: 'E. Novak', because: 'Two.' });
+  expect(await of(String(parting.n))).toEqual(['bridge']);
+  await own.store.close();
 });
 
 describe('what else rests on a record', () => {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
+import { annotatedPassages } from '../../src/queries/annotated-passages.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
+import { showPublicSource } from '../../src/queries/public/show-public-source.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { status } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
@@ -154,6 +156,18 @@ describe('a withheld text', () => {
     expect(filesOf()).not.toMatch(/lock was forced|at dawn/);
     expect(await standsAt(desk, '2027-01-01')).toBe('supported');
   });
+});
+
+it('in private, a text is gone for the public too, who is not told why', async () => {
+  await quoteLetter();
+  await withholdRecord(desk, { record: 'letter', because, private: true });
+  const { snapshots } = await showPublicSource(desk, { source: 'letter' });
+  expect(snapshots.map(({ text }) => text)).toEqual([null]);
+  expect(await annotatedPassages(desk, { public: true })).toEqual([]);
+  const [own, seen] = [{ claim: 'bridge' }, { claim: 'bridge', public: true }];
+  expect(toMarkdown(outlineOf(await dossier(desk, own)))).toContain(because);
+  const told = toMarkdown(outlineOf(await dossier(desk, seen)));
+  expect([told.includes('withheld'), told.includes(because)]).toEqual([true, false]);
 });
 
 describe('withholding', () => {

@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import type { ExportFacts } from '../../formats/export-facts.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { isMistake } from '../../model/is-mistake.ts';
 import { claimDossiers } from '../../queries/claim-dossiers.ts';
 import { shownDossier } from '../../summaries/shown-dossier.ts';
 import { claimFilters } from '../commands/claim-filters.ts';
@@ -28,9 +29,24 @@ async function* counted(
   counts: { claims: number },
 ): AsyncIterable<Dossier> {
   for await (const dossier of dossiers) {
+    if (dossier.claim.draft) continue;
     counts.claims += 1;
-    yield shownDossier(dossier);
+    yield shownDossier(accepted(dossier));
   }
+}
+
+/** An export goes to others, so what is only proposed, or was a mistake of the desk, is not in it, nor what undercuts that. */
+function accepted(dossier: Dossier): Dossier {
+  const { evidence, absences } = dossier;
+  const gone = new Set<number>();
+  for (const { n, value, ...each } of evidence.toSorted((one, other) => one.n - other.n)) {
+    if (each.draft || isMistake(each) || gone.has(value.undercuts ?? 0)) gone.add(n);
+  }
+  return {
+    ...dossier,
+    evidence: evidence.filter(({ n }) => !gone.has(n)),
+    absences: absences.filter((each) => !each.draft && !isMistake(each)),
+  };
 }
 
 /** What the export says of itself; without a publisher the one who exports is named. */

@@ -1,7 +1,9 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
+import { hiddenBeyond } from '../audience/hidden-beyond.ts';
 import { marksAmong, seenAmong } from '../audience/public-records.ts';
+import { withoutProposals } from '../audience/without-proposals.ts';
 import { type Known, knownRecords } from './known-record.ts';
 import type { Sight } from './sight.ts';
 import { everyWritten, readWrittenCases, writtenOf } from './written-cases.ts';
@@ -42,7 +44,7 @@ export const casesRead = 256;
 /**
  * Reads these claims at once, one query for each noun: appearances, evidence, absences, assessments, reviews,
  * the passages and snapshots they quote, the re-checks of those, and the sources up their chains of origin. The
- * public's cases hold public records only, and may lack the claim itself.
+ * public's cases hold public records only, nothing that is only proposed, and may lack the claim itself.
  */
 export async function readCasesFor(
   reader: Reader,
@@ -51,8 +53,6 @@ export async function readCasesFor(
 ): Promise<ReadonlyMap<number, ClaimCase>> {
   const written = await readWrittenCases(reader, claims, sight);
   const known = await knownRecords(reader, everyWritten(written), sight.n, sight.audience);
-  const marked =
-    sight.audience === 'public' ? await marksAmong(reader, known.values(), sight.n) : unmarked;
   const caseOf = (claim: number): ClaimCase => {
     const records = new Map<number, Known<NounName>>();
     for (const { n: number } of writtenOf(written, claim)) {
@@ -61,10 +61,18 @@ export async function readCasesFor(
     }
     return records;
   };
-  return new Map(claims.map((claim) => [claim, seenAmong(caseOf(claim), marked)]));
+  if (sight.audience !== 'public') return new Map(claims.map((claim) => [claim, caseOf(claim)]));
+  const cases = claims.map((claim) => [claim, withoutProposals(caseOf(claim))] as const);
+  const marked = new Set([
+    ...(await marksAmong(reader, known.values(), sight.n)),
+    ...(await hiddenBeyond(
+      reader,
+      cases.map(([, records]) => records),
+      sight.n,
+    )),
+  ]);
+  return new Map(cases.map(([claim, records]) => [claim, seenAmong(records, marked)]));
 }
-
-const unmarked: ReadonlySet<number> = new Set();
 
 /** The same for the desk, which sees all of its records. */
 export function readCases(

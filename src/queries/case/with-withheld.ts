@@ -1,4 +1,4 @@
-import type { Withheld } from '../../model/dossier.ts';
+import type { DossierRecord, Withheld } from '../../model/dossier.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
@@ -29,38 +29,49 @@ export async function withWithheldCases(
   return new Map([...cases].map(([claim, records]) => [claim, layWithheld(records, reasons)]));
 }
 
+/** Whether the texts of a record are gone, whoever may know why. */
+export const isGone = ({ withheld, isGoneInPrivate }: Gone): boolean =>
+  withheld !== undefined || isGoneInPrivate === true;
+
+/** What an audience is told of texts that are gone. */
+type Gone = Pick<DossierRecord<NounName>, 'withheld' | 'isGoneInPrivate'>;
+
 /** Why the texts of some of these records were withheld, by record. */
 async function readWithheld(
   reader: Reader,
   numbers: readonly number[],
   audience: Audience,
-): Promise<ReadonlyMap<number, Withheld>> {
+): Promise<ReadonlyMap<number, Gone>> {
   const where = { column: 'record', among: numbers };
   const all = await readRecords(reader, 'withholding', { where });
-  const withholdings =
-    audience === 'public' ? await withoutMarkedPrivate(reader, all, everyRecord) : all;
-  if (withholdings.length === 0) return new Map();
+  if (all.length === 0) return new Map();
+  const told = audience === 'public' ? await withoutMarkedPrivate(reader, all, everyRecord) : all;
   const entered = await readEntered(
     reader,
-    withholdings.map(({ n }) => n),
+    told.map(({ n }) => n),
   );
+  const reasons = new Map<number, Withheld>();
+  for (const { n, id, value } of told) {
+    const entry = entered.get(n);
+    if (entry) reasons.set(value.record, { n, id, because: value.because, entered: entry });
+  }
   return new Map(
-    withholdings.flatMap(({ n, id, value: { record, because } }) => {
-      const entry = entered.get(n);
-      return entry ? [[record, { n, id, because, entered: entry }] as const] : [];
+    all.map(({ value: { record } }) => {
+      const withheld = reasons.get(record);
+      return [record, withheld === undefined ? { isGoneInPrivate: true } : { withheld }] as const;
     }),
   );
 }
 
-/** These records, each that was withheld saying why. */
+/** These records, each that was withheld saying why, or that it is gone where the public may not know why. */
 function layWithheld(
   records: ReadonlyMap<number, Known<NounName>>,
-  reasons: ReadonlyMap<number, Withheld>,
+  reasons: ReadonlyMap<number, Gone>,
 ): ReadonlyMap<number, Known<NounName>> {
   if (![...reasons.keys()].some((n) => records.has(n))) return records;
   const laid = [...records].map(([n, record]) => {
-    const withheld = reasons.get(n);
-    return [n, withheld === undefined ? record : { ...record, withheld }] as const;
+    const gone = reasons.get(n);
+    return [n, gone === undefined ? record : { ...record, ...gone }] as const;
   });
   return new Map(laid);
 }

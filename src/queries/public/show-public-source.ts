@@ -9,7 +9,7 @@ import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import { readChains } from '../case/read-chains.ts';
-import { withWithheld } from '../case/with-withheld.ts';
+import { isGone, withWithheld } from '../case/with-withheld.ts';
 import { getRecord } from '../find-record.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { hasPage } from './has-page.ts';
@@ -106,5 +106,5 @@ async function withTexts(
 }
 
 async function textOf(reader: Reader, snapshot: Known<'snapshot'>): Promise<string | null> {
-  return snapshot.withheld ? null : readBlobText(reader, snapshot.value.textSha256);
+  return isGone(snapshot) ? null : readBlobText(reader, snapshot.value.textSha256);
 }

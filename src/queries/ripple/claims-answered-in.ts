@@ -9,7 +9,7 @@ export async function claimsAnsweredIn(
   upTo: number,
 ): Promise<readonly number[]> {
   if (sources.length === 0) return [];
-  const among = await withRepeats(reader, sources);
+  const among = await withRepeats(reader, sources, upTo);
   const replies = await readRecords(reader, 'reply', { where: { column: 'source', among }, upTo });
   const asked = replies.map(({ value }) => value.request);
   const requests = await readRecords(reader, 'request', { numbers: [...new Set(asked)] });

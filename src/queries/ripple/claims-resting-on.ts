@@ -9,8 +9,8 @@ import { withRepeats } from './with-repeats.ts';
 
 /**
  * The claims whose standing can change when something happens to these records: their own claims, and
- * through passages, snapshots and chains of origin every claim that rests on them. Of claims that were merged, the
- * ones they count as at number `n`.
+ * through passages, snapshots and chains of origin every claim that rests on them by what was entered up to number `n`.
+ * Of claims that were merged, the ones they count as there.
  */
 export async function claimsRestingOn(
   reader: Reader,
@@ -21,7 +21,12 @@ export async function claimsRestingOn(
   const numbers = await withWhatTheyActOn(reader, given);
   const kinds = await numbersByKind(reader, numbers);
   const of = (kind: NounName): readonly number[] => kinds.get(kind) ?? [];
-  const sources = await withRepeats(reader, of('source'));
+  const upTo = n === everyRecord ? undefined : n;
+  const by = (column: string, among: readonly number[]): RecordFilter => ({
+    where: { column, among },
+    ...(upTo !== undefined && { upTo }),
+  });
+  const sources = await withRepeats(reader, of('source'), upTo);
   const snapshots = await withOthers(reader, 'snapshot', of('snapshot'), by('source', sources));
   const passages = await withOthers(reader, 'passage', of('passage'), by('snapshot', snapshots));
   const ways = [by('source', sources), by('passage', passages)];
@@ -32,7 +37,7 @@ export async function claimsRestingOn(
       { numbers: of('evidence') },
       ...ways,
       by('origin', sources),
-      { numbers: await correctedTo(reader, 'origin', sources) },
+      { numbers: await correctedTo(reader, 'origin', sources, upTo) },
     ])),
     ...(await claimsOf(reader, 'assessment', [{ numbers: of('assessment') }])),
     ...(await claimsOf(reader, 'review', [{ numbers: of('review') }])),
@@ -73,10 +78,6 @@ async function withWhatTheyActOn(
   }
   return [...found];
 }
-
-const by = (column: string, among: readonly number[]): RecordFilter => ({
-  where: { column, among },
-});
 
 async function withOthers(
   reader: Reader,

@@ -1,11 +1,13 @@
 import type { Reader } from '../../store/port.ts';
 import { askInPortions } from '../../store/shaped-query.ts';
+import { everyRecord } from '../moment.ts';
 
-/** Records of which a correction has made a field name one of these. */
+/** Records of which a correction, entered up to a number, has made a field name one of these. */
 export async function correctedTo(
   reader: Reader,
   field: string,
   numbers: readonly number[],
+  upTo: number = everyRecord,
 ): Promise<readonly number[]> {
   const rows = await askInPortions(numbers, (among) =>
     reader
@@ -13,6 +15,7 @@ export async function correctedTo(
       .select('record')
       .where('field', '=', field)
       .where('after', 'in', among.map(String))
+      .where('n', '<=', upTo)
       .execute(),
   );
   return [...new Set(rows.map(({ record }) => record))];

@@ -13,8 +13,8 @@ export interface RippleTargets {
 }
 
 /**
- * What a record stands for: a retraction, a correction and the like for the record they act on, a spelling or role for its
- * speaker, a speaker for all that count as it.
+ * What a record stands for: a retraction, a correction and the like for the record they act on, a spelling, a role or a
+ * merge with another for its speaker, a speaker for all that count as it.
  */
 export async function rippleTargets(
   reader: Reader,
@@ -78,7 +78,8 @@ async function meantBy(
     .select(['n', 'kind'])
     .where('n', '=', meant)
     .executeTakeFirstOrThrow();
-  return meantBy(reader, { n: row.n, kind: row.kind as NounName });
+  const found = { n: row.n, kind: row.kind as NounName };
+  return record.kind === 'merge' && found.kind === 'claim' ? record : meantBy(reader, found);
 }
 
 /** Which field of a record names the one it stands for here. */
@@ -96,6 +97,8 @@ const leadsBy: { readonly [Name in NounName]?: string } = {
   mapping: 'review',
   reply: 'request',
   judgement: 'link',
+  // Of two speakers; a merge of claims is of one claim itself.
+  merge: 'kept',
 };
 
 /** Claims of which an appearance, a look or a request names one of these speakers. */

@@ -11,6 +11,8 @@ export interface PageWords {
   readonly labels: Readonly<Record<PageLabel, string>>;
   readonly statuses: Readonly<Record<Status, Term>>;
   readonly rungs: Readonly<Record<Rung, Term>>;
+  /** How far looks reach, in a box beside the name of the status: the label of a rung, and a day (`YYYY-MM-DD`). */
+  readonly reach: (rung: string, until: string) => string;
   readonly kinds: Readonly<Record<ClaimKind, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly speakerKinds: Readonly<Record<SpeakerKind, string>>;

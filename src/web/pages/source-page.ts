@@ -1,5 +1,6 @@
 import { type Html, html } from '../../markup/html.ts';
 import { webAddress } from '../../markup/web-address.ts';
+import { isGone } from '../../queries/case/with-withheld.ts';
 import { type PublicSource, showPublicSource } from '../../queries/public/show-public-source.ts';
 import type { SourceUse } from '../../queries/public/source-uses.ts';
 import { archivedText } from '../archived-text.ts';
@@ -85,7 +86,7 @@ function quotation(
 /** It leads to its place in the text, where that is shown. */
 function quoted(passage: NonNullable<SourceUse['passage']>, texts: ReadonlySet<number>): Html {
   const words = html`“<bdi>${passage.value.quote}</bdi>”`;
-  const isMarked = texts.has(passage.value.snapshot) && !passage.withheld;
+  const isMarked = texts.has(passage.value.snapshot) && !isGone(passage);
   return isMarked ? html`<a class="to" href="#passage-${passage.n}">${words}</a>` : words;
 }
 

@@ -9,14 +9,18 @@ import { showPublicSource } from '../../../src/queries/public/show-public-source
 import { showPublicSpeaker } from '../../../src/queries/public/show-public-speaker.ts';
 import { status } from '../../../src/queries/status.ts';
 import { timeline } from '../../../src/queries/timeline/timeline.ts';
+import { addEvidence } from '../../../src/services/add-evidence.ts';
 import { addSource } from '../../../src/services/add-source.ts';
 import { addSpeaker } from '../../../src/services/add-speaker.ts';
+import { assessClaim } from '../../../src/services/assess-claim.ts';
 import { captureSource } from '../../../src/services/capture-source.ts';
 import { acceptDrafts } from '../../../src/services/judge-drafts.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { recheckSource } from '../../../src/services/recheck-source.ts';
 import { addAppearance } from '../../../src/services/record-appearance.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
+import { toMarkdown } from '../../../src/summaries/markdown.ts';
+import { outlineOf } from '../../../src/summaries/outline.ts';
 import { english } from '../../../src/summaries/words/english.ts';
 import { as, bridgeWorld, firmPiece, model } from '../../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
@@ -60,6 +64,38 @@ describe('a draft of a claim', () => {
     await acceptDrafts(desk, { records: ['shut'] });
     expect((await status(desk, asked)).claim.n).toBe(n);
     expect((await page('claims/shut')).status).toBe(200);
+  });
+});
+
+describe('evidence that is proposed', () => {
+  it('is read by nobody but the desk before a person takes it over, with the source behind it', async () => {
+    await addSource(as(desk, model), { title: 'A hearsay page', slug: 'hearsay' });
+    const facts = { claim: 'bridge', source: 'hearsay', strength: 'strong' } as const;
+    const note = 'Quetzal is said to have been bribed.';
+    const proposed = await addEvidence(as(desk, model), { ...facts, note, stance: 'refutes' });
+    const n = String(proposed.n);
+    const undercutter = { ...facts, source: 'paper', stance: 'undercuts', undercuts: n } as const;
+    await addEvidence(desk, { ...undercutter, note: 'Quetzal denies it.' });
+    const { n: piece } = await firmPiece(desk, 'council');
+    const judged = { claim: 'bridge', status: 'supported', confidence: 'high' } as const;
+    const considered = [n, String(piece)];
+    await assessClaim(desk, { ...judged, considered, because: 'The council says so.' });
+    const read = async () => {
+      const seen = await dossier(desk, { claim: 'bridge', public: true });
+      return [
+        toMarkdown(outlineOf(seen)),
+        JSON.stringify(seen),
+        (await page('claims/bridge')).text,
+      ];
+    };
+    for (const text of await read()) expect(text).not.toMatch(/Quetzal|hearsay/);
+    const own = await dossier(desk, { claim: 'bridge' });
+    const seen = await dossier(desk, { claim: 'bridge', public: true });
+    expect(own.derived.setAside).toMatchObject([{ n: proposed.n, reason: 'draft' }]);
+    expect(seen.derived.setAside).toEqual([]);
+    expect([seen.derived.status, seen.assessed?.value.considered]).toEqual(['supported', [piece]]);
+    await acceptDrafts(desk, { records: [n] });
+    for (const text of await read()) expect(text).toMatch(/Quetzal/);
   });
 });
 

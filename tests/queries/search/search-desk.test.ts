@@ -5,6 +5,7 @@ import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { addEvidence } from '../../../src/services/add-evidence.ts';
 import { captureSource } from '../../../src/services/capture-source.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
+import { acceptDrafts } from '../../../src/services/judge-drafts.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
 import { hideRecord } from '../../../src/services/set-visibility.ts';
@@ -197,6 +198,19 @@ describe.each(desks)('on %s a search', (_name, make) => {
     const { cut, hits, facets } = await ask(long);
     expect([cut, hits]).toEqual([true, []]);
     expect(facets?.claims).toBe(0);
+  });
+
+  it('shows readers nothing that is said of a claim which is only proposed', async () => {
+    const noted = {
+      stance: 'supports',
+      source: 'minutes',
+      note: 'A zeppelin saw the deed.',
+    } as const;
+    await addEvidence(desk, { claim: 'draft', ...noted });
+    expect(await slugs('zeppelin')).toEqual(['evidence']);
+    expect(await slugs('zeppelin', { public: true })).toEqual([]);
+    await acceptDrafts(desk, { records: ['draft'] });
+    expect(await slugs('zeppelin', { public: true })).toEqual(['evidence']);
   });
 
   it.each(['', '"', '***', '()', ' \u0000 '])('refuses %j', async (query) => {

@@ -12,6 +12,7 @@ import { date, instant } from './basics.ts';
 export const pages: PageWords = {
   statuses: statuses.terms,
   rungs: rungs.terms,
+  reach: (rung, until) => `${rung}, to ${until}`,
   kinds: labelsOf(claimKinds),
   sourceKinds: labelsOf(sourceKinds),
   speakerKinds: labelsOf(speakerKinds),

@@ -49,6 +49,7 @@ export const pages: PageWords = {
       means: 'Es fehlt, wo es stehen müsste, mit dem Grund, weshalb es dort stehen müsste.',
     },
   },
+  reach: (rung, until) => `${rung}, bis ${until}`,
   kinds: {
     event: 'Ereignis',
     quantity: 'Menge',
