@@ -1,3 +1,4 @@
+import type { CoveredWords } from './covered-words.ts';
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
 import type { SharedLetters } from './shared-letters.ts';
@@ -15,6 +16,7 @@ export interface Comparison {
   /** The telling words of the text that stand in the articles of its reviews, and neither in the claim nor in a title. */
   readonly toldInArticle: readonly WordInArticle[];
   readonly letters: SharedLetters;
+  readonly covered: CoveredWords;
   /** How near an embedder says that they come in meaning, a cosine; null where none was asked or has no vector of it. */
   readonly meaning: number | null;
 }
