@@ -14,6 +14,7 @@ export function compareAll(
 ): readonly Comparison[] {
   const letters = sharedLetters(query.text.words, documents);
   const covered = coveredWords(query, documents, rarity);
+  const told = query.text.telling.reduce((sum, stem) => sum + rarity(stem), 0);
   const telling = placesOf(query.text);
   const author = placesOf(query.author);
   return documents.map((document, place) => {
@@ -24,6 +25,7 @@ export function compareAll(
       query,
       document,
       rarity,
+      told,
       shared,
       named,
       toldInArticle,

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly document: MatchDocument;
   /** How much a stem of the query tells: high for rare words, 0 for words that stand everywhere. */
   readonly rarity: Rarity;
+  /** How much all telling words of the text tell together. */
+  readonly told: number;
   /** The telling words of the text that stand in the claim or in titles of its reviews, in the order of the text. */
   readonly shared: readonly SharedWord[];
   /** The same of the names of who says it. */
