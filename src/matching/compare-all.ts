@@ -1,4 +1,5 @@
 import type { Comparison, Rarity, SharedWord, WordInArticle } from './comparison.ts';
+import { coveredWords } from './covered-words.ts';
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
 import type { MatchText, MatchWord } from './match-text.ts';
@@ -12,6 +13,8 @@ export function compareAll(
   meanings: readonly (number | null)[] = [],
 ): readonly Comparison[] {
   const letters = sharedLetters(query.text.words, documents);
+  const covered = coveredWords(query, documents, rarity);
+  const told = query.text.telling.reduce((sum, stem) => sum + rarity(stem), 0);
   const telling = placesOf(query.text);
   const author = placesOf(query.author);
   return documents.map((document, place) => {
@@ -22,10 +25,12 @@ export function compareAll(
       query,
       document,
       rarity,
+      told,
       shared,
       named,
       toldInArticle,
       letters: letters[place] ?? noLetters,
+      covered: covered[place] ?? nothingCovered,
       meaning: meanings[place] ?? null,
     };
   });
@@ -46,6 +51,7 @@ function placesOf({ words, telling }: MatchText): Places {
 }
 
 const none = { told: 0, share: 0, alike: 0 };
+const nothingCovered = { text: 0, claim: 0 };
 const noLetters = { claim: none, title: none, whole: none };
 
 interface Counted extends SharedWord {

@@ -1,3 +1,4 @@
+import type { CoveredWords } from './covered-words.ts';
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
 import type { SharedLetters } from './shared-letters.ts';
@@ -8,6 +9,8 @@ export interface Comparison {
   readonly document: MatchDocument;
   /** How much a stem of the query tells: high for rare words, 0 for words that stand everywhere. */
   readonly rarity: Rarity;
+  /** How much all telling words of the text tell together. */
+  readonly told: number;
   /** The telling words of the text that stand in the claim or in titles of its reviews, in the order of the text. */
   readonly shared: readonly SharedWord[];
   /** The same of the names of who says it. */
@@ -15,6 +18,7 @@ export interface Comparison {
   /** The telling words of the text that stand in the articles of its reviews, and neither in the claim nor in a title. */
   readonly toldInArticle: readonly WordInArticle[];
   readonly letters: SharedLetters;
+  readonly covered: CoveredWords;
   /** How near an embedder says that they come in meaning, a cosine; null where none was asked or has no vector of it. */
   readonly meaning: number | null;
 }

@@ -3,6 +3,7 @@ import { article } from './features/article.ts';
 import { days } from './features/days.ts';
 import { figures } from './features/figures.ts';
 import { letters } from './features/letters.ts';
+import { nearWords } from './features/near-words.ts';
 import { people } from './features/people.ts';
 import { relatedWords } from './features/related-words.ts';
 import { sharedWords } from './features/shared-words.ts';
@@ -11,6 +12,7 @@ import { sharedWords } from './features/shared-words.ts';
 export const features: readonly Feature[] = [
   ...sharedWords,
   relatedWords,
+  ...nearWords,
   article,
   ...letters,
   ...people,

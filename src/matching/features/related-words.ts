@@ -43,6 +43,7 @@ interface Relation {
 /** For each word of a text that the claim lacks the nearest that it has. */
 function partners({ query, document, shared }: Comparison): readonly Relation[] {
   const relations = relationsOf(query);
+  if (relations.size === 0) return [];
   const met = new Set(shared.map(({ stem }) => stem));
   const best = new Map<string, Relation>();
   for (const words of [document.text, document.title]) {
