@@ -15,9 +15,11 @@ import { addRequest } from '../../src/services/add-request.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
 import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
+import { noteAbsence } from '../../src/services/note-absence.ts';
 import { partClaims } from '../../src/services/part-claims.ts';
 import { rebuildDerived } from '../../src/services/rebuild-derived.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -260,6 +262,34 @@ describe('a merge', () => {
     const elsewhere = 'One of those considered is a record of another claim now.';
     expect(told).toContainEqual([elsewhere, [n]]);
     expect(records.map((each) => each.n)).not.toContain(other.n);
+  });
+
+  it('that is taken back leaves a judgement by looks of the other alone, which goes with their rung and day', async () => {
+    const report = { title: 'The report', slug: 'report', publishedOn: '2023-05-30' };
+    await addSource(desk, report);
+    const { absence } = await noteAbsence(desk, {
+      ...{ claim: 'shut', kind: 'searched', where: ['the log'], source: 'report' },
+      until: '2023-05-20',
+    });
+    await merge();
+    const judged = { claim: 'bridge', status: 'no_evidence_found', confidence: 'low' } as const;
+    await assessClaim(desk, { ...judged, on: '2023-06-01', because: 'The log has none.' });
+    await part();
+    await correctRecord(desk, {
+      record: String(absence.n),
+      set: { until: '2023-05-29' },
+      because: 'Misread.',
+    });
+    for (const facts of [{}, { public: true }]) {
+      const { assessed } = await ask('bridge', facts);
+      expect(assessed).toMatchObject({ rung: 'searched', lookedUntil: '2023-05-29' });
+      const found = await dossier(desk, { claim: 'bridge', ...facts });
+      const told = toText(outlineOf(found), { width: 400 });
+      expect(told).toContain('searched for, and no evidence found (“searched”), up to 29 May 2023');
+      const { events } = await timeline(desk, { claim: 'bridge', ...facts });
+      const own = events.find(({ kind }) => kind === 'assessed');
+      expect(own?.facts).toMatchObject({ rung: 'searched', until: '2023-05-29' });
+    }
   });
 
   it('goes on in chains, and each part of a chain comes back by itself', async () => {
