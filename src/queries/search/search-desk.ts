@@ -8,10 +8,9 @@ import type { IndexQuestion, Reader, ScoredRecord } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
+import { ofNoProposal } from '../audience/of-no-proposal.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
-import { readDrafts } from '../case/read-drafts.ts';
-import { readEntered } from '../case/read-entered.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 import { isHead, type Moment } from '../moment.ts';
 import { claimsOf } from './claims-of.ts';
@@ -182,29 +181,16 @@ async function readHits(
   for (const [kind, among] of groupBy(found, (each) => each.kind)) {
     read.push(...(await readRecords(reader, kind, { numbers: among.map((each) => each.n) })));
   }
-  const seen = publicOnly ? await seenByPublic(reader, read, n) : read;
-  const told = await corrected(reader, seen, n, publicOnly ? 'public' : 'private');
+  const open = publicOnly
+    ? await withoutPrivate(reader, await ofNoProposal(reader, read, n), n)
+    : read;
+  const told = await corrected(reader, open, n, publicOnly ? 'public' : 'private');
   const byNumber = new Map(told.map((record) => [record.n, record]));
   return ranked.flatMap(({ n: number, score }) => {
     const record = byNumber.get(number);
     return record ? [{ score, record }] : [];
   });
 }
-
-/** What is said of a claim that is only proposed is no more public than the claim. */
-async function seenByPublic(
-  reader: Reader,
-  records: readonly WrittenRecord[],
-  n: number,
-): Promise<readonly WrittenRecord[]> {
-  const claims = [...new Set(records.flatMap(claimsNamed))];
-  const proposed = await readDrafts(reader, await readEntered(reader, claims), n);
-  const seen = records.filter((record) => !claimsNamed(record).some((one) => proposed.has(one)));
-  return withoutPrivate(reader, seen, n);
-}
-
-const claimsNamed = ({ value }: WrittenRecord): readonly number[] =>
-  ['claim', 'other'].flatMap((field) => (Reflect.get(value, field) as number | undefined) ?? []);
 
 function hitOf(
   { n, id, slug, kind, value }: WrittenRecord,
