@@ -5,7 +5,6 @@ import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { matchClaims } from '../../src/queries/match/match-claims.ts';
-import { listPublicClaims } from '../../src/queries/public/list-public-claims.ts';
 import { staleClaims } from '../../src/queries/stale-claims.ts';
 import { status } from '../../src/queries/status.ts';
 import { timeline } from '../../src/queries/timeline/timeline.ts';
@@ -15,11 +14,9 @@ import { addRequest } from '../../src/services/add-request.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
-import { correctRecord } from '../../src/services/correct-record.ts';
 import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
-import { noteAbsence } from '../../src/services/note-absence.ts';
 import { partClaims } from '../../src/services/part-claims.ts';
 import { rebuildDerived } from '../../src/services/rebuild-derived.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -264,34 +261,6 @@ describe('a merge', () => {
     expect(records.map((each) => each.n)).not.toContain(other.n);
   });
 
-  it('that is taken back leaves a judgement by looks of the other alone, which goes with their rung and day', async () => {
-    const report = { title: 'The report', slug: 'report', publishedOn: '2023-05-30' };
-    await addSource(desk, report);
-    const { absence } = await noteAbsence(desk, {
-      ...{ claim: 'shut', kind: 'searched', where: ['the log'], source: 'report' },
-      until: '2023-05-20',
-    });
-    await merge();
-    const judged = { claim: 'bridge', status: 'no_evidence_found', confidence: 'low' } as const;
-    await assessClaim(desk, { ...judged, on: '2023-06-01', because: 'The log has none.' });
-    await part();
-    await correctRecord(desk, {
-      record: String(absence.n),
-      set: { until: '2023-05-29' },
-      because: 'Misread.',
-    });
-    for (const facts of [{}, { public: true }]) {
-      const { assessed } = await ask('bridge', facts);
-      expect(assessed).toMatchObject({ rung: 'searched', lookedUntil: '2023-05-29' });
-      const found = await dossier(desk, { claim: 'bridge', ...facts });
-      const told = toText(outlineOf(found), { width: 400 });
-      expect(told).toContain('searched for, and no evidence found (“searched”), up to 29 May 2023');
-      const { events } = await timeline(desk, { claim: 'bridge', ...facts });
-      const own = events.find(({ kind }) => kind === 'assessed');
-      expect(own?.facts).toMatchObject({ rung: 'searched', until: '2023-05-29' });
-    }
-  });
-
   it('goes on in chains, and each part of a chain comes back by itself', async () => {
     await logClaim(desk, { text: 'Nobody crossed the bridge in May 2023.', slug: 'nobody' });
     await firm('nobody', 'paper');
@@ -365,26 +334,6 @@ describe('a merge', () => {
     expect((await ask('bridge', { public: true })).derived.status).toBe('unchecked');
     await expect(ask('shut', { public: true })).rejects.toMatchObject({ code: 'not_public' });
     await sound();
-  });
-
-  it('with a private claim hides what was judged by its records, from that claim and from many at once', async () => {
-    await hideRecord(desk, { record: 'shut', because: 'Not yet.' });
-    const { n } = await firm('shut', 'council');
-    await merge();
-    await assessClaim(desk, {
-      ...{ claim: 'bridge', status: 'supported', confidence: 'high', because: 'The council.' },
-      ...{ on: '2023-06-01', considered: [String(n)] },
-    });
-    for (const parted of [false, true]) {
-      if (parted) await part();
-      const { derived, assessed } = await ask('bridge', { public: true });
-      expect([derived.status, assessed]).toEqual(['unchecked', null]);
-      const { items } = await listPublicClaims(desk, { asOf: '2023-12-31' });
-      expect(items.map(({ slug, status: stands }) => [slug, stands])).toEqual([
-        ['bridge', 'unchecked'],
-      ]);
-    }
-    expect((await ask('bridge')).assessed?.status).toBe('supported');
   });
 
   it('is taken back by no retraction, which says how', async () => {
