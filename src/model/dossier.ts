@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds, Day } from './bounds.ts';
 import type { Standing } from './ladder/standing.ts';
 import type { RecordValue } from './nouns/nouns.ts';
 import type { NounName } from './record/noun-name.ts';
@@ -71,6 +71,8 @@ export interface DossierRecord<Name extends NounName> {
   readonly withheld?: Withheld | undefined;
   /** Its texts were withheld in private: they are gone for everybody, and the public is not told why. */
   readonly isGoneInPrivate?: true | undefined;
+  /** Of a judgement: how far looks reach that it considered and that are of another claim now. */
+  readonly looksElsewhere?: readonly { readonly n: number; readonly reach: Day }[] | undefined;
 }
 
 /** What a model or a rule proposed. */

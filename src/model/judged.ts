@@ -1,5 +1,6 @@
 import { type Day, openEnd } from './bounds.ts';
 import { isoOfDay } from './day.ts';
+import type { DossierRecord } from './dossier.ts';
 import type { RecordValue } from './nouns/nouns.ts';
 import type { Rung, Status } from './vocabularies/statuses.ts';
 
@@ -29,6 +30,13 @@ export const standsJudged = ({ status, rung, lookedUntil }: Stands): Judged => (
 
 /** The last day an absence reaches, by its number; undefined for any other record. */
 export type ReachOf = (n: number) => Day | undefined;
+
+/** How far a look reaches that one of these judgements considered, and that is of another claim now. */
+export const reachElsewhere = (
+  judged: readonly Pick<DossierRecord<'assessment'>, 'looksElsewhere'>[],
+  n: number,
+): Day | undefined =>
+  judged.flatMap(({ looksElsewhere = [] }) => looksElsewhere).find((look) => look.n === n)?.reach;
 
 /**
  * The status an assessment gives. Its rung is the one it saw, and only goes with a status the rule gave too; how far

@@ -2,7 +2,7 @@ import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment } from '../model/dossier.ts';
 import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
-import type { ReachOf } from '../model/judged.ts';
+import { type ReachOf, reachElsewhere } from '../model/judged.ts';
 
 /** The day of an assessment as written, else the day that counts for it. */
 export function dayOfAssessment({ value, day, entered }: DossierAssessment): string {
@@ -12,8 +12,10 @@ export function dayOfAssessment({ value, day, entered }: DossierAssessment): str
     : edtfOfBounds(day);
 }
 
-/** How far each look of a dossier reaches. */
+/** How far each look of a dossier reaches, and each that its judgements considered. */
 export const reachIn =
-  ({ absences }: Dossier): ReachOf =>
-  (n) =>
-    absences.find((absence) => absence.n === n)?.day.last;
+  ({ absences, assessed, dissent, superseded }: Dossier): ReachOf =>
+  (n) => {
+    const judged = [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded];
+    return absences.find((absence) => absence.n === n)?.day.last ?? reachElsewhere(judged, n);
+  };

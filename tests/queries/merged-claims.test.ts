@@ -5,7 +5,6 @@ import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { matchClaims } from '../../src/queries/match/match-claims.ts';
-import { listPublicClaims } from '../../src/queries/public/list-public-claims.ts';
 import { staleClaims } from '../../src/queries/stale-claims.ts';
 import { status } from '../../src/queries/status.ts';
 import { timeline } from '../../src/queries/timeline/timeline.ts';
@@ -335,26 +334,6 @@ describe('a merge', () => {
     expect((await ask('bridge', { public: true })).derived.status).toBe('unchecked');
     await expect(ask('shut', { public: true })).rejects.toMatchObject({ code: 'not_public' });
     await sound();
-  });
-
-  it('with a private claim hides what was judged by its records, from that claim and from many at once', async () => {
-    await hideRecord(desk, { record: 'shut', because: 'Not yet.' });
-    const { n } = await firm('shut', 'council');
-    await merge();
-    await assessClaim(desk, {
-      ...{ claim: 'bridge', status: 'supported', confidence: 'high', because: 'The council.' },
-      ...{ on: '2023-06-01', considered: [String(n)] },
-    });
-    for (const parted of [false, true]) {
-      if (parted) await part();
-      const { derived, assessed } = await ask('bridge', { public: true });
-      expect([derived.status, assessed]).toEqual(['unchecked', null]);
-      const { items } = await listPublicClaims(desk, { asOf: '2023-12-31' });
-      expect(items.map(({ slug, status: stands }) => [slug, stands])).toEqual([
-        ['bridge', 'unchecked'],
-      ]);
-    }
-    expect((await ask('bridge')).assessed?.status).toBe('supported');
   });
 
   it('is taken back by no retraction, which says how', async () => {

@@ -1,6 +1,6 @@
-import type { ReachOf } from '../../model/judged.ts';
+import { type ReachOf, reachElsewhere } from '../../model/judged.ts';
 import { dayThatCounts } from './day-that-counts.ts';
-import type { Known } from './known-record.ts';
+import { allKnown, type Known } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
 
 /** How far each look of a claim reaches. */
@@ -8,6 +8,7 @@ export const reachIn =
   (records: ClaimCase): ReachOf =>
   (n) => {
     const record = records.get(n);
-    if (record?.kind !== 'absence') return undefined;
+    if (record === undefined) return reachElsewhere(allKnown(records, 'assessment'), n);
+    if (record.kind !== 'absence') return undefined;
     return dayThatCounts(records, record as unknown as Known<'absence'>).last;
   };

@@ -5,6 +5,7 @@ import { hiddenBeyond } from '../audience/hidden-beyond.ts';
 import { marksAmong, seenAmong } from '../audience/public-records.ts';
 import { withoutProposals } from '../audience/without-proposals.ts';
 import { type Known, knownRecords } from './known-record.ts';
+import { withLooksElsewhere } from './looks-elsewhere.ts';
 import type { Sight } from './sight.ts';
 import { everyWritten, readWrittenCases, writtenOf } from './written-cases.ts';
 
@@ -61,7 +62,10 @@ export async function readCasesFor(
     }
     return records;
   };
-  if (sight.audience !== 'public') return new Map(claims.map((claim) => [claim, caseOf(claim)]));
+  if (sight.audience !== 'public') {
+    const own = new Map(claims.map((claim) => [claim, caseOf(claim)]));
+    return withLooksElsewhere(reader, own, sight);
+  }
   const cases = claims.map((claim) => [claim, withoutProposals(caseOf(claim))] as const);
   const marked = new Set([
     ...(await marksAmong(reader, known.values(), sight.n)),
@@ -71,7 +75,8 @@ export async function readCasesFor(
       sight.n,
     )),
   ]);
-  return new Map(cases.map(([claim, records]) => [claim, seenAmong(records, marked)]));
+  const seen = new Map(cases.map(([claim, records]) => [claim, seenAmong(records, marked)]));
+  return withLooksElsewhere(reader, seen, sight);
 }
 
 /** The same for the desk, which sees all of its records. */

@@ -4,9 +4,9 @@ import { searchWords, wordFields } from '../../model/search-words.ts';
 import type { RankedRecord, Reader, ScoredRecord } from '../../store/port.ts';
 import { type FieldsOfRecord, readFields } from '../../store/read-fields.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { ofNoProposal } from '../audience/of-no-proposal.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
-import { readDrafts } from '../case/read-drafts.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 import { touchedAmong } from '../case/touched-among.ts';
 import { type Snippet, snippetOf, type Wanted } from './snippet.ts';
@@ -77,24 +77,11 @@ async function readStanding(
   if (records.length === 0) return [];
   const inForce = await recordsInForce(reader, records, n);
   const read = await readEach(inForce, (kind, numbers) => readRecords(reader, kind, { numbers }));
-  const seen = publicOnly ? await seenByPublic(reader, read, n) : read;
+  const seen = publicOnly
+    ? await withoutPrivate(reader, await ofNoProposal(reader, read, n), n)
+    : read;
   return corrected(reader, seen, n, publicOnly ? 'public' : 'private');
 }
-
-/** What is said of a claim that is only proposed is no more public than the claim. */
-async function seenByPublic(
-  reader: Reader,
-  records: readonly WrittenRecord[],
-  n: number,
-): Promise<readonly WrittenRecord[]> {
-  const claims = [...new Set(records.flatMap(claimsNamed))];
-  const proposed = await readDrafts(reader, claims, n);
-  const seen = records.filter((record) => !claimsNamed(record).some((one) => proposed.has(one)));
-  return withoutPrivate(reader, seen, n);
-}
-
-const claimsNamed = ({ value }: WrittenRecord): readonly number[] =>
-  ['claim', 'other'].flatMap((field) => (Reflect.get(value, field) as number | undefined) ?? []);
 
 async function readEach<Read>(
   records: readonly RankedRecord[],

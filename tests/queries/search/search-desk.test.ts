@@ -200,7 +200,7 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(facets?.claims).toBe(0);
   });
 
-  it('shows readers nothing that is said of a claim which is only proposed', async () => {
+  it('shows readers nothing that is said of a claim or a piece which is only proposed', async () => {
     const noted = {
       stance: 'supports',
       source: 'minutes',
@@ -211,6 +211,17 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(await slugs('zeppelin', { public: true })).toEqual([]);
     await acceptDrafts(desk, { records: ['draft'] });
     expect(await slugs('zeppelin', { public: true })).toEqual(['evidence']);
+    const piece = await addEvidence(as(desk, model), {
+      ...noted,
+      claim: 'dredged',
+      note: 'A kite.',
+    });
+    const against = { ...noted, claim: 'dredged', stance: 'undercuts' } as const;
+    const first = { ...against, undercuts: String(piece.n), note: 'No kite flew.' } as const;
+    const { n } = await addEvidence(desk, first);
+    await addEvidence(desk, { ...against, undercuts: String(n), note: 'A kite it was.' });
+    expect(await slugs('kite')).toEqual(['evidence', 'evidence']);
+    expect(await slugs('kite', { public: true })).toEqual([]);
   });
 
   it.each(['', '"', '***', '()', ' \u0000 '])('refuses %j', async (query) => {
