@@ -17,7 +17,7 @@ import { type Example, learnCertainty, learnWeights } from './matching/learn-wei
 /**
  * Learns the weights of the matcher on the training parts of CheckThat! 2020 and 2022, and on nothing else, and writes
  * them into `src/matching/weights.ts`. The same data gives the same file. None of the parts has articles: a word that
- * stands only there gets the weight of one that stands in the claim or the title.
+ * stands only there gets the weight of one that stands only in the claim.
  *
  *     npx tsx scripts/learn-match-weights.ts [--data DIR]
  */
@@ -26,7 +26,10 @@ async function main(data: string): Promise<void> {
   for (const set of ['2020', '2022a']) examples.push(...(await examplesOf(join(data, set))));
   const learnt = learnWeights(examples, features.length);
   const named = new Map(features.map(({ name }, place) => [name, learnt[place] ?? 0]));
-  named.set('words of the article', named.get('words in either') ?? 0);
+  const [inClaim = 0, inEither = 0] = ['words in claim', 'words in either'].map((name) =>
+    named.get(name),
+  );
+  named.set('words of the article', inClaim + inEither);
   writeFileSync('src/matching/weights.ts', page([...named], learnCertainty(examples, learnt)));
 }
 

@@ -52,7 +52,7 @@ function placesOf({ words, telling }: MatchText): Places {
 
 const none = { told: 0, share: 0, alike: 0 };
 const nothingCovered = { text: 0, claim: 0 };
-const noLetters = { claim: none, title: none, whole: none };
+const noLetters = { claim: none, title: none };
 
 interface Counted extends SharedWord {
   timesInClaim: number;

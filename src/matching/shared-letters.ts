@@ -6,8 +6,6 @@ export interface SharedLetters {
   readonly claim: LetterLikeness;
   /** Of the titles of its reviews. */
   readonly title: LetterLikeness;
-  /** Of the claim and the titles together. */
-  readonly whole: LetterLikeness;
 }
 
 /** What runs of letters two texts share, each weighed by how few of the claims have it. */
@@ -30,14 +28,13 @@ export function sharedLetters(
 ): readonly SharedLetters[] {
   const asked = runsOf(query);
   const runs = documents.map(({ text, title }) => {
-    const [claim, titles] = [runsOf(text), runsOf(title)];
-    return { claim, title: titles, whole: together(claim, titles) };
+    return { claim: runsOf(text), title: runsOf(title) };
   });
-  const wholes = runs.map(({ whole }) => whole);
+  const wholes = runs.map(({ claim, title }) => together(claim, title));
   weigh(wholes);
   const likeness = likenessTo(asked);
-  const shared = runs.map(({ claim, title, whole }) => {
-    return { claim: likeness(claim), title: likeness(title), whole: likeness(whole) };
+  const shared = runs.map(({ claim, title }) => {
+    return { claim: likeness(claim), title: likeness(title) };
   });
   clear([asked, ...wholes]);
   return shared;

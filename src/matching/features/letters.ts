@@ -10,6 +10,5 @@ export const letters: readonly Feature[] = [
   { name: 'letters of the title', score: ({ letters: { title } }) => title.share },
   { name: 'letters alike in the claim', score: ({ letters: { claim } }) => claim.alike },
   { name: 'letters alike in the title', score: ({ letters: { title } }) => title.alike },
-  { name: 'letters alike on the whole', score: ({ letters: { whole } }) => whole.alike },
   { name: 'telling letters of the title', score: ({ letters: { title } }) => title.told / 100 },
 ];
