@@ -15,11 +15,11 @@ export function searchWords<Name extends NounName>(
   noun: Name,
   value: Partial<RecordValue<Name>>,
 ): SearchWords | null {
-  const texts = value as Readonly<Record<string, string | readonly string[] | undefined>>;
+  const texts = value as Texts;
   const words: { -readonly [Column in keyof SearchWords]: string | undefined } = {};
   let hasWords = false;
   for (const [column, fields] of columnsFilled(noun)) {
-    const text = joined(fields.map((field) => texts[field]));
+    const text = wordsIn(texts, fields);
     words[column] = text;
     if (text) hasWords = true;
   }
@@ -30,13 +30,18 @@ export function searchWords<Name extends NounName>(
 export const wordFields = (noun: NounName): readonly string[] =>
   columnsFilled(noun).flatMap(([, fields]) => fields);
 
-const joined = (texts: readonly (string | readonly string[] | undefined)[]): string | undefined =>
-  texts.length === 1 && typeof texts[0] !== 'object'
-    ? texts[0]
-    : texts
-        .flat()
-        .filter((text) => text !== undefined)
-        .join('\n');
+type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Of most columns the one field as it is: every record of an import comes by here. */
+function wordsIn(texts: Texts, fields: readonly string[]): string | undefined {
+  const [first = ''] = fields;
+  const text = texts[first];
+  if (fields.length === 1 && typeof text !== 'object') return text;
+  return fields
+    .flatMap((field) => texts[field])
+    .filter((each) => each !== undefined)
+    .join('\n');
+}
 
 type Column = keyof SearchWords;
 
