@@ -5,6 +5,7 @@ import { judgeOf } from '../../src/queries/case/judge-claim.ts';
 import { type ClaimCase, readCases } from '../../src/queries/case/read-case.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { type Moment, resolveMoment } from '../../src/queries/moment.ts';
+import { readyForMany } from '../../src/queries/ready-for-many.ts';
 import { type ClaimStatus, status, statusOf } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { holdsAsync } from '../seeded.ts';
@@ -21,7 +22,8 @@ import { plots, tellHistories } from './two-clocks/told-histories.ts';
  * every as-of day on which something begins, ends or is due, at every position of the ledger. The cases of
  * all claims are read once at a position, and each is judged for every day of it unless it is to the letter the
  * case of the position before: what `status` does for one claim and one day;
- * `status` itself, with its clocks in all their spellings, is asked once at each position.
+ * `status` itself, with its clocks in all their spellings, is asked once at each position. Every other desk is first made
+ * ready for many questions, as a server's is and a command's is not.
  */
 
 const tell = await tellHistories(scratchFolder());
@@ -38,8 +40,9 @@ it('answers at every as-of and every known-at as a plain array of what was done'
 
 async function holdsFor(told: History): Promise<void> {
   played += 1;
-  const { position } = await resolveMoment(told.desk);
+  const { position, n } = await resolveMoment(told.desk);
   expect(position).toBe(told.position);
+  if (played % 2 === 0) await readyForMany(told.desk, { n, isWhole: true });
   await everyPairAgrees(told);
   await clocksAgree(told);
   await listsAgree(told);

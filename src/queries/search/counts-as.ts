@@ -46,7 +46,7 @@ async function isMerged(reader: Reader, n: number): Promise<boolean> {
     parameters: [n, n, 1],
     build: () =>
       reader
-        .selectFrom('derived_identity')
+        .selectFrom('derived_identity as identity')
         .select('n')
         .where('from_n', '<=', n)
         .where('to_n', '>=', n)
