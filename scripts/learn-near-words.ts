@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMatchText } from '../src/matching/match-text.ts';
-import { principalDirections, type SparseRow } from './matching/principal-directions.ts';
+import { EvaluatedClaim, readJsonLines } from '../src/services/evaluate/matching-files.ts';
+import { dot, principalDirections, type SparseRow } from './matching/principal-directions.ts';
 
 /**
  * Finds which stems are used alike, though they hardly ever stand side by side: the claims, each with the titles of its
@@ -34,10 +35,8 @@ const nearMost = 12;
 function distinctTexts(data: string): readonly string[] {
   const texts = new Map<string, string>();
   for (const set of ['2022a', '2020']) {
-    for (const line of readFileSync(join(data, set, 'claims.jsonl'), 'utf8')
-      .trim()
-      .split('\n')) {
-      const { text = '', title = '', subtitle = '' } = JSON.parse(line) as Record<string, string>;
+    const claims = readFileSync(join(data, set, 'claims.jsonl'), 'utf8');
+    for (const { text, title = '', subtitle = '' } of readJsonLines(EvaluatedClaim, claims)) {
       if (!texts.has(text)) texts.set(text, [text, title, subtitle].join('\n'));
     }
   }
@@ -95,19 +94,12 @@ function nearestTo(one: number, vector: Float64Array, vectors: readonly Float64A
   const near: { readonly place: number; readonly cosine: number; readonly hundredths: number }[] =
     [];
   for (const [place, other] of vectors.entries()) {
-    const cosine = place === one ? 0 : cosineOf(vector, other);
+    const cosine = place === one ? 0 : dot(vector, other);
     const hundredths = Math.round(100 * cosine);
     if (hundredths >= nearLeast) near.push({ place, cosine, hundredths });
   }
   near.sort((first, second) => second.cosine - first.cosine || first.place - second.place);
   return near.slice(0, nearMost);
-}
-
-function cosineOf(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let place = 0; place < one.length; place += 1)
-    sum += (one[place] ?? 0) * (other[place] ?? 0);
-  return sum;
 }
 
 const place = process.argv.indexOf('--data');

@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random.ts';
+
 /** What decides how fast one desk can be written: times in milliseconds. */
 export interface DeskModel {
   /** Between the program that writes and the database, there and back. */
@@ -34,7 +36,7 @@ export const heldStatements = 36;
  * @param acts how many are simulated; the first tenth, while the queue fills, is not counted.
  */
 export function simulateDesk(desk: DeskModel, acts: number, seed: number): Throughput {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const pause = (): number => -desk.pause * Math.log(1 - random());
   const asks = Array.from({ length: desk.writers }, pause);
   const warm = Math.floor(acts / 10);
@@ -68,15 +70,4 @@ function firstOf(asks: readonly number[]): number {
     if ((asks[place] ?? 0) < (asks[first] ?? 0)) first = place;
   }
   return first;
-}
-
-/** Mulberry32: the same numbers from the same seed, on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random.ts';
+
 /** The cells of a row that are not zero. */
 export type SparseRow = readonly { readonly column: number; readonly value: number }[];
 
@@ -18,15 +20,10 @@ export function principalDirections(
   return basis;
 }
 
-/** Even numbers between -1 and 1 from a small generator (mulberry32), which needs to be no better than that. */
+/** Even numbers between -1 and 1. */
 function startingBasis(columns: number, most: number): readonly Float64Array[] {
-  let state = 1;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 31 - 1;
-  };
+  const random = seededRandom(1);
+  const next = (): number => 2 * random() - 1;
   return Array.from({ length: columns }, () => Float64Array.from({ length: most }, next));
 }
 
@@ -72,7 +69,8 @@ function orthonormal(rows: readonly Float64Array[], most: number): readonly Floa
   return rows.map((_, column) => Float64Array.from(axes, (vector) => vector[column] ?? 0));
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
+/** The scalar product of two vectors of one length. */
+export function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let place = 0; place < one.length; place += 1)
     sum += (one[place] ?? 0) * (other[place] ?? 0);

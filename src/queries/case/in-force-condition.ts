@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../../store/port.ts';
+import { hasProposers } from './read-drafts.ts';
 import { readRetractions } from './read-retractions.ts';
 
 /**
@@ -10,10 +11,7 @@ export async function inForceCondition(
   reader: Reader,
   n: number,
 ): Promise<(column: string) => RawBuilder<unknown>> {
-  const holdsDrafts = await hasRow(
-    sql`SELECT n FROM record_actor WHERE actor_kind <> 'person' AND n <= ${n}`,
-    reader,
-  );
+  const holdsDrafts = await hasProposers(reader);
   const holdsMistakes = await hasRow(
     sql`SELECT n FROM record_retraction WHERE retraction_kind = 'mistake' AND n <= ${n}`,
     reader,

@@ -34,7 +34,7 @@ export async function withoutDrafts<Written extends WrittenRecord>(
 }
 
 /** Whether a model or a rule ever wrote here: on most desks none did, and that is told without looking at any record. */
-async function hasProposers(reader: Reader): Promise<boolean> {
+export async function hasProposers(reader: Reader): Promise<boolean> {
   const rows = await runShaped(reader, {
     shape: 'any proposer',
     parameters: ['person', 1],

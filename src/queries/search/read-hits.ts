@@ -35,37 +35,29 @@ interface HitsAsked {
 
 /**
  * Reads what was found, in its order: without drafts and mistakes, for the public without what is private, in the words that
- * stand. Of what nothing speaks these are the words that were written, and reading no more than them takes half the time.
+ * stand. Of what nothing speaks these are the words that were written, and no more of it is read than they.
  */
 export async function readHits(
   reader: Reader,
   ranked: readonly ScoredRecord[],
   asked: HitsAsked,
 ): Promise<readonly SearchHit[]> {
-  const touched = asked.publicOnly ? ranked : await touchedOf(reader, ranked);
-  const plain = touched.length === 0 ? ranked : ranked.filter((each) => !touched.includes(each));
+  const numbers = ranked.map(({ n }) => n);
+  // What the public may see is told only by reading all of it.
+  const spokenOf = asked.publicOnly ? new Set(numbers) : await touchedAmong(reader, numbers);
+  const plain = ranked.filter(({ n }) => !spokenOf.has(n));
+  const others = ranked.filter(({ n }) => spokenOf.has(n));
   const read = [
-    ...(await readEach(plain, (kind, numbers) =>
-      readFields(reader, kind, { numbers, fields: wordFields(kind) }),
+    ...(await readEach(plain, (kind, among) =>
+      readFields(reader, kind, { numbers: among, fields: wordFields(kind) }),
     )),
-    ...(await readStanding(reader, touched, asked)),
+    ...(await readStanding(reader, others, asked)),
   ];
   const byNumber = new Map(read.map((record) => [record.n, record]));
   return ranked.flatMap(({ n, score }) => {
     const record = byNumber.get(n);
     return record ? [hitOf(record, score, asked.wanted)] : [];
   });
-}
-
-async function touchedOf(
-  reader: Reader,
-  ranked: readonly ScoredRecord[],
-): Promise<readonly ScoredRecord[]> {
-  const touched = await touchedAmong(
-    reader,
-    ranked.map(({ n }) => n),
-  );
-  return touched.size === 0 ? [] : ranked.filter(({ n }) => touched.has(n));
 }
 
 /** As it stands with all that was said of it since. */
