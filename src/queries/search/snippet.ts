@@ -41,8 +41,8 @@ export function snippetOf(text: string, wanted: Wanted): Snippet {
   const characters = isWide ? [...line] : line;
   const units = placesOf(line, wanted);
   const places = isWide ? inCodePoints(line, units) : units;
-  const from = startOf(places, characters.length);
-  const to = Math.min(characters.length, from + charactersMost);
+  const from = startOf(places, characters);
+  const to = endOf(places, characters, from);
   const part = characters.slice(from, to);
   const lead = from > 0 ? '… ' : '';
   return {
@@ -60,6 +60,9 @@ const before = 30;
 
 /** The first half of a code point that takes two units: where there is none, units and code points are counted alike. */
 const hasWide = /[\ud800-\udbff]/;
+
+/** A text by its code points. */
+type Characters = string | readonly string[];
 
 type Place = readonly [start: number, end: number];
 
@@ -84,8 +87,9 @@ function inCodePoints(text: string, places: readonly Place[]): readonly Place[] 
   return places.map(([start, end]) => [pointOf(start), pointOf(end)]);
 }
 
-/** A little before the first place from which a snippet holds the most. */
-function startOf(places: readonly Place[], length: number): number {
+/** A little before the first place from which a snippet holds the most, where a word begins. */
+function startOf(places: readonly Place[], characters: Characters): number {
+  const { length } = characters;
   if (length <= charactersMost) return 0;
   let best = places[0]?.[0] ?? 0;
   let most = 0;
@@ -97,5 +101,16 @@ function startOf(places: readonly Place[], length: number): number {
     best = start;
     most = behind - at;
   }
-  return Math.max(0, Math.min(best - before, length - charactersMost));
+  const from = Math.max(0, Math.min(best - before, length - charactersMost));
+  const space = from === 0 ? -1 : characters.indexOf(' ', from - 1);
+  return space === -1 || space >= best ? from : space + 1;
+}
+
+/** As far as there is room, up to where a word ends, if one does behind the last place that is shown. */
+function endOf(places: readonly Place[], characters: Characters, from: number): number {
+  const room = from + charactersMost;
+  if (room >= characters.length) return characters.length;
+  const shown = places.findLast(([, end]) => end <= room)?.[1] ?? 0;
+  const space = characters.lastIndexOf(' ', room);
+  return space >= Math.max(shown, from + before) ? space : room;
 }

@@ -25,6 +25,14 @@ const placesIn = (line: string): readonly (readonly [number, number])[] =>
   });
 
 describe('a snippet', () => {
+  it('begins and ends with whole words', () => {
+    const written = `The mayor has closed ${'one bridge after another '.repeat(12)}for the dam. Nobody ${'saw who opened them again '.repeat(12)}`;
+    const { text: shown, highlights } = snippetOf(written, wanted);
+    expect(shown).toMatch(/^… (?:bridge|after|another|one) /);
+    expect(shown).toMatch(/ (?:saw|who|opened|them|again) …$/);
+    expect(highlights.map(([start, end]) => shown.slice(start, end))).toEqual(['dam']);
+  });
+
   it('shows as much of what was looked for as any part of its length, and marks it where it stands', () => {
     holds(
       'a snippet shows the most',
