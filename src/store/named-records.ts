@@ -88,8 +88,8 @@ interface Step {
 async function follow(reader: Reader, { kind, noun, n, rowsMost }: Step): Promise<void> {
   const [first = '', second = first] = noun.columns.keys();
   const rows = await runShaped(reader, {
-    shape: `named by ${kind}`,
-    parameters: [noun.upTo, n, rowsMost],
+    shape: `named by ${kind} ${rowsMost}`,
+    parameters: [noun.upTo, n],
     build: () =>
       reader
         .selectFrom(tableOf(kind) as 'record_claim' & keyof Tables)
@@ -97,7 +97,7 @@ async function follow(reader: Reader, { kind, noun, n, rowsMost }: Step): Promis
         .where('n', '>', noun.upTo)
         .where('n', '<=', n)
         .orderBy('n')
-        .limit(rowsMost),
+        .limit(sql.lit(rowsMost)),
   });
   for (const row of rows) {
     noun.columns.get(first)?.add(row.first);

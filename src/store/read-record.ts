@@ -138,8 +138,8 @@ async function isEmpty(reader: Reader, kind: NounName): Promise<boolean> {
   const table = tableOf(kind) as 'record_claim' & keyof Tables;
   const first = await runShaped(reader, {
     shape: `any ${kind}`,
-    parameters: [1],
-    build: () => reader.selectFrom(table).select('n').limit(1),
+    parameters: [],
+    build: () => reader.selectFrom(table).select('n').limit(sql.lit(1)),
   });
   return first.length === 0;
 }
@@ -171,9 +171,9 @@ function selectPortion(
     after !== undefined,
     where?.column,
     where?.among.length,
-    limit !== undefined,
+    limit,
   ];
-  const asked = [...(numbers ?? []), upTo, after, ...(where?.among ?? []), limit];
+  const asked = [...(numbers ?? []), upTo, after, ...(where?.among ?? [])];
   return runShaped(reader, {
     shape: shape.join(' '),
     parameters: asked.filter((parameter) => parameter !== undefined),
@@ -210,6 +210,6 @@ function rowsWhere(reader: Reader, kind: NounName, filter: RecordFilter): Compil
     const { column, among } = filter.where;
     query = query.where(reader.dynamic.ref(`noun.${column}`), 'in', [...among]);
   }
-  if (filter.limit !== undefined) query = query.limit(filter.limit);
+  if (filter.limit !== undefined) query = query.limit(sql.lit(filter.limit));
   return query as unknown as Compilable<Row>;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reader } from '../../store/port.ts';
 import type { WrittenRecord } from '../../store/read-record.ts';
 import { runShaped } from '../../store/shaped-query.ts';
@@ -37,9 +38,13 @@ export async function withoutDrafts<Written extends WrittenRecord>(
 export async function hasProposers(reader: Reader): Promise<boolean> {
   const rows = await runShaped(reader, {
     shape: 'any proposer',
-    parameters: ['person', 1],
+    parameters: ['person'],
     build: () =>
-      reader.selectFrom('record_actor').select('n').where('actor_kind', '<>', 'person').limit(1),
+      reader
+        .selectFrom('record_actor')
+        .select('n')
+        .where('actor_kind', '<>', 'person')
+        .limit(sql.lit(1)),
   });
   return rows.length > 0;
 }

@@ -42,7 +42,7 @@ async function readFewEntries(
         )
         .where('entry.first', '<=', high)
         .orderBy('entry.first')
-        .limit(most + 1),
+        .limit(sql<number>`${most + 1} + 0`),
   });
   return rows.length > most ? null : rows;
 }

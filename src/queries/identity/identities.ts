@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { identitySpans, openNumber } from '../../model/identity-spans.ts';
 import type { Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
@@ -87,8 +88,8 @@ const longLength = 100;
 async function anyIdentity(reader: Reader): Promise<boolean> {
   const rows = await runShaped(reader, {
     shape: 'any identity',
-    parameters: [1],
-    build: () => reader.selectFrom('derived_identity').select('n').limit(1),
+    parameters: [],
+    build: () => reader.selectFrom('derived_identity').select('n').limit(sql.lit(1)),
   });
   return rows.length > 0;
 }

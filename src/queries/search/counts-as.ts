@@ -43,14 +43,14 @@ export async function countsAs(reader: Reader, n: number): Promise<CountsAs> {
 async function isMerged(reader: Reader, n: number): Promise<boolean> {
   const rows = await runShaped(reader, {
     shape: 'any identity',
-    parameters: [n, n, 1],
+    parameters: [n, n],
     build: () =>
       reader
         .selectFrom('derived_identity as identity')
         .select('n')
         .where('from_n', '<=', n)
         .where('to_n', '>=', n)
-        .limit(1),
+        .limit(sql.lit(1)),
   });
   return rows.length > 0;
 }

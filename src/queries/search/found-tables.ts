@@ -28,7 +28,7 @@ export async function foundTables(
   const inForce = await inForceCondition(reader, n);
   const narrowed = [...(asked.where ? [asked.where] : []), inForce('record.n')];
   const found = dialect.recordsHolding({ ...asked, where: sql.join(narrowed, sql` AND `) });
-  const cut = asked.limit === undefined ? sql`` : sql` LIMIT ${asked.limit}`;
+  const cut = asked.limit === undefined ? sql`` : sql` LIMIT ${sql.lit(asked.limit)}`;
   const conditions = sql.join(
     [...filters.map(({ where }) => where), inForce('claims.claim')],
     sql` AND `,

@@ -1,5 +1,12 @@
 import type { Statement } from 'better-sqlite3';
-import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import {
+  Kysely,
+  type LimitNode,
+  SqliteDialect,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+  ValueNode,
+} from 'kysely';
 import type { Tables } from '../port.ts';
 import type { Connection } from './connection.ts';
 
@@ -25,11 +32,25 @@ export function kyselyOver(
     return made;
   };
   return new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: { prepare, close: () => undefined } }),
+    dialect: new LiteralLimits({ database: { prepare, close: () => undefined } }),
   });
 }
 
 const statementsKept = 500;
+
+/** SQLite plans a statement anew at each run where its limit is a parameter, which takes longer than to run most: it is written out. */
+class LiteralLimits extends SqliteDialect {
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new LimitCompiler();
+  }
+}
+
+class LimitCompiler extends SqliteQueryCompiler {
+  protected override visitLimit({ limit }: LimitNode): void {
+    this.append('limit ');
+    this.visitNode(ValueNode.is(limit) ? ValueNode.createImmediate(limit.value) : limit);
+  }
+}
 
 /**
  * A statement whose rows come as arrays and are made objects here: the driver names every column of every row anew, which

@@ -31,7 +31,7 @@ export const sqliteDialect: Dialect = {
       SELECT record.n FROM derived_search
       JOIN record ON record.n = derived_search.rowid AND record.kind = ${kind}
       WHERE derived_search MATCH ${query} ORDER BY bm25(derived_search), record.n
-      LIMIT ${limit}`.execute(reader);
+      LIMIT ${sql.lit(limit)}`.execute(reader);
     return rows.map(({ n }) => n);
   },
   async countWords(reader, terms, most) {
@@ -45,7 +45,7 @@ export const sqliteDialect: Dialect = {
     const { rows } = await sql<{ numbers: string }>`SELECT json_group_array(n) AS numbers FROM (
       SELECT rowid AS n FROM derived_search
       WHERE derived_search MATCH ${`claim : (${matchOf([term], true)}${also})`} AND rowid <= ${upTo}
-      LIMIT ${limit})`.execute(reader);
+      LIMIT ${sql.lit(limit)})`.execute(reader);
     return JSON.parse(rows[0]?.numbers ?? '[]');
   },
   async search(reader, { terms, all, upTo, where, after, limit }) {
@@ -62,13 +62,13 @@ export const sqliteDialect: Dialect = {
         SELECT n, score FROM (
           SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
           WHERE derived_search MATCH ${match} AND derived_search.rowid <= ${upTo})
-        WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}) AS ranked
+        WHERE ${behind} ORDER BY score DESC, n LIMIT ${sql.lit(limit)}) AS ranked
       JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
     if (where) return { records: (await query.execute(reader)).rows, newestFirst: false };
     const last = after ? [after.score, after.score, after.n] : [];
     const records = await runShaped(reader, {
-      shape: `search ${last.length}`,
-      parameters: [match, upTo, ...last, limit],
+      shape: `search ${last.length} ${limit}`,
+      parameters: [match, upTo, ...last],
       build: () => query,
     });
     return { records, newestFirst: false };
@@ -89,7 +89,7 @@ async function countWord(reader: Reader, term: IndexTerm, most: number): Promise
   const step = async (order: 'ASC' | 'DESC') => {
     const { rows } = await sql<{ found: number; first: number; last: number }>`
       SELECT count(*) AS found, min(n) AS first, max(n) AS last FROM (SELECT rowid AS n
-        FROM derived_search WHERE derived_search MATCH ${match} ORDER BY rowid ${sql.raw(order)} LIMIT ${most})`.execute(
+        FROM derived_search WHERE derived_search MATCH ${match} ORDER BY rowid ${sql.raw(order)} LIMIT ${sql.lit(most)})`.execute(
       reader,
     );
     return rows[0] ?? { found: 0, first: 0, last: 0 };
