@@ -14,7 +14,7 @@ export function readWords(text: string, language: string): readonly MatchWord[] 
   const known = wordsKnown(language);
   const single = known.get(text);
   if (single !== undefined) return [single];
-  const isLatin = !hasMarks.test(text);
+  const isLatin = isPlain(text);
   const whole = withWholeNumbers(withNegations(isLatin ? text : withoutMarks(text)));
   const words: MatchWord[] = [];
   for (const part of isLatin ? (whole.match(latinWord) ?? []) : partsOf(whole)) {
@@ -23,7 +23,12 @@ export function readWords(text: string, language: string): readonly MatchWord[] 
   return words;
 }
 
-/** Most texts hold none, and to find that out is quicker than to take them away. Dashes and quotation marks are none. */
+/**
+ * Whether all letters of a text are plain ones, without marks. Most texts hold no other, and to find that out is quicker than
+ * to take marks away. Dashes and quotation marks are none.
+ */
+export const isPlain = (text: string): boolean => !hasMarks.test(text);
+
 const hasMarks = /[^\0-\x7f\u2010-\u2023\u2028-\u205e]/;
 const latinWord = /[a-z0-9]+/gi;
 const anyWord = /[\p{L}\p{N}]+/gu;

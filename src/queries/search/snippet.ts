@@ -1,4 +1,4 @@
-import { readWords } from '../../matching/read-words.ts';
+import { isPlain, readWords } from '../../matching/read-words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
 
@@ -9,8 +9,13 @@ export interface Snippet {
   readonly highlights: readonly (readonly [start: number, end: number])[];
 }
 
-/** Tells of a word as it is written whether it was looked for: by its stem, or by its beginning. */
-export type Wanted = (written: string) => boolean;
+/** What was looked for, to be found in what is written. */
+export interface Wanted {
+  /** Tells of a word as it is written whether it was looked for: by its stem, or by its beginning. */
+  readonly holds: (written: string) => boolean;
+  /** Finds the words of plain letters that may be one, in any order of calls: a word begins as its stem does. */
+  readonly likely: RegExp;
+}
 
 /** What these terms look for. Each spelling is thought about once: the records of a page share most of their words. */
 export function wantedBy(terms: readonly SearchTerm[]): Wanted {
@@ -21,14 +26,22 @@ export function wantedBy(terms: readonly SearchTerm[]): Wanted {
       begins: prefix && place === words.length - 1 ? word.text : null,
     }));
   });
-  return remembered(spellingsMost, (written) =>
+  const holds = remembered(spellingsMost, (written) =>
     readWords(written, language).some((word) =>
       wanted.some(({ stem, begins }) =>
         begins === null ? stem === word.stem : word.text.startsWith(begins),
       ),
     ),
   );
+  const letters = new Set(wanted.map(({ stem, begins }) => (begins ?? stem).charAt(0)));
+  return { holds, likely: wordsFrom([...letters].sort().join('')) };
 }
+
+/** Words of plain letters that begin with one of these; a pattern takes longer to make than to use. */
+const wordsFrom = remembered(
+  1000,
+  (letters) => new RegExp(`(?<![A-Za-z0-9])[${letters}${letters.toUpperCase()}][A-Za-z0-9]*`, 'g'),
+);
 
 /** What is not said to be another. */
 const language = 'en';
@@ -36,7 +49,7 @@ const spellingsMost = 10_000;
 
 /** Cuts the part out of a text that holds the most of what was looked for. */
 export function snippetOf(text: string, wanted: Wanted): Snippet {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = (isUneven.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
   const isWide = hasWide.test(line);
   const characters = isWide ? [...line] : line;
   const units = placesOf(line, wanted);
@@ -58,6 +71,9 @@ const charactersMost = 200;
 /** How much of what stands before the first found word is shown with it. */
 const before = 30;
 
+/** White space that is no single space: to find none is quicker than to make each anew. */
+const isUneven = /[^\S ]| {2}/;
+
 /** The first half of a code point that takes two units: where there is none, units and code points are counted alike. */
 const hasWide = /[\ud800-\udbff]/;
 
@@ -69,11 +85,15 @@ type Place = readonly [start: number, end: number];
 /** Where the words that are looked for stand in a text, in units. */
 function placesOf(text: string, wanted: Wanted): readonly Place[] {
   const places: Place[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (wanted(word)) places.push([index, index + word.length]);
+  const words = isPlain(text) ? wanted.likely : anyWord;
+  for (let found = words.exec(text); found !== null; found = words.exec(text)) {
+    const { 0: word, index } = found;
+    if (wanted.holds(word)) places.push([index, index + word.length]);
   }
   return places;
 }
+
+const anyWord = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Places go upwards and do not overlap, so the text is counted through once. */
 function inCodePoints(text: string, places: readonly Place[]): readonly Place[] {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snippetOf } from '../../../src/queries/search/snippet.ts';
+import { snippetOf, wantedBy } from '../../../src/queries/search/snippet.ts';
+import { searchTerms } from '../../../src/text/search-terms.ts';
 import { holds } from '../../seeded.ts';
 
-const wanted = (word: string): boolean => word === 'dam';
+const wanted = wantedBy(searchTerms('dam'));
 const word = fc.constantFrom(
   'dam',
   'dam',
@@ -56,4 +57,46 @@ describe('a snippet', () => {
       { runs: 300 },
     );
   });
+
+  it('marks of plain words each one that reading every word by itself would', () => {
+    const looked = fc.oneof(fc.constantFrom(...irregular), fc.stringMatching(/^[a-z0-9]{1,6}$/));
+    const endings = fc.constantFrom('', 's', 'ed', 'ing', 'ly', 'ies', 'ness', '’s', '-', '_', '.');
+    const near = fc.tuple(looked, endings, fc.boolean()).map(([begun, ending, isLoud]) => {
+      const whole = begun + ending;
+      return isLoud ? whole.toUpperCase() : whole;
+    });
+    holds(
+      'each plain word',
+      fc.property(
+        fc.array(fc.tuple(looked, fc.constantFrom('', '*')), { minLength: 1, maxLength: 4 }),
+        fc.array(near, { maxLength: 12 }),
+        (terms, words) => {
+          const asked = wantedBy(searchTerms(terms.map((term) => term.join('')).join(' ')));
+          const line = words.join(' ');
+          const each = [...line.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].filter(([word]) =>
+            asked.holds(word),
+          );
+          expect(snippetOf(line, asked).highlights).toEqual(
+            each.map(({ 0: { length }, index }) => [index, index + length]),
+          );
+        },
+      ),
+      { runs: 1000 },
+    );
+  });
 });
+
+/** Of some words the stem is no beginning. */
+const irregular = [
+  'sky',
+  'skies',
+  'ski',
+  'skis',
+  'dying',
+  'die',
+  'lying',
+  'tie',
+  'idly',
+  'ugly',
+  'y',
+];
