@@ -48,13 +48,36 @@ type Column = keyof SearchWords;
 const columnsFilled = (noun: NounName) =>
   (filled[noun] ?? []) as readonly (readonly [Column, readonly string[]])[];
 
-/** In the order in which a record that was found shows them. */
+/** The nouns that have words, those first that most records are of. */
+export const nounsWithWords = (): readonly NounName[] => Object.keys(filled) as NounName[];
+
+/** The words of each in the order in which a record that was found shows them. */
 const filled: {
   readonly [Name in NounName]?: readonly (readonly [
     Column,
     readonly (keyof RecordValue<Name> & string)[],
   ])[];
 } = {
+  claim: [
+    ['claim', ['text']],
+    ['note', ['terms']],
+  ],
+  review: [
+    ['claim', ['title']],
+    ['source', ['publisher']],
+    ['note', ['rating']],
+  ],
+  passage: [['quote', ['quote']]],
+  source: [
+    ['source', ['title', 'publisher']],
+    ['name', ['authors']],
+    ['note', ['note']],
+  ],
+  evidence: [['note', ['note']]],
+  absence: [['note', ['covered', 'note']]],
+  assessment: [['note', ['because', 'misleading']]],
+  appearance: [['note', ['note']]],
+  translation: [['quote', ['text']]],
   topic: [['name', ['name']]],
   speaker: [
     ['name', ['name']],
@@ -62,24 +85,4 @@ const filled: {
   ],
   name: [['name', ['spelling']]],
   role: [['note', ['title']]],
-  source: [
-    ['source', ['title', 'publisher']],
-    ['name', ['authors']],
-    ['note', ['note']],
-  ],
-  passage: [['quote', ['quote']]],
-  translation: [['quote', ['text']]],
-  claim: [
-    ['claim', ['text']],
-    ['note', ['terms']],
-  ],
-  appearance: [['note', ['note']]],
-  evidence: [['note', ['note']]],
-  absence: [['note', ['covered', 'note']]],
-  assessment: [['note', ['because', 'misleading']]],
-  review: [
-    ['claim', ['title']],
-    ['source', ['publisher']],
-    ['note', ['rating']],
-  ],
 };

@@ -122,10 +122,18 @@ export interface ScoredRecord extends RankedRecord {
   readonly score: number;
 }
 
-/** One page of what the full-text index found. */
-export interface IndexPage {
+/** What is read of each record that is found, in the statement that finds it. */
+export interface ReadBeside<Row extends object> {
+  /** Names everything its text depends on. */
+  readonly shape: string;
+  /** Columns of a row `record`, without parameters. To build them takes longer than to read a page by them. */
+  readonly columns: () => RawBuilder<Row>;
+}
+
+/** One page of what the full-text index found, each with what was to be read beside it. */
+export interface IndexPage<Beside extends object = object> {
   /** The likest first; with `newestFirst` those with the rarest of many words, then the likest of the newest, then of what is older. */
-  readonly records: readonly ScoredRecord[];
+  readonly records: readonly (ScoredRecord & Beside)[];
   /** Whether so many hold the terms that they were not all ranked together. */
   readonly newestFirst: boolean;
 }
@@ -202,11 +210,17 @@ export interface Dialect {
     },
   ): Promise<readonly number[]>;
   /** Records that hold the terms, with a score: higher is liker, comparable within one question. */
-  search(reader: Reader, question: IndexQuestion): Promise<IndexPage>;
+  search<Beside extends object = object>(
+    reader: Reader,
+    question: IndexQuestion,
+    beside?: ReadBeside<Beside>,
+  ): Promise<IndexPage<Beside>>;
   /** A SELECT of `n` and `kind` of all records that hold the terms. */
   recordsHolding(
     question: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
   ): RawBuilder<unknown>;
+  /** A JSON array of these values as a text; null stays null in it. */
+  jsonArray(values: readonly RawBuilder<unknown>[]): RawBuilder<string>;
   /** Holds the full-text index against what it should hold. */
   checkIndex(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<readonly Problem[]>;
   /** Holds the file's own structure and the applied migrations against what they should be. */

@@ -11,11 +11,9 @@ export interface SearchTerm {
  */
 export function searchTerms(query: string): readonly SearchTerm[] {
   const terms = new Map<string, SearchTerm>();
-  for (const { groups = {} } of query.matchAll(
-    /"(?<phrase>[^"]*)"(?<open>\*?)|(?<word>[^\s"]+)/g,
-  )) {
-    const written = groups.phrase ?? groups.word ?? '';
-    const prefix = groups.open === '*' || (groups.word?.endsWith('*') ?? false);
+  for (const [, phrase, open, word = ''] of query.matchAll(/"([^"]*)"(\*?)|([^\s"]+)/g)) {
+    const written = phrase ?? word;
+    const prefix = open === '*' || word.endsWith('*');
     const text = (written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
     if (text !== '') terms.set(`${text.toLowerCase()} ${prefix}`, { text, prefix });
   }

@@ -1,4 +1,5 @@
 import type { SpokenDate } from '../bounds.ts';
+import type { Field } from './field.ts';
 import { decimalKey, nameKey, urlKey } from './keys.ts';
 import { layoutOf, type Place } from './layout.ts';
 import type { Noun, ValueOf } from './noun.ts';
@@ -64,6 +65,19 @@ export function fromStored<Shape extends Noun>(
   return value as ValueOf<Shape['fields']>;
 }
 
+/** Reads a field back that lies in one column. */
+export function fromColumn({ type }: Field, held: SqlValue): unknown {
+  switch (type) {
+    case 'list':
+    case 'tokens':
+    case 'codes':
+    case 'ranges':
+      return JSON.parse(String(held));
+    default:
+      return held;
+  }
+}
+
 function layOut(
   columns: Record<string, SqlValue>,
   { shape, columns: [own = '', second = '', third = ''] }: Place,
@@ -104,19 +118,10 @@ function readField({ field, shape, columns }: Place, stored: StoredValue): unkno
   const [own = '', first = '', last = ''] = columns;
   const held = stored.columns[own];
   if (held === null || held === undefined) return null;
-  switch (shape.type) {
-    case 'date':
-      return {
-        text: held,
-        first: Number(stored.columns[first]),
-        last: Number(stored.columns[last]),
-      };
-    case 'list':
-    case 'tokens':
-    case 'codes':
-    case 'ranges':
-      return JSON.parse(String(held));
-    default:
-      return held;
-  }
+  if (shape.type !== 'date') return fromColumn(shape, held);
+  return {
+    text: held,
+    first: Number(stored.columns[first]),
+    last: Number(stored.columns[last]),
+  };
 }

@@ -46,6 +46,21 @@ export interface SearchQuestion extends Clocks {
   readonly after?: string | undefined;
 }
 
+/** Whether a search is narrowed by what is on record of claims, and not by words and nouns alone. */
+export const isAboutClaims = (question: SearchQuestion): boolean =>
+  filterNames.some((name) => question[name] !== undefined);
+
+const filterNames = [
+  'kind',
+  'status',
+  'speaker',
+  'topic',
+  'source',
+  'stance',
+  'from',
+  'to',
+] as const satisfies readonly (keyof SearchQuestion)[];
+
 /**
  * The filters of a search, their names resolved. A status asked for as the desk knew it earlier is not among them: only
  * now is it stored.

@@ -1,14 +1,16 @@
+import { sql } from 'kysely';
 import { groupBy } from '../../model/ladder/group-by.ts';
+import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
-import { searchWords, wordFields } from '../../model/search-words.ts';
-import type { RankedRecord, Reader, ScoredRecord } from '../../store/port.ts';
-import { type FieldsOfRecord, readFields } from '../../store/read-fields.ts';
+import { searchWords } from '../../model/search-words.ts';
+import type { Dialect, ReadBeside, Reader, ScoredRecord } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { wordsOf, writtenWords } from '../../store/written-words.ts';
 import { ofNoProposal } from '../audience/of-no-proposal.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
-import { touchedAmong } from '../case/touched-among.ts';
+import { spokenOf } from '../case/spoken-of.ts';
 import { type Snippet, snippetOf, type Wanted } from './snippet.ts';
 
 /** A record that holds what was looked for. */
@@ -26,37 +28,53 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** As known at record number `n`, for which audience, and what was looked for. */
+/** What is read of a record in the statement that finds it. */
+export interface WrittenBeside {
+  readonly id: string;
+  readonly slug: string | null;
+  /** As `writtenWords` gives them. */
+  readonly words: string | null;
+  /** Whether more has to be read of it to know whether it counts, and in which words. */
+  readonly spoken: 0 | 1;
+}
+
+/** The columns of it. */
+export const writtenBeside = (dialect: Dialect): ReadBeside<WrittenBeside> => ({
+  shape: 'written',
+  columns: () =>
+    sql`record.id, record.slug, ${writtenWords(dialect)} AS words, ${spokenOf} AS spoken`,
+});
+
+/** As known at record number `n`, and for which audience. */
 interface HitsAsked {
   readonly n: number;
   readonly publicOnly: boolean;
-  readonly wanted: Wanted;
+}
+
+/** What was found and counts, by the fields that hold its words. */
+export interface StandingHit extends Pick<WrittenRecord, 'n' | 'kind' | 'id'> {
+  readonly slug: string | null;
+  readonly value: Partial<RecordValue<NounName>>;
+  readonly score: number;
 }
 
 /**
- * Reads what was found, in its order: without drafts and mistakes, for the public without what is private, in the words that
+ * Tells what was found and counts, in its order: without drafts and mistakes, for the public without what is private, in the words that
  * stand. Of what nothing speaks these are the words that were written, and no more of it is read than they.
  */
 export async function readHits(
   reader: Reader,
-  ranked: readonly ScoredRecord[],
+  found: readonly (ScoredRecord & WrittenBeside)[],
   asked: HitsAsked,
-): Promise<readonly SearchHit[]> {
-  const numbers = ranked.map(({ n }) => n);
+): Promise<readonly StandingHit[]> {
   // What the public may see is told only by reading all of it.
-  const spokenOf = asked.publicOnly ? new Set(numbers) : await touchedAmong(reader, numbers);
-  const plain = ranked.filter(({ n }) => !spokenOf.has(n));
-  const others = ranked.filter(({ n }) => spokenOf.has(n));
-  const read = [
-    ...(await readEach(plain, (kind, among) =>
-      readFields(reader, kind, { numbers: among, fields: wordFields(kind) }),
-    )),
-    ...(await readStanding(reader, others, asked)),
-  ];
-  const byNumber = new Map(read.map((record) => [record.n, record]));
-  return ranked.flatMap(({ n, score }) => {
-    const record = byNumber.get(n);
-    return record ? [hitOf(record, score, asked.wanted)] : [];
+  const needsMore = found.filter(({ spoken }) => asked.publicOnly || spoken === 1);
+  const standing = await readStanding(reader, needsMore, asked);
+  const byNumber = new Map(standing.map((record) => [record.n, record]));
+  return found.flatMap(({ n, kind, id, slug, score, words, spoken }) => {
+    const isPlain = !asked.publicOnly && spoken === 0;
+    const value = isPlain ? wordsOf(kind, words) : byNumber.get(n)?.value;
+    return value === undefined ? [] : [{ n, kind, id, slug, value, score }];
   });
 }
 
@@ -68,31 +86,19 @@ async function readStanding(
 ): Promise<readonly WrittenRecord[]> {
   if (records.length === 0) return [];
   const inForce = await recordsInForce(reader, records, n);
-  const read = await readEach(inForce, (kind, numbers) => readRecords(reader, kind, { numbers }));
+  const read: WrittenRecord[] = [];
+  for (const [kind, among] of groupBy(inForce, (each) => each.kind)) {
+    read.push(...(await readRecords(reader, kind, { numbers: among.map((each) => each.n) })));
+  }
   const seen = publicOnly
     ? await withoutPrivate(reader, await ofNoProposal(reader, read, n), n)
     : read;
   return corrected(reader, seen, n, publicOnly ? 'public' : 'private');
 }
 
-async function readEach<Read>(
-  records: readonly RankedRecord[],
-  read: (kind: NounName, numbers: readonly number[]) => Promise<readonly Read[]>,
-): Promise<readonly Read[]> {
-  const all: Read[] = [];
-  for (const [kind, among] of groupBy(records, (each) => each.kind)) {
-    const numbers = among.map(({ n }) => n);
-    all.push(...(await read(kind, numbers)));
-  }
-  return all;
-}
-
-function hitOf(
-  { n, id, slug, kind, value }: FieldsOfRecord,
-  score: number,
-  wanted: Wanted,
-): SearchHit {
+/** A hit with the part of its words that shows what was looked for. */
+export function hitOf({ n, id, slug, kind, value, score }: StandingHit, wanted: Wanted): SearchHit {
   const words = Object.values(searchWords(kind, value) ?? {}).filter((text) => text);
   const { text: snippet, highlights } = snippetOf(words.join(' · '), wanted);
-  return { kind, n, id, slug: slug ?? null, text: words[0] ?? '', snippet, highlights, score };
+  return { kind, n, id, slug, text: words[0] ?? '', snippet, highlights, score };
 }

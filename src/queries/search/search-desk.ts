@@ -4,11 +4,11 @@ import { InvalidInput } from '../../errors.ts';
 import type { IndexQuestion } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
-import { isHead, type Moment } from '../moment.ts';
+import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { claimsOf } from './claims-of.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
-import { filtersAsked, type SearchQuestion } from './filters-asked.ts';
-import { readHits, type SearchHit } from './read-hits.ts';
+import { filtersAsked, isAboutClaims, type SearchQuestion } from './filters-asked.ts';
+import { hitOf, readHits, type SearchHit, type StandingHit, writtenBeside } from './read-hits.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { type SearchMoment, searchMoment } from './search-moment.ts';
 import { wantedBy } from './snippet.ts';
@@ -38,37 +38,53 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const { reader, dialect } = desk.store;
   const written = writtenTerms(question.query);
   const { limit, after } = pageAsked(question);
-  const moment = await searchMoment(desk, question);
-  const filters = await filtersAsked(reader, question, moment);
+  const moment = await resolveMoment(desk, question);
   const terms = await tellingTerms(reader, dialect, written);
-  const index = { terms, all: Math.max(terms.length, written.length) <= allMost, upTo: moment.n };
-  const narrowed = await narrowing(desk, question, index, filters, moment);
-  const asked = { ...index, where: conditionOf(narrowed, question.in, moment) };
-  const page = await readPage(desk, { ...asked, after, limit: limit + 1 }, question, moment);
+  const all = Math.max(terms.length, written.length) <= allMost;
+  const index = { terms, all, upTo: moment.n };
+  const { filters, where } = await narrowing(desk, question, index, moment);
+  const isPublic = question.public === true;
+  const page = await readPage(
+    desk,
+    { terms, all, upTo: moment.n, where, after, limit: limit + 1 },
+    isPublic,
+  );
+  const wanted = wantedBy(written);
   const isCounted =
-    question.facets !== false &&
-    !after &&
-    !(question.public === true && (await holdsPrivate(reader, moment.n)));
+    question.facets !== false && !after && !(isPublic && (await holdsPrivate(reader, moment.n)));
   return {
-    reads: `${inWords(asked, narrowed, written.length)}${page.newestFirst ? notTogether : ''}`,
+    reads: `${inWords(index, filters, written.length)}${page.newestFirst ? notTogether : ''}`,
     cut: written.length > termsMost,
-    hits: page.hits,
-    facets: isCounted ? await countFacets(desk, asked, narrowed, moment) : null,
+    hits: page.hits.map((hit) => hitOf(hit, wanted)),
+    facets: isCounted
+      ? await countFacets(desk, { ...index, where }, filters, await searchMoment(reader, moment))
+      : null,
     next: page.next,
   };
+}
+
+/** What narrows a search, and the condition that it comes to. */
+interface Narrowing extends Pick<IndexQuestion, 'where'> {
+  readonly filters: readonly SearchFilter[];
 }
 
 /** The filters, and of an earlier knowledge the status that only the records tell. */
 async function narrowing(
   desk: Desk,
-  { status, in: kinds }: SearchQuestion,
+  question: SearchQuestion,
   asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
-  filters: readonly SearchFilter[],
-  moment: SearchMoment,
-): Promise<readonly SearchFilter[]> {
-  if (status === undefined || (await isHead(desk.store.reader, moment))) return filters;
-  const where = conditionOf(filters, kinds, moment);
-  return [...filters, await stoodAt(desk, status, { ...asked, where }, filters, moment)];
+  known: Moment,
+): Promise<Narrowing> {
+  const { status, in: kinds } = question;
+  if (!isAboutClaims(question)) return { filters: [], where: conditionOf(kinds) };
+  const { reader } = desk.store;
+  const moment = await searchMoment(reader, known);
+  const filters = await filtersAsked(reader, question, moment);
+  const where = conditionOf(kinds, filters, moment);
+  if (status === undefined || (await isHead(reader, moment))) return { filters, where };
+  const stood = await stoodAt(desk, status, { ...asked, where }, filters, moment);
+  const all = [...filters, stood];
+  return { filters: all, where: conditionOf(kinds, all, moment) };
 }
 
 /** A short query means all its words; of a long one no record holds every word. */
@@ -100,22 +116,22 @@ function pageAsked({ limit = 20, after }: SearchQuestion) {
 }
 
 function conditionOf(
-  filters: readonly SearchFilter[],
   kinds: SearchQuestion['in'],
-  { identity }: SearchMoment,
+  filters: readonly SearchFilter[] = [],
+  moment?: SearchMoment,
 ) {
   const among = kinds === undefined ? [] : [sql`record.kind IN (${sql.join([...kinds])})`];
-  if (filters.length === 0) return among[0];
+  if (moment === undefined || filters.length === 0) return among[0];
   const all = sql.join(
     filters.map(({ where }) => where),
     sql` AND `,
   );
-  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf(identity)} WHERE claims.n = record.n AND ${all})`;
+  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf(moment.identity)} WHERE claims.n = record.n AND ${all})`;
   return sql.join([about, ...among], sql` AND `);
 }
 
 interface SearchPage {
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly StandingHit[];
   readonly next: string | null;
   readonly newestFirst: boolean;
 }
@@ -126,19 +142,21 @@ const notTogether = '; they are too many to be ranked together, and the newest c
 async function readPage(
   { store: { reader, dialect } }: Desk,
   question: IndexQuestion,
-  { public: publicOnly, query }: SearchQuestion,
-  { n }: Moment,
+  publicOnly: boolean,
 ): Promise<SearchPage> {
-  const wanted = question.limit - 1;
-  const asked = { n, publicOnly: publicOnly === true, wanted: wantedBy(searchTerms(query)) };
-  const hits: SearchHit[] = [];
-  let after = question.after;
+  const { upTo, limit } = question;
+  const wanted = limit - 1;
+  const beside = writtenBeside(dialect);
+  const hits: StandingHit[] = [];
+  let asked = question;
   for (;;) {
-    const { records: ranked, newestFirst } = await dialect.search(reader, { ...question, after });
-    hits.push(...(await readHits(reader, ranked, asked)));
+    const { records: ranked, newestFirst } = await dialect.search(reader, asked, beside);
+    hits.push(...(await readHits(reader, ranked, { n: upTo, publicOnly })));
     const last = ranked.at(-1);
-    after = last && { score: last.score, n: last.n };
-    if (hits.length <= wanted && ranked.length >= question.limit) continue;
+    if (last && hits.length <= wanted && ranked.length >= limit) {
+      asked = { ...question, after: { score: last.score, n: last.n } };
+      continue;
+    }
     const end = hits[wanted - 1];
     return {
       hits: hits.slice(0, wanted),

@@ -38,6 +38,7 @@ export const postgresqlDialect: Dialect = {
       JOIN record ON record.n = derived_search.n
       WHERE words @@ ${wordQueryOf(terms, all)}::tsquery AND record.n <= ${upTo} AND ${where}`;
   },
+  jsonArray: (values) => sql`json_build_array(${sql.join([...values])})::text`,
   checkIndex: checkSearchIndex,
   checkStructure,
 };

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { IndexQuestion, Reader, ScoredRecord } from '../port.ts';
+import type { IndexQuestion, ReadBeside, Reader, ScoredRecord } from '../port.ts';
 import { type Stretch, stretchesInTurn, withinStretch } from './stretches.ts';
 
 /** What is looked for, as a `tsquery`, and how what is found is ranked. */
@@ -9,7 +9,10 @@ export interface Ranked {
 }
 
 /** What of it is wanted. */
-export type Wanted = Pick<IndexQuestion, 'upTo' | 'where' | 'after' | 'limit'>;
+export interface Wanted<Beside extends object>
+  extends Pick<IndexQuestion, 'upTo' | 'where' | 'after' | 'limit'> {
+  readonly beside?: ReadBeside<Beside> | undefined;
+}
 
 /** No stretch is as wide: everything is ranked at once. */
 export const everyLevel = 1000;
@@ -19,13 +22,13 @@ export const everyLevel = 1000;
  *
  * @param wanted.level the place of the stretch to begin with among `newestStretches`.
  */
-export async function rankInTurn(
+export async function rankInTurn<Beside extends object>(
   reader: Reader,
   ranked: Ranked,
-  { level, ...wanted }: Wanted & { readonly level: number },
-): Promise<readonly ScoredRecord[]> {
+  { level, ...wanted }: Wanted<Beside> & { readonly level: number },
+): Promise<readonly (ScoredRecord & Beside)[]> {
   const { upTo, after, limit } = wanted;
-  const found: ScoredRecord[] = [];
+  const found: (ScoredRecord & Beside)[] = [];
   for (const stretch of stretchesInTurn(upTo, level)) {
     if (after && after.n <= stretch.after) continue;
     const begun = after && after.n <= stretch.upTo ? after : undefined;
@@ -37,21 +40,26 @@ export async function rankInTurn(
 }
 
 /** What lies in a stretch is found by its words there: the numbers themselves are no way in, and only looked at. */
-async function rankWithin(
+async function rankWithin<Beside extends object>(
   reader: Reader,
   stretch: Stretch,
   { query, rank }: Ranked,
-  { where, after, limit }: Wanted,
-): Promise<readonly ScoredRecord[]> {
+  { where, after, limit, beside }: Wanted<Beside>,
+): Promise<readonly (ScoredRecord & Beside)[]> {
   const behind = after
     ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
     : sql`TRUE`;
   // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.n AND ${where}` : sql``;
-  const { rows } = await sql<ScoredRecord>`SELECT n, kind, score FROM (
+  const ranked = sql<ScoredRecord>`SELECT n, kind, score FROM (
       SELECT derived_search.n, derived_search.kind, ${rank} AS score FROM derived_search ${narrowed}
       WHERE words @@ ${withinStretch(query, stretch)}::tsquery
         AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo}) AS found
-    WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`.execute(reader);
+    WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`;
+  const read = sql<
+    ScoredRecord & Beside
+  >`SELECT ranked.n, ranked.kind, ranked.score${beside ? sql`, ${beside.columns()}` : sql``}
+    FROM (${ranked}) AS ranked JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
+  const { rows } = await read.execute(reader);
   return rows;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { IndexPage, IndexQuestion, Reader, ScoredRecord } from '../port.ts';
-import { everyLevel, type Ranked, rankInTurn } from './rank-in-turn.ts';
+import type { IndexPage, IndexQuestion, ReadBeside, Reader } from '../port.ts';
+import { everyLevel, type Ranked, rankInTurn, type Wanted } from './rank-in-turn.ts';
 import { rankOf } from './rank-of.ts';
 import { rarestOf } from './rarest-of.ts';
 import { type Reach, spreadOf } from './spread-of.ts';
@@ -11,17 +11,25 @@ import { anyQuery, wordQuery, wordQueryOf } from './word-query.ts';
  * Records that hold the terms. However many there are, no more are ranked together than it takes to fill some pages
  * well: of what stands in very many records the newest come first, then those before them, and so on to the oldest.
  */
-export async function searchWords(reader: Reader, question: IndexQuestion): Promise<IndexPage> {
-  const parts = question.terms.map(wordQuery).filter((part) => part !== '');
-  if (parts.length === 0) return { records: [], newestFirst: false };
-  return question.all ? searchAll(reader, question, parts) : searchAny(reader, question, parts);
-}
-
-async function searchAll(
+export async function searchWords<Beside extends object>(
   reader: Reader,
   question: IndexQuestion,
+  beside?: ReadBeside<Beside>,
+): Promise<IndexPage<Beside>> {
+  const parts = question.terms.map(wordQuery).filter((part) => part !== '');
+  if (parts.length === 0) return { records: [], newestFirst: false };
+  const asked = { ...question, beside };
+  return question.all ? searchAll(reader, asked, parts) : searchAny(reader, asked, parts);
+}
+
+/** The question with what is to be read beside each record. */
+type Asked<Beside extends object> = IndexQuestion & Pick<Wanted<Beside>, 'beside'>;
+
+async function searchAll<Beside extends object>(
+  reader: Reader,
+  question: Asked<Beside>,
   parts: readonly string[],
-): Promise<IndexPage> {
+): Promise<IndexPage<Beside>> {
   const { upTo } = question;
   const query = wordQueryOf(question.terms, true);
   const reaches = parts.map((part): [string, Reach] => [part, 'newest']);
@@ -35,12 +43,12 @@ async function searchAll(
 }
 
 /** What holds one of the rarest words may be old and much liker than all that is new: such are ranked first, together. */
-async function searchAny(
+async function searchAny<Beside extends object>(
   reader: Reader,
-  question: IndexQuestion,
+  question: Asked<Beside>,
   parts: readonly string[],
-): Promise<IndexPage> {
-  const { upTo, after, limit } = question;
+): Promise<IndexPage<Beside>> {
+  const { upTo, after, limit, where, beside } = question;
   const query = anyQuery(parts);
   const reaches = parts.map((part): [string, Reach] => [part, 'all']);
   const spreads = await spreadOf(reader, upTo, new Map([...reaches, [query, 'enough']]));
@@ -55,11 +63,11 @@ async function searchAny(
   if (rarest.length === new Set(parts).size) return { records, newestFirst: false };
   const others: Ranked = { query: `(${query}) & !(${telling})`, rank };
   const rest = {
-    ...{ upTo, where: question.where, limit: limit - records.length },
+    ...{ upTo, where, beside, limit: limit - records.length },
     ...{ after: isBehind ? after : undefined, level: spreads.get(query)?.level ?? everyLevel },
   };
   const older = rest.limit > 0 ? await rankInTurn(reader, others, rest) : [];
-  return { records: [...records, ...older] satisfies ScoredRecord[], newestFirst: true };
+  return { records: [...records, ...older], newestFirst: true };
 }
 
 async function holds(reader: Reader, n: number, query: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { partWords } from '../../model/part-words.ts';
-import type { Dialect, IndexTerm, Reader, ScoredRecord } from '../port.ts';
-import { runShaped } from '../shaped-query.ts';
+import type { Dialect, IndexTerm, Reader } from '../port.ts';
 import { checkSearchIndex } from './check-search-index.ts';
 import { checkStructure } from './check-structure.ts';
+import { matchOf } from './match-of.ts';
+import { searchWords } from './search-words.ts';
 
 /** SQLite: an FTS5 table for words. */
 export const sqliteDialect: Dialect = {
@@ -48,37 +49,14 @@ export const sqliteDialect: Dialect = {
       LIMIT ${sql.lit(limit)})`.execute(reader);
     return JSON.parse(rows[0]?.numbers ?? '[]');
   },
-  async search(reader, { terms, all, upTo, where, after, limit }) {
-    if (terms.length === 0) return { records: [], newestFirst: false };
-    const match = matchOf(terms, all);
-    const behind = after
-      ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
-      : sql`TRUE`;
-    // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
-    const narrowed = where
-      ? sql`JOIN record ON record.n = derived_search.rowid AND ${where}`
-      : sql``;
-    const query = sql<ScoredRecord>`SELECT ranked.n, record.kind, ranked.score FROM (
-        SELECT n, score FROM (
-          SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
-          WHERE derived_search MATCH ${match} AND derived_search.rowid <= ${upTo})
-        WHERE ${behind} ORDER BY score DESC, n LIMIT ${sql.lit(limit)}) AS ranked
-      JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
-    if (where) return { records: (await query.execute(reader)).rows, newestFirst: false };
-    const last = after ? [after.score, after.score, after.n] : [];
-    const records = await runShaped(reader, {
-      shape: `search ${last.length} ${limit}`,
-      parameters: [match, upTo, ...last],
-      build: () => query,
-    });
-    return { records, newestFirst: false };
-  },
+  search: searchWords,
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
     if (terms.length === 0) return sql`SELECT n, kind FROM record WHERE FALSE`;
     return sql`SELECT record.n, record.kind FROM derived_search
       JOIN record ON record.n = derived_search.rowid
       WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo} AND ${where}`;
   },
+  jsonArray: (values) => sql`json_array(${sql.join([...values])})`,
   checkIndex: checkSearchIndex,
   checkStructure,
 };
@@ -101,9 +79,3 @@ async function countWord(reader: Reader, term: IndexTerm, most: number): Promise
   const share = most / early.last + most / (late.last - late.first + 1);
   return Math.max(most, Math.round((share / 2) * late.last));
 }
-
-/** Each term in quotation marks: nothing in it is read as an operator. */
-const matchOf = (terms: readonly IndexTerm[], all: boolean): string =>
-  terms
-    .map(({ text, prefix }) => `"${partWords(text).replaceAll('"', '""')}"${prefix ? '*' : ''}`)
-    .join(all ? ' AND ' : ' OR ');

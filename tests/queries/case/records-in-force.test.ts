@@ -2,20 +2,19 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
-import { groupBy } from '../../../src/model/ladder/group-by.ts';
-import { type SearchWords, searchWords, wordFields } from '../../../src/model/search-words.ts';
+import { searchWords } from '../../../src/model/search-words.ts';
 import { corrected } from '../../../src/queries/case/corrected.ts';
 import { inForceCondition } from '../../../src/queries/case/in-force-condition.ts';
 import { knownRecords } from '../../../src/queries/case/known-record.ts';
 import { recordsInForce } from '../../../src/queries/case/records-in-force.ts';
-import { touchedAmong } from '../../../src/queries/case/touched-among.ts';
 import { everyRecord } from '../../../src/queries/moment.ts';
 import { numbersByKind } from '../../../src/queries/numbers-by-kind.ts';
+import { type WrittenBeside, writtenBeside } from '../../../src/queries/search/read-hits.ts';
 import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
-import { readFields } from '../../../src/store/read-fields.ts';
 import { readRecords, type WrittenRecord } from '../../../src/store/read-record.ts';
+import { wordsOf } from '../../../src/store/written-words.ts';
 import { holdsAsync } from '../../seeded.ts';
 import { as, model } from '../../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
@@ -59,25 +58,19 @@ async function askedEachWay(desk: Desk, n: number) {
 async function untouchedEachWay(desk: Desk, n: number) {
   const { reader } = desk.store;
   const { all, written } = await writtenUpTo(desk, n);
-  const touched = await touchedAmong(
-    reader,
-    all.map((record) => record.n),
-  );
-  const untouched = written.filter((record) => !touched.has(record.n));
+  const { columns } = writtenBeside(desk.store.dialect);
+  const { rows } = await sql<WrittenBeside & Pick<WrittenRecord, 'n' | 'kind'>>`
+    SELECT record.n, record.kind, ${columns()} FROM record WHERE record.n <= ${n}`.execute(reader);
+  const plain = rows.filter(({ spoken }) => spoken === 0);
+  const numbers = new Set(plain.map((row) => row.n));
+  const untouched = written.filter((record) => numbers.has(record.n));
   const standing = await corrected(reader, await recordsInForce(reader, untouched, n), n);
-  const read: (readonly [number, SearchWords | null])[] = [];
-  for (const [kind, among] of groupBy(untouched, (record) => record.kind)) {
-    const numbers = among.map((record) => record.n);
-    const records = await readFields(reader, kind, { numbers, fields: wordFields(kind) });
-    read.push(...records.map((record) => [record.n, searchWords(kind, record.value)] as const));
-  }
   return {
-    ...{ touched: touched.size, untouched, standing },
-    ...{ read: new Map(read), words: new Map(untouched.map(wordsOf)) },
+    ...{ touched: all.length - plain.length, untouched, standing },
+    read: new Map(plain.map(({ n, kind, words }) => [n, searchWords(kind, wordsOf(kind, words))])),
+    words: new Map(untouched.map(({ n, kind, value }) => [n, searchWords(kind, value)])),
   };
 }
-
-const wordsOf = ({ n, kind, value }: WrittenRecord) => [n, searchWords(kind, value)] as const;
 
 describe('a record that was retracted by mistake', () => {
   let desk: Desk;

@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import { enteredByPerson } from './in-force-condition.ts';
+
+/**
+ * 1 for a row `record` of which a retraction or a correction speaks, whatever became of it, or which a model or a rule entered, and
+ * else 0, as SQL: what all others say is what was written, and they are in force. Where nobody but persons ever wrote the last part
+ * is told without looking at the record.
+ */
+export const spokenOf = sql<0 | 1>`CASE
+  WHEN EXISTS (SELECT 1 FROM record_retraction AS taken WHERE taken.record = record.n) THEN 1
+  WHEN EXISTS (SELECT 1 FROM record_correction AS laid WHERE laid.record = record.n) THEN 1
+  WHEN NOT EXISTS (SELECT 1 FROM record_actor AS proposer WHERE proposer.actor_kind <> 'person') THEN 0
+  WHEN ${enteredByPerson(sql.ref('record.n'))} THEN 0 ELSE 1 END`;
