@@ -50,9 +50,10 @@ const spellingsMost = 10_000;
 /** Cuts the part out of a text that holds the most of what was looked for. */
 export function snippetOf(text: string, wanted: Wanted): Snippet {
   const line = (isUneven.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
-  const isWide = hasWide.test(line);
+  const words = isPlain(line) ? wanted.likely : anyWord;
+  const isWide = words === anyWord && hasWide.test(line);
   const characters = isWide ? [...line] : line;
-  const units = placesOf(line, wanted);
+  const units = placesOf(line, words, wanted);
   const places = isWide ? inCodePoints(line, units) : units;
   const from = startOf(places, characters);
   const to = endOf(places, characters, from);
@@ -82,13 +83,12 @@ type Characters = string | readonly string[];
 
 type Place = readonly [start: number, end: number];
 
-/** Where the words that are looked for stand in a text, in units. */
-function placesOf(text: string, wanted: Wanted): readonly Place[] {
+/** Where those of these words of a text stand that are looked for, in units. */
+function placesOf(text: string, words: RegExp, { holds }: Wanted): readonly Place[] {
   const places: Place[] = [];
-  const words = isPlain(text) ? wanted.likely : anyWord;
   for (let found = words.exec(text); found !== null; found = words.exec(text)) {
     const { 0: word, index } = found;
-    if (wanted.holds(word)) places.push([index, index + word.length]);
+    if (holds(word)) places.push([index, index + word.length]);
   }
   return places;
 }
