@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
-import type { IndexQuestion } from '../../store/port.ts';
+import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
+import { hasProposers } from '../case/read-drafts.ts';
 import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { claimsOf } from './claims-of.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
@@ -22,7 +23,7 @@ export interface SearchResults {
   /** Whether the query was too long and only its most telling words were looked for. */
   readonly cut: boolean;
   readonly hits: readonly SearchHit[];
-  /** On the first page where they are asked for; null where private records are left out, which only reading tells. */
+  /** On the first page where they are asked for; null where what is private or of a proposal is left out, which only reading tells. */
   readonly facets: SearchFacets | null;
   readonly next: string | null;
 }
@@ -43,15 +44,15 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const all = Math.max(terms.length, written.length) <= allMost;
   const index = { terms, all, upTo: moment.n };
   const { filters, where } = await narrowing(desk, question, index, moment);
-  const isPublic = question.public === true;
+  const publicOnly = question.public === true;
   const page = await readPage(
     desk,
     { terms, all, upTo: moment.n, where, after, limit: limit + 1 },
-    isPublic,
+    publicOnly,
   );
   const wanted = wantedBy(written);
   const isCounted =
-    question.facets !== false && !after && !(isPublic && (await holdsPrivate(reader, moment.n)));
+    question.facets !== false && !after && !(publicOnly && (await hidesAny(reader, moment)));
   return {
     reads: `${inWords(index, filters, written.length)}${page.newestFirst ? notTogether : ''}`,
     cut: written.length > termsMost,
@@ -62,6 +63,10 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
     next: page.next,
   };
 }
+
+/** Whether the desk has anything that readers do not see, or may have. */
+const hidesAny = async (reader: Reader, { n }: Moment): Promise<boolean> =>
+  (await holdsPrivate(reader, n)) || (await hasProposers(reader));
 
 /** What narrows a search, and the condition that it comes to. */
 interface Narrowing extends Pick<IndexQuestion, 'where'> {

@@ -224,6 +224,16 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(await slugs('kite', { public: true })).toEqual([]);
   });
 
+  it('counts for readers as long as nothing was ever proposed or hidden', async () => {
+    const other = await make();
+    const quay = { query: 'quay', public: true };
+    await logClaim(other, { text: 'The quay was shut.' });
+    expect((await searchDesk(other, quay)).facets?.nouns).toEqual({ claim: 1 });
+    await logClaim(as(other, model), { text: 'The quay is open.', slug: 'proposed' });
+    expect(await searchDesk(other, quay)).toMatchObject({ hits: [{}], facets: null });
+    expect((await searchDesk(other, { query: 'quay' })).facets?.nouns).toEqual({ claim: 1 });
+  });
+
   it.each(['', '"', '***', '()', ' \u0000 '])('refuses %j', async (query) => {
     await expect(ask(query)).rejects.toMatchObject({ code: 'bad_search' });
   });
