@@ -1,5 +1,6 @@
 /** What `npm ci` and `npm run build` do in a checkout: generate both clients, bundle, write types, link the command. */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
@@ -14,20 +15,25 @@ const environment = {
   CHECKPOINT_DISABLE: '1',
 };
 
-for (const schema of ['schema.prisma', 'postgresql.prisma']) {
-  run(bin('prisma'), ['generate', '--schema', join('prisma', schema), '--no-hints']);
-}
+await Promise.all(
+  ['schema.prisma', 'postgresql.prisma'].map((schema) =>
+    run(bin('prisma'), ['generate', '--schema', join('prisma', schema), '--no-hints']),
+  ),
+);
 rmSync('dist', { recursive: true, force: true });
-await bundle();
-run(bin('tsc'), ['--project', 'tsconfig.types.json']);
+await Promise.all([bundle(), run(bin('tsc'), ['--project', 'tsconfig.types.json'])]);
 link();
 
-function run(command: string, parameters: readonly string[]): void {
-  execFileSync(command, parameters, {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+/** What a tool says is shown only where it fails: both write to both streams. */
+async function run(command: string, parameters: readonly string[]): Promise<void> {
+  const options = { env: environment, shell: process.platform === 'win32' };
+  const child = spawn(command, parameters, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  const [code] = await once(child, 'close');
+  if (code === 0) return;
+  process.stderr.write(Buffer.concat(said));
+  throw new Error(`${command} ${parameters.join(' ')} ended with ${code}.`);
 }
 
 /** `npx asof` in a checkout would prepare it again each time the command is not linked. */
