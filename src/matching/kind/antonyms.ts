@@ -82,17 +82,18 @@ function meet(one: string, other: string): void {
   opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
 }
 
-/** Whether two stems mean the contrary of each other: "rise" and "fall", "legal" and "illegal". */
-export function areAntonyms(one: string, other: string): boolean {
-  const others = basesOf(other);
-  return (
-    basesOf(one).some((base) => others.some((each) => opposites.get(base)?.has(each) ?? false)) ||
-    negatesByPrefix(one, other)
-  );
+/** Tells of a stem whether it means the contrary of this one: "rise" and "fall", "legal" and "illegal". */
+export function contraryOf(one: string): (other: string) => boolean {
+  const contraries = new Set(basesOf(one).flatMap((base) => [...(opposites.get(base) ?? [])]));
+  // Most words have none.
+  if (contraries.size === 0) return (other) => negatesByPrefix(one, other);
+  return (other) =>
+    basesOf(other).some((base) => contraries.has(base)) || negatesByPrefix(one, other);
 }
 
 /** A word, and what it may be a comparative or superlative of: "cheaper" of "cheap", "safest" of "safe", "easier" of "easy". */
 function basesOf(word: string): readonly string[] {
+  if (!word.endsWith('er') && !word.endsWith('est')) return [word];
   const base = /^(.{2,})(?:er|est)$/.exec(word)?.[1];
   if (base === undefined) return [word];
   const single = base.replace(/(.)\1$/, '$1');

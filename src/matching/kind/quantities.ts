@@ -108,11 +108,15 @@ const pattern = new RegExp(
 function numberOfWord(written: string): number | null {
   const [first = '', second] = written.toLowerCase().split('-');
   if (second !== undefined) return (numberOfWord(first) ?? 0) + (numberOfWord(second) ?? 0);
-  if (first === 'one') return null;
-  if (small.includes(first)) return small.indexOf(first);
-  if (tens.includes(first)) return 20 + 10 * tens.indexOf(first);
-  return further[first] ?? multiples[first] ?? ordinals[first] ?? null;
+  return first === 'one' ? null : (numberWords.get(first) ?? null);
 }
+
+/** Words that are a number by themselves. */
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...Object.entries({ ...ordinals, ...multiples, ...further }),
+  ...tens.map((word, place) => [word, 20 + 10 * place] as const),
+  ...small.map((word, place) => [word, place] as const),
+]);
 
 /** Whether a word by itself tells how many, how many times or the how-manieth: "seven", "doubled", "third". */
 export const isAmount = (word: string): boolean => numberOfWord(word) !== null;

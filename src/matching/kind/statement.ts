@@ -1,5 +1,5 @@
 import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
-import { areAntonyms } from './antonyms.ts';
+import { contraryOf } from './antonyms.ts';
 import { denialsIn, isDenial } from './denials.ts';
 import { isAmount, type Quantities, quantitiesIn } from './quantities.ts';
 
@@ -81,9 +81,10 @@ function antonymsBetween(
   some: readonly MatchWord[],
   others: readonly MatchWord[],
 ): readonly (readonly [string, string])[] {
-  return some.flatMap((one) =>
-    others
-      .filter((other) => areAntonyms(one.stem, other.stem) || areAntonyms(one.text, other.text))
-      .map((other) => [one.text, other.text] as const),
-  );
+  return some.flatMap((one) => {
+    const [byStem, byText] = [contraryOf(one.stem), contraryOf(one.text)];
+    return others
+      .filter(({ stem, text }) => byStem(stem) || byText(text))
+      .map(({ text }) => [one.text, text] as const);
+  });
 }

@@ -2,6 +2,7 @@ import type { MatchQuery } from '../../matching/match-query.ts';
 import type { MatchWord } from '../../matching/match-text.ts';
 import { relatedTo } from '../../matching/related-to.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
+import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 
 /** The claims worth comparing with a text, and how much each of its words tells on this desk. */
 export interface MatchCandidates {
@@ -161,9 +162,9 @@ function likeliest(
   const sorted = Float64Array.from(scores.values()).sort();
   const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
   const highest: (readonly [n: number, score: number])[] = [];
-  for (const scored of scores) {
-    if (scored[1] >= least) highest.push(scored);
-  }
+  scores.forEach((score, n) => {
+    if (score >= least) highest.push([n, score]);
+  });
   return highest
     .sort(([one, high], [other, higher]) => higher - high || one - other)
     .slice(0, most);
@@ -194,12 +195,17 @@ async function claimsOf(
 }
 
 async function reviewsAmong(reader: Reader, numbers: readonly number[]) {
-  if (numbers.length === 0) return new Map<number, never>();
-  const rows = await reader
-    .selectFrom('record_review')
-    .select(['n', 'claim', 'published_on_first'])
-    .where('n', 'in', [...numbers])
-    .execute();
+  const rows = await askInPortions(numbers, (among) =>
+    runShaped(reader, {
+      shape: `reviews among ${among.length}`,
+      parameters: among,
+      build: () =>
+        reader
+          .selectFrom('record_review')
+          .select(['n', 'claim', 'published_on_first'])
+          .where('n', 'in', [...among]),
+    }),
+  );
   return new Map(rows.map((row) => [row.n, row]));
 }
 

@@ -1,5 +1,6 @@
 import { type MatchDocument, readMatchDocument } from '../../matching/match-document.ts';
 import type { Reader } from '../../store/port.ts';
+import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { withCorrectedText } from '../case/corrected-text.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 import { readArticles } from './read-articles.ts';
@@ -42,36 +43,54 @@ export async function readMatchDocuments(
 }
 
 async function readTexts(reader: Reader, numbers: readonly number[], upTo: number) {
-  const rows = await reader
-    .selectFrom('record_claim')
-    .select(['n', 'text', 'language'])
-    .where('n', 'in', [...numbers])
-    .where('n', '<=', upTo)
-    .execute();
+  const rows = await askInPortions(numbers, (among) =>
+    runShaped(reader, {
+      shape: `texts to match ${among.length}`,
+      parameters: [...among, upTo],
+      build: () =>
+        reader
+          .selectFrom('record_claim')
+          .select(['n', 'text', 'language'])
+          .where('n', 'in', [...among])
+          .where('n', '<=', upTo),
+    }),
+  );
   const told = rows.filter(({ text }) => text !== '');
   return withCorrectedText(reader, await recordsInForce(reader, told, upTo), 'text', upTo);
 }
 
 function readReviews(reader: Reader, numbers: readonly number[], upTo: number) {
-  return reader
-    .selectFrom('record_review')
-    .select(['claim', 'title', 'url', 'published_on_first'])
-    .where('claim', 'in', [...numbers])
-    .where('n', '<=', upTo)
-    .execute();
+  return askInPortions(numbers, (among) =>
+    runShaped(reader, {
+      shape: `reviews to match ${among.length}`,
+      parameters: [...among, upTo],
+      build: () =>
+        reader
+          .selectFrom('record_review')
+          .select(['claim', 'title', 'url', 'published_on_first'])
+          .where('claim', 'in', [...among])
+          .where('n', '<=', upTo),
+    }),
+  );
 }
 
 function readAppearances(reader: Reader, numbers: readonly number[], upTo: number) {
-  return reader
-    .selectFrom('record_appearance as appearance')
-    .innerJoin('record_speaker as speaker', 'speaker.n', 'appearance.speaker')
-    .leftJoin('record_name as name', (join) =>
-      join.onRef('name.speaker', '=', 'speaker.n').on('name.n', '<=', upTo),
-    )
-    .select(['appearance.claim', 'appearance.said_on_first', 'speaker.name', 'name.spelling'])
-    .where('appearance.claim', 'in', [...numbers])
-    .where('appearance.n', '<=', upTo)
-    .execute();
+  return askInPortions(numbers, (among) =>
+    runShaped(reader, {
+      shape: `appearances to match ${among.length}`,
+      parameters: [upTo, ...among, upTo],
+      build: () =>
+        reader
+          .selectFrom('record_appearance as appearance')
+          .innerJoin('record_speaker as speaker', 'speaker.n', 'appearance.speaker')
+          .leftJoin('record_name as name', (join) =>
+            join.onRef('name.speaker', '=', 'speaker.n').on('name.n', '<=', upTo),
+          )
+          .select(['appearance.claim', 'appearance.said_on_first', 'speaker.name', 'name.spelling'])
+          .where('appearance.claim', 'in', [...among])
+          .where('appearance.n', '<=', upTo),
+    }),
+  );
 }
 
 function groupByClaim<Row extends { readonly claim: number }>(
