@@ -1,3 +1,4 @@
+import type { Compilable } from 'kysely';
 import { type MatchDocument, readMatchDocument } from '../../matching/match-document.ts';
 import type { Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
@@ -43,55 +44,69 @@ export async function readMatchDocuments(
 }
 
 async function readTexts(reader: Reader, numbers: readonly number[], upTo: number) {
-  const rows = await askInPortions(numbers, (among) =>
-    runShaped(reader, {
-      shape: `texts to match ${among.length}`,
-      parameters: [...among, upTo],
-      build: () =>
-        reader
-          .selectFrom('record_claim')
-          .select(['n', 'text', 'language'])
-          .where('n', 'in', [...among])
-          .where('n', '<=', upTo),
-    }),
-  );
+  const rows = await askAmong(reader, numbers, {
+    shape: 'texts to match',
+    parameters: (among) => [...among, upTo],
+    build: (among) =>
+      reader
+        .selectFrom('record_claim')
+        .select(['n', 'text', 'language'])
+        .where('n', 'in', among)
+        .where('n', '<=', upTo),
+  });
   const told = rows.filter(({ text }) => text !== '');
   return withCorrectedText(reader, await recordsInForce(reader, told, upTo), 'text', upTo);
 }
 
 function readReviews(reader: Reader, numbers: readonly number[], upTo: number) {
-  return askInPortions(numbers, (among) =>
-    runShaped(reader, {
-      shape: `reviews to match ${among.length}`,
-      parameters: [...among, upTo],
-      build: () =>
-        reader
-          .selectFrom('record_review')
-          .select(['claim', 'title', 'url', 'published_on_first'])
-          .where('claim', 'in', [...among])
-          .where('n', '<=', upTo),
-    }),
-  );
+  return askAmong(reader, numbers, {
+    shape: 'reviews to match',
+    parameters: (among) => [...among, upTo],
+    build: (among) =>
+      reader
+        .selectFrom('record_review')
+        .select(['claim', 'title', 'url', 'published_on_first'])
+        .where('claim', 'in', among)
+        .where('n', '<=', upTo),
+  });
 }
 
 function readAppearances(reader: Reader, numbers: readonly number[], upTo: number) {
-  return askInPortions(numbers, (among) =>
+  return askAmong(reader, numbers, {
+    shape: 'appearances to match',
+    parameters: (among) => [upTo, ...among, upTo],
+    build: (among) =>
+      reader
+        .selectFrom('record_appearance as appearance')
+        .innerJoin('record_speaker as speaker', 'speaker.n', 'appearance.speaker')
+        .leftJoin('record_name as name', (join) =>
+          join.onRef('name.speaker', '=', 'speaker.n').on('name.n', '<=', upTo),
+        )
+        .select(['appearance.claim', 'appearance.said_on_first', 'speaker.name', 'name.spelling'])
+        .where('appearance.claim', 'in', among)
+        .where('appearance.n', '<=', upTo),
+  });
+}
+
+interface AskedAmong<Row> {
+  readonly shape: string;
+  readonly parameters: (among: readonly number[]) => readonly number[];
+  readonly build: (among: readonly number[]) => Compilable<Row>;
+}
+
+/** Asks portion by portion of the numbers, with one text for each length of a portion. */
+const askAmong = <Row>(
+  reader: Reader,
+  numbers: readonly number[],
+  { shape, parameters, build }: AskedAmong<Row>,
+): Promise<readonly Row[]> =>
+  askInPortions(numbers, (among) =>
     runShaped(reader, {
-      shape: `appearances to match ${among.length}`,
-      parameters: [upTo, ...among, upTo],
-      build: () =>
-        reader
-          .selectFrom('record_appearance as appearance')
-          .innerJoin('record_speaker as speaker', 'speaker.n', 'appearance.speaker')
-          .leftJoin('record_name as name', (join) =>
-            join.onRef('name.speaker', '=', 'speaker.n').on('name.n', '<=', upTo),
-          )
-          .select(['appearance.claim', 'appearance.said_on_first', 'speaker.name', 'name.spelling'])
-          .where('appearance.claim', 'in', [...among])
-          .where('appearance.n', '<=', upTo),
+      shape: `${shape} ${among.length}`,
+      parameters: parameters(among),
+      build: () => build(among),
     }),
   );
-}
 
 function groupByClaim<Row extends { readonly claim: number }>(
   rows: readonly Row[],
