@@ -26,6 +26,19 @@ export function searchWords<Name extends NounName>(
   return hasWords ? words : null;
 }
 
+/** The words that a record is shown by where it was found: those of each column that has some, in order. */
+export function shownWords<Name extends NounName>(
+  noun: Name,
+  value: Partial<RecordValue<Name>>,
+): readonly string[] {
+  const shown: string[] = [];
+  for (const [, fields] of columnsFilled(noun)) {
+    const text = wordsIn(value as Texts, fields);
+    if (text) shown.push(text);
+  }
+  return shown;
+}
+
 /** The fields of a noun that hold the words it is found by. */
 export const wordFields = (noun: NounName): readonly string[] =>
   columnsFilled(noun).flatMap(([, fields]) => fields);
@@ -34,8 +47,7 @@ type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Of most columns the one field as it is: every record of an import comes by here. */
 function wordsIn(texts: Texts, fields: readonly string[]): string | undefined {
-  const [first = ''] = fields;
-  const text = texts[first];
+  const text = texts[fields[0] ?? ''];
   if (fields.length === 1 && typeof text !== 'object') return text;
   return fields
     .flatMap((field) => texts[field])

@@ -1,9 +1,9 @@
 import { Conflict, InvalidInput } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import type { Reader } from '../store/port.ts';
 import type { Anchor, FoundQuote, QuoteSelector } from '../text/anchor.ts';
 import { anchorQuote } from '../text/anchor-quote.ts';
 import { foldedText } from './folded-text.ts';
-import { everyRecord } from './moment.ts';
 
 /** What became of a quote in a source, and in which snapshot it was looked for. */
 export interface SoughtQuote {

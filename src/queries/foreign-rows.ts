@@ -1,12 +1,12 @@
 import type { ForeignValue } from '../formats/foreign.ts';
 import { putBack } from '../formats/rest.ts';
 import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { textOfField } from '../model/record/field-text.ts';
 import type { Noun } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
-import { everyRecord } from './moment.ts';
 import { numbersByKind } from './numbers-by-kind.ts';
 
 /** A foreign row as it came in. */

@@ -147,6 +147,3 @@ async function readHead(reader: Reader): Promise<Head> {
   if (head === undefined) throw new TypeError('The desk has no head row');
   return head;
 }
-
-/** The number no record of a desk reaches: everything entered so far. */
-export const everyRecord = 2_147_483_647;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { InvalidInput } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { codeSchema } from '../model/schemas/code.ts';
 import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
@@ -8,7 +9,6 @@ import { credibilities, stances, strengths } from '../model/vocabularies/evidenc
 import { getRecord } from '../queries/find-record.ts';
 import { getClaim } from '../queries/identity/get-claim.ts';
 import { canonicalNumber } from '../queries/identity/identities.ts';
-import { everyRecord } from '../queries/moment.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';

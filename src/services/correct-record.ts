@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
 import { knownRecords } from '../queries/case/known-record.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
-import { everyRecord } from '../queries/moment.ts';
 import { claimsRestingOn } from '../queries/ripple/claims-resting-on.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../errors.ts';
 import type { RecordValue } from '../model/nouns/nouns.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { corrected } from '../queries/case/corrected.ts';
 import type { FoundRecord } from '../queries/find-record.ts';
-import { everyRecord } from '../queries/moment.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { requireSameMeaning } from './keeps-meaning.ts';

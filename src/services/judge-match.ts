@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { codeSchema } from '../model/schemas/code.ts';
 import { Words } from '../model/schemas/words.ts';
 import { verdicts } from '../model/vocabularies/acts.ts';
 import { getRecord } from '../queries/find-record.ts';
 import { type MatchOfClaim, matchesOfClaim } from '../queries/match/matches-of-claim.ts';
-import { everyRecord } from '../queries/moment.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';

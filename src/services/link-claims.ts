@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { codeSchema } from '../model/schemas/code.ts';
 import { Words } from '../model/schemas/words.ts';
 import { linkKinds } from '../model/vocabularies/claims.ts';
 import { type FoundClaim, getClaim } from '../queries/identity/get-claim.ts';
-import { everyRecord } from '../queries/moment.ts';
 import { linksAmong } from '../queries/relations/links-among.ts';
 import { areTwins } from '../queries/relations/without-twins.ts';
 import type { Act, Recorded } from './act.ts';

@@ -1,10 +1,10 @@
 import { Conflict, InvalidInput, NotFound } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { readDrafts } from '../queries/case/read-drafts.ts';
 import type { FoundRecord } from '../queries/find-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { readMerges, standingMerges } from '../queries/identity/read-merges.ts';
 import { refreshIdentity } from '../queries/identity/refresh-identity.ts';
-import { everyRecord } from '../queries/moment.ts';
 import type { WrittenRecord } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 

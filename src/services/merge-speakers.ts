@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { Conflict } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { Words } from '../model/schemas/words.ts';
 import { knownOf, knownRecords } from '../queries/case/known-record.ts';
 import type { FoundRecord } from '../queries/find-record.ts';
 import { canonicalNumber } from '../queries/identity/identities.ts';
-import { everyRecord } from '../queries/moment.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { Private, parseInput } from './input.ts';

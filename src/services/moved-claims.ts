@@ -1,9 +1,9 @@
 import type { Day } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
 import { eachCase } from '../queries/case/read-case.ts';
-import { everyRecord } from '../queries/moment.ts';
 import type { Act } from './act.ts';
 
 /** A claim whose records fell with the one that was taken back. */

@@ -1,8 +1,8 @@
 import type { Desk } from '../desk.ts';
 import { methodOf } from '../matching/match-method.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { type ClaimMatch, matchClaims } from '../queries/match/match-claims.ts';
-import { everyRecord } from '../queries/moment.ts';
 import type { Reader } from '../store/port.ts';
 import { BulkAct } from './bulk-act.ts';
 

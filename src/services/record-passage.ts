@@ -1,7 +1,7 @@
 import { InvalidInput } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { knownOf, knownRecords } from '../queries/case/known-record.ts';
 import type { PlacedQuote } from '../queries/find-quote.ts';
-import { everyRecord } from '../queries/moment.ts';
 import { placeInSource } from '../queries/place-in-source.ts';
 import { type RecordedPassage, samePassage } from '../queries/same-passage.ts';
 import { readRecords } from '../store/read-record.ts';

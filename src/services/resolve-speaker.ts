@@ -1,10 +1,10 @@
 import { InvalidInput } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { nameKey } from '../model/record/keys.ts';
 import type { SpeakerKind } from '../model/vocabularies/sources.ts';
 import { withCorrectedText } from '../queries/case/corrected-text.ts';
 import { type FoundRecord, findRecord, getRecord } from '../queries/find-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
-import { everyRecord } from '../queries/moment.ts';
 import type { Reader } from '../store/port.ts';
 import type { Act } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { nouns } from '../model/nouns/nouns.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import type { Noun } from '../model/record/noun.ts';
 import { nounNames } from '../model/record/noun-name.ts';
 import { restsOn } from '../model/record/rests-on.ts';
@@ -9,7 +10,6 @@ import type { Audience } from '../model/vocabularies/acts.ts';
 import { markedPrivate } from '../queries/audience/marked-private.ts';
 import { corrected } from '../queries/case/corrected.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
-import { everyRecord } from '../queries/moment.ts';
 import { numbersByKind } from '../queries/numbers-by-kind.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';

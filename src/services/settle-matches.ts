@@ -1,7 +1,7 @@
 import { Conflict } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { withMerged } from '../queries/identity/identities.ts';
 import { type MatchOfClaim, matchesOfClaim } from '../queries/match/matches-of-claim.ts';
-import { everyRecord } from '../queries/moment.ts';
 import type { Act } from './act.ts';
 import { deskSight } from './merge-records.ts';
 

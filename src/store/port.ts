@@ -123,17 +123,25 @@ export interface ScoredRecord extends RankedRecord {
 }
 
 /** What is read of each record that is found, in the statement that finds it. */
-export interface ReadBeside<Row extends object> {
+export interface ReadBeside<Values extends BesideValues> {
   /** Names everything its text depends on. */
   readonly shape: string;
-  /** Columns of a row `record`, without parameters. To build them takes longer than to read a page by them. */
-  readonly columns: () => RawBuilder<Row>;
+  /** Columns of a row `record`, one for each value, named and without parameters. To build them takes longer than to read a page by them. */
+  readonly columns: () => RawBuilder<Values>;
 }
 
-/** One page of what the full-text index found, each with what was to be read beside it. */
-export interface IndexPage<Beside extends object = object> {
+/** What stands in columns, in their order. */
+export type BesideValues = readonly SqlValue[];
+
+/** A record that was found with what was to be read beside it. */
+export interface FoundRecord<Values extends BesideValues = readonly []> extends ScoredRecord {
+  readonly beside: Values;
+}
+
+/** One page of what the full-text index found. */
+export interface IndexPage<Values extends BesideValues = readonly []> {
   /** The likest first; with `newestFirst` those with the rarest of many words, then the likest of the newest, then of what is older. */
-  readonly records: readonly (ScoredRecord & Beside)[];
+  readonly records: readonly FoundRecord<Values>[];
   /** Whether so many hold the terms that they were not all ranked together. */
   readonly newestFirst: boolean;
 }
@@ -150,7 +158,7 @@ export interface IndexQuestion {
   readonly terms: readonly IndexTerm[];
   /** Whether a record has to hold every term; else one is enough. */
   readonly all: boolean;
-  /** Only records entered up to this number. */
+  /** Only records entered up to this number; `everyRecord` for all there are. */
   readonly upTo: number;
   /** A further condition on `record.n` and `record.kind`. */
   readonly where?: RawBuilder<unknown> | undefined;
@@ -210,11 +218,11 @@ export interface Dialect {
     },
   ): Promise<readonly number[]>;
   /** Records that hold the terms, with a score: higher is liker, comparable within one question. */
-  search<Beside extends object = object>(
+  search<Values extends BesideValues = readonly []>(
     reader: Reader,
     question: IndexQuestion,
-    beside?: ReadBeside<Beside>,
-  ): Promise<IndexPage<Beside>>;
+    beside?: ReadBeside<Values>,
+  ): Promise<IndexPage<Values>>;
   /** A SELECT of `n` and `kind` of all records that hold the terms. */
   recordsHolding(
     question: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,

@@ -20,14 +20,32 @@ export interface ShapedQuery<Row> {
  */
 export async function runShaped<Row>(
   reader: Reader,
-  { shape, parameters, build }: ShapedQuery<Row>,
+  query: ShapedQuery<Row>,
 ): Promise<readonly Row[]> {
-  const texts = textsOf(reader);
-  const known = texts.get(shape);
-  const text = known ?? compiled(reader, build(), parameters);
-  if (known === undefined) texts.set(shape, text);
-  const { rows } = await reader.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]));
-  return rows;
+  const asked = waysOf(reader);
+  return asked.rows(textOf(reader, asked, query), query.parameters) as Promise<readonly Row[]>;
+}
+
+/** The same with what stands in each row, in the order of its columns: of many rows that is read more quickly. */
+export async function runShapedValues<Row>(
+  reader: Reader,
+  query: ShapedQuery<Row>,
+): Promise<readonly (readonly unknown[])[]> {
+  const asked = waysOf(reader);
+  return asked.values(textOf(reader, asked, query), query.parameters);
+}
+
+/** How a query is answered by its text. */
+interface Answers {
+  readonly rows: Answer<object>;
+  readonly values: Answer<readonly unknown[]>;
+}
+
+type Answer<Row> = (text: string, parameters: readonly Parameter[]) => Promise<readonly Row[]>;
+
+/** Has queries of this reader that are written already answered past all that builds them and hands them on. */
+export function answerStraight(reader: Reader, answers: Answers): void {
+  ways.set(reader, { ...answers, texts: new Map() });
 }
 
 /**
@@ -66,13 +84,35 @@ export async function askInPortions<Row, Value extends Parameter = number>(
   return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
 }
 
-/** By reader: two databases write the same query differently. */
-const known = new WeakMap<Reader, Map<string, string>>();
+/** How queries of a reader are answered, and their texts: two databases write the same query differently. */
+interface Ways extends Answers {
+  readonly texts: Map<string, string>;
+}
 
-function textsOf(reader: Reader): Map<string, string> {
-  const texts = known.get(reader) ?? new Map<string, string>();
-  known.set(reader, texts);
-  return texts;
+const ways = new WeakMap<Reader, Ways>();
+
+function waysOf(reader: Reader): Ways {
+  const known = ways.get(reader);
+  if (known) return known;
+  const rows: Answer<object> = async (text, parameters) =>
+    (await reader.executeQuery<object>(CompiledQuery.raw(text, [...parameters]))).rows;
+  const values: Answer<readonly unknown[]> = async (text, parameters) =>
+    (await rows(text, parameters)).map(Object.values);
+  const made = { rows, values, texts: new Map() };
+  ways.set(reader, made);
+  return made;
+}
+
+function textOf<Row>(
+  reader: Reader,
+  { texts }: Ways,
+  { shape, parameters, build }: ShapedQuery<Row>,
+): string {
+  const known = texts.get(shape);
+  if (known !== undefined) return known;
+  const text = compiled(reader, build(), parameters);
+  texts.set(shape, text);
+  return text;
 }
 
 function compiled<Row>(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { everyRecord } from '../../src/model/record/every-record.ts';
 import { claimsStanding } from '../../src/queries/claim-conditions.ts';
-import { everyRecord } from '../../src/queries/moment.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import type { Reader } from '../../src/store/port.ts';
 import { lookAt, rawDatabase } from '../support/raw-database.ts';

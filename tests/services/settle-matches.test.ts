@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
+import { everyRecord } from '../../src/model/record/every-record.ts';
 import { getRecord } from '../../src/queries/find-record.ts';
 import { matchesOfClaim } from '../../src/queries/match/matches-of-claim.ts';
-import { everyRecord } from '../../src/queries/moment.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { judgeMatch } from '../../src/services/judge-match.ts';
 import { logClaim } from '../../src/services/log-claim.ts';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runShaped, runShapedValues } from '../../src/store/shaped-query.ts';
 import { kyselyOver } from '../../src/store/sqlite/kysely-over.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 
@@ -54,5 +55,29 @@ describe('rows of a desk', () => {
       .orderBy('n');
     for await (const { n } of query.stream()) seen.push(n);
     expect(seen).toEqual([1, 2]);
+  });
+
+  const shaped = {
+    shape: 'other',
+    parameters: [1],
+    build: () => sql`SELECT id, n FROM other WHERE n > ${1}`.$castTo<{ id: string; n: number }>(),
+  };
+
+  it('are the same by a text that is kept, and their values stand in the order of the columns', async () => {
+    for (const way of ['built', 'kept']) {
+      expect([way, await runShaped(db, shaped)]).toEqual([way, [{ id: 'b', n: 2 }]]);
+      expect([way, await runShapedValues(db, shaped)]).toEqual([way, [['b', 2]]]);
+    }
+  });
+
+  it('are not read by a kept text either where no query may be made', async () => {
+    let isOpen = true;
+    const guarded = kyselyOver(connection, () => {
+      if (!isOpen) throw new Error('No query now.');
+    });
+    await runShaped(guarded, shaped);
+    isOpen = false;
+    await expect(runShaped(guarded, shaped)).rejects.toThrow('No query now.');
+    await expect(runShapedValues(guarded, shaped)).rejects.toThrow('No query now.');
   });
 });

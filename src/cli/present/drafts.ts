@@ -1,4 +1,4 @@
-import { searchWords } from '../../model/search-words.ts';
+import { shownWords } from '../../model/search-words.ts';
 import type { ListedDraft } from '../../queries/list-drafts.ts';
 import { full } from './dossier-json.ts';
 import { table } from './table.ts';
@@ -28,7 +28,7 @@ export function draftsTable(drafts: readonly ListedDraft[], width: number): stri
 
 /** What tells a proposal from others at a glance: its own words, else the records it names. */
 function wordsOf({ kind, value }: ListedDraft['record']): string {
-  const words = Object.values(searchWords(kind, value) ?? {}).filter((text) => text !== undefined);
+  const words = shownWords(kind, value);
   const named = Object.entries(value).filter(([, held]) => typeof held !== 'object');
   return words.join(' ').trim() || named.map(([field, held]) => `${field} ${held}`).join(', ');
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Desk } from '../../desk.ts';
+import { everyRecord } from '../../model/record/every-record.ts';
 import { verdicts } from '../../model/vocabularies/acts.ts';
 import { getRecord } from '../../queries/find-record.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type MatchOfClaim,
   matchesOfClaim,
 } from '../../queries/match/matches-of-claim.ts';
-import { everyRecord } from '../../queries/moment.ts';
 import { type JudgeMatch, judgeMatch } from '../../services/judge-match.ts';
 import { type ProposeMatch, proposeMatch } from '../../services/propose-match.ts';
 import type { Answer } from '../context.ts';

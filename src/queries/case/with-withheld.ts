@@ -1,10 +1,10 @@
 import type { DossierRecord, Withheld } from '../../model/dossier.ts';
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { withoutMarkedPrivate } from '../audience/marked-private.ts';
-import { everyRecord } from '../moment.ts';
 import type { Known } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
 import { readEntered } from './read-entered.ts';

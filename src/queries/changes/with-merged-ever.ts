@@ -1,6 +1,6 @@
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { readMergesAround } from '../identity/read-merges.ts';
-import { everyRecord } from '../moment.ts';
 
 /** These records and all that merges ever tied to them, whoever may see it. */
 export async function withMergedEver(

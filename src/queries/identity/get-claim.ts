@@ -1,7 +1,7 @@
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { type FoundRecord, getRecord } from '../find-record.ts';
-import { everyRecord } from '../moment.ts';
 import { canonicalNumber } from './identities.ts';
 
 /** The claim that a name leads to. */

@@ -1,6 +1,6 @@
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { type FoundRecord, getRecord } from '../find-record.ts';
-import { everyRecord } from '../moment.ts';
 import { canonicalNumbers } from './identities.ts';
 
 /** A record that was merged into another, and that other one. */

@@ -1,10 +1,10 @@
 import type { Insertable, Kysely } from 'kysely';
 import { type IdentitySpan, identitySpans } from '../../model/identity-spans.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader, Tables } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
-import { everyRecord } from '../moment.ts';
 import { actsOf, readMergesAround } from './read-merges.ts';
 
 /** A record that was just made. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/bounds.ts';
 import { dayOfInstant } from '../../model/day.ts';
 import { isMistake } from '../../model/is-mistake.ts';
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { knownOf, knownRecords } from '../case/known-record.ts';
-import { everyRecord } from '../moment.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { type SnapshotAtHand, snapshotsAtHand } from './snapshots-at-hand.ts';
 

@@ -1,8 +1,8 @@
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { type RecordFilter, readRecords } from '../../store/read-record.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
-import { everyRecord } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
 import { correctedTo } from './corrected-to.ts';
 import { withRepeats } from './with-repeats.ts';

@@ -1,8 +1,8 @@
 import type { RecordValue } from '../../model/nouns/nouns.ts';
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
-import { everyRecord } from '../moment.ts';
 import { claimsRestingOn, countingClaims } from './claims-resting-on.ts';
 
 /** A record that was just made. */

@@ -1,6 +1,6 @@
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { askInPortions } from '../../store/shaped-query.ts';
-import { everyRecord } from '../moment.ts';
 
 /** Records of which a correction, entered up to a number, has made a field name one of these. */
 export async function correctedTo(

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { groupBy } from '../../model/ladder/group-by.ts';
-import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
-import { searchWords } from '../../model/search-words.ts';
-import type { Dialect, ReadBeside, Reader, ScoredRecord } from '../../store/port.ts';
+import { shownWords } from '../../model/search-words.ts';
+import type { Dialect, FoundRecord, ReadBeside, Reader, ScoredRecord } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
-import { wordsOf, writtenWords } from '../../store/written-words.ts';
+import { shownOf, writtenWords } from '../../store/written-words.ts';
 import { ofNoProposal } from '../audience/of-no-proposal.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
@@ -28,15 +27,16 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** What is read of a record in the statement that finds it. */
-export interface WrittenBeside {
-  readonly id: string;
-  readonly slug: string | null;
-  /** As `writtenWords` gives them. */
-  readonly words: string | null;
-  /** Whether more has to be read of it to know whether it counts, and in which words. */
-  readonly spoken: 0 | 1;
-}
+/**
+ * What is read of a record in the statement that finds it: its words as `writtenWords` gives them, and whether more has to be read of
+ * it to know whether it counts, and in which words.
+ */
+export type WrittenBeside = readonly [
+  id: string,
+  slug: string | null,
+  words: string | null,
+  spoken: 0 | 1,
+];
 
 /** The columns of it. */
 export const writtenBeside = (dialect: Dialect): ReadBeside<WrittenBeside> => ({
@@ -51,11 +51,11 @@ interface HitsAsked {
   readonly publicOnly: boolean;
 }
 
-/** What was found and counts, by the fields that hold its words. */
-export interface StandingHit extends Pick<WrittenRecord, 'n' | 'kind' | 'id'> {
-  readonly slug: string | null;
-  readonly value: Partial<RecordValue<NounName>>;
-  readonly score: number;
+/** What was found and counts. */
+export interface StandingHit {
+  readonly found: FoundRecord<WrittenBeside>;
+  /** Its words as they stand, in the order in which they are shown. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -64,18 +64,21 @@ export interface StandingHit extends Pick<WrittenRecord, 'n' | 'kind' | 'id'> {
  */
 export async function readHits(
   reader: Reader,
-  found: readonly (ScoredRecord & WrittenBeside)[],
+  ranked: readonly FoundRecord<WrittenBeside>[],
   asked: HitsAsked,
 ): Promise<readonly StandingHit[]> {
   // What the public may see is told only by reading all of it.
-  const needsMore = found.filter(({ spoken }) => asked.publicOnly || spoken === 1);
-  const standing = await readStanding(reader, needsMore, asked);
-  const byNumber = new Map(standing.map((record) => [record.n, record]));
-  return found.flatMap(({ n, kind, id, slug, score, words, spoken }) => {
-    const isPlain = !asked.publicOnly && spoken === 0;
-    const value = isPlain ? wordsOf(kind, words) : byNumber.get(n)?.value;
-    return value === undefined ? [] : [{ n, kind, id, slug, value, score }];
-  });
+  const needsMore = ranked.filter(({ beside }) => asked.publicOnly || beside[3] === 1);
+  const standing = needsMore.length === 0 ? [] : await readStanding(reader, needsMore, asked);
+  const shown = new Map(standing.map(({ n, kind, value }) => [n, shownWords(kind, value)]));
+  const hits: StandingHit[] = [];
+  for (const found of ranked) {
+    const { n, kind, beside } = found;
+    const isPlain = !asked.publicOnly && beside[3] === 0;
+    const words = isPlain ? shownOf(kind, beside[2]) : shown.get(n);
+    if (words !== undefined) hits.push({ found, words });
+  }
+  return hits;
 }
 
 /** As it stands with all that was said of it since. */
@@ -84,7 +87,6 @@ async function readStanding(
   records: readonly ScoredRecord[],
   { n, publicOnly }: HitsAsked,
 ): Promise<readonly WrittenRecord[]> {
-  if (records.length === 0) return [];
   const inForce = await recordsInForce(reader, records, n);
   const read: WrittenRecord[] = [];
   for (const [kind, among] of groupBy(inForce, (each) => each.kind)) {
@@ -97,8 +99,9 @@ async function readStanding(
 }
 
 /** A hit with the part of its words that shows what was looked for. */
-export function hitOf({ n, id, slug, kind, value, score }: StandingHit, wanted: Wanted): SearchHit {
-  const words = Object.values(searchWords(kind, value) ?? {}).filter((text) => text);
+export function hitOf({ found, words }: StandingHit, wanted: Wanted): SearchHit {
+  const { kind, n, score, beside } = found;
+  const [id, slug] = beside;
   const { text: snippet, highlights } = snippetOf(words.join(' · '), wanted);
   return { kind, n, id, slug, text: words[0] ?? '', snippet, highlights, score };
 }

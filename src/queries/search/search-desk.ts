@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
+import { everyRecord } from '../../model/record/every-record.ts';
 import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
@@ -39,34 +40,41 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const { reader, dialect } = desk.store;
   const written = writtenTerms(question.query);
   const { limit, after } = pageAsked(question);
-  const moment = await resolveMoment(desk, question);
+  const asksCounts = question.facets !== false && !after;
+  const needsMoment = asksCounts || goesByMoment(question);
+  const moment = needsMoment ? await resolveMoment(desk, question) : null;
+  const upTo = moment?.n ?? everyRecord;
   const terms = await tellingTerms(reader, dialect, written);
   const all = Math.max(terms.length, written.length) <= allMost;
-  const index = { terms, all, upTo: moment.n };
+  const index = { terms, all, upTo };
   const { filters, where } = await narrowing(desk, question, index, moment);
   const publicOnly = question.public === true;
   const page = await readPage(
     desk,
-    { terms, all, upTo: moment.n, where, after, limit: limit + 1 },
+    { terms, all, upTo, where, after, limit: limit + 1 },
     publicOnly,
   );
   const wanted = wantedBy(written);
-  const isCounted =
-    question.facets !== false && !after && !(publicOnly && (await hidesAny(reader, moment)));
+  const isCounted = asksCounts && !(publicOnly && (await hidesAny(reader, upTo)));
   return {
     reads: `${inWords(index, filters, written.length)}${page.newestFirst ? notTogether : ''}`,
     cut: written.length > termsMost,
     hits: page.hits.map((hit) => hitOf(hit, wanted)),
-    facets: isCounted
-      ? await countFacets(desk, { ...index, where }, filters, await searchMoment(reader, moment))
-      : null,
+    facets:
+      isCounted && moment
+        ? await countFacets(desk, { ...index, where }, filters, await searchMoment(reader, moment))
+        : null,
     next: page.next,
   };
 }
 
 /** Whether the desk has anything that readers do not see, or may have. */
-const hidesAny = async (reader: Reader, { n }: Moment): Promise<boolean> =>
-  (await holdsPrivate(reader, n)) || (await hasProposers(reader));
+const hidesAny = async (reader: Reader, upTo: number): Promise<boolean> =>
+  (await holdsPrivate(reader, upTo)) || (await hasProposers(reader));
+
+/** Words alone are looked for in all there is, whatever the day, without asking where the ledger stands. */
+const goesByMoment = (question: SearchQuestion): boolean =>
+  question.asOf !== undefined || question.knownAt !== undefined || isAboutClaims(question);
 
 /** What narrows a search, and the condition that it comes to. */
 interface Narrowing extends Pick<IndexQuestion, 'where'> {
@@ -78,10 +86,10 @@ async function narrowing(
   desk: Desk,
   question: SearchQuestion,
   asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
-  known: Moment,
+  known: Moment | null,
 ): Promise<Narrowing> {
   const { status, in: kinds } = question;
-  if (!isAboutClaims(question)) return { filters: [], where: conditionOf(kinds) };
+  if (known === null || !isAboutClaims(question)) return { filters: [], where: conditionOf(kinds) };
   const { reader } = desk.store;
   const moment = await searchMoment(reader, known);
   const filters = await filtersAsked(reader, question, moment);
@@ -165,7 +173,7 @@ async function readPage(
     const end = hits[wanted - 1];
     return {
       hits: hits.slice(0, wanted),
-      next: hits.length > wanted && end ? `${end.score}:${end.n}` : null,
+      next: hits.length > wanted && end ? `${end.found.score}:${end.found.n}` : null,
       newestFirst,
     };
   }

@@ -49,12 +49,14 @@ const spellingsMost = 10_000;
 
 /** Cuts the part out of a text that holds the most of what was looked for. */
 export function snippetOf(text: string, wanted: Wanted): Snippet {
-  const line = (isUneven.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
-  const words = isPlain(line) ? wanted.likely : anyWord;
+  const isSimple = !(isUnplain.test(text) || text.includes('  '));
+  const line = (isSimple ? text : text.replaceAll(/\s+/g, ' ')).trim();
+  const words = isSimple || isPlain(line) ? wanted.likely : anyWord;
   const isWide = words === anyWord && hasWide.test(line);
   const characters = isWide ? [...line] : line;
   const units = placesOf(line, words, wanted);
   const places = isWide ? inCodePoints(line, units) : units;
+  if (characters.length <= charactersMost) return { text: line, highlights: places };
   const from = startOf(places, characters);
   const to = endOf(places, characters, from);
   const part = characters.slice(from, to);
@@ -72,8 +74,8 @@ const charactersMost = 200;
 /** How much of what stands before the first found word is shown with it. */
 const before = 30;
 
-/** White space that is no single space: to find none is quicker than to make each anew. */
-const isUneven = /[^\S ]| {2}/;
+/** Anything but plain letters, digits, marks and spaces: most texts have nothing else, which is told quickly. */
+const isUnplain = /[^ -~]/;
 
 /** The first half of a code point that takes two units: where there is none, units and code points are counted alike. */
 const hasWide = /[\ud800-\udbff]/;

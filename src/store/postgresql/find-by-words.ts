@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../port.ts';
+import { lastNumber } from './last-number.ts';
 import { everyLevel, rankInTurn } from './rank-in-turn.ts';
 import { rankOf } from './rank-of.ts';
 import { rankedMost, rarestOf } from './rarest-of.ts';
@@ -21,7 +22,7 @@ export async function findByWords(
     .map((text) => wordQuery({ text, prefix: false }))
     .filter((query) => query !== '');
   if (queries.length === 0) return [];
-  const { n: upTo } = await reader.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
+  const upTo = await lastNumber(reader);
   const reaches = queries.map((query) => [query, 'all'] as const);
   const spreads = await spreadOf(reader, upTo, new Map(reaches));
   const chosen = rarestOf(queries, spreads);

@@ -1,5 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { IndexQuestion, ReadBeside, Reader, ScoredRecord } from '../port.ts';
+import { foundRecord } from '../found-record.ts';
+import type {
+  BesideValues,
+  FoundRecord,
+  IndexQuestion,
+  ReadBeside,
+  Reader,
+  ScoredRecord,
+} from '../port.ts';
 import { type Stretch, stretchesInTurn, withinStretch } from './stretches.ts';
 
 /** What is looked for, as a `tsquery`, and how what is found is ranked. */
@@ -9,9 +17,9 @@ export interface Ranked {
 }
 
 /** What of it is wanted. */
-export interface Wanted<Beside extends object>
+export interface Wanted<Values extends BesideValues>
   extends Pick<IndexQuestion, 'upTo' | 'where' | 'after' | 'limit'> {
-  readonly beside?: ReadBeside<Beside> | undefined;
+  readonly beside?: ReadBeside<Values> | undefined;
 }
 
 /** No stretch is as wide: everything is ranked at once. */
@@ -22,13 +30,13 @@ export const everyLevel = 1000;
  *
  * @param wanted.level the place of the stretch to begin with among `newestStretches`.
  */
-export async function rankInTurn<Beside extends object>(
+export async function rankInTurn<Values extends BesideValues>(
   reader: Reader,
   ranked: Ranked,
-  { level, ...wanted }: Wanted<Beside> & { readonly level: number },
-): Promise<readonly (ScoredRecord & Beside)[]> {
+  { level, ...wanted }: Wanted<Values> & { readonly level: number },
+): Promise<readonly FoundRecord<Values>[]> {
   const { upTo, after, limit } = wanted;
-  const found: (ScoredRecord & Beside)[] = [];
+  const found: FoundRecord<Values>[] = [];
   for (const stretch of stretchesInTurn(upTo, level)) {
     if (after && after.n <= stretch.after) continue;
     const begun = after && after.n <= stretch.upTo ? after : undefined;
@@ -40,12 +48,12 @@ export async function rankInTurn<Beside extends object>(
 }
 
 /** What lies in a stretch is found by its words there: the numbers themselves are no way in, and only looked at. */
-async function rankWithin<Beside extends object>(
+async function rankWithin<Values extends BesideValues>(
   reader: Reader,
   stretch: Stretch,
   { query, rank }: Ranked,
-  { where, after, limit, beside }: Wanted<Beside>,
-): Promise<readonly (ScoredRecord & Beside)[]> {
+  { where, after, limit, beside }: Wanted<Values>,
+): Promise<readonly FoundRecord<Values>[]> {
   const behind = after
     ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
     : sql`TRUE`;
@@ -56,10 +64,8 @@ async function rankWithin<Beside extends object>(
       WHERE words @@ ${withinStretch(query, stretch)}::tsquery
         AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo}) AS found
     WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`;
-  const read = sql<
-    ScoredRecord & Beside
-  >`SELECT ranked.n, ranked.kind, ranked.score${beside ? sql`, ${beside.columns()}` : sql``}
+  const read = sql<object>`SELECT ${beside ? sql`${beside.columns()}, ` : sql``}ranked.n, ranked.kind, ranked.score
     FROM (${ranked}) AS ranked JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
   const { rows } = await read.execute(reader);
-  return rows;
+  return rows.map((row) => foundRecord(Object.values(row)));
 }

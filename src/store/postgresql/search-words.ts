@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { IndexPage, IndexQuestion, ReadBeside, Reader } from '../port.ts';
+import { everyRecord } from '../../model/record/every-record.ts';
+import type { BesideValues, IndexPage, IndexQuestion, ReadBeside, Reader } from '../port.ts';
+import { lastNumber } from './last-number.ts';
 import { everyLevel, type Ranked, rankInTurn, type Wanted } from './rank-in-turn.ts';
 import { rankOf } from './rank-of.ts';
 import { rarestOf } from './rarest-of.ts';
@@ -11,25 +13,26 @@ import { anyQuery, wordQuery, wordQueryOf } from './word-query.ts';
  * Records that hold the terms. However many there are, no more are ranked together than it takes to fill some pages
  * well: of what stands in very many records the newest come first, then those before them, and so on to the oldest.
  */
-export async function searchWords<Beside extends object>(
+export async function searchWords<Values extends BesideValues>(
   reader: Reader,
   question: IndexQuestion,
-  beside?: ReadBeside<Beside>,
-): Promise<IndexPage<Beside>> {
+  beside?: ReadBeside<Values>,
+): Promise<IndexPage<Values>> {
   const parts = question.terms.map(wordQuery).filter((part) => part !== '');
   if (parts.length === 0) return { records: [], newestFirst: false };
-  const asked = { ...question, beside };
+  const upTo = question.upTo === everyRecord ? await lastNumber(reader) : question.upTo;
+  const asked = { ...question, upTo, beside };
   return question.all ? searchAll(reader, asked, parts) : searchAny(reader, asked, parts);
 }
 
 /** The question with what is to be read beside each record. */
-type Asked<Beside extends object> = IndexQuestion & Pick<Wanted<Beside>, 'beside'>;
+type Asked<Values extends BesideValues> = IndexQuestion & Pick<Wanted<Values>, 'beside'>;
 
-async function searchAll<Beside extends object>(
+async function searchAll<Values extends BesideValues>(
   reader: Reader,
-  question: Asked<Beside>,
+  question: Asked<Values>,
   parts: readonly string[],
-): Promise<IndexPage<Beside>> {
+): Promise<IndexPage<Values>> {
   const { upTo } = question;
   const query = wordQueryOf(question.terms, true);
   const reaches = parts.map((part): [string, Reach] => [part, 'newest']);
@@ -43,11 +46,11 @@ async function searchAll<Beside extends object>(
 }
 
 /** What holds one of the rarest words may be old and much liker than all that is new: such are ranked first, together. */
-async function searchAny<Beside extends object>(
+async function searchAny<Values extends BesideValues>(
   reader: Reader,
-  question: Asked<Beside>,
+  question: Asked<Values>,
   parts: readonly string[],
-): Promise<IndexPage<Beside>> {
+): Promise<IndexPage<Values>> {
   const { upTo, after, limit, where, beside } = question;
   const query = anyQuery(parts);
   const reaches = parts.map((part): [string, Reach] => [part, 'all']);

@@ -1,40 +1,41 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { IndexPage, IndexQuestion, ReadBeside, Reader, ScoredRecord } from '../port.ts';
-import { runShaped } from '../shaped-query.ts';
+import { foundRecord } from '../found-record.ts';
+import type { BesideValues, IndexPage, IndexQuestion, ReadBeside, Reader } from '../port.ts';
+import { runShapedValues } from '../shaped-query.ts';
 import { matchOf } from './match-of.ts';
 
 /** Records that hold the terms, all of them ranked together, with what is to be read beside each. */
-export async function searchWords<Beside extends object>(
+export async function searchWords<Values extends BesideValues>(
   reader: Reader,
   question: IndexQuestion,
-  beside?: ReadBeside<Beside>,
-): Promise<IndexPage<Beside>> {
+  beside?: ReadBeside<Values>,
+): Promise<IndexPage<Values>> {
   const { terms, all, upTo, where, after, limit } = question;
   if (terms.length === 0) return { records: [], newestFirst: false };
   const match = matchOf(terms, all);
-  const build = () => rankedWords(match, question, beside);
-  if (where) return { records: (await build().execute(reader)).rows, newestFirst: false };
   const last = after ? [after.score, after.score, after.n] : [];
-  const records = await runShaped(reader, {
-    shape: `search ${last.length} ${limit} ${beside?.shape}`,
-    parameters: [match, upTo, ...last],
-    build,
-  });
-  return { records, newestFirst: false };
+  const rows = where
+    ? (await rankedWords(match, question, beside).execute(reader)).rows.map(Object.values)
+    : await runShapedValues(reader, {
+        shape: `search ${last.length} ${limit} ${beside?.shape}`,
+        parameters: [match, upTo, ...last],
+        build: () => rankedWords(match, question, beside),
+      });
+  return { records: rows.map(foundRecord<Values>), newestFirst: false };
 }
 
-function rankedWords<Beside extends object>(
+function rankedWords(
   match: string,
   { upTo, where, after, limit }: IndexQuestion,
-  beside: ReadBeside<Beside> | undefined,
-): RawBuilder<ScoredRecord & Beside> {
+  beside: ReadBeside<BesideValues> | undefined,
+): RawBuilder<object> {
   const behind = after
     ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
     : sql`TRUE`;
   // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.rowid AND ${where}` : sql``;
-  const columns = beside ? sql`, ${beside.columns()}` : sql``;
-  return sql`SELECT ranked.n, record.kind, ranked.score${columns} FROM (
+  const columns = beside ? sql`${beside.columns()}, ` : sql``;
+  return sql`SELECT ${columns}ranked.n, record.kind, ranked.score FROM (
       SELECT n, score FROM (
         SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
         WHERE derived_search MATCH ${match} AND derived_search.rowid <= ${upTo})

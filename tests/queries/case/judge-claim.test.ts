@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deriveStatus } from '../../../src/model/ladder/derive-status.ts';
+import { everyRecord } from '../../../src/model/record/every-record.ts';
 import { caseFileOf } from '../../../src/queries/case/case-file-of.ts';
 import { judgeOf } from '../../../src/queries/case/judge-claim.ts';
 import { readCases } from '../../../src/queries/case/read-case.ts';
-import { everyRecord } from '../../../src/queries/moment.ts';
 import { addReview } from '../../../src/services/add-review.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { noteAbsence } from '../../../src/services/note-absence.ts';

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { everyRecord } from '../../../src/model/record/every-record.ts';
 import { searchWords } from '../../../src/model/search-words.ts';
 import { corrected } from '../../../src/queries/case/corrected.ts';
 import { inForceCondition } from '../../../src/queries/case/in-force-condition.ts';
 import { knownRecords } from '../../../src/queries/case/known-record.ts';
 import { recordsInForce } from '../../../src/queries/case/records-in-force.ts';
-import { everyRecord } from '../../../src/queries/moment.ts';
 import { numbersByKind } from '../../../src/queries/numbers-by-kind.ts';
-import { type WrittenBeside, writtenBeside } from '../../../src/queries/search/read-hits.ts';
+import { writtenBeside } from '../../../src/queries/search/read-hits.ts';
 import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
@@ -54,12 +54,18 @@ async function askedEachWay(desk: Desk, n: number) {
   };
 }
 
+/** The columns of `writtenBeside` that are looked at here. */
+interface Beside {
+  readonly words: string | null;
+  readonly spoken: 0 | 1;
+}
+
 /** Of what nothing speaks: as it was written, as it stands, and its words by reading all of it and by reading no more than them. */
 async function untouchedEachWay(desk: Desk, n: number) {
   const { reader } = desk.store;
   const { all, written } = await writtenUpTo(desk, n);
   const { columns } = writtenBeside(desk.store.dialect);
-  const { rows } = await sql<WrittenBeside & Pick<WrittenRecord, 'n' | 'kind'>>`
+  const { rows } = await sql<Beside & Pick<WrittenRecord, 'n' | 'kind'>>`
     SELECT record.n, record.kind, ${columns()} FROM record WHERE record.n <= ${n}`.execute(reader);
   const plain = rows.filter(({ spoken }) => spoken === 0);
   const numbers = new Set(plain.map((row) => row.n));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { type Bounds, openEnd, openStart } from '../../../src/model/bounds.ts';
+import { everyRecord } from '../../../src/model/record/every-record.ts';
 import { judgeOf } from '../../../src/queries/case/judge-claim.ts';
 import { type ClaimCase, readCase } from '../../../src/queries/case/read-case.ts';
-import { everyRecord } from '../../../src/queries/moment.ts';
 import { bitsOf } from '../../../src/queries/standing/stale-bits.ts';
 import { type StandingSpan, standingSpans } from '../../../src/queries/standing/standing-spans.ts';
 import { addEvidence } from '../../../src/services/add-evidence.ts';

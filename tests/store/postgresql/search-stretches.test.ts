@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { everyRecord } from '../../../src/model/record/every-record.ts';
 import type { ScoredRecord } from '../../../src/store/port.ts';
 import { newPGliteDesk } from '../../support/test-desks.ts';
 
@@ -63,6 +64,12 @@ describe('words that very many records hold', () => {
   it('are looked for before an earlier position alone', async () => {
     const { records } = await search('flood', { upTo: 30_000, limit: 1000 });
     expect(Math.max(...numbersOf(records))).toBe(30_000);
+  });
+
+  it('are looked for in all there is as up to the last of it', async () => {
+    const all = await search('flood', { upTo: everyRecord, limit: 1000 });
+    expect(all).toEqual(await search('flood', { limit: 1000 }));
+    expect(numbersOf(all.records)).toHaveLength(1000);
   });
 
   it('are ranked together when there are few, however old', async () => {
