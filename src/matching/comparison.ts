@@ -15,7 +15,7 @@ export interface Comparison {
   readonly shared: readonly SharedWord[];
   /** The same of the names of who says it. */
   readonly named: readonly SharedWord[];
-  /** The telling words of the text that stand in the articles of its reviews, and neither in the claim nor in a title. */
+  /** The telling words of the text that stand together in an article of its reviews, and neither in the claim nor in a title. */
   readonly toldInArticle: readonly WordInArticle[];
   readonly letters: SharedLetters;
   readonly covered: CoveredWords;
@@ -34,10 +34,8 @@ export interface MetWord {
   readonly rarity: number;
 }
 
-/** A word that stands in a text and in an article about a claim. */
-export interface WordInArticle extends MetWord {
-  readonly times: number;
-}
+/** A word that stands in a text and in an article about a claim; its rarity is less where many of the articles compared hold it. */
+export type WordInArticle = MetWord;
 
 /** A word that stands in a text and in a claim. */
 export interface SharedWord extends MetWord {

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateAnchoring } from './anchoring.ts';
+import { evaluateArticles } from './evaluate-articles.ts';
 import { evaluateClimateFever } from './evaluate-climate-fever.ts';
 import { evaluateLabels } from './evaluate-labels.ts';
 import type { Evaluated, EvaluatedRow, Evaluation } from './evaluation.ts';
@@ -23,6 +24,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   anchoring: evaluateAnchoring,
   extraction: evaluateExtraction,
   labels: told('Rating words', 'label-maps', evaluateLabels),
+  articles: told('Articles', 'claim-matching', evaluateArticles),
   'climate-fever': told('Climate-FEVER', 'climate-fever', evaluateClimateFever),
 };
 
