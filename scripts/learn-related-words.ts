@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMatchText } from '../src/matching/match-text.ts';
+import { EvaluatedClaim, readJsonLines } from '../src/services/evaluate/matching-files.ts';
 
 /**
  * Counts which stem stands for which between a claim and the title of its review (IBM Model 1, both ways), and writes
@@ -31,9 +32,9 @@ type Pair = readonly [from: readonly string[], to: readonly string[]];
 
 function pairsIn(file: string): readonly Pair[] {
   const lines = new Set(readFileSync(file, 'utf8').trim().split('\n'));
-  return [...lines].flatMap((line) => {
-    const { text, title = '', subtitle = '' } = JSON.parse(line) as Record<string, string>;
-    const texts = [text ?? '', title, subtitle].map(stemsOf).filter((stems) => stems.length > 0);
+  return readJsonLines(EvaluatedClaim, [...lines].join('\n')).flatMap((claim) => {
+    const written = [claim.text, claim.title ?? '', claim.subtitle ?? ''];
+    const texts = written.map(stemsOf).filter((stems) => stems.length > 0);
     return texts.flatMap((from) => texts.filter((to) => to !== from).map((to): Pair => [from, to]));
   });
 }
