@@ -2,6 +2,10 @@ const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const holdsUnspaced = new RegExp(`[${unspaced}]`, 'u');
 const eachUnspaced = new RegExp(`[${unspaced}]\\p{M}*`, 'gu');
+const eachParted = new RegExp(
+  `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 
 /**
  * A text with spaces around each character of a script that parts no words, such as Chinese: an index by words then finds
@@ -12,3 +16,8 @@ export const partWords = (text: string): string =>
 
 /** Whether a word is of a script that parts no words. */
 export const isUnspaced = (word: string): boolean => holdsUnspaced.test(word);
+
+/** The words of a text as an index by words has them, each where it stands: of a script that parts no words each character. */
+export const partedWords = (text: string): readonly RegExpExecArray[] => [
+  ...text.matchAll(eachParted),
+];

@@ -1,4 +1,5 @@
 import { isPlain, readWords } from '../../matching/read-words.ts';
+import { isUnspaced, partedWords } from '../../model/part-words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
 
@@ -15,17 +16,23 @@ export interface Wanted {
   readonly holds: (written: string) => boolean;
   /** Finds the words of plain letters that may be one, in any order of calls: a word begins as its stem does. */
   readonly likely: RegExp;
+  /** Characters that were looked for in a row, by the stem of each: of a script that parts no words. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** What these terms look for. Each spelling is thought about once: the records of a page share most of their words. */
 export function wantedBy(terms: readonly SearchTerm[]): Wanted {
-  const wanted = terms.flatMap(({ text: term, prefix }) => {
-    const words = readWords(term, language);
-    return words.map((word, place) => ({
-      stem: word.stem,
-      begins: prefix && place === words.length - 1 ? word.text : null,
-    }));
-  });
+  const rows: string[][] = [];
+  const wanted: { readonly stem: string; readonly begins: string | null }[] = [];
+  for (const { text, prefix } of terms) {
+    if (isUnspaced(text)) rows.push(partedWords(text).map(([word]) => stemOf(word)));
+    else {
+      const words = readWords(text, language);
+      for (const [place, { stem, text: spelt }] of words.entries()) {
+        wanted.push({ stem, begins: prefix && place === words.length - 1 ? spelt : null });
+      }
+    }
+  }
   const holds = remembered(spellingsMost, (written) =>
     readWords(written, language).some((word) =>
       wanted.some(({ stem, begins }) =>
@@ -34,8 +41,10 @@ export function wantedBy(terms: readonly SearchTerm[]): Wanted {
     ),
   );
   const letters = new Set(wanted.map(({ stem, begins }) => (begins ?? stem).charAt(0)));
-  return { holds, likely: wordsFrom([...letters].sort().join('')) };
+  return { holds, likely: wordsFrom([...letters].sort().join('')), rows };
 }
+
+const stemOf = (word: string): string => readWords(word, language)[0]?.stem ?? word;
 
 /** Words of plain letters that begin with one of these; a pattern takes longer to make than to use. */
 const wordsFrom = remembered(
@@ -51,10 +60,10 @@ const spellingsMost = 10_000;
 export function snippetOf(text: string, wanted: Wanted): Snippet {
   const isSimple = !(isUnplain.test(text) || text.includes('  '));
   const line = (isSimple ? text : text.replaceAll(/\s+/g, ' ')).trim();
-  const words = isSimple || isPlain(line) ? wanted.likely : anyWord;
-  const isWide = words === anyWord && hasWide.test(line);
+  const hasPlainWords = isSimple || isPlain(line);
+  const isWide = !hasPlainWords && hasWide.test(line);
   const characters = isWide ? [...line] : line;
-  const units = placesOf(line, words, wanted);
+  const units = hasPlainWords ? placesInPlain(line, wanted) : placesIn(line, wanted);
   const places = isWide ? inCodePoints(line, units) : units;
   if (characters.length <= charactersMost) return { text: line, highlights: places };
   const from = startOf(places, characters);
@@ -85,17 +94,30 @@ type Characters = string | readonly string[];
 
 type Place = readonly [start: number, end: number];
 
-/** Where those of these words of a text stand that are looked for, in units. */
-function placesOf(text: string, words: RegExp, { holds }: Wanted): readonly Place[] {
+/** Where in a text of plain letters what was looked for stands. */
+function placesInPlain(text: string, { holds, likely }: Wanted): readonly Place[] {
   const places: Place[] = [];
-  for (let found = words.exec(text); found !== null; found = words.exec(text)) {
+  for (let found = likely.exec(text); found !== null; found = likely.exec(text)) {
     const { 0: word, index } = found;
     if (holds(word)) places.push([index, index + word.length]);
   }
   return places;
 }
 
-const anyWord = /[\p{L}\p{N}\p{M}]+/gu;
+/** The same of any text, in units. */
+function placesIn(text: string, { holds, rows }: Wanted): readonly Place[] {
+  const words = partedWords(text);
+  const stems = rows.length === 0 ? [] : words.map(([word]) => stemOf(word));
+  const places: Place[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const row = rows.find((stemsOfRow) => stemsOfRow.every((stem, n) => stems[at + n] === stem));
+    const [first, last] = [words[at], words[at + (row?.length ?? 1) - 1]];
+    if (!first || !last || !(row || holds(first[0]))) continue;
+    places.push([first.index, last.index + last[0].length]);
+    if (row) at += row.length - 1;
+  }
+  return places;
+}
 
 /** Places go upwards and do not overlap, so the text is counted through once. */
 function inCodePoints(text: string, places: readonly Place[]): readonly Place[] {

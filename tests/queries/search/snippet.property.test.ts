@@ -34,6 +34,24 @@ describe('a snippet', () => {
     expect(highlights.map(([start, end]) => shown.slice(start, end))).toEqual(['dam']);
   });
 
+  it.each([
+    ['武器', '中国没有向俄罗斯提供武器。', ['武器']],
+    ['武器', '机器和武装：武器，武\u0301器。', ['武器', '武\u0301器']],
+    ['器', '机器和武器', ['器', '器']],
+    ['中国 武器', '中国没有提供武器', ['中国', '武器']],
+    ['GDP增长', '今年GDP增长了，gdp增长慢', ['GDP增长', 'gdp增长']],
+    ['ガス', 'ガスの値段とガスト', ['ガス', 'ガス']],
+    ['武器', '🌊 武器 and dam 武器', ['武器', '武器']],
+    ['dam 武器', 'The dam: 没有武器', ['dam', '武器']],
+    ['мост', 'Мосты и мост', ['мост']],
+    ['大', '大大大', ['大', '大', '大']],
+    ['大大', '大大大', ['大大']],
+  ])('marks %s in %s where it stands in a row', (query, written, marked) => {
+    const { text: shown, highlights } = snippetOf(written, wantedBy(searchTerms(query)));
+    const characters = [...shown];
+    expect(highlights.map(([start, end]) => characters.slice(start, end).join(''))).toEqual(marked);
+  });
+
   it('shows as much of what was looked for as any part of its length, and marks it where it stands', () => {
     holds(
       'a snippet shows the most',
