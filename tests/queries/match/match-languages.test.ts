@@ -48,6 +48,11 @@ describe.each(desks)('on %s a claim', (_name, make) => {
     expect((await first(text))?.claim.slug).toBe(slug);
   });
 
+  it('tells the characters that it shares with a text together, as they stand there', async () => {
+    const match = await first('听说总统签署法律，禁止小麦出口。');
+    expect(match?.because).toContain('words in common: 总统签署法律禁止小麦出口');
+  });
+
   it.each([
     ['german', 'Der Bürgermeister verkaufte das Rathaus nicht an seinen Bruder.'],
     ['russian', 'Президент не подписал закон о запрете экспорта зерна.'],
