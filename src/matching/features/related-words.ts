@@ -1,3 +1,4 @@
+import { asWrittenBy, asWrittenIn } from '../as-written.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 import type { MatchQuery } from '../match-query.ts';
@@ -23,11 +24,15 @@ export const relatedWords: Feature = {
   },
 };
 
-const inWords = (
-  { query, document: { text, title } }: Comparison,
+function inWords(
+  { query, document: { claim, text, title } }: Comparison,
   { stem, other }: Relation,
-): string =>
-  `${wordOf(stem, query.text.words)}, ${wordOf(other, text) ?? wordOf(other, title) ?? other}`;
+): string {
+  const asAsked = asWrittenBy(query);
+  const asLogged = asWrittenIn([claim.text, ...claim.titles], claim.language ?? query.language);
+  const asked = wordOf(stem, query.text.words) ?? stem;
+  return `${asAsked(asked)}, ${asLogged(wordOf(other, text) ?? wordOf(other, title) ?? other)}`;
+}
 
 const wordOf = (stem: string, words: readonly MatchWord[]): string | undefined =>
   words.find((word) => word.stem === stem)?.text;
