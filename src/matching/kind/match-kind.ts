@@ -40,10 +40,10 @@ function kindOfStatements(
   if ([turned, antonyms !== undefined, exchanged].filter(Boolean).length > 1) {
     return topic('one denies what the other turns round');
   }
-  if (namesDiffer(alignment)) return topic('they name somebody or something else');
-  if (namesChangePlaces(one, other)) return topic("the same names, each in the other's place");
   if (yearsDiffer(one.quantities, other.quantities)) return topic('they name another year');
   if (monthsDiffer(one, other)) return topic('they name another month');
+  if (namesDiffer(alignment)) return topic('they name somebody or something else');
+  if (namesChangePlaces(one, other)) return topic("the same names, each in the other's place");
   if (anotherThingChanges(one, other)) return topic('what rises or falls is something else');
   if (turned) return opposite('one of the two denies it');
   if (exchanged) return opposite('what is compared stands the other way round');

@@ -7,10 +7,11 @@ import { readMatchQuery } from '../../../src/matching/match-query.ts';
 import type { MatchKind } from '../../../src/model/vocabularies/matches.ts';
 import { furtherOpposite, furtherSame, pairs } from './pairs.ts';
 
-const kindOf = (text: string, claim: string): MatchKind => {
+const found = (text: string, claim: string) => {
   const document = { text: claim, titles: [], articles: [], speakers: [], days: [] };
-  return kindOfMatch(readMatchQuery(text), readMatchDocument(document)).kind;
+  return kindOfMatch(readMatchQuery(text), readMatchDocument(document));
 };
+const kindOf = (text: string, claim: string): MatchKind => found(text, claim).kind;
 
 interface Judged {
   readonly claim: string;
@@ -108,5 +109,16 @@ describe('what people say to a claim', () => {
       'Men earn 82 cents for every dollar women earn.',
       'Few Germans back the reform.',
     ]);
+  });
+});
+
+it.each([
+  ['The bridge over the Vltava was closed in April.', 'they name another month'],
+  ['The bridge over the Vltava was closed in March 2021.', 'they name another year'],
+  ['The bridge over the Elbe was closed in March 2023.', 'they name somebody or something else'],
+])('another time is no other name: %s', (text, because) => {
+  expect(found(text, 'The bridge over the Vltava was closed in March 2023.')).toEqual({
+    kind: 'same_topic',
+    because,
   });
 });
