@@ -35,7 +35,7 @@ export function enteredText(entered: EnteredClaim): string {
   return [
     `Logged ${name}.`,
     ...said,
-    ...(similar.length > 0 ? ['It may repeat:'] : []),
+    ...similarHead(similar),
     ...similar.map(
       ({ n, slug, kind, text }) => `  ${n} ${slug ?? ''}  ${matchKinds.terms[kind].label}: ${text}`,
     ),
@@ -43,6 +43,18 @@ export function enteredText(entered: EnteredClaim): string {
       ? [`If it does, record who said it there: asof claim appear ${first.n} --speaker ….`]
       : []),
   ].join('\n');
+}
+
+/** What the claims that come near to it may be to it. */
+function similarHead(similar: EnteredClaim['similar']): readonly string[] {
+  const opposite = similar.filter(({ kind }) => kind === 'opposite').length;
+  if (similar.length === 0) return [];
+  if (opposite === 0) return ['It may repeat:'];
+  return [
+    opposite === similar.length
+      ? 'It may be the opposite of:'
+      : 'It may repeat, or be the opposite of:',
+  ];
 }
 
 function droppedText({ appearance, dropped }: EnteredClaim): readonly string[] {
