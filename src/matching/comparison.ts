@@ -15,8 +15,11 @@ export interface Comparison {
   readonly shared: readonly SharedWord[];
   /** The same of the names of who says it. */
   readonly named: readonly SharedWord[];
-  /** The telling words of the text that stand together in an article of its reviews, and neither in the claim nor in a title. */
-  readonly toldInArticle: readonly WordInArticle[];
+  /**
+   * The telling words of the text that stand together in an article of its reviews, and neither in the claim nor in a title; less rare
+   * where many of the articles compared hold them.
+   */
+  readonly toldInArticle: readonly MetWord[];
   readonly letters: SharedLetters;
   readonly covered: CoveredWords;
   /** How near an embedder says that they come in meaning, a cosine; null where none was asked or has no vector of it. */
@@ -33,9 +36,6 @@ export interface MetWord {
   readonly place: number;
   readonly rarity: number;
 }
-
-/** A word that stands in a text and in an article about a claim; its rarity is less where many of the articles compared hold it. */
-export type WordInArticle = MetWord;
 
 /** A word that stands in a text and in a claim. */
 export interface SharedWord extends MetWord {

@@ -1,4 +1,4 @@
-import type { Rarity, SharedWord, WordInArticle } from './comparison.ts';
+import type { MetWord, Rarity, SharedWord } from './comparison.ts';
 import type { MatchDocument } from './match-document.ts';
 import { meetTelling, type TellingPlaces } from './telling-places.ts';
 
@@ -26,12 +26,12 @@ export function toldInArticles(
   documents: readonly MatchDocument[],
   shared: readonly (readonly SharedWord[])[],
   rarity: Rarity,
-): readonly (readonly WordInArticle[])[] {
+): readonly (readonly MetWord[])[] {
   const seen = documents.map(({ article }) => sightingsIn(telling, article));
   const tells = tellingAmong(seen, rarity);
   return seen.map((sightings, turn) => {
     const known = new Set(shared[turn]?.map(({ place }) => place));
-    const told = new Map<number, WordInArticle>();
+    const told = new Map<number, MetWord>();
     for (const { stem, place } of tellingPassage(sightings, tells)) {
       if (!known.has(place)) told.set(place, { stem, place, rarity: tells.get(place) ?? 0 });
     }

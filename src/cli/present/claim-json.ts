@@ -50,11 +50,8 @@ function similarHead(similar: EnteredClaim['similar']): readonly string[] {
   const opposite = similar.filter(({ kind }) => kind === 'opposite').length;
   if (similar.length === 0) return [];
   if (opposite === 0) return ['It may repeat:'];
-  return [
-    opposite === similar.length
-      ? 'It may be the opposite of:'
-      : 'It may repeat, or be the opposite of:',
-  ];
+  if (opposite === similar.length) return ['It may be the opposite of:'];
+  return ['It may repeat, or be the opposite of:'];
 }
 
 function droppedText({ appearance, dropped }: EnteredClaim): readonly string[] {
