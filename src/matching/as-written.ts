@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import type { MatchQuery } from './match-query.ts';
 import { readWords } from './read-words.ts';
 
@@ -26,6 +27,10 @@ export function asWrittenBy(query: MatchQuery): (word: string) => string {
   kept.set(query, known);
   return known;
 }
+
+/** The same of a logged claim and the titles of its reviews. */
+export const asLoggedBy = ({ query, document: { claim } }: Comparison) =>
+  asWrittenIn([claim.text, ...claim.titles], claim.language ?? query.language);
 
 const kept = new WeakMap<MatchQuery, (word: string) => string>();
 const eachWord = /[\p{L}\p{N}\p{M}]+/gu;

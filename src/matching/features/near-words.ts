@@ -1,3 +1,4 @@
+import { asLoggedBy, asWrittenBy } from '../as-written.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 import type { MatchWord } from '../match-text.ts';
@@ -13,7 +14,9 @@ export const nearWords: readonly Feature[] = [
     score: ({ covered }) => covered.text,
     reason: (comparison) => {
       const pair = nearestPair(comparison);
-      return pair === null ? null : `words used alike: ${pair[0].text}, ${pair[1].text}`;
+      if (pair === null) return null;
+      const [asked, logged] = pair;
+      return `words used alike: ${asWrittenBy(comparison.query)(asked.text)}, ${asLoggedBy(comparison)(logged.text)}`;
     },
   },
   { name: 'claim covered by near words', score: ({ covered }) => covered.claim },

@@ -1,4 +1,4 @@
-import { asWrittenIn } from '../as-written.ts';
+import { asLoggedBy } from '../as-written.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 import type { MatchWord } from '../match-text.ts';
@@ -24,9 +24,8 @@ export const people: readonly Feature[] = [
       const met = stemsMet(comparison);
       const names = namesIn(comparison.document.text).filter(({ stem }) => met.has(stem));
       const said = [...new Set(names.map(({ text }) => text))];
-      const { claim } = comparison.document;
-      const asWritten = asWrittenIn([claim.text], claim.language ?? comparison.query.language);
-      return said.length === 0 ? null : `names in common: ${said.map(asWritten).join(', ')}`;
+      const shown = said.map(asLoggedBy(comparison));
+      return shown.length === 0 ? null : `names in common: ${shown.join(', ')}`;
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { asWrittenBy, asWrittenIn } from '../as-written.ts';
+import { asLoggedBy, asWrittenBy } from '../as-written.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 import type { MatchQuery } from '../match-query.ts';
@@ -24,14 +24,11 @@ export const relatedWords: Feature = {
   },
 };
 
-function inWords(
-  { query, document: { claim, text, title } }: Comparison,
-  { stem, other }: Relation,
-): string {
-  const asAsked = asWrittenBy(query);
-  const asLogged = asWrittenIn([claim.text, ...claim.titles], claim.language ?? query.language);
+function inWords(comparison: Comparison, { stem, other }: Relation): string {
+  const { query, document } = comparison;
   const asked = wordOf(stem, query.text.words) ?? stem;
-  return `${asAsked(asked)}, ${asLogged(wordOf(other, text) ?? wordOf(other, title) ?? other)}`;
+  const logged = wordOf(other, document.text) ?? wordOf(other, document.title) ?? other;
+  return `${asWrittenBy(query)(asked)}, ${asLoggedBy(comparison)(logged)}`;
 }
 
 const wordOf = (stem: string, words: readonly MatchWord[]): string | undefined =>
