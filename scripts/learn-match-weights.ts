@@ -17,7 +17,8 @@ import { type Example, learnCertainty, learnWeights } from './matching/learn-wei
 /**
  * Learns the weights of the matcher on the training parts of CheckThat! 2020 and 2022, and on nothing else, and writes
  * them into `src/matching/weights.ts`. The same data gives the same file. None of the parts has articles: a word that
- * stands only there gets the weight of one that stands only in the claim.
+ * stands only there gets the weight of one that stands only in the claim, and what an article quotes whole that of what a claim
+ * covers whole.
  *
  *     npx tsx scripts/learn-match-weights.ts [--data DIR]
  */
@@ -26,10 +27,10 @@ async function main(data: string): Promise<void> {
   for (const set of ['2020', '2022a']) examples.push(...(await examplesOf(join(data, set))));
   const learnt = learnWeights(examples, features.length);
   const named = new Map(features.map(({ name }, place) => [name, learnt[place] ?? 0]));
-  const [inClaim = 0, inEither = 0] = ['words in claim', 'words in either'].map((name) =>
-    named.get(name),
-  );
-  named.set('words of the article', inClaim + inEither);
+  const sumOf = (...names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (named.get(name) ?? 0), 0);
+  named.set('words of the article', sumOf('words in claim', 'words in either'));
+  named.set('quoted in the article', sumOf('share of what is told', 'text covered by near words'));
   writeFileSync('src/matching/weights.ts', page([...named], learnCertainty(examples, learnt)));
 }
 

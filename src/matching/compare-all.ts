@@ -2,6 +2,7 @@ import type { Comparison, Rarity, SharedWord } from './comparison.ts';
 import { coveredWords } from './covered-words.ts';
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
+import { quotedFrom } from './quoted-from.ts';
 import { sharedLetters } from './shared-letters.ts';
 import { meetTelling, type TellingPlaces, tellingPlaces } from './telling-places.ts';
 import { toldInArticles } from './told-in-articles.ts';
@@ -20,6 +21,7 @@ export function compareAll(
   const author = tellingPlaces(query.author);
   const shared = documents.map((document) => sharedWords(telling, document, rarity));
   const toldInArticle = toldInArticles(telling, documents, shared, rarity);
+  const quotedIn = quotedFrom(query.text, rarity, told);
   return documents.map((document, place) => ({
     query,
     document,
@@ -28,6 +30,7 @@ export function compareAll(
     shared: shared[place] ?? [],
     named: sharedWords(author, document, rarity),
     toldInArticle: toldInArticle[place] ?? [],
+    quotedInArticle: quotedIn(document.article),
     letters: letters[place] ?? noLetters,
     covered: covered[place] ?? nothingCovered,
     meaning: meanings[place] ?? null,

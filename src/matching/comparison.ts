@@ -1,6 +1,7 @@
 import type { CoveredWords } from './covered-words.ts';
 import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
+import type { QuotedWords } from './quoted-from.ts';
 import type { SharedLetters } from './shared-letters.ts';
 
 /** A text and a claim side by side: what every feature looks at. */
@@ -20,6 +21,7 @@ export interface Comparison {
    * where many of the articles compared hold them.
    */
   readonly toldInArticle: readonly MetWord[];
+  readonly quotedInArticle: QuotedWords;
   readonly letters: SharedLetters;
   readonly covered: CoveredWords;
   /** How near an embedder says that they come in meaning, a cosine; null where none was asked or has no vector of it. */

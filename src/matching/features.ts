@@ -5,6 +5,7 @@ import { figures } from './features/figures.ts';
 import { letters } from './features/letters.ts';
 import { nearWords } from './features/near-words.ts';
 import { people } from './features/people.ts';
+import { quoted } from './features/quoted.ts';
 import { relatedWords } from './features/related-words.ts';
 import { sharedWords } from './features/shared-words.ts';
 
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   relatedWords,
   ...nearWords,
   article,
+  quoted,
   ...letters,
   ...people,
   ...figures,

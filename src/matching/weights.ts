@@ -20,6 +20,7 @@ export const weights: {
     'text covered by near words': 11.119,
     'claim covered by near words': 2.814,
     'words of the article': 0.865,
+    'quoted in the article': 12.797,
     'letters of the claim': 2.699,
     'letters of the title': 1.938,
     'letters alike in the claim': 5.575,
