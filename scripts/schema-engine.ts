@@ -11,13 +11,12 @@ import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 export const externalTables = {
   sqlite: [
     '_prisma_migrations',
-    'derived_search',
-    'derived_search_data',
-    'derived_search_idx',
-    'derived_search_docsize',
-    'derived_search_config',
+    ...['derived_search', 'derived_article'].flatMap((table) => [
+      table,
+      ...['data', 'idx', 'docsize', 'config'].map((shadow) => `${table}_${shadow}`),
+    ]),
   ],
-  postgresql: ['public._prisma_migrations', 'public.derived_search'],
+  postgresql: ['public._prisma_migrations', 'public.derived_search', 'public.derived_article'],
 } as const;
 
 /** A schema as Prisma's engine takes it: name and text of its files. */

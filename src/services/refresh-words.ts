@@ -5,7 +5,10 @@ import type { Dialect, WriteTransaction } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Recorded } from './act.ts';
 
-/** Puts the words of the records that these new ones change into the full-text index anew; vectors of the words before go. */
+/**
+ * Puts the words of the records that these new ones change into the full-text index anew, and what new snapshots captured; vectors of
+ * the words before go.
+ */
 export async function refreshWords(
   db: WriteTransaction['db'],
   dialect: Dialect,
@@ -21,7 +24,10 @@ export async function refreshWords(
   if (made.some(({ kind }) => kind === 'withholding')) await dialect.purgeIndex(db);
 }
 
-/** What is withheld, and what corrections put right; the verdict on a proposed one puts it into force or out of it. */
+/**
+ * What is withheld, and what corrections put right; the verdict on a proposed one puts it into force or out of it. The text of a
+ * snapshot stands beside its record, and is read when both are there.
+ */
 async function recordsChanged(
   db: WriteTransaction['db'],
   made: readonly Recorded[],
@@ -33,6 +39,7 @@ async function recordsChanged(
   const judged = await readRecords(db, 'correction', { numbers: of('acceptance') });
   return [
     ...new Set([
+      ...made.flatMap(({ kind, n }) => (kind === 'snapshot' ? [n] : [])),
       ...of('withholding'),
       ...of('correction'),
       ...judged.map(({ value }) => value.record),

@@ -101,7 +101,7 @@ export interface RecordRow extends Stamp {
   readonly stored: StoredValue;
 }
 
-/** The words of one record that full-text search finds it by. */
+/** The words of one record that full-text search finds it by; of a snapshot what was captured, which is found apart from all else. */
 export interface SearchEntry {
   readonly n: number;
   readonly claim?: string | undefined;
@@ -109,6 +109,8 @@ export interface SearchEntry {
   readonly source?: string | undefined;
   readonly name?: string | undefined;
   readonly note?: string | undefined;
+  /** How a captured text begins. */
+  readonly captured?: string | undefined;
 }
 
 /** A record that full-text search found. */
@@ -216,6 +218,12 @@ export interface Dialect {
       readonly upTo: number;
       readonly limit: number;
     },
+  ): Promise<readonly number[]>;
+  /** The numbers of snapshots whose texts begin with words among which a term stands, in no order. */
+  articlesWithWord(
+    reader: Reader,
+    term: IndexTerm,
+    within: { readonly upTo: number; readonly limit: number },
   ): Promise<readonly number[]>;
   /** Records that hold the terms, with a score: higher is liker, comparable within one question. */
   search<Values extends BesideValues = readonly []>(

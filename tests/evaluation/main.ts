@@ -9,6 +9,7 @@ import { evaluateAnchoring } from './anchoring.ts';
 import { evaluateArticles } from './evaluate-articles.ts';
 import { evaluateClimateFever } from './evaluate-climate-fever.ts';
 import { evaluateLabels } from './evaluate-labels.ts';
+import { evaluateQuotes } from './evaluate-quotes.ts';
 import type { Evaluated, EvaluatedRow, Evaluation } from './evaluation.ts';
 import { evaluateExtraction } from './extraction.ts';
 
@@ -25,6 +26,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   extraction: evaluateExtraction,
   labels: told('Rating words', 'label-maps', evaluateLabels),
   articles: told('Articles', 'claim-matching', evaluateArticles),
+  quotes: told('Quotes', 'claimskg-samples', evaluateQuotes),
   'climate-fever': told('Climate-FEVER', 'climate-fever', evaluateClimateFever),
 };
 

@@ -14,6 +14,7 @@ it.each([
   'blob',
   'derived_standing',
   'derived_search',
+  'derived_article',
   'derived_vector',
 ])('verify names %s when the table is gone, and throws nothing', async (table) => {
   const desk = await newDesk(folder);

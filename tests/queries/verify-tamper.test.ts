@@ -255,7 +255,9 @@ async function cutOff(cut: Desk, count: number): Promise<void> {
     }
   }
   file.prepare('DELETE FROM derived_standing').run();
-  file.prepare('DELETE FROM derived_search WHERE rowid > ?').run(last.n);
+  for (const index of ['derived_search', 'derived_article']) {
+    file.prepare(`DELETE FROM ${index} WHERE rowid > ?`).run(last.n);
+  }
   file.exec(
     `DELETE FROM blob WHERE sha256 NOT IN
       (SELECT bytes_sha256 FROM record_snapshot UNION SELECT text_sha256 FROM record_snapshot)`,

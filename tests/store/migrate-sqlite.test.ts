@@ -4,10 +4,11 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/open-desk.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { migrateSqlite } from '../../src/store/migrate/migrate-sqlite.ts';
 import { born, nextMigration, nextStatements, released } from '../support/migrations.ts';
-import { lookAt } from '../support/raw-database.ts';
+import { lookAt, rawDatabase } from '../support/raw-database.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -29,6 +30,14 @@ function copyOfFilled(): string {
   const path = freshPath();
   copyFileSync(filled, path);
   return path;
+}
+
+/** Makes a desk as it was before captured texts had an index. */
+function beforeArticles(path: string): void {
+  const raw = rawDatabase(path);
+  raw.exec(`DROP TABLE derived_article; DROP INDEX record_review_url_idx; PRAGMA user_version = 6;
+    DELETE FROM _prisma_migrations WHERE migration_name >= '0007'`);
+  raw.close();
 }
 
 /** Everything in a desk that a migration could change. */
@@ -88,6 +97,29 @@ describe('an older desk', () => {
     const { backup } = await migrateSqlite(path, born, [...released, next]);
     expect(backup).toBe(`${path}.before-${next.name}-2`);
     expect(readFileSync(`${path}.before-${next.name}`, 'utf8')).toBe('an earlier copy');
+  });
+
+  it('has what it captured before found by its words', async () => {
+    const path = freshPath();
+    const desk = await newDesk(join(path, '..'));
+    const texts = ['Lanterns on the quay.', '他说中国没有提供武器。'];
+    for (const [place, text] of texts.entries()) {
+      const facts = { address: `${place}.txt`, title: `Page ${place}` };
+      await captureSource(desk, new TextEncoder().encode(text), facts);
+    }
+    await desk.store.close();
+    const made = desk.store.url.slice('file:'.length);
+    beforeArticles(made);
+    const { applied } = await migrateSqlite(made, born);
+    expect(applied).toEqual(['0007_articles']);
+    const migrated = await openDesk(desk.store.url);
+    expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
+    const { dialect, reader } = migrated.store;
+    const holding = (text: string) =>
+      dialect.articlesWithWord(reader, { text, prefix: false }, { upTo: 100, limit: 10 });
+    expect(await holding('lantern')).toHaveLength(1);
+    expect(await holding('武器')).toHaveLength(1);
+    await migrated.store.close();
   });
 
   it.each([

@@ -18,7 +18,7 @@ const everyStatement = migrations.flatMap(({ name, statements }) =>
 /** Anything else needs a thought of its own, and then a line here. */
 const allowed = [
   /^CREATE TABLE "\w+" \(/,
-  /^CREATE (UNIQUE )?INDEX "\w+" ON "\w+"( USING GIN)? ?\(/,
+  /^CREATE (UNIQUE )?INDEX "\w+" ON "\w+"( USING (GIN|HASH))? ?\(/,
   /^ALTER TABLE "\w+" ADD (COLUMN|CONSTRAINT)\b/,
   /^CREATE VIEW "\w+" AS\b/,
   /^DROP VIEW IF EXISTS "\w+"$/,

@@ -20,7 +20,7 @@ export type Held = string | number | Buffer | null;
 export function filledTables(desk: Database): readonly string[] {
   const tables = desk
     .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'derived_search%' ORDER BY name",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'derived_search%' AND name NOT LIKE 'derived_article%' ORDER BY name",
     )
     .pluck()
     .all() as string[];

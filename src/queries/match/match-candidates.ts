@@ -3,6 +3,7 @@ import type { MatchWord } from '../../matching/match-text.ts';
 import { relatedTo } from '../../matching/related-to.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
+import { articleCandidates } from './article-candidates.ts';
 
 /** The claims worth comparing with a text, and how much each of its words tells on this desk. */
 export interface MatchCandidates {
@@ -25,7 +26,7 @@ const placesCounted = 200;
 
 /**
  * Asks the full-text index, word by word and the rarest first, for claims and reviews that share the telling words of a
- * text, and adds up what the shared ones tell.
+ * text, and adds up what the shared ones tell; behind them stand claims whose articles do.
  */
 export async function matchCandidates(
   reader: Reader,
@@ -37,8 +38,10 @@ export async function matchCandidates(
   const related = await weighWords(reader, dialect, relatedWords(words), upTo);
   const scores = await scoreRecords(reader, dialect, [...words, ...related], upTo);
   const rarities = new Map(words.map(({ stem, rarity }) => [stem, rarity]));
+  const found = await claimsOf(reader, likeliest(scores, 4 * candidatesMost), query.day);
+  const further = await articleCandidates(reader, dialect, words, upTo);
   return {
-    claims: await claimsOf(reader, likeliest(scores, 4 * candidatesMost), query.day),
+    claims: [...new Set([...found, ...further])],
     rarity: (stem) => rarities.get(stem) ?? 0,
   };
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { urlKey } from '../../model/record/keys.ts';
+import { readBeginnings } from '../../store/captured-beginnings.ts';
 import type { Reader } from '../../store/port.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 
@@ -8,9 +8,6 @@ export interface PublishedReview {
   readonly claim: number;
   readonly url: string | null;
 }
-
-/** What a review is about stands early in its article; more of it would be read for every text that is matched. */
-const charactersRead = 4000;
 
 /**
  * How the articles of reviews begin, as far as the pages at their urls were captured by a number, by the claim reviewed.
@@ -59,19 +56,4 @@ async function newestCaptured(
       url_key !== null && counting.has(source) ? [[url_key, text_sha256] as const] : [],
     ),
   );
-}
-
-async function readBeginnings(
-  reader: Reader,
-  hashes: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (hashes.length === 0) return new Map();
-  const rows = await reader
-    .selectFrom('blob')
-    .select(['sha256', sql<string>`substr(text, 1, ${charactersRead})`.as('text')])
-    .where('kind', '=', 'text')
-    .where('sha256', 'in', [...hashes])
-    .where('text', 'is not', null)
-    .execute();
-  return new Map(rows.map(({ sha256, text }) => [sha256, text]));
 }

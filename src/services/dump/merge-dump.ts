@@ -5,6 +5,7 @@ import { refreshIdentity } from '../../queries/identity/refresh-identity.ts';
 import { claimsTouched } from '../../queries/ripple/claims-touched.ts';
 import { refreshStanding } from '../../queries/standing/refresh-standing.ts';
 import type { WriteTransaction } from '../../store/port.ts';
+import type { Recorded } from '../act.ts';
 import { refreshWords } from '../refresh-words.ts';
 import { checkDump } from './check-dump.ts';
 import { Merge } from './merge.ts';
@@ -30,14 +31,18 @@ export async function mergeDump(desk: Desk, { mark, parts }: RepeatableDump): Pr
     const before = await lastNumber(transaction);
     const merge = new Merge(desk, transaction, { mark, at, seals });
     const touched = new Set<number>();
+    const snapshots: Recorded[] = [];
     for await (const part of parts()) {
       if ('act' in part) {
         const made = await merge.act(part.act);
         await refreshIdentity(transaction.db, made);
         for (const claim of await claimsTouched(transaction.db, made)) touched.add(claim);
         await refreshWords(transaction.db, desk.store.dialect, made);
+        snapshots.push(...made.filter(({ kind }) => kind === 'snapshot'));
       } else await mergeContent(transaction.db, part, merge);
     }
+    // What they captured follows behind them.
+    await refreshWords(transaction.db, desk.store.dialect, snapshots);
     await restand(transaction, [...touched]);
     return merge.report(before);
   });

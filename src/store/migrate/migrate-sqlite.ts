@@ -1,5 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { Conflict, Failed } from '../../errors.ts';
+import { indexBeginnings } from '../captured-beginnings.ts';
 import { diskFull, isDiskFull } from '../disk-full.ts';
 import { retryTransaction } from '../retry.ts';
 import {
@@ -8,11 +9,13 @@ import {
   openReadConnection,
   openWriteConnection,
 } from '../sqlite/connection.ts';
+import { kyselyOver } from '../sqlite/kysely-over.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
+import { sqliteDialect } from '../sqlite/sqlite-dialect.ts';
 import { type AppliedMigration, missingMigrations } from './applied-migrations.ts';
 import { copyBeside, nameCopy } from './back-up.ts';
 import type { Migrated } from './migrated.ts';
-import { listMigrations, type Migration, migrationId } from './migrations.ts';
+import { listMigrations, type Migration, makesArticles, migrationId } from './migrations.ts';
 import { headOf, type NewDesk } from './new-desk.ts';
 
 /**
@@ -84,7 +87,7 @@ interface Plan {
 }
 
 /** `foreign_keys` can only be changed outside a transaction; rows are counted and references checked before COMMIT. */
-function applyMissing(connection: Connection, plan: Plan): Migrated {
+async function applyMissing(connection: Connection, plan: Plan): Promise<Migrated> {
   const { path, known, born, copy } = plan;
   connection.pragma('foreign_keys = OFF');
   try {
@@ -94,6 +97,7 @@ function applyMissing(connection: Connection, plan: Plan): Migrated {
     const before = rowCounts(connection);
     connection.exec(prismaTable);
     for (const migration of due) applyOne(connection, migration, born.createdAt);
+    if (due.some(makesArticles)) await indexBeginnings(kyselyOver(connection), sqliteDialect);
     if (before.size === 0) bear(connection, born);
     requireNothingLost(connection, before);
     connection.exec('COMMIT');

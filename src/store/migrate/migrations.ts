@@ -16,7 +16,10 @@ export interface Migration {
  * The newest migration this program knows of each database; a desk with a higher number (in SQLite its `user_version`) is
  * newer than it.
  */
-export const newestMigration = { sqlite: 6, postgresql: 7 } as const;
+export const newestMigration = { sqlite: 7, postgresql: 8 } as const;
+
+/** Whether a migration makes the index of captured texts, which is filled behind it. */
+export const makesArticles = ({ name }: Migration): boolean => name.endsWith('_articles');
 
 /** The migrations of a database, in order. */
 export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migration[] {

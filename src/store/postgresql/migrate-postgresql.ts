@@ -1,12 +1,20 @@
 import { Conflict, Failed } from '../../errors.ts';
+import { indexBeginnings } from '../captured-beginnings.ts';
 import { missingMigrations } from '../migrate/applied-migrations.ts';
 import type { Migrated } from '../migrate/migrated.ts';
-import { listMigrations, type Migration, migrationId } from '../migrate/migrations.ts';
+import {
+  listMigrations,
+  type Migration,
+  makesArticles,
+  migrationId,
+} from '../migrate/migrations.ts';
 import { headOf, type NewDesk } from '../migrate/new-desk.ts';
 import { appliedMigrations } from './applied-migrations.ts';
+import { kyselyOverClient } from './kysely-over-client.ts';
 import { isMadeMeanwhile, underLock } from './make-lock.ts';
 import { type Client, openPool, type Pool } from './pool.ts';
 import { isPostgresqlContention } from './postgresql-contention.ts';
+import { postgresqlDialect } from './postgresql-dialect.ts';
 import { openFailure } from './require-migrated.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
 
@@ -73,6 +81,7 @@ async function applyMissing(client: Client, plan: Plan): Promise<readonly string
   const due = missingMigrations(applied, known, address.name);
   const before = await rowCounts(client);
   for (const migration of due) await applyOne(client, migration, born.createdAt);
+  if (due.some(makesArticles)) await indexBeginnings(kyselyOverClient(client), postgresqlDialect);
   if (applied.length === 0) await bear(client, born);
   await requireNothingLost(client, before);
   return due.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Dialect } from '../port.ts';
-import { checkSearchIndex } from './check-search-index.ts';
+import { checkSearchIndexes } from './check-search-indexes.ts';
 import { checkStructure } from './check-structure.ts';
 import { countQueries } from './count-queries.ts';
 import { findByWords } from './find-by-words.ts';
@@ -8,15 +8,17 @@ import { insertSearchRows } from './insert-search-rows.ts';
 import { searchWords } from './search-words.ts';
 import { wordQuery, wordQueryOf } from './word-query.ts';
 
-/** PostgreSQL: a table of `tsvector`, under the name the SQLite index has, filled with the same words. */
+/** PostgreSQL: tables of `tsvector`, under the names the SQLite indexes have, filled with the same words. */
 export const postgresqlDialect: Dialect = {
   name: 'postgresql',
   indexWords: insertSearchRows,
   async forgetWords(db, numbers) {
     await sql`DELETE FROM derived_search WHERE n = ANY(${[...numbers]}::int[])`.execute(db);
+    await sql`DELETE FROM derived_article WHERE n = ANY(${[...numbers]}::int[])`.execute(db);
   },
   async emptyIndex(db) {
     await sql`DELETE FROM derived_search`.execute(db);
+    await sql`DELETE FROM derived_article`.execute(db);
   },
   /** A dead row is PostgreSQL's to vacuum. */
   purgeIndex: async () => undefined,
@@ -32,6 +34,13 @@ export const postgresqlDialect: Dialect = {
       LIMIT ${limit}`.execute(reader);
     return rows.map(({ n }) => n);
   },
+  async articlesWithWord(reader, term, { upTo, limit }) {
+    const query = wordQuery(term);
+    if (query === '') return [];
+    const { rows } = await sql<{ n: number }>`SELECT n FROM derived_article
+      WHERE words @@ ${query}::tsquery AND n <= ${upTo} LIMIT ${limit}`.execute(reader);
+    return rows.map(({ n }) => n);
+  },
   search: searchWords,
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
     return sql`SELECT record.n, record.kind FROM derived_search
@@ -39,6 +48,6 @@ export const postgresqlDialect: Dialect = {
       WHERE words @@ ${wordQueryOf(terms, all)}::tsquery AND record.n <= ${upTo} AND ${where}`;
   },
   jsonArray: (values) => sql`json_build_array(${sql.join([...values])})::text`,
-  checkIndex: checkSearchIndex,
+  checkIndex: checkSearchIndexes,
   checkStructure,
 };

@@ -11,12 +11,19 @@ export interface SearchRow {
   readonly words: string;
 }
 
-/** The words of a record with their places; the texts stand apart, so that no phrase runs from one into the next. */
+/** The words of a record. */
 export function searchRowOf({ n, claim, quote, source, name, note }: SearchEntry): SearchRow {
+  const { size, words } = vectorOf([claim, quote, source, name, note]);
+  const stretches = stretchLexemes(n).map((lexeme) => `'${lexeme}'`);
+  return { n, size, words: [words, ...stretches].join(' ') };
+}
+
+/** The words of texts with their places; the texts stand apart, so that no phrase runs from one into the next. */
+export function vectorOf(texts: readonly (string | undefined)[]): Omit<SearchRow, 'n'> {
   const places = new Map<string, number[]>();
   let place = 0;
   let size = 0;
-  for (const text of [claim, quote, source, name, note]) {
+  for (const text of texts) {
     for (const lexeme of lexemesOf(text ?? '')) {
       place += 1;
       size += 1;
@@ -26,8 +33,7 @@ export function searchRowOf({ n, claim, quote, source, name, note }: SearchEntry
     }
     place += 1;
   }
-  const stretches = stretchLexemes(n).map((lexeme) => `'${lexeme}'`);
-  return { n, size, words: [...[...places].map(vectorPart), ...stretches].join(' ') };
+  return { size, words: [...places].map(vectorPart).join(' ') };
 }
 
 /** A `tsvector` counts places up to 16,383, and keeps 255 of one word. */

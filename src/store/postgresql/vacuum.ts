@@ -17,7 +17,7 @@ export async function vacuum(pool: Pool): Promise<boolean> {
          (SELECT datdba FROM pg_database WHERE datname = current_database()), 'USAGE') AS may
      FROM pg_class
      WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
-       AND (relname LIKE 'record%' OR relname IN ('blob', 'derived_search', 'derived_vector', 'desk_import_row'))`,
+       AND (relname LIKE 'record%' OR relname IN ('blob', 'derived_search', 'derived_article', 'derived_vector', 'desk_import_row'))`,
   );
   await pool.query(`VACUUM ${tables.map(({ name }) => name).join(', ')}`);
   return isUnseen && tables.every(({ may }) => may);

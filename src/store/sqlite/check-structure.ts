@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { type MigrationRow, migrationProblems } from '../migrate/applied-migrations.ts';
 import { listMigrations } from '../migrate/migrations.ts';
 import type { Problem, Reader } from '../port.ts';
+import { wordIndexes } from './word-indexes.ts';
 
 /** What SQLite itself can say about the file, and whether its migrations are the program's own. */
 export async function checkStructure(reader: Reader): Promise<readonly Problem[]> {
   return [
-    ...(await openIndexAnew(reader)),
+    ...(await openIndexesAnew(reader)),
     ...(await integrityProblems(reader)),
     ...(await danglingReferences(reader)),
     ...(await foundMigrations(reader)),
@@ -17,14 +18,17 @@ export async function checkStructure(reader: Reader): Promise<readonly Problem[]
  * FTS5 keeps what a connection has read of an index until a query opens it again, and `integrity_check` does
  * not: what others wrote and merged since then would be taken for damage.
  */
-async function openIndexAnew(reader: Reader): Promise<readonly Problem[]> {
-  try {
-    await sql`SELECT rowid FROM derived_search LIMIT 1`.execute(reader);
-    return [];
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return [{ table: 'derived_search', id: '', what: `cannot be opened: ${what}` }];
+async function openIndexesAnew(reader: Reader): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { table } of wordIndexes) {
+    try {
+      await sql`SELECT rowid FROM ${sql.table(table)} LIMIT 1`.execute(reader);
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      problems.push({ table, id: '', what: `cannot be opened: ${what}` });
+    }
   }
+  return problems;
 }
 
 async function integrityProblems(reader: Reader): Promise<readonly Problem[]> {

@@ -1,8 +1,8 @@
-import { partWords } from '../../model/part-words.ts';
 import type { Columns, SqlValue } from '../../model/record/columns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { BulkLoad, RecordRow, SearchEntry } from '../port.ts';
 import type { Connection } from './connection.ts';
+import { indexOf, type WordIndex, wordsFor } from './word-indexes.ts';
 
 /** Runs one statement with these values. */
 type Insert = (values: readonly SqlValue[]) => void;
@@ -11,6 +11,7 @@ type Insert = (values: readonly SqlValue[]) => void;
 export class SqliteBulkLoad implements BulkLoad {
   private readonly inserts = new Map<string, Insert>();
   private readonly nounInserts = new Map<NounName, Insert>();
+  private readonly wordInserts = new Map<WordIndex, Insert>();
 
   /** @param requireOpen throws when no transaction of the caller's is open. */
   constructor(
@@ -33,9 +34,9 @@ export class SqliteBulkLoad implements BulkLoad {
 
   async indexWords(entries: readonly SearchEntry[]): Promise<void> {
     this.requireOpen();
-    const insert = this.insertOf('derived_search', ['rowid', ...wordColumns]);
     for (const entry of entries) {
-      insert([entry.n, ...wordColumns.map((column) => partWords(entry[column] ?? ''))]);
+      const index = indexOf(entry);
+      this.wordInsertOf(index)([entry.n, ...wordsFor(index, entry)]);
     }
   }
 
@@ -57,6 +58,14 @@ export class SqliteBulkLoad implements BulkLoad {
     insert([n, ...Object.values(columns)]);
   }
 
+  private wordInsertOf(index: WordIndex): Insert {
+    const known = this.wordInserts.get(index);
+    if (known) return known;
+    const insert = this.insertOf(index.table, ['rowid', ...index.columns]);
+    this.wordInserts.set(index, insert);
+    return insert;
+  }
+
   private insertOf(table: string, columns: readonly string[]): Insert {
     const key = `${table} ${columns.join(' ')}`;
     const known = this.inserts.get(key);
@@ -73,4 +82,3 @@ export class SqliteBulkLoad implements BulkLoad {
 }
 
 const stampColumns = ['n', 'id', 'kind', 'version', 'slug', 'salt', 'sha256'];
-const wordColumns = ['claim', 'quote', 'source', 'name', 'note'] as const;

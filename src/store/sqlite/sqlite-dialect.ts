@@ -1,30 +1,31 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { partWords } from '../../model/part-words.ts';
-import type { Dialect, IndexTerm, Reader } from '../port.ts';
-import { checkSearchIndex } from './check-search-index.ts';
+import type { Dialect, IndexTerm, Reader, Tables } from '../port.ts';
+import { checkSearchIndexes } from './check-search-indexes.ts';
 import { checkStructure } from './check-structure.ts';
 import { matchOf } from './match-of.ts';
 import { searchWords } from './search-words.ts';
+import { indexOf, wordIndexes, wordsFor } from './word-indexes.ts';
 
-/** SQLite: an FTS5 table for words. */
+/** SQLite: FTS5 tables for words. */
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
   async indexWords(db, entries) {
-    for (const { n, claim = '', quote = '', source = '', name = '', note = '' } of entries) {
-      await sql`INSERT INTO derived_search (rowid, claim, quote, source, name, note)
-        VALUES (${n}, ${partWords(claim)}, ${partWords(quote)}, ${partWords(source)}, ${partWords(name)},
-          ${partWords(note)})`.execute(db);
+    for (const entry of entries) {
+      const index = indexOf(entry);
+      const columns = index.columns.map((column) => sql.ref(column));
+      await sql`INSERT INTO ${sql.table(index.table)} (rowid, ${sql.join(columns)})
+        VALUES (${entry.n}, ${sql.join([...wordsFor(index, entry)])})`.execute(db);
     }
   },
   async forgetWords(db, numbers) {
-    for (const n of numbers) await sql`DELETE FROM derived_search WHERE rowid = ${n}`.execute(db);
+    for (const { table } of wordIndexes) {
+      for (const n of numbers)
+        await sql`DELETE FROM ${sql.table(table)} WHERE rowid = ${n}`.execute(db);
+    }
   },
-  async emptyIndex(db) {
-    await sql`INSERT INTO derived_search (derived_search) VALUES ('delete-all')`.execute(db);
-  },
-  async purgeIndex(db) {
-    await sql`INSERT INTO derived_search (derived_search) VALUES ('optimize')`.execute(db);
-  },
+  emptyIndex: (db) => tellIndexes(db, 'delete-all'),
+  purgeIndex: (db) => tellIndexes(db, 'optimize'),
   async findByWords(reader, kind, words, limit) {
     const query = words.map((word) => `"${partWords(word).replaceAll('"', '""')}"`).join(' OR ');
     if (query === '') return [];
@@ -49,6 +50,13 @@ export const sqliteDialect: Dialect = {
       LIMIT ${sql.lit(limit)})`.execute(reader);
     return JSON.parse(rows[0]?.numbers ?? '[]');
   },
+  async articlesWithWord(reader, term, { upTo, limit }) {
+    const { rows } = await sql<{ numbers: string }>`SELECT json_group_array(n) AS numbers FROM (
+      SELECT rowid AS n FROM derived_article
+      WHERE derived_article MATCH ${matchOf([term], true)} AND rowid <= ${upTo}
+      LIMIT ${sql.lit(limit)})`.execute(reader);
+    return JSON.parse(rows[0]?.numbers ?? '[]');
+  },
   search: searchWords,
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
     if (terms.length === 0) return sql`SELECT n, kind FROM record WHERE FALSE`;
@@ -57,9 +65,16 @@ export const sqliteDialect: Dialect = {
       WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo} AND ${where}`;
   },
   jsonArray: (values) => sql`json_array(${sql.join([...values])})`,
-  checkIndex: checkSearchIndex,
+  checkIndex: checkSearchIndexes,
   checkStructure,
 };
+
+/** FTS5 takes a command as a row of the column that is named like the table. */
+async function tellIndexes(db: Kysely<Tables>, command: 'delete-all' | 'optimize'): Promise<void> {
+  for (const { table } of wordIndexes) {
+    await sql`INSERT INTO ${sql.table(table)} (${sql.ref(table)}) VALUES (${command})`.execute(db);
+  }
+}
 
 /** To step through the places of a common word takes long: of such a one how densely its first and last lie tells about how many. */
 async function countWord(reader: Reader, term: IndexTerm, most: number): Promise<number> {

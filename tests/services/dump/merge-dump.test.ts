@@ -4,6 +4,7 @@ import { status } from '../../../src/queries/status.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
 import { addEvidence } from '../../../src/services/add-evidence.ts';
 import { addSource } from '../../../src/services/add-source.ts';
+import { captureSource } from '../../../src/services/capture-source.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { mergeClaims } from '../../../src/services/merge-claims.ts';
@@ -62,6 +63,22 @@ describe('a merge', () => {
     expect(found.claim.slug).toBe('bridge');
     expect(found.derived.status).toBe('refuted');
     expect(claim.slug).toBe('shut');
+    await verified();
+  });
+
+  it('brings what was captured there, found by its words here', async () => {
+    const text = new TextEncoder().encode('Lanterns were hung along the quay.');
+    await captureSource(copy, text, { address: 'page.txt', title: 'A page' });
+    await merged(desk, await dumpOf(copy));
+    const { dialect, reader } = desk.store;
+    const [head] = await reader.selectFrom('desk_head').select('n').execute();
+    const within = { upTo: head?.n ?? 0, limit: 10 };
+    const holding = await dialect.articlesWithWord(
+      reader,
+      { text: 'lantern', prefix: false },
+      within,
+    );
+    expect(holding).toHaveLength(1);
     await verified();
   });
 

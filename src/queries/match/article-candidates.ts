@@ -1,0 +1,113 @@
+import { urlKey } from '../../model/record/keys.ts';
+import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
+import { askInPortions, runShaped } from '../../store/shaped-query.ts';
+
+/** A word to look for in articles. */
+export interface ArticleWord {
+  readonly term: IndexTerm;
+  /** How much it tells among claims. */
+  readonly rarity: number;
+}
+
+/** Each article that is compared has to be read. */
+const claimsMost = 30;
+/** So many articles are asked for what they are about; not every captured page is one of a review. */
+const articlesMost = 120;
+const wordsMost = 32;
+/** A word that stands in so many articles tells nothing of which is meant. */
+const foundMost = 2_000;
+
+/**
+ * Claims whose reviews have articles that share the telling words of a text, the likeliest first: who checks a sentence quotes it, in
+ * whatever words the claim and the title are put.
+ *
+ * @param words of the text, each once.
+ */
+export async function articleCandidates(
+  reader: Reader,
+  dialect: Dialect,
+  words: readonly ArticleWord[],
+  upTo: number,
+): Promise<readonly number[]> {
+  if (!(await hasCaptured(reader))) return [];
+  const scores = new Map<number, number>();
+  const telling = [...words].sort((one, other) => other.rarity - one.rarity).slice(0, wordsMost);
+  for (const { term } of telling) {
+    const found = await dialect.articlesWithWord(reader, term, { upTo, limit: foundMost });
+    const tells = Math.log(foundMost / Math.max(1, found.length));
+    for (const n of tells > 0 ? found : []) scores.set(n, (scores.get(n) ?? 0) + tells);
+  }
+  const likeliest = [...scores]
+    .sort(([one, high], [other, higher]) => higher - high || one - other)
+    .slice(0, articlesMost)
+    .map(([snapshot]) => snapshot);
+  return (await claimsAbout(reader, likeliest, upTo)).slice(0, claimsMost);
+}
+
+async function hasCaptured(reader: Reader): Promise<boolean> {
+  const [newest] = await runShaped(reader, {
+    shape: 'newest snapshot',
+    parameters: [],
+    build: () => reader.selectFrom('record_snapshot').select(({ fn }) => fn.max('n').as('n')),
+  });
+  return newest !== undefined && newest.n !== null;
+}
+
+/** The claims reviewed at the urls that these snapshots are of, in the order of the snapshots. */
+async function claimsAbout(
+  reader: Reader,
+  snapshots: readonly number[],
+  upTo: number,
+): Promise<readonly number[]> {
+  const urls = await urlsOf(reader, snapshots);
+  const reviews = await reviewsAt(reader, [...urls.values()].flat(), upTo);
+  const claims = snapshots.flatMap((snapshot) =>
+    (urls.get(snapshot) ?? []).flatMap((url) => reviews.get(url) ?? []),
+  );
+  return [...new Set(claims)];
+}
+
+/** As the source has it and as the standard writes it: a review's url stands as its publisher gave it. */
+async function urlsOf(
+  reader: Reader,
+  snapshots: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const rows = await askInPortions(snapshots, (among) =>
+    runShaped(reader, {
+      shape: `urls of snapshots ${among.length}`,
+      parameters: among,
+      build: () =>
+        reader
+          .selectFrom('record_snapshot as snapshot')
+          .innerJoin('record_source as source', 'source.n', 'snapshot.source')
+          .select(['snapshot.n', 'source.url'])
+          .where('snapshot.n', 'in', [...among]),
+    }),
+  );
+  return new Map(rows.map(({ n, url }) => [n, url === null ? [] : [url, urlKey(url)]]));
+}
+
+async function reviewsAt(
+  reader: Reader,
+  urls: readonly string[],
+  upTo: number,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const rows = await askInPortions(urls, (among) =>
+    runShaped(reader, {
+      shape: `claims reviewed at ${among.length}`,
+      parameters: [...among, upTo],
+      build: () =>
+        reader
+          .selectFrom('record_review')
+          .select(['url', 'claim'])
+          .where('url', 'in', [...among])
+          .where('n', '<=', upTo)
+          .orderBy('n'),
+    }),
+  );
+  const claims = new Map<string, number[]>();
+  for (const { url, claim } of rows) {
+    if (url !== null) claims.set(url, [...(claims.get(url) ?? []), claim]);
+  }
+  return claims;
+}

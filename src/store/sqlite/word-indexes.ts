@@ -1,0 +1,25 @@
+import { partWords } from '../../model/part-words.ts';
+import type { SearchEntry } from '../port.ts';
+
+/** A full-text table, and what of an entry it holds. */
+export interface WordIndex {
+  readonly table: 'derived_search' | 'derived_article';
+  readonly columns: readonly Exclude<keyof SearchEntry, 'n'>[];
+}
+
+const ofRecords: WordIndex = {
+  table: 'derived_search',
+  columns: ['claim', 'quote', 'source', 'name', 'note'],
+};
+
+const ofArticles: WordIndex = { table: 'derived_article', columns: ['captured'] };
+
+export const wordIndexes: readonly WordIndex[] = [ofRecords, ofArticles];
+
+/** Where an entry is found. */
+export const indexOf = ({ captured }: SearchEntry): WordIndex =>
+  captured === undefined ? ofRecords : ofArticles;
+
+/** What stands in the columns, taken apart as the index reads it. */
+export const wordsFor = ({ columns }: WordIndex, entry: SearchEntry): readonly string[] =>
+  columns.map((column) => partWords(entry[column] ?? ''));
