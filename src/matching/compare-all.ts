@@ -4,6 +4,7 @@ import type { MatchDocument } from './match-document.ts';
 import type { MatchQuery } from './match-query.ts';
 import { quotedFrom } from './quoted-from.ts';
 import { sharedLetters } from './shared-letters.ts';
+import { sightWords } from './sight-words.ts';
 import { meetTelling, type TellingPlaces, tellingPlaces } from './telling-places.ts';
 import { toldInArticles } from './told-in-articles.ts';
 
@@ -20,7 +21,11 @@ export function compareAll(
   const telling = tellingPlaces(query.text);
   const author = tellingPlaces(query.author);
   const shared = documents.map((document) => sharedWords(telling, document, rarity));
-  const toldInArticle = toldInArticles(telling, documents, shared, rarity);
+  const sight = sightWords(query.text, telling);
+  const articles = documents.map(({ claim, language }) =>
+    claim.articles.map((article) => sight(article, language)),
+  );
+  const toldInArticle = toldInArticles(articles, shared, rarity);
   const quotedIn = quotedFrom(query.text, rarity, told);
   return documents.map((document, place) => ({
     query,
@@ -30,7 +35,7 @@ export function compareAll(
     shared: shared[place] ?? [],
     named: sharedWords(author, document, rarity),
     toldInArticle: toldInArticle[place] ?? [],
-    quotedInArticle: quotedIn(document.article),
+    quotedInArticle: quotedIn(articles[place] ?? []),
     letters: letters[place] ?? noLetters,
     covered: covered[place] ?? nothingCovered,
     meaning: meanings[place] ?? null,

@@ -21,7 +21,8 @@ export interface MatchDocument {
   readonly claim: ClaimWords;
   readonly text: readonly MatchWord[];
   readonly title: readonly MatchWord[];
-  readonly article: readonly MatchWord[];
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /**
@@ -35,6 +36,6 @@ export function readMatchDocument(claim: ClaimWords, otherwise = 'en'): MatchDoc
     claim,
     text: readWords(claim.text, language),
     title: readWords(claim.titles.join('\n'), language),
-    article: readWords(claim.articles.join('\n'), language),
+    language,
   };
 }

@@ -1,6 +1,8 @@
 import { isUnspaced } from '../model/part-words.ts';
 import type { Rarity } from './comparison.ts';
 import type { MatchText, MatchWord } from './match-text.ts';
+import { readWords } from './read-words.ts';
+import type { SightedArticle, Sighting } from './sight-words.ts';
 
 /** What of a text stands word for word in the articles about a claim. */
 export interface QuotedWords {
@@ -10,8 +12,9 @@ export interface QuotedWords {
   readonly row: readonly MatchWord[];
 }
 
-/** So many words hardly come to stand in the same row by chance. */
+/** So many words, two telling ones among them, hardly come to stand in the same row by chance. */
 const rowLeast = 4;
+const tellingLeast = 2;
 
 const nothingQuoted: QuotedWords = { share: 0, row: [] };
 
@@ -24,22 +27,24 @@ export function quotedFrom(
   text: MatchText,
   rarity: Rarity,
   told: number,
-): (article: readonly MatchWord[]) => QuotedWords {
+): (articles: readonly SightedArticle[]) => QuotedWords {
   const places = tellingWords(text);
-  return (article) => {
-    const rows = told === 0 ? [] : rowsIn(text.words, places, article);
+  return (articles) => {
+    const rows = told === 0 ? [] : articles.flatMap((article) => rowsOf(text, places, article));
     if (rows.length === 0) return nothingQuoted;
-    const stems = new Set(rows.flatMap((row) => row.filter(({ stop }) => !stop).map(stemOf)));
+    const stems = new Set(rows.flatMap((row) => row.filter(isTelling).map(({ stem }) => stem)));
     const quoted = [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
     const row = rows.reduce((longest, each) => (each.length > longest.length ? each : longest));
     return { share: quoted / told, row };
   };
 }
 
-const stemOf = ({ stem }: MatchWord): string => stem;
+const isTelling = ({ stop }: MatchWord): boolean => !stop;
 
-/** Where each telling word of a text stands in it, by its spelling. */
-function tellingWords({ words }: MatchText): ReadonlyMap<string, readonly number[]> {
+/** Where the telling words of a text stand in it, by their spelling. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function tellingWords({ words }: MatchText): Places {
   const places = new Map<string, number[]>();
   for (const [place, { text, stop }] of words.entries()) {
     if (stop) continue;
@@ -50,10 +55,37 @@ function tellingWords({ words }: MatchText): ReadonlyMap<string, readonly number
   return places;
 }
 
+/** Only around words that follow each other as in the text is an article read word by word. */
+function rowsOf(
+  { words }: MatchText,
+  places: Places,
+  { text, language, sightings }: SightedArticle,
+): readonly (readonly MatchWord[])[] {
+  const followed = sightings.filter((each, turn) => isFollowed(places, each, sightings[turn + 1]));
+  const [first, last] = [followed[0], followed.at(-1)];
+  if (!first || !last) return [];
+  const reach = wordMost * words.length;
+  const around = text.slice(Math.max(0, first.at - reach), last.at + reach);
+  return rowsIn(words, places, readWords(around, language));
+}
+
+/** With the signs behind it: longer ones stand in no row. */
+const wordMost = 24;
+
+/** Whether the next word that is sighted stands behind a word as it may in the text. */
+function isFollowed(places: Places, one: Sighting, next: Sighting | undefined): boolean {
+  if (!next) return false;
+  return (places.get(one.spelt) ?? []).some((place) =>
+    (places.get(next.spelt) ?? []).some(
+      (other) => other > place && next.at - one.at <= wordMost * (other - place),
+    ),
+  );
+}
+
 /** Rows of words of the text that stand in the article as well, each as far as it goes. */
 function rowsIn(
   words: readonly MatchWord[],
-  places: ReadonlyMap<string, readonly number[]>,
+  places: Places,
   article: readonly MatchWord[],
 ): readonly (readonly MatchWord[])[] {
   const rows: (readonly MatchWord[])[] = [];
@@ -70,14 +102,14 @@ function rowsIn(
       while (isSame(to)) to += 1;
       followed.set(earlier, to);
       const row = words.slice(from, to);
-      if (lengthOf(row) >= rowLeast) rows.push(row);
+      if (isQuote(row)) rows.push(row);
     }
   }
   return rows;
 }
 
-/** In words: a character of a script that parts none is about half of one. */
-const lengthOf = (row: readonly MatchWord[]): number =>
-  row.length < rowLeast
-    ? row.length
-    : row.reduce((sum, { text }) => sum + (isUnspaced(text) ? 0.5 : 1), 0);
+/** A character of a script that parts no words counts as half of one. */
+function isQuote(row: readonly MatchWord[]): boolean {
+  if (row.length < rowLeast || row.filter(isTelling).length < tellingLeast) return false;
+  return row.reduce((sum, { text }) => sum + (isUnspaced(text) ? 0.5 : 1), 0) >= rowLeast;
+}

@@ -33,7 +33,8 @@ const hasMarks = /[^\0-\x7f\u2010-\u2023\u2028-\u205e]/;
 const latinWord = /[a-z0-9]+/gi;
 const anyWord = /[\p{L}\p{N}]+/gu;
 
-const withoutMarks = (text: string): string =>
+/** A text without the marks over its letters: "Brucke" for "Brücke". */
+export const withoutMarks = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -15,19 +15,16 @@ export function tellingPlaces({ words, telling }: MatchText): TellingPlaces {
   };
 }
 
-/** Goes through words, and gives each that is a telling one of the text: its stem, which of them it is, and which word it was. */
+/** Goes through words, and gives each that is a telling one of the text: its stem, and which of them it is. */
 export function meetTelling(
   { places, beginnings }: TellingPlaces,
   words: readonly MatchWord[],
-  met: (stem: string, place: number, at: number) => void,
+  met: (stem: string, place: number) => void,
 ): void {
   if (places.size === 0) return;
-  let at = 0;
   for (const each of words) {
-    if (!each.stop && beginnings.has(each.text.slice(0, 1))) {
-      const place = places.get(each.stem);
-      if (place !== undefined) met(each.stem, place, at);
-    }
-    at += 1;
+    if (each.stop || !beginnings.has(each.text.slice(0, 1))) continue;
+    const place = places.get(each.stem);
+    if (place !== undefined) met(each.stem, place);
   }
 }

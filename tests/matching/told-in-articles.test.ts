@@ -3,14 +3,17 @@ import { compareAll } from '../../src/matching/compare-all.ts';
 import { readMatchDocument } from '../../src/matching/match-document.ts';
 import { readMatchQuery } from '../../src/matching/match-query.ts';
 
-const claimWith = (text: string, article: string) =>
-  readMatchDocument({ text, titles: [], articles: [article], speakers: [], days: [] });
+const claimWith = (text: string, ...articles: readonly string[]) =>
+  readMatchDocument({ text, titles: [], articles, speakers: [], days: [] });
 
 /** Of each claim with an article the words that count as told there, every word as rare as any other. */
-const toldIn = (text: string, ...claims: readonly (readonly [text: string, article: string])[]) =>
+const toldIn = (
+  text: string,
+  ...claims: readonly (readonly [text: string, ...articles: string[]])[]
+) =>
   compareAll(
     readMatchQuery(text),
-    claims.map(([claim, article]) => claimWith(claim, article)),
+    claims.map((claim) => claimWith(...claim)),
     () => 1,
   ).map(({ toldInArticle }) => toldInArticle.map(({ stem }) => stem));
 
@@ -24,6 +27,16 @@ describe('what an article tells of a text', () => {
     expect(
       toldIn('a ferry with coal in the harbour', ['Ships.', scattered], ['Ships.', together]),
     ).toEqual([['ferri'], ['ferri', 'coal', 'harbour']]);
+  });
+
+  it('is what stands in one article, though it may have been captured in several', () => {
+    const parts = ['The ferry left.', 'Coal in the harbour.'] as const;
+    expect(
+      toldIn('a ferry with coal in the harbour', ['Ships.', ...parts], ['Ships.', parts.join(' ')]),
+    ).toEqual([
+      ['coal', 'harbour'],
+      ['ferri', 'coal', 'harbour'],
+    ]);
   });
 
   it('leaves out what the claim says itself, which shows where in the article it is spoken of', () => {
