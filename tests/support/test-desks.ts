@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { getCurrentTest } from 'vitest/suite';
 import type { Desk } from '../../src/desk.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { formatInstant } from '../../src/model/instant.ts';
@@ -13,10 +14,11 @@ import { droppedAtTheEnd, onServer, serverDeskUrl } from './server-desks.ts';
 /** Desks live on tmpfs where the machine has one: real files, without the disk's noise. */
 const root = process.platform === 'linux' ? '/dev/shm' : tmpdir();
 
-/** A folder of this test file's own, removed at its end with the desks on a server that are named after it. */
+/** A folder of this test's own, or of its file's, removed at its end with the desks on a server that are named after it. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(root, 'asof-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const atTheEnd = getCurrentTest() ? onTestFinished : afterAll;
+  atTheEnd(() => rmSync(folder, { recursive: true, force: true }));
   if (onServer) droppedAtTheEnd();
   return folder;
 }
