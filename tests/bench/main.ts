@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { newestMigration } from '../../src/store/migrate/migrations.ts';
 import { benchImport } from './bench-import.ts';
 import { benchIndex } from './bench-index.ts';
 import { benchMatch } from './bench-match.ts';
@@ -40,8 +41,8 @@ const { values } = parseArgs({
 const claims = Number(values.claims);
 const large = Number(values.large);
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-/** Generated desks are kept from run to run; raise it when the generator changes. */
-const generation = 6;
+/** Generated desks are kept from run to run, by their schema; raise the number before it when the generator changes. */
+const generation = `6-${newestMigration.sqlite}`;
 const big = (count: number): Promise<string> =>
   generateDesk(join(memory, `asof-bench-${generation}-${count}.db`), count);
 
