@@ -24,8 +24,8 @@ export interface SightedArticle {
 }
 
 /**
- * Looks through articles for the telling words of a text. Most words of an article are no concern of the text, and to read each takes ten
- * times as long as to pass them by: only those are read that begin like one of its words or stems.
+ * Looks through articles for the telling words of a text. Most words of an article are no concern of the text, and to read each takes
+ * several times as long as to pass them by: only those are read that begin like one of its words or stems.
  */
 export function sightWords(
   { words }: MatchText,

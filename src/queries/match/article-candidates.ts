@@ -1,6 +1,7 @@
 import { urlKey } from '../../model/record/keys.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
+import { likeliest } from './likeliest.ts';
 
 /** A word to look for in articles. */
 export interface ArticleWord {
@@ -16,6 +17,8 @@ const articlesMost = 120;
 const wordsMost = 32;
 /** A word that stands in so many articles tells nothing of which is meant. */
 const foundMost = 2_000;
+/** So many places are added up, those of rare words first: common ones tell little. */
+const placesMost = 10_000;
 
 /**
  * Claims whose reviews have articles that share the telling words of a text, the likeliest first: who checks a sentence quotes it, in
@@ -30,18 +33,34 @@ export async function articleCandidates(
   upTo: number,
 ): Promise<readonly number[]> {
   if (!(await hasCaptured(reader))) return [];
+  const found = await holdersOf(reader, dialect, words, upTo);
   const scores = new Map<number, number>();
-  const telling = [...words].sort((one, other) => other.rarity - one.rarity).slice(0, wordsMost);
-  for (const { term } of telling) {
-    const found = await dialect.articlesWithWord(reader, term, { upTo, limit: foundMost });
-    const tells = Math.log(foundMost / Math.max(1, found.length));
-    for (const n of tells > 0 ? found : []) scores.set(n, (scores.get(n) ?? 0) + tells);
+  let left = placesMost;
+  for (const articles of found) {
+    left -= articles.length;
+    if (left < 0) break;
+    const tells = Math.log(foundMost / articles.length);
+    for (const n of articles) scores.set(n, (scores.get(n) ?? 0) + tells);
   }
-  const likeliest = [...scores]
-    .sort(([one, high], [other, higher]) => higher - high || one - other)
-    .slice(0, articlesMost)
-    .map(([snapshot]) => snapshot);
-  return (await claimsAbout(reader, likeliest, upTo)).slice(0, claimsMost);
+  const snapshots = likeliest(scores, articlesMost).map(([snapshot]) => snapshot);
+  return (await claimsAbout(reader, snapshots, upTo)).slice(0, claimsMost);
+}
+
+/** The articles that hold each word, those of the rarest first; nothing of a word that very many hold. */
+async function holdersOf(
+  reader: Reader,
+  dialect: Dialect,
+  words: readonly ArticleWord[],
+  upTo: number,
+): Promise<readonly (readonly number[])[]> {
+  const telling = [...words].sort((one, other) => other.rarity - one.rarity).slice(0, wordsMost);
+  const found: (readonly number[])[] = [];
+  for (const { term } of telling) {
+    found.push(await dialect.articlesWithWord(reader, term, { upTo, limit: foundMost }));
+  }
+  return found
+    .filter(({ length }) => length > 0 && length < foundMost)
+    .sort((one, other) => one.length - other.length);
 }
 
 async function hasCaptured(reader: Reader): Promise<boolean> {

@@ -4,6 +4,7 @@ import { relatedTo } from '../../matching/related-to.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { articleCandidates } from './article-candidates.ts';
+import { likeliest } from './likeliest.ts';
 
 /** The claims worth comparing with a text, and how much each of its words tells on this desk. */
 export interface MatchCandidates {
@@ -156,22 +157,6 @@ const holdersOf = async (
   asked: { readonly among: readonly IndexTerm[]; readonly upTo: number },
 ): Promise<readonly number[]> =>
   count < foundMost ? found : dialect.claimsWithWord(reader, term, { ...asked, limit: placesMost });
-
-/** The records with the highest scores, the highest first; of equals the one entered first. */
-function likeliest(
-  scores: ReadonlyMap<number, number>,
-  most: number,
-): readonly (readonly [n: number, score: number])[] {
-  const sorted = Float64Array.from(scores.values()).sort();
-  const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
-  const highest: (readonly [n: number, score: number])[] = [];
-  scores.forEach((score, n) => {
-    if (score >= least) highest.push([n, score]);
-  });
-  return highest
-    .sort(([one, high], [other, higher]) => higher - high || one - other)
-    .slice(0, most);
-}
 
 /**
  * The claims that records are about. A claim and its reviews say much the same: what both share counts half as much

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { articleCandidates } from '../../../src/queries/match/article-candidates.ts';
 import { matchClaims } from '../../../src/queries/match/match-claims.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
 import { addReview } from '../../../src/services/add-review.ts';
@@ -7,7 +8,8 @@ import { captureSource } from '../../../src/services/capture-source.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { rebuildDerived } from '../../../src/services/rebuild-derived.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
-import { newDesk, newPGliteDesk, scratchFolder } from '../../support/test-desks.ts';
+import { openWriteConnection } from '../../../src/store/sqlite/connection.ts';
+import { newDesk, newFileDesk, newPGliteDesk, scratchFolder } from '../../support/test-desks.ts';
 
 const folder = scratchFolder();
 const desks = [
@@ -82,4 +84,23 @@ describe.each(desks)('on %s a claim that shares no word with a text', (_name, ma
     expect(await slugs(said)).toEqual(['levy']);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
   });
+});
+
+it('a word that thousands of articles hold leads to no claim, and a rare one beside it does', async () => {
+  const desk = await newFileDesk(folder);
+  await logClaim(desk, { slug: 'lights', text: 'Decorations cost a fortune.' });
+  await review(desk, 'lights', 'https://checkers.example/lights');
+  await capture(desk, 'https://checkers.example/lights', 'Lanterns hang over the harbour.');
+  const raw = openWriteConnection(desk.store.url.slice('file:'.length));
+  raw.exec(`WITH RECURSIVE numbers (n) AS (SELECT 1000 UNION ALL SELECT n + 1 FROM numbers WHERE n < 3500)
+    INSERT INTO derived_article (rowid, captured) SELECT n, 'a harbour' FROM numbers`);
+  raw.close();
+  const { reader, dialect } = desk.store;
+  const found = (...words: readonly string[]) => {
+    const asked = words.map((text) => ({ term: { text, prefix: false }, rarity: 1 }));
+    return articleCandidates(reader, dialect, asked, 10_000);
+  };
+  expect(await found('harbour')).toEqual([]);
+  expect(await found('harbour', 'lanterns')).toHaveLength(1);
+  await desk.store.close();
 });
