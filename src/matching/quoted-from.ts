@@ -41,7 +41,7 @@ export function quotedFrom(
 
 const isTelling = ({ stop }: MatchWord): boolean => !stop;
 
-/** Where the telling words of a text stand in it, by their spelling. */
+/** Where the telling words of a text stand in it, by their spelling; of one that stands there very often the first places: a row has others. */
 type Places = ReadonlyMap<string, readonly number[]>;
 
 function tellingWords({ words }: MatchText): Places {
@@ -49,11 +49,13 @@ function tellingWords({ words }: MatchText): Places {
   for (const [place, { text, stop }] of words.entries()) {
     if (stop) continue;
     const known = places.get(text);
-    if (known) known.push(place);
-    else places.set(text, [place]);
+    if (known === undefined) places.set(text, [place]);
+    else if (known.length < placesMost) known.push(place);
   }
   return places;
 }
+
+const placesMost = 20;
 
 /** Only around words that follow each other as in the text is an article read word by word. */
 function rowsOf(
@@ -75,11 +77,9 @@ const wordMost = 24;
 /** Whether the next word that is sighted stands behind a word as it may in the text. */
 function isFollowed(places: Places, one: Sighting, next: Sighting | undefined): boolean {
   if (!next) return false;
-  return (places.get(one.spelt) ?? []).some((place) =>
-    (places.get(next.spelt) ?? []).some(
-      (other) => other > place && next.at - one.at <= wordMost * (other - place),
-    ),
-  );
+  const [first, last] = [places.get(one.spelt)?.[0], places.get(next.spelt)?.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return last > first && next.at - one.at <= wordMost * (last - first);
 }
 
 /** Rows of words of the text that stand in the article as well, each as far as it goes. */
@@ -91,6 +91,7 @@ function rowsIn(
   const rows: (readonly MatchWord[])[] = [];
   /** How far the text was followed already, by how much earlier than in the text the words stand in the article. */
   const followed = new Map<number, number>();
+  let longest = { from: 0, to: 0 };
   for (const [at, { text }] of article.entries()) {
     for (const place of places.get(text) ?? []) {
       const earlier = place - at;
@@ -101,8 +102,11 @@ function rowsIn(
       while (isSame(from - 1)) from -= 1;
       while (isSame(to)) to += 1;
       followed.set(earlier, to);
+      if (from >= longest.from && to <= longest.to) continue;
       const row = words.slice(from, to);
-      if (isQuote(row)) rows.push(row);
+      if (!isQuote(row)) continue;
+      rows.push(row);
+      if (to - from > longest.to - longest.from) longest = { from, to };
     }
   }
   return rows;
