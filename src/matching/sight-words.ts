@@ -43,7 +43,8 @@ export function sightWords(
     const isLatin = isPlain(article);
     const text = isLatin ? article : partWords(withoutMarks(article));
     const sightings: Sighting[] = [];
-    for (const found of text.matchAll(isLatin ? plain : other)) {
+    const likely = isLatin ? plain : other;
+    for (let found = likely.exec(text); found !== null; found = likely.exec(text)) {
       for (const { stem, text: spelt, stop } of readWords(found[0], language)) {
         const place = stop ? undefined : places.get(stem);
         if (place !== undefined) sightings.push({ stem, spelt, place, at: found.index });
