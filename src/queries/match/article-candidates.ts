@@ -2,6 +2,7 @@ import { urlKey } from '../../model/record/keys.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { likeliest } from './likeliest.ts';
+import { foundMost, placesMost, wordsMost } from './lookup-limits.ts';
 
 /** A word to look for in articles. */
 export interface ArticleWord {
@@ -14,11 +15,6 @@ export interface ArticleWord {
 const claimsMost = 30;
 /** So many articles are asked for what they are about; not every captured page is one of a review. */
 const articlesMost = 120;
-const wordsMost = 32;
-/** A word that stands in so many articles tells nothing of which is meant. */
-const foundMost = 2_000;
-/** So many places are added up, those of rare words first: common ones tell little. */
-const placesMost = 10_000;
 
 /**
  * Claims whose reviews have articles that share the telling words of a text, the likeliest first: who checks a sentence quotes it, in
@@ -46,7 +42,7 @@ export async function articleCandidates(
   return (await claimsAbout(reader, snapshots, upTo)).slice(0, claimsMost);
 }
 
-/** The articles that hold each word, those of the rarest first; nothing of a word that very many hold. */
+/** The articles that hold each word, those of the rarest first; nothing of a common word, which does not tell which is meant. */
 async function holdersOf(
   reader: Reader,
   dialect: Dialect,

@@ -5,6 +5,7 @@ import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { articleCandidates } from './article-candidates.ts';
 import { likeliest } from './likeliest.ts';
+import { foundMost, placesMost, wordsMost } from './lookup-limits.ts';
 
 /** The claims worth comparing with a text, and how much each of its words tells on this desk. */
 export interface MatchCandidates {
@@ -15,11 +16,6 @@ export interface MatchCandidates {
 
 /** More claims than this are not read: what the index puts behind them is hardly ever right. */
 const candidatesMost = 100;
-const wordsMost = 32;
-/** So many places of a word are looked up at once; of one that has more the places are counted first. */
-const foundMost = 2_000;
-/** So many places in the index are looked up for one text: rare words have few, and common ones tell little. */
-const placesMost = 10_000;
 /** With so many words looked up the others change hardly anything; with fewer they are, beside those. */
 const enoughWords = 4;
 /** An estimate of how often a common word stands goes by so many of its first and last places. */

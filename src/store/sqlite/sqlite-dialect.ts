@@ -5,7 +5,7 @@ import { checkSearchIndexes } from './check-search-indexes.ts';
 import { checkStructure } from './check-structure.ts';
 import { matchOf } from './match-of.ts';
 import { searchWords } from './search-words.ts';
-import { indexOf, wordIndexes, wordsFor } from './word-indexes.ts';
+import { indexOf, type WordIndex, wordIndexes, wordsFor } from './word-indexes.ts';
 
 /** SQLite: FTS5 tables for words. */
 export const sqliteDialect: Dialect = {
@@ -41,22 +41,13 @@ export const sqliteDialect: Dialect = {
     for (const term of terms) counts.push(await countWord(reader, term, most));
     return counts;
   },
-  async claimsWithWord(reader, term, { among, upTo, limit }) {
+  claimsWithWord(reader, term, { among, ...within }) {
     const also = among.length === 0 ? '' : ` AND (${matchOf(among, false)})`;
-    // Numbers by the thousand come over quicker in one piece than row by row.
-    const { rows } = await sql<{ numbers: string }>`SELECT json_group_array(n) AS numbers FROM (
-      SELECT rowid AS n FROM derived_search
-      WHERE derived_search MATCH ${`claim : (${matchOf([term], true)}${also})`} AND rowid <= ${upTo}
-      LIMIT ${sql.lit(limit)})`.execute(reader);
-    return JSON.parse(rows[0]?.numbers ?? '[]');
+    const match = `claim : (${matchOf([term], true)}${also})`;
+    return numbersHolding(reader, 'derived_search', { match, ...within });
   },
-  async articlesWithWord(reader, term, { upTo, limit }) {
-    const { rows } = await sql<{ numbers: string }>`SELECT json_group_array(n) AS numbers FROM (
-      SELECT rowid AS n FROM derived_article
-      WHERE derived_article MATCH ${matchOf([term], true)} AND rowid <= ${upTo}
-      LIMIT ${sql.lit(limit)})`.execute(reader);
-    return JSON.parse(rows[0]?.numbers ?? '[]');
-  },
+  articlesWithWord: (reader, term, within) =>
+    numbersHolding(reader, 'derived_article', { match: matchOf([term], true), ...within }),
   search: searchWords,
   recordsHolding({ terms, all, upTo, where = sql`TRUE` }) {
     if (terms.length === 0) return sql`SELECT n, kind FROM record WHERE FALSE`;
@@ -68,6 +59,20 @@ export const sqliteDialect: Dialect = {
   checkIndex: checkSearchIndexes,
   checkStructure,
 };
+
+/** Numbers by the thousand come over quicker in one piece than row by row. */
+async function numbersHolding(
+  reader: Reader,
+  table: WordIndex['table'],
+  asked: { readonly match: string; readonly upTo: number; readonly limit: number },
+): Promise<readonly number[]> {
+  const { match, upTo, limit } = asked;
+  const { rows } = await sql<{ numbers: string }>`SELECT json_group_array(n) AS numbers FROM (
+    SELECT rowid AS n FROM ${sql.table(table)}
+    WHERE ${sql.ref(table)} MATCH ${match} AND rowid <= ${upTo}
+    LIMIT ${sql.lit(limit)})`.execute(reader);
+  return JSON.parse(rows[0]?.numbers ?? '[]');
+}
 
 /** FTS5 takes a command as a row of the column that is named like the table. */
 async function tellIndexes(db: Kysely<Tables>, command: 'delete-all' | 'optimize'): Promise<void> {
