@@ -17,6 +17,10 @@ export const partWords = (text: string): string =>
 /** Whether a word is of a script that parts no words. */
 export const isUnspaced = (word: string): boolean => holdsUnspaced.test(word);
 
+/** Whether two words in a row are written without a space between them. */
+export const areJoined = (word: string, next: string): boolean =>
+  isUnspaced(word) && isUnspaced(next);
+
 /** The words of a text as an index by words has them, each where it stands: of a script that parts no words each character. */
 export const partedWords = (text: string): readonly RegExpExecArray[] => [
   ...text.matchAll(eachParted),

@@ -5,10 +5,7 @@ import { onScratchDesk } from '../../src/cli/evaluate/on-scratch-desk.ts';
 import { evaluateMatching } from '../../src/services/evaluate/evaluate-matching.ts';
 import { EvaluatedClaim, readJsonLines } from '../../src/services/evaluate/matching-files.ts';
 import { stopwatch } from '../../src/system.ts';
-import { chanceFrom } from './random.ts';
-
-/** Sentences that stand in an article beside the one that tells of its claim. */
-const others = 30;
+import { saidBy, saidByOthers, sentencesEach } from './said-by-others.ts';
 
 /** Gives a claim its article, of what it says in its subtitle and what other claims say in theirs. */
 type Article = (claim: EvaluatedClaim, place: number) => readonly string[];
@@ -39,14 +36,15 @@ export async function evaluateArticles(data: string): Promise<string> {
 }
 
 function articlesOf(claims: readonly EvaluatedClaim[]): Readonly<Record<string, Article>> {
-  const said = claims.map(({ subtitle, text }) => subtitle || text);
+  const any = saidByOthers(claims);
   const like = likeClaims(claims);
   const own: Article = ({ subtitle }) => (subtitle ? [subtitle] : []);
-  const amongLike: Article = (_, place) => like(place).map((each) => said[each] ?? '');
-  const amongAny: Article = (_, place) => {
-    const chance = chanceFrom(place);
-    return Array.from({ length: others }, () => chance.pick(said));
-  };
+  const amongLike: Article = (_, place) =>
+    like(place).flatMap((each) => {
+      const claim = claims[each];
+      return claim ? [saidBy(claim)] : [];
+    });
+  const amongAny: Article = (_, place) => any(place);
   const both =
     (first: Article, second: Article): Article =>
     (claim, place) => [...first(claim, place), ...second(claim, place)];
@@ -68,7 +66,7 @@ function likeClaims(claims: readonly EvaluatedClaim[]): (place: number) => reado
     insert.run(place, `${text} ${title ?? ''}`);
   const find = database
     .prepare<[string, number], number>(
-      `SELECT rowid FROM words WHERE words MATCH ? AND rowid <> ? ORDER BY rank LIMIT ${others}`,
+      `SELECT rowid FROM words WHERE words MATCH ? AND rowid <> ? ORDER BY rank LIMIT ${sentencesEach}`,
     )
     .pluck();
   return (place) => {

@@ -9,15 +9,13 @@ import {
 import { EvaluatedClaim, readJsonLines } from '../../src/services/evaluate/matching-files.ts';
 import { stopwatch } from '../../src/system.ts';
 import { chanceFrom } from './random.ts';
+import { saidByOthers } from './said-by-others.ts';
 
 /** A sentence that a fact-check quotes, and the name of the claim that it checks. */
 interface Quote {
   readonly text: string;
   readonly claim: string;
 }
-
-/** Sentences of the other claims' articles, which are made up. */
-const sentencesEach = 30;
 
 /**
  * Matches sentences that published fact-checks quote in their articles with the claims that they check, put in other words, among
@@ -98,12 +96,12 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 /** Claims that were checked by others, each with an article of what any others say. */
 function otherClaims(folder: string): readonly EvaluatedClaim[] {
   const claims = readJsonLines(EvaluatedClaim, readFileSync(join(folder, 'claims.jsonl'), 'utf8'));
-  const said = claims.map(({ subtitle, text }) => subtitle || text);
-  return claims.map((claim, place) => {
-    const chance = chanceFrom(place);
-    const body = Array.from({ length: sentencesEach }, () => chance.pick(said)).join('\n');
-    return { ...claim, subtitle: null, body };
-  });
+  const article = saidByOthers(claims);
+  return claims.map((claim, place) => ({
+    ...claim,
+    subtitle: null,
+    body: article(place).join('\n'),
+  }));
 }
 
 const evaluator = { name: 'evaluation', kind: 'person' } as const;

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../model/part-words.ts';
+import { areJoined } from '../../model/part-words.ts';
 import { asWrittenBy } from '../as-written.ts';
 import type { Feature } from '../feature.ts';
 
@@ -10,8 +10,9 @@ export const quoted: Feature = {
     if (row.length === 0) return null;
     const asWritten = asWrittenBy(query);
     const shown = row.slice(0, wordsTold).reduce((text, { text: word }, place) => {
-      const isJoined = isUnspaced(word) && isUnspaced(row[place - 1]?.text ?? '');
-      return `${text}${place === 0 || isJoined ? '' : ' '}${asWritten(word)}`;
+      const before = row[place - 1];
+      const isParted = before !== undefined && !areJoined(before.text, word);
+      return `${text}${isParted ? ' ' : ''}${asWritten(word)}`;
     }, '');
     return `word for word in its article: "${shown}${row.length > wordsTold ? ' …' : ''}"`;
   },

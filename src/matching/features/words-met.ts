@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../model/part-words.ts';
+import { areJoined } from '../../model/part-words.ts';
 import { asWrittenBy } from '../as-written.ts';
 import type { MetWord } from '../comparison.ts';
 import type { MatchQuery } from '../match-query.ts';
@@ -11,7 +11,7 @@ export function wordsMet(query: MatchQuery, met: readonly MetWord[], says: strin
   let before: string | null = null;
   for (const { stem, stop, text: spelt } of query.text.words) {
     const isMet = !stop && left.delete(stem);
-    const goesOn = isMet && before !== null && isUnspaced(before) && isUnspaced(spelt);
+    const goesOn = isMet && before !== null && areJoined(before, spelt);
     if (goesOn) shown.push(`${shown.pop()}${asWritten(spelt)}`);
     else if (isMet) shown.push(asWritten(spelt));
     before = isMet ? spelt : null;
