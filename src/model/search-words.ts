@@ -26,18 +26,15 @@ export function searchWords<Name extends NounName>(
   return hasWords ? words : null;
 }
 
-/** The words that a record is shown by where it was found: those of each column that has some, in order. */
-export function shownWords<Name extends NounName>(
+/** The words that a record is shown by where it was found: those of each field that has some, in order. */
+export const shownWords = <Name extends NounName>(
   noun: Name,
   value: Partial<RecordValue<Name>>,
-): readonly string[] {
-  const shown: string[] = [];
-  for (const [, fields] of columnsFilled(noun)) {
-    const text = wordsIn(value as Texts, fields);
-    if (text) shown.push(text);
-  }
-  return shown;
-}
+): readonly string[] =>
+  wordFields(noun).flatMap((field) => {
+    const text = [(value as Texts)[field] ?? []].flat().join(', ');
+    return text === '' ? [] : [text];
+  });
 
 /** The fields of a noun that hold the words it is found by. */
 export const wordFields = (noun: NounName): readonly string[] =>

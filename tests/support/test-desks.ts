@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
-import { getCurrentTest } from 'vitest/suite';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { makeDesk } from '../../src/make-desk.ts';
 import { formatInstant } from '../../src/model/instant.ts';
@@ -17,7 +16,7 @@ const root = process.platform === 'linux' ? '/dev/shm' : tmpdir();
 /** A folder of this test's own, or of its file's, removed at its end with the desks on a server that are named after it. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(root, 'asof-test-'));
-  const atTheEnd = getCurrentTest() ? onTestFinished : afterAll;
+  const atTheEnd = TestRunner.getCurrentTest() ? onTestFinished : afterAll;
   atTheEnd(() => rmSync(folder, { recursive: true, force: true }));
   if (onServer) droppedAtTheEnd();
   return folder;

@@ -43,9 +43,19 @@ const namesInWords = (counts: readonly NamedCount[]): string =>
     .join(', ');
 
 function hitText(hit: SearchHit, width: number): string {
-  const name = hit.slug ?? String(hit.n);
-  return wrap(`${name}  ${hit.kind}: ${marked(hit)}`, { width, indent: '      ' });
+  const about = hit.claims.length === 0 ? '' : ` (${claimsInWords(hit.claims)})`;
+  return wrap(`${nameOf(hit)}  ${hit.kind}${about}: ${marked(hit)}`, { width, indent: '      ' });
 }
+
+const nameOf = ({ slug, n }: Pick<SearchHit, 'slug' | 'n'>): string => slug ?? String(n);
+
+function claimsInWords(claims: SearchHit['claims']): string {
+  const more = claims.length - claimsMost;
+  const named = claims.slice(0, claimsMost).map(nameOf).join(', ');
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
+const claimsMost = 3;
 
 /** Found words between asterisks; a terminal need not know colours. */
 function marked({ snippet, highlights }: SearchHit): string {

@@ -10,6 +10,7 @@ import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 import { spokenOf } from '../case/spoken-of.ts';
+import type { HitClaim } from './claims-of-hits.ts';
 import { type Snippet, snippetOf, type Wanted } from './snippet.ts';
 
 /** A record that holds what was looked for. */
@@ -25,6 +26,8 @@ export interface SearchHit {
   readonly highlights: Snippet['highlights'];
   /** Higher is liker; comparable within one search. */
   readonly score: number;
+  /** The claims it is said of, where it is an appearance, a piece, a judgement or a review of one, or a passage cited for some. */
+  readonly claims: readonly HitClaim[];
 }
 
 /**
@@ -99,9 +102,13 @@ async function readStanding(
 }
 
 /** A hit with the part of its words that shows what was looked for. */
-export function hitOf({ found, words }: StandingHit, wanted: Wanted): SearchHit {
+export function hitOf(
+  { found, words }: StandingHit,
+  wanted: Wanted,
+  claims: readonly HitClaim[],
+): SearchHit {
   const { kind, n, score, beside } = found;
   const [id, slug] = beside;
   const { text: snippet, highlights } = snippetOf(words.join(' · '), wanted);
-  return { kind, n, id, slug, text: words[0] ?? '', snippet, highlights, score };
+  return { kind, n, id, slug, text: words[0] ?? '', snippet, highlights, score, claims };
 }

@@ -8,6 +8,7 @@ import { holdsPrivate } from '../audience/marked-private.ts';
 import { hasProposers } from '../case/read-drafts.ts';
 import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { claimsOf } from './claims-of.ts';
+import { claimsOfHits } from './claims-of-hits.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
 import { filtersAsked, isAboutClaims, type SearchQuestion } from './filters-asked.ts';
 import { hitOf, readHits, type SearchHit, type StandingHit, writtenBeside } from './read-hits.ts';
@@ -55,11 +56,14 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
     publicOnly,
   );
   const wanted = wantedBy(written);
+  const found = page.hits.map((hit) => hit.found);
+  const audience = publicOnly ? 'public' : 'private';
+  const claims = await claimsOfHits(reader, found, { n: upTo, audience });
   const isCounted = asksCounts && !(publicOnly && (await hidesAny(reader, upTo)));
   return {
     reads: `${inWords(index, filters, written.length)}${page.newestFirst ? notTogether : ''}`,
     cut: written.length > termsMost,
-    hits: page.hits.map((hit) => hitOf(hit, wanted)),
+    hits: page.hits.map((hit) => hitOf(hit, wanted, claims.get(hit.found.n) ?? [])),
     facets:
       isCounted && moment
         ? await countFacets(desk, { ...index, where }, filters, await searchMoment(reader, moment))

@@ -7,6 +7,7 @@ import { captureSource } from '../../../src/services/capture-source.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
 import { acceptDrafts } from '../../../src/services/judge-drafts.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
+import { mergeClaims } from '../../../src/services/merge-claims.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
 import { hideRecord } from '../../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
@@ -127,6 +128,45 @@ describe.each(desks)('on %s a search', (_name, make) => {
     const [hit] = (await ask('dredged')).hits;
     const [start, end] = hit?.highlights[0] ?? [0, 0];
     expect([...(hit?.snippet ?? '')].slice(start, end).join('')).toBe('dredged');
+  });
+
+  it('names the claims that what it found is said of', async () => {
+    const about = async (query: string, filters: Omit<SearchQuestion, 'query'> = {}) =>
+      (await ask(query, filters)).hits.map(({ kind, claims }) => [
+        kind,
+        claims.map(({ slug }) => slug),
+      ]);
+    expect(await about('master')).toEqual([['evidence', ['ferry']]]);
+    expect(await about('"sank at dawn"')).toEqual([['passage', ['ferry']]]);
+    expect(await about('"sank at dawn"', { public: true })).toEqual([['passage', ['ferry']]]);
+    expect(await about('"sank at dawn"', { knownAt: '1' })).toEqual([]);
+    expect(await about('dredged')).toEqual([['claim', []]]);
+    expect(await about('minutes')).toEqual([['source', []]]);
+  });
+
+  it('names of a passage no claim for which it was cited by mistake, as a proposal, or out of sight of readers', async () => {
+    const other = await make();
+    const words = new TextEncoder().encode('The mill burnt down.');
+    await captureSource(other, words, { title: 'Ledger', slug: 'ledger' });
+    const cited = (claim: string, by: Desk = other) =>
+      addEvidence(by, { claim, stance: 'supports', source: 'ledger', quote: 'The mill burnt' });
+    for (const slug of ['kept', 'mistaken', 'proposed', 'hidden']) {
+      await logClaim(other, { text: `Of the mill: ${slug}.`, slug });
+    }
+    await cited('kept');
+    const { n } = await cited('mistaken');
+    await retractRecord(other, { record: String(n), because: 'Misread.', mistake: true });
+    await cited('proposed', as(other, model));
+    await cited('hidden');
+    await hideRecord(other, { record: 'hidden', because: 'A source is at risk.' });
+    const named = async (filters: Omit<SearchQuestion, 'query'> = {}) =>
+      (await searchDesk(other, { query: '"mill burnt"', ...filters })).hits.map(({ claims }) =>
+        claims.map(({ slug }) => slug),
+      );
+    expect(await named()).toEqual([['kept', 'hidden']]);
+    expect(await named({ public: true })).toEqual([['kept']]);
+    await mergeClaims(other, { kept: 'mistaken', gone: 'kept', because: 'One.' });
+    expect(await named()).toEqual([['mistaken', 'hidden']]);
   });
 
   it('counts what it found by noun, and the claims it is about in every way they can be narrowed', async () => {
