@@ -31,7 +31,9 @@ export async function claimsOfHits(
   found: readonly Found[],
   sight: Sight,
 ): Promise<ReadonlyMap<number, readonly HitClaim[]>> {
-  const ties = await tiesOf(reader, found, sight);
+  // Most pages hold claims and nothing else.
+  const said = found.filter(({ kind }) => isSaid.has(kind));
+  const ties = said.length === 0 ? [] : await tiesOf(reader, said, sight);
   if (ties.length === 0) return new Map();
   const named = ties.map(({ claim }) => claim);
   const canonical = await canonicalNumbers(reader, named, sight);
@@ -82,6 +84,8 @@ async function tiesOf(
 const saidOfClaim = ['appearance', 'evidence', 'absence', 'assessment', 'review'] as const;
 
 const quoting = ['appearance', 'evidence', 'absence'] as const;
+
+const isSaid: ReadonlySet<NounName> = new Set([...saidOfClaim, 'passage']);
 
 /** What cites passages and counts, and is seen. */
 async function citing(
