@@ -41,7 +41,7 @@ export const withoutMarks = (text: string): string =>
     .normalize('NFC');
 
 const withNegations = (text: string): string =>
-  /['’]t/i.test(text) ? text.replace(/n['’]t(?!\p{L})/giu, ' not') : text;
+  /['’ʼ`´]t/i.test(text) ? text.replace(/n['’ʼ`´]t(?!\p{L})/giu, ' not') : text;
 
 const withWholeNumbers = (text: string): string =>
   text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1');

@@ -1,10 +1,11 @@
+import { withoutMarks } from '../read-words.ts';
 import { stem } from '../stem.ts';
 
 const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shrank|grew fell|gained lost|win lose|won lost|for against|risen fallen
 |rise drop|rise decline|increase decrease|increase fall|increase drop|increase decline|grow shrink
 |grow fall|grow decline|climb fall|up down|more fewer|more less|most least|higher lower|highest lowest|high low|raise lower|raise cut
 |increase cut|expand cut|win lose|won lost|open close|open shut|reopen close|legal illegal|lawful unlawful|support oppose|support reject
-|favor oppose|favour oppose|ban allow|ban permit|forbid allow|prohibit allow|true false|alive dead|live die|safe dangerous|safe unsafe
+|favor oppose|favour oppose|ban allow|ban permit|forbid allow|prohibit allow|true false|alive dead|safe dangerous|safe unsafe
 |start stop|start end|begin end|begin finish|accept reject|accept refuse|approve reject|approve block|buy sell|bought sold|before after
 |guilty innocent|convict acquit|majority minority|pass reject|pass fail|rich poor|first last|gain lose|confirm deny|hire fire
 |enter leave|join leave|arrive depart|better worse|best worst|good bad|strong weak|add remove|build demolish|build destroy|import export
@@ -36,7 +37,16 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |tough lenient|strict lenient|strict lax|harsh lenient|harsh mild|severe mild|serious mild|extreme moderate|big small|huge tiny|giant tiny|massive tiny|long brief
 |ancient recent|past future|yesterday tomorrow|nationalise privatise|nationalize privatize|attack protect|invest divest|winner loser|winning losing|presence absence
 |present absent|heaven hell|asset liability|supply demand|majority none|obey defy|comply defy|honour break|honor break|remember forget|trust distrust
-|ارتفع انخفض|زاد نقص|فتح اغلق|增 减|升 降|涨 跌|开 关|赢 输|多 少|高 低`;
+|agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth
+|aumenta disminuye|aumento disminuyo|aumento cayo|subio bajo|subieron bajaron|gano perdio|abrio cerro|aprobo rechazo|crecio cayo|abierto cerrado
+|augmente baisse|augmenté diminué|augmenté baissé|monté baissé|gagné perdu|ouvert fermé|adopté rejeté|hausse baisse
+|aumentato diminuito|aumentato calato|salito sceso|vinto perso|aperto chiuso|approvato respinto|aumentou caiu|aumentou diminuiu|subiu caiu|subiu desceu|ganhou perdeu|abriu fechou|aprovou rejeitou
+|gewonnen verloren|angenommen abgelehnt|zugenommen abgenommen|gestiegen zuruckgegangen|steigt sinkt|stieg sank|stieg fiel|gewann verlor|gebilligt abgelehnt
+|gestegen gedaald|gewonnen verloren|geopend gesloten|opengehouden gesloten|toegenomen afgenomen|aangenomen verworpen|okade minskade|vann forlorade|oppnade stangde|hojde sankte
+|выросла снизилась|выросли снизились|выросла упала|увеличил сократил|увеличил уменьшил|выиграл проиграл|выиграла проиграла|принял отклонил|открыли закрыли|открытым закрыли|открыл закрыл|начал прекратил
+|зріс впав|зросла впала|збільшив зменшив|відкрили закрили|виграла програла|wzrosla spadla|wzrosł spadł|wygral przegral|otwarto zamknieto|podwyzszyl obnizyl
+|arttı azaldı|artti azaldi|yukseldi dustu|kazandı kaybetti|actı kapattı|αυξηθηκε μειωθηκε|αυξησε μειωσε|κερδισε εχασε|ανοιξε εκλεισε
+|ارتفعت انخفضت|زادت تراجعت|فاز خسر|فازت خسرت|فتحت اغلقت|وافق رفض|增 降|长 降|上 下|胜 负|增 下|升 下|勝 負|賛 反|ارتفع انخفض|زاد نقص|فتح اغلق|增 减|升 降|涨 跌|开 关|赢 输|多 少|高 低`;
 
 /** Each word before the stroke against each behind it. */
 const sides = [
@@ -59,8 +69,8 @@ const sides = [
 
 const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.replaceAll('\n', '').split('|')) {
-  const [one = '', other = ''] = pair.trim().split(' ');
-  for (const language of ['en', 'de', 'ru', 'ar', 'xx']) {
+  const [one = '', other = ''] = withoutMarks(pair.trim()).split(' ');
+  for (const language of ['en', 'de', 'ru', 'ar', 'es', 'fr', 'it', 'pt', 'nl', 'sv', 'tr', 'xx']) {
     meet(stem(one, language), stem(other, language));
   }
 }
@@ -103,5 +113,5 @@ function basesOf(word: string): readonly string[] {
 function negatesByPrefix(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 4 || !long.endsWith(short)) return false;
-  return /^(?:un|in|im|il|ir|non|dis|anti|de)$/.test(long.slice(0, long.length - short.length));
+  return /^(?:un|in|im|il|ir|non|dis|anti|de|ne)$/.test(long.slice(0, long.length - short.length));
 }

@@ -1,62 +1,117 @@
 import type { MatchWord } from '../match-text.ts';
 import { isNegator } from '../negation.ts';
+import { isTurnedWithin } from './bound-negation.ts';
+import {
+  answers as answerWords,
+  denialWords,
+  denialWordsOf,
+  denyingPhrases,
+  harmlessPhrases,
+  harmlessWordsOf,
+  joiningWords,
+  severalAtOnce,
+  withouts as withoutWords,
+  wordsOf,
+} from './denial-words.ts';
+import { phrases, placesIn } from './phrases.ts';
 
-/** Words that call a statement untrue; for the ranking of matches they are words like others. */
-const rejections: ReadonlySet<string> = new Set(
-  `aint debunk debunks debunked disprove disproves disproved disproven refute refutes refuted baseless unfounded unproven
-  bogus fake faked fabricated hoax hoaxes myth myths weder keines nirgends`.split(/\s+/),
-);
-
-/** Whether a word turns its sentence round. */
-export const isDenial = ({ text }: MatchWord): boolean => isNegator(text) || rejections.has(text);
+const rejections: ReadonlySet<string> = new Set(wordsOf(denialWords));
+const joining: ReadonlySet<string> = new Set(wordsOf(joiningWords));
+const withouts: ReadonlySet<string> = new Set(wordsOf(withoutWords));
+const answers: ReadonlySet<string> = new Set(wordsOf(answerWords));
+/** Behind these a whole statement is called untrue. */
+const thats: ReadonlySet<string> = new Set('that dass que che что że ze ότι'.split(' '));
+const denying = phrases(denyingPhrases);
+const harmless = phrases(harmlessPhrases);
+const byLanguage = (lists: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(lists).map(([language, list]) => [language, new Set(wordsOf(list))]));
+const denialsOf = byLanguage(denialWordsOf);
+const harmlessOf = byLanguage(harmlessWordsOf);
 
 /**
- * How often the words of a statement turn it round: twice is not at all, but in languages that deny with several words
- * at once ("ne … pas", "никто не") it is once.
+ * Whether a word turns its sentence round. For the ranking of matches most of these are words like others.
  *
  * @param language BCP 47.
  */
-export function denialsIn(words: readonly MatchWord[], language: string): number {
-  const texts = words.map(({ text }) => text);
-  const places = texts.flatMap((_, place) =>
-    denies(words, place) && !deniesNothing(texts, place) ? [place] : [],
+export function isDenial({ text }: MatchWord, language: string): boolean {
+  if (harmlessOf.get(language)?.has(text)) return false;
+  return (
+    isNegator(text) ||
+    rejections.has(text) ||
+    denialsOf.get(language)?.has(text) ||
+    (language === 'ar' && isNegator(text.replace(/^[وف]/, ''))) ||
+    isTurnedWithin(text, language)
   );
-  const [first, ...others] = places;
+}
+
+/**
+ * How often the words of a sentence turn it round; in languages that deny with several words at once ("ne … pas", "никто не")
+ * that is once at most. What "without" denies stands behind it: see `withoutsIn`.
+ *
+ * @param besides the places of words that count for something else.
+ */
+export function denialsIn(
+  words: readonly MatchWord[],
+  language: string,
+  besides: ReadonlySet<number> = new Set(),
+): number {
+  const texts = words.map(({ text }) => text);
+  const skipped = new Set([...besides, ...placesIn(harmless, words)]);
+  const found = denying(words).filter((places) => !places.some((place) => skipped.has(place)));
+  const covered = new Set(found.flat());
+  const places = words.flatMap((word, place) =>
+    isDenial(word, language) &&
+    !withouts.has(word.text) &&
+    !(skipped.has(place) || covered.has(place) || deniesNothing(texts, place))
+      ? [place]
+      : [],
+  );
+  // In Arabic "ما" denies where it begins a sentence, and else means "what".
+  const isWhat = language === 'ar' && texts[0] === 'ما' && !skipped.has(0) ? 1 : 0;
+  const count = found.length + places.length + isWhat + (isCalledWrong(texts) ? 1 : 0);
   // "No, she did not" denies once.
-  const isAnswer = first === 0 && answers.has(texts[0] ?? '') && others.length > 0;
-  const count = isAnswer ? others.length : places.length;
+  const answer = texts.slice(0, 3).findIndex((text) => answers.has(text));
+  const isAnswer =
+    count > 1 && answer >= 0 && !thats.has(texts[answer + 1] ?? '') && skipped.size === 0;
   const isOnce = severalAtOnce.has(language) || texts.some((text) => joining.has(text));
-  return isOnce ? Math.min(1, count) : count;
+  return isOnce ? Math.min(1, count) : count - (isAnswer ? 1 : 0);
 }
 
-/** "Has yet to sign" is a denial of two words. */
-function denies(words: readonly MatchWord[], place: number): boolean {
-  const word = words[place];
-  if (word === undefined) return false;
-  return isDenial(word) || (word.text === 'yet' && words[place + 1]?.text === 'to');
-}
+/** "The claim that … is wrong": what stands at the end speaks of all before it. */
+const isCalledWrong = (texts: readonly string[]): boolean =>
+  /^(?:is|was|are|were) (?:wrong|nonsense|rubbish)$/.test(texts.slice(-2).join(' ')) &&
+  texts.some((text) => reported.has(text));
 
-const answers: ReadonlySet<string> = new Set(['no', 'nein']);
-const severalAtOnce: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt', 'ro', 'ru', 'el']);
-/** Words that deny together with another one, whatever language a short text was taken for. */
-const joining: ReadonlySet<string> = new Set(
-  'pas jamais rien aucun aucune nunca nada nadie ningun ninguna nessuno ninguem nenhum'.split(' '),
+const reported: ReadonlySet<string> = new Set(
+  'that claim claims rumour rumours rumor rumors report reports allegation allegations'.split(' '),
 );
 
-/** "Not only", "no doubt", "neither … nor" (once is enough), and "has never been higher", which is the highest. */
+/** "Neither … nor" denies once, and "has never been higher" is the highest. */
 function deniesNothing(texts: readonly string[], place: number): boolean {
   const [word = '', next = '', afterNext = ''] = texts.slice(place, place + 3);
   if (word === 'nor') return texts.slice(0, place).some(isNegator);
-  if (word === 'never' && next === 'been') return isComparative(afterNext);
-  if (word === 'not' && next === 'been') return afterNext === 'this';
-  return harmless.has(`${word} ${next}`);
+  return word === 'never' && next === 'been' && isComparative(afterNext);
 }
 
 const isComparative = (word: string): boolean =>
   ['so', 'as', 'more', 'less', 'worse'].includes(word) || /^.{3,}er$/.test(word);
 
-const harmless: ReadonlySet<string> = new Set([
-  ...['not only', 'not just', 'not merely', 'not least', 'not to', 'no doubt', 'without doubt'],
-  ...['no wonder', 'no matter', 'no less', 'no fewer', 'nothing but', 'nothing less', 'or not'],
-  ...['nicht nur', 'nicht zuletzt', 'не только', 'no solo', 'pas seulement', 'non solo'],
-]);
+/** The stems that stand behind each "without": where the other statement has one of them, it is denied. */
+export const withoutsIn = (words: readonly MatchWord[]): readonly ReadonlySet<string>[] =>
+  words.flatMap(({ text }, place) =>
+    withouts.has(text)
+      ? [
+          new Set(
+            words.slice(place + 1, place + 4).flatMap(({ stem, stop }) => (stop ? [] : [stem])),
+          ),
+        ]
+      : [],
+  );
+
+/** Languages whose denials are known, by the first part of a BCP 47 tag. */
+const known: ReadonlySet<string> = new Set(
+  'en de fr es it pt nl sv da no ro ru uk pl cs hu fi tr el ar fa ur he ja zh ko hi'.split(' '),
+);
+
+/** Whether denials of a language can be told from its words. */
+export const readsDenials = (language: string): boolean => known.has(language.slice(0, 2));

@@ -2,11 +2,18 @@ import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import { type MatchWord, readMatchText } from '../match-text.ts';
+import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
+import { readsDenials } from './denials.ts';
+import { arePlacesExchanged } from './exchanged-places.ts';
+import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
-import type { Quantities, Quantity } from './quantities.ts';
+import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
+import { sentencesOf } from './sentences.ts';
 import { type Alignment, align, readStatement, type Statement } from './statement.ts';
+import { isFuture, isPast, isUnreal } from './unreal.ts';
+import { isVerdict } from './verdicts.ts';
 
 /** What a match is, and what makes it so. */
 export interface KindOfMatch {
@@ -34,25 +41,91 @@ function kindOfStatements(
   alignment: Alignment = align(one, other),
 ): KindOfMatch {
   if (alignment.shared < sharedLeast || alignment.covered < coveredLeast) return topic(null);
-  const turned = (one.denials - other.denials) % 2 !== 0;
+  const lacking = lackBetween(one, other);
+  if (lacking === 'another') {
+    return topic('one says that evidence or knowledge of it is lacking, which denies nothing');
+  }
+  const denials = Math.abs(denialsOf(one, other, lacking) - denialsOf(other, one, lacking));
+  if (denials > 1 || one.isDeniedTwice || other.isDeniedTwice) {
+    return topic('one denies more than once');
+  }
+  const turned = denials === 1;
   const exchanged = comparedTheOtherWay(one, other);
   const [antonyms] = alignment.antonyms;
   if ([turned, antonyms !== undefined, exchanged].filter(Boolean).length > 1) {
     return topic('one denies what the other turns round');
   }
-  if (yearsDiffer(one.quantities, other.quantities)) return topic('they name another year');
-  if (monthsDiffer(one, other)) return topic('they name another month');
-  if (namesDiffer(alignment)) return topic('they name somebody or something else');
-  if (namesChangePlaces(one, other)) return topic("the same names, each in the other's place");
-  if (anotherThingChanges(one, other)) return topic('what rises or falls is something else');
+  const another = whatIsAnother(one, other, alignment);
+  if (another !== null) return topic(another);
   if (turned) return opposite('one of the two denies it');
   if (exchanged) return opposite('what is compared stands the other way round');
   if (antonyms) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
   if (alignment.shared < sameLeast || alignment.covered < sameLeast) return topic(null);
-  const amounts = amountsThatDiffer(one.quantities, other.quantities);
-  if (amounts) return opposite(`another number: ${amounts[0]} against ${amounts[1]}`);
+  const numbers = amountsThatDiffer(one.amounts, other.amounts);
+  if (numbers) return opposite(`another number: ${numbers[0]} against ${numbers[1]}`);
+  return sameUnless(one, other, alignment);
+}
+
+/** What makes two statements speak of two things. */
+function whatIsAnother(one: Statement, other: Statement, alignment: Alignment): string | null {
+  const time = timesThatDiffer(one.times, other.times);
+  if (time !== null) return time;
+  if (namesDiffer(alignment) || designationsDiffer(one, other)) {
+    return 'they name somebody or something else';
+  }
+  const isExchanged = !comparedTheOtherWay(one, other) && arePlacesExchanged(one, other);
+  if (isExchanged || namesChangePlaces(one, other)) {
+    return "the same names, each in the other's place";
+  }
+  return anotherThingChanges(one, other) ? 'what rises or falls is something else' : null;
+}
+
+/** What nobody denies may still be two: in doubt it is the topic. */
+function sameUnless(one: Statement, other: Statement, alignment: Alignment): KindOfMatch {
+  const bounds = boundsThatDiffer(one.amounts, other.amounts);
+  if (bounds === 'opposite') return opposite('one says at least so many, the other at most');
+  if (bounds === 'another') return topic('one says at most so many');
+  if (isUnreal(one.text.words) !== isUnreal(other.text.words)) {
+    return topic('one says that it is so, the other that it may be, is planned or asked for');
+  }
+  if (isStillToCome(one, other) || isStillToCome(other, one)) {
+    return topic('one says that it was so, the other that it will be');
+  }
+  const things = anotherThing(one, other, alignment);
+  if (things) return topic(`"${things[0]}" in place of "${things[1]}"`);
+  if (!(readsDenials(one.language) && readsDenials(other.language)) && alignment.shared < 1) {
+    return topic('whether one denies it cannot be told in this language');
+  }
   return { kind: 'same', because: null };
 }
+
+const isStillToCome = (one: Statement, other: Statement): boolean =>
+  isFuture(one.text.words) && !isFuture(other.text.words) && isPast(other.text.words);
+
+/** What stands behind "without" is denied where the other has it. */
+const denialsOf = (
+  { denials, withouts, lacks }: Statement,
+  other: Statement,
+  lacking: Lacking | null,
+): number =>
+  denials +
+  withouts.filter((stems) => [...stems].some((each) => other.text.stems.has(each))).length +
+  (lacking === 'denied' && lacks !== null ? 1 : 0);
+
+/** What it comes to that one of two says that evidence or knowledge is lacking. */
+type Lacking = 'another' | 'denied';
+
+/** Whoever says that there is evidence contradicts that there is none, and both mean the same by "aware" or "confirmed". */
+function lackBetween(one: Statement, other: Statement): Lacking | null {
+  if ((one.lacks === null) === (other.lacks === null)) return null;
+  const [lacks, { text }] = one.lacks === null ? [other.lacks, one] : [one.lacks, other];
+  return [...(lacks ?? [])].some((stem) => text.stems.has(stem)) ? 'denied' : 'another';
+}
+
+const designationsDiffer = ({ designations }: Statement, other: Statement): boolean =>
+  designations.length > 0 &&
+  other.designations.length > 0 &&
+  !designations.some((each) => other.designations.includes(each));
 
 /** The least share of words in common to speak of one thing at all, and to say the same of it, or the same with another number. */
 const sharedLeast = 0.5;
@@ -83,12 +156,10 @@ function statementsOf(query: MatchQuery): readonly Statement[] {
   return statements;
 }
 
-/** Each sentence, and each two in a row. */
+/** Each sentence, and each two in a row; one that only calls another untrue belongs to that. */
 function windowsOf(query: MatchQuery): readonly string[] {
-  const sentences = query.said
-    .split(/(?<=[.!?。！？؟])\s+|[\n。！？]+/u)
-    .filter((each) => /\p{L}/u.test(each));
-  const windows = sentences.slice(0, sentencesMost).flatMap((sentence, place) => {
+  const sentences = withVerdicts(sentencesOf(query.said).slice(0, sentencesMost), query.language);
+  const windows = sentences.flatMap((sentence, place) => {
     const next = sentences[place + 1];
     const pair = next === undefined ? [] : [`${sentence} ${next}`];
     // What is asked is stated by the answer.
@@ -97,49 +168,37 @@ function windowsOf(query: MatchQuery): readonly string[] {
   return windows.length === 0 ? [query.said] : windows;
 }
 
+function withVerdicts(sentences: readonly string[], language: string): readonly string[] {
+  const joined: string[] = [];
+  let before = '';
+  for (const sentence of sentences) {
+    const isAboutOther = isVerdict(readMatchText(sentence, language).words, language);
+    const last = joined.at(-1);
+    if (isAboutOther && last !== undefined) joined[joined.length - 1] = `${last} ${sentence}`;
+    else if (isAboutOther) before = `${before}${sentence} `;
+    else {
+      joined.push(`${before}${sentence}`);
+      before = '';
+    }
+  }
+  return before === '' ? joined : [...joined, before.trim()];
+}
+
 const sentencesMost = 60;
+
+/** What a sentence begins with has a capital and may be no name. */
+const noNames: ReadonlySet<string> = new Set(
+  'yes mehr weniger uber unter plus moins mas menos het een der die das les los las ist hat'.split(
+    ' ',
+  ),
+);
 
 /** Each names what the other does not: "France" here, "Spain" there. */
 function namesDiffer({ onlyOne, onlyOther }: Alignment): boolean {
   const names = (words: readonly MatchWord[]): number =>
-    words.filter((word) => word.capital).length;
+    words.filter((word) => word.capital && word.text.length > 2 && !noNames.has(word.text)).length;
   return names(onlyOne) > 0 && names(onlyOther) > 0;
 }
-
-function yearsDiffer(one: Quantities, other: Quantities): boolean {
-  if (one.years.length === 0 || other.years.length === 0) return false;
-  return !one.years.some((year) => other.years.includes(year));
-}
-
-/** May is left out: it is a little word more often than a month. */
-function monthsDiffer(one: Statement, other: Statement): boolean {
-  const [some, others] = [monthsIn(one), monthsIn(other)];
-  return some.length > 0 && others.length > 0 && !some.some((month) => others.includes(month));
-}
-
-function monthsIn({ text }: Statement): readonly string[] {
-  return text.words.map((word) => word.text).filter((word) => months.has(word));
-}
-
-const months: ReadonlySet<string> = new Set([
-  ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december'],
-]);
-
-/** Numbers of one unit that either has alone. */
-function amountsThatDiffer(one: Quantities, other: Quantities): readonly [string, string] | null {
-  const others = amountsAlone(other, one);
-  for (const { value, unit } of amountsAlone(one, other)) {
-    const instead = others.find((amount) => amount.unit === unit);
-    if (instead) return [String(value), String(instead.value)];
-  }
-  return null;
-}
-
-const amountsAlone = ({ amounts }: Quantities, other: Quantities): readonly Quantity[] =>
-  amounts.filter(
-    ({ value, unit }) => !other.amounts.some((each) => each.value === value && each.unit === unit),
-  );
 
 function isByAnother({ author, language }: MatchQuery, { claim }: MatchDocument): boolean {
   if (author.words.length === 0 || claim.speakers.length === 0) return false;

@@ -1,135 +1,205 @@
+import { boundBefore } from './bounds-said.ts';
+import { withoutRowsOfWords } from './counted-in-words.ts';
+import { withoutHanNumbers } from './han-numbers.ts';
+import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
+
 /** A number as a text has it, with what it counts as far as it stands beside it. */
 export interface Quantity {
   readonly value: number;
   /** `%`, `money`, `times` as much, `th` in a row, or nothing. */
   readonly unit: string;
+  /** As it is written, without what it counts. */
+  readonly written: string;
+  /** Whether it is told as the least or as the most. */
+  readonly bound: 'least' | 'most' | null;
+  /** The word behind it: what is counted. */
+  readonly counted: string;
+  /** Whether it is "one", or "a", which is a number only where the other has another one of the same. */
+  readonly isOne: boolean;
 }
 
-/** The quantities of a text, and apart from them the years it names. */
-export interface Quantities {
-  readonly amounts: readonly Quantity[];
-  readonly years: readonly number[];
+/**
+ * Reads the numbers of a text: digits with separators, scales such as "million", percentages, and number words.
+ *
+ * @param language BCP 47: which words are numbers, and whether a comma parts thousands.
+ */
+export function quantitiesIn(text: string, language = 'en'): readonly Quantity[] {
+  const { pattern, words } = readerOf(language);
+  const plain = withoutHanNumbers(
+    withoutRowsOfWords(sharesInPercent(inPlainDigits(text.normalize('NFKC')))),
+  );
+  return [...plain.matchAll(pattern)].flatMap((found) => {
+    const { currency = '', digits = '', word = '', scale = '', unit = '' } = found.groups ?? {};
+    const lower = word.toLowerCase();
+    const isOne = ones.includes(lower) && scale === '' && unit === '';
+    const value = digits === '' ? numberOfWord(lower, words) : numberOf(digits, language);
+    if (value === null || Number.isNaN(value)) return [];
+    const end = found.index + found[0].length;
+    const behind = /^\s*(\p{L}+)/u.exec(plain.slice(end, end + wordMost))?.[1] ?? '';
+    return [
+      {
+        value: value * scaleOf(scale),
+        unit: unitOf(currency, unit, lower),
+        written: found[0].trim(),
+        bound: boundBefore(plain.slice(0, found.index)),
+        counted: behind.toLowerCase(),
+        isOne,
+      },
+    ];
+  });
 }
 
-/** Reads the numbers of a text: digits with separators, scales such as "million", percentages, and number words. */
-export function quantitiesIn(text: string): Quantities {
-  const amounts: Quantity[] = [];
-  const years: number[] = [];
-  for (const { groups = {} } of sharesInPercent(text.normalize('NFKC')).matchAll(pattern)) {
-    const { currency = '', digits = '', word = '', scale = '', unit = '' } = groups;
-    const plain = digits === '' ? numberOfWord(word) : Number(digits.replaceAll(',', ''));
-    if (plain === null || Number.isNaN(plain)) continue;
-    if (isYear(digits, currency + scale + unit)) years.push(plain);
-    else amounts.push({ value: plain * scaleOf(scale), unit: unitOf(currency, unit, word) });
-  }
-  return { amounts, years };
+const wordMost = 40;
+
+interface NumberReader {
+  readonly pattern: RegExp;
+  readonly words: ReadonlyMap<string, number>;
 }
 
-/** "A quarter of all", "by a fifth" and "two thirds" as percentages: what is compared is how much is said. */
+const readers = new Map<string, NumberReader>();
+
+function readerOf(language: string): NumberReader {
+  const known = readers.get(language) ?? makeReader(language);
+  readers.set(language, known);
+  return known;
+}
+
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** Digits may stand behind characters of scripts without spaces; behind others they are a part of a name, as in "A320" and "F-16". */
+const notInName =
+  '(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
+const digitsWritten =
+  "\\p{Nd}{1,3}(?<mark>[.,\\u00a0\\u202f ’'])\\p{Nd}{3}(?:\\k<mark>\\p{Nd}{3})*(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,]\\p{Nd}+)*";
+
+function makeReader(language: string): NumberReader {
+  const words = new Map(Object.entries({ ...ordinals, ...multiples, ...numberWordsOf(language) }));
+  const names = [...words.keys()].filter((word) => word !== 'one');
+  const pattern = new RegExp(
+    `(?<currency>\\p{Sc})?\\s?(?:(?<digits>${notInName}(?:${digitsWritten}))|(?<![\\p{L}\\p{N}])(?<word>(?:(?:${tens.replaceAll(' ', '|')})-)?(?:${names.join('|')}|${ones.join('|')}))(?![\\p{L}\\p{N}]))` +
+      `(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})(?:(?![\\p{L}\\p{N}])|(?<=[千万萬亿億만억])))?` +
+      '\\s?(?<unit>%|percent|per cent|Prozent|por ciento|por cento|per cento|pour cent|procent|процент\\p{L}*|відсот\\p{L}*|في المئة|بالمئة|\\p{Sc}|dollars?|euros?|pounds?|рубл\\p{L}*|times(?!\\p{L})|-?fold(?!\\p{L})|(?<=\\p{Nd})(?:st|nd|rd|th)(?!\\p{L}))?',
+    'giu',
+  );
+  return { pattern, words };
+}
+
+/** "A quarter of all", "by a fifth", "by half" and "two thirds" as percentages: what is compared is how much is said. */
 const sharesInPercent = (text: string): string =>
   text
     .replace(
       /\b(an?|one|two|three|four) (third|quarter|fifth|tenth)(?:s\b|(?= of\b)|(?<=\bby \w+ \w+)\b)/gi,
-      (_, many, part) => percent((numberOfWord(many) ?? 1) / (parts[part.toLowerCase()] ?? 1)),
+      (_, many: string, part: string) =>
+        percent((shares[many.toLowerCase()] ?? 1) / (parts[part.toLowerCase()] ?? 1)),
     )
-    .replace(/\bhalf (?=of\b)/gi, `${percent(0.5)} `);
+    .replace(/\bhalf (?=of\b)/gi, `${percent(0.5)} `)
+    .replace(/\b(?:by|in) half\b/gi, 'halved');
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
+const shares: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
-const small = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-  'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const further: Readonly<Record<string, number>> = {
-  ...{ half: 0.5, dozen: 12, dozens: 24, hundred: 100, hundreds: 200 },
-  ...{
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-  },
-  ...{ два: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7, восемь: 8, девять: 9, десять: 10 },
-};
-/** How many times as much. */
-const multiples: Readonly<Record<string, number>> = {
-  ...{ twice: 2, double: 2, doubles: 2, doubled: 2, doubling: 2, twofold: 2, thrice: 3, triple: 3 },
-  ...{
-    triples: 3,
-    tripled: 3,
-    tripling: 3,
-    threefold: 3,
-    quadruple: 4,
-    quadrupled: 4,
-    fourfold: 4,
-  },
-  ...{ fivefold: 5, tenfold: 10, halve: 0.5, halves: 0.5, halved: 0.5, halving: 0.5 },
-};
-/** Which one in a row. */
-const ordinals: Readonly<Record<string, number>> = {
-  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8 },
-  ...{ ninth: 9, tenth: 10 },
-};
-const scales: Readonly<Record<string, number>> = {
-  ...{
-    hundred: 1e2,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-    dozen: 12,
-    k: 1e3,
-    m: 1e6,
-    bn: 1e9,
-  },
-  ...{ millionen: 1e6, milliarden: 1e9, tausend: 1e3, тысяч: 1e3, тысячи: 1e3, миллионов: 1e6 },
-  ...{ миллиона: 1e6, миллиардов: 1e9, миллиарда: 1e9, مليون: 1e6, مليار: 1e9, 万: 1e4, 亿: 1e8 },
-};
+/** Digits of any script as the usual ones. */
+const inPlainDigits = (text: string): string =>
+  text
+    .replace(/(?<=\p{Nd})[٫٬](?=\p{Nd})/gu, (mark) => (mark === '٫' ? '.' : ','))
+    .replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitOf(digit)));
 
-const words = [
-  ...small.filter((word) => word !== 'one'),
-  ...tens,
-  ...Object.keys({ ...further, ...multiples, ...ordinals }),
-];
-const pattern = new RegExp(
-  `(?<currency>\\p{Sc})?\\s?(?:(?<digits>(?<![\\p{L}\\p{N}])\\p{Nd}+(?:,\\p{Nd}{3})*(?:\\.\\p{Nd}+)?)|(?<![\\p{L}\\p{N}])(?<word>(?:(?:${tens.join('|')})-)?(?:${words.join('|')}|one))(?![\\p{L}\\p{N}]))` +
-    `(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})(?![\\p{L}\\p{N}]))?` +
-    '\\s?(?<unit>%|percent|per cent|Prozent|процент\\p{L}*|\\p{Sc}|dollars?|euros?|pounds?|times(?!\\p{L})|-?fold(?!\\p{L})|(?<=\\p{Nd})(?:st|nd|rd|th)(?!\\p{L}))?',
-  'giu',
-);
-
-function numberOfWord(written: string): number | null {
-  const [first = '', second] = written.toLowerCase().split('-');
-  if (second !== undefined) return (numberOfWord(first) ?? 0) + (numberOfWord(second) ?? 0);
-  return first === 'one' ? null : (numberWords.get(first) ?? null);
+/** The ten digits of a script stand in a row that begins where a number that ten divides, or six behind it, does. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return code - zero;
 }
 
-/** Words that are a number by themselves. */
-const numberWords: ReadonlyMap<string, number> = new Map([
-  ...Object.entries({ ...ordinals, ...multiples, ...further }),
-  ...tens.map((word, place) => [word, 20 + 10 * place] as const),
-  ...small.map((word, place) => [word, place] as const),
-]);
+/** In these a point parts thousands and a comma the decimals. */
+const commaLanguages: ReadonlySet<string> = new Set(
+  'de fr es it pt nl sv da no ru uk pl cs tr ro el fi hu'.split(' '),
+);
 
-/** Whether a word by itself tells how many, how many times or the how-manieth: "seven", "doubled", "third". */
-export const isAmount = (word: string): boolean => numberOfWord(word) !== null;
+function numberOf(digits: string, language: string): number {
+  const written = digits.replaceAll(/[\s\u00a0\u202f’']/g, '');
+  const last = /[.,](?=\d*$)/.exec(written)?.[0];
+  if (last === undefined) return Number(written);
+  const whole = written.slice(0, written.lastIndexOf(last)).replaceAll(/[.,]/g, '');
+  const behind = written.slice(written.lastIndexOf(last) + 1);
+  const isGroup = behind.length === 3 && partsThousands(written, last, language);
+  return Number(isGroup ? `${whole}${behind}` : `${whole}.${behind}`);
+}
+
+/** "1.500" is fifteen hundred where a point parts thousands; "50.000" is fifty thousand anywhere. */
+function partsThousands(written: string, mark: string, language: string): boolean {
+  if (written.startsWith('0')) return false;
+  const marks = written.replaceAll(/\d/g, '');
+  if (marks.length > 1) return marks === mark.repeat(marks.length);
+  return mark === (commaLanguages.has(language) ? '.' : ',') || written.endsWith('000');
+}
+
+function numberOfWord(written: string, words: ReadonlyMap<string, number>): number | null {
+  if (ones.includes(written)) return 1;
+  const [first = '', second] = written.split('-');
+  if (second === undefined) return words.get(first) ?? null;
+  const [high, low] = [words.get(first), second === 'one' ? 1 : words.get(second)];
+  return high === undefined || low === undefined ? null : high + low;
+}
+
+const anyWords = new Map(
+  Object.entries({ ...ordinals, ...multiples, ...numberWordsOf('en') }).filter(
+    ([word]) => word !== 'one',
+  ),
+);
+
+/** Whether a word by itself tells how many, how many times, the how-manieth or what is counted in: "seven", "doubled", "third", "percent". */
+export const isAmount = (word: string): boolean =>
+  !ones.includes(word) && (unitWords.has(word) || numberOfWord(word, anyWords) !== null);
 
 const scaleOf = (scale: string): number => scales[scale.toLowerCase()] ?? 1;
 
 function unitOf(currency: string, unit: string, word: string): string {
-  if (Object.hasOwn(ordinals, word.toLowerCase()) || /^(?:st|nd|rd|th)$/i.test(unit)) return 'th';
-  if (Object.hasOwn(multiples, word.toLowerCase()) || /^(?:times|-?fold)/i.test(unit))
-    return 'times';
-  if (/^(?:%|per|pro|про)/i.test(unit)) return '%';
+  if (Object.hasOwn(ordinals, word) || /^(?:st|nd|rd|th)$/i.test(unit)) return 'th';
+  if (Object.hasOwn(multiples, word) || /^(?:times|-?fold)/i.test(unit)) return 'times';
+  if (/^(?:%|per|pro|por|pour|про|від|في|بال)/i.test(unit)) return '%';
   return currency !== '' || unit !== '' ? 'money' : '';
 }
 
-const isYear = (digits: string, beside: string): boolean =>
-  /^(?:1[5-9]|20)\d\d$/.test(digits) && beside === '';
+/** Numbers of one unit that either has alone, as they are written. */
+export function amountsThatDiffer(
+  one: readonly Quantity[],
+  other: readonly Quantity[],
+): readonly [string, string] | null {
+  const others = amountsAlone(other, one);
+  for (const amount of amountsAlone(one, other)) {
+    const instead = others.find(
+      (each) => each.unit === amount.unit && areCountedAlike(amount, each),
+    );
+    if (instead) return [amount.written, instead.written];
+  }
+  return null;
+}
+
+const amountsAlone = (some: readonly Quantity[], others: readonly Quantity[]) =>
+  some.filter(
+    ({ value, unit }) => !others.some((each) => each.value === value && each.unit === unit),
+  );
+
+/** "One" is a number only where the other counts the same: "one house" and "two houses". */
+const areCountedAlike = (some: Quantity, other: Quantity): boolean =>
+  some.isOne === other.isOne || startOf(some.counted) === startOf(other.counted);
+
+/** "House" and "houses", "Million" and "Millionen": enough for what stands in the same place of two statements. */
+const startOf = (counted: string): string => counted.slice(0, 4);
+
+/** Whether both name one number, and one as the least and the other as the most, or only one of them as the most. */
+export function boundsThatDiffer(
+  one: readonly Quantity[],
+  other: readonly Quantity[],
+): 'opposite' | 'another' | null {
+  for (const { value, unit, bound } of one) {
+    const same = other.find((each) => each.value === value && each.unit === unit);
+    if (same === undefined || same.bound === bound) continue;
+    if (bound !== null && same.bound !== null) return 'opposite';
+    if (bound === 'most' || same.bound === 'most') return 'another';
+  }
+  return null;
+}

@@ -1,7 +1,17 @@
+import { isUnspaced } from '../../model/part-words.ts';
 import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
 import { contraryOf } from './antonyms.ts';
-import { denialsIn, isDenial } from './denials.ts';
-import { isAmount, type Quantities, quantitiesIn } from './quantities.ts';
+import { denyingLanguage } from './bound-negation.ts';
+import { denialsIn, isDenial, withoutsIn } from './denials.ts';
+import { readDesignations } from './designations.ts';
+import { lackOfEvidenceIn } from './evidence-lacking.ts';
+import { baseOfVerb } from './irregular-verbs.ts';
+import { type NamedTimes, readTimes } from './named-times.ts';
+import { areOneNation } from './nations.ts';
+import { isAmount, type Quantity, quantitiesIn } from './quantities.ts';
+import { sentencesOf } from './sentences.ts';
+import { areSynonyms } from './synonyms.ts';
+import { isVerdict } from './verdicts.ts';
 
 /** One sentence, or a few, taken apart for comparing what they state. */
 export interface Statement {
@@ -12,20 +22,70 @@ export interface Statement {
   readonly content: readonly MatchWord[];
   /** How often its words turn it round. */
   readonly denials: number;
-  readonly quantities: Quantities;
+  /** Whether a sentence that only says so calls another one untrue which denies something. */
+  readonly isDeniedTwice: boolean;
+  /** The stems behind each "without". */
+  readonly withouts: readonly ReadonlySet<string>[];
+  /** The telling stems by which it says that evidence or knowledge is lacking; null where it does not. */
+  readonly lacks: ReadonlySet<string> | null;
+  readonly amounts: readonly Quantity[];
+  readonly times: NamedTimes;
+  /** "F-16", "Law 104". */
+  readonly designations: readonly string[];
 }
 
 /** Takes a sentence apart. */
 export function readStatement(written: string, language = 'en'): Statement {
   const text = readMatchText(written, language);
+  const denying = denyingLanguage(written, language);
+  const sentences = sentencesOf(written).map((each) => readMatchText(each, language).words);
+  const { times, rest } = readTimes(written);
+  const named = readDesignations(rest);
   return {
     text,
     language,
     content: text.words.filter(
-      (word) => !word.stop && !isDenial(word) && !/^\p{N}/u.test(word.text) && !isAmount(word.text),
+      (word) =>
+        !word.stop &&
+        !isDenial(word, denying) &&
+        !/^\p{N}/u.test(word.text) &&
+        !isAmount(word.text),
     ),
-    denials: denialsIn(text.words, language),
-    quantities: quantitiesIn(written),
+    ...whatTheyDeny(sentences, denying),
+    withouts: withoutsIn(text.words),
+    amounts: quantitiesIn(named.rest, language),
+    times,
+    designations: named.designations,
+  };
+}
+
+/** A sentence that only says that something is untrue speaks of the others: after one that denies it denies that, before it it agrees. */
+function whatTheyDeny(
+  sentences: readonly (readonly MatchWord[])[],
+  language: string,
+): Pick<Statement, 'denials' | 'isDeniedTwice' | 'lacks'> {
+  let denials = 0;
+  let verdicts = 0;
+  let isDeniedTwice = false;
+  const lacks = new Set<string>();
+  for (const words of sentences) {
+    const lacking = lackOfEvidenceIn(words);
+    for (const place of lacking) {
+      const word = words[place];
+      if (word && !word.stop && !isUnspaced(word.text) && !isDenial(word, language)) {
+        lacks.add(word.stem);
+      }
+    }
+    if (lacking.size > 0) lacks.add('');
+    if (isVerdict(words, language)) {
+      verdicts += 1;
+      isDeniedTwice ||= denials > 0;
+    } else denials += denialsIn(words, language, lacking);
+  }
+  return {
+    denials: verdicts > 0 ? 1 : denials,
+    isDeniedTwice,
+    lacks: lacks.size > 0 ? lacks : null,
   };
 }
 
@@ -61,11 +121,21 @@ export function align(one: Statement, other: Statement): Alignment {
 
 /** All words, little ones too, that stand in one alone: "up" and "down" are little words. */
 const alone = (one: Statement, other: Statement): readonly MatchWord[] =>
-  one.text.words.filter((word) => !other.text.stems.has(word.stem) && !isDenial(word));
+  one.text.words.filter(
+    (word) => !other.text.stems.has(word.stem) && !isDenial(word, one.language),
+  );
 
 function hasPartner(word: MatchWord, { text }: Statement): boolean {
   if (text.stems.has(word.stem)) return true;
-  return text.words.some((other) => !other.stop && isNearly(word.stem, other.stem));
+  const verb = baseOfVerb(word.text) ?? word.text;
+  return text.words.some(
+    (other) =>
+      !other.stop &&
+      (isNearly(word.stem, other.stem) ||
+        verb === (baseOfVerb(other.text) ?? other.text) ||
+        areSynonyms(word.stem, other.stem) ||
+        areOneNation(word.text, other.text)),
+  );
 }
 
 /** "migrant" and "migration", "Lukashenka" and "Lukashenko": long words that begin alike. */

@@ -83,14 +83,18 @@ describe('what shares more names than statements', () => {
  * Claims and what others may say beside them, made up in four lots, each before the rules were held against it (the first three
  * were then learnt from; of the fourth, 37 of 44 were told right at once).
  */
-const spoken = readFileSync(join(import.meta.dirname, 'spoken-pairs.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
+const spoken = pairsIn('spoken-pairs.tsv');
+
+function pairsIn(file: string) {
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  return lines.map((line) => {
     const [right = '', claim = '', text = ''] = line.split('\t');
     return { right, claim, text };
   });
+}
 
 describe('what people say to a claim', () => {
   it('is told right for 90 in 100', () => {
@@ -105,16 +109,60 @@ describe('what people say to a claim', () => {
       .filter(
         ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
       );
+    expect(called.map(({ text }) => text)).toEqual(['Few Germans back the reform.']);
+  });
+});
+
+/** Made up by somebody who knew no rule: the first 197 of 240 were told right at once, and 155 by the rules before; most of the rest were learnt from. */
+const fresh = pairsIn('fresh-pairs.tsv');
+
+describe('what somebody else would say', () => {
+  it('is told right for 90 in 100', () => {
+    const wrong = fresh.filter(({ text, claim, right }) => kindOf(text, claim) !== right);
+    const shown = wrong.map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
+    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(0.1 * fresh.length);
+  });
+
+  it('is never the same when it says the contrary, but for who stays and for Portuguese taken for English', () => {
+    const called = fresh
+      .filter(({ right }) => right === 'opposite')
+      .filter(
+        ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
+      );
     expect(called.map(({ text }) => text)).toEqual([
-      'Men earn 82 cents for every dollar women earn.',
-      'Few Germans back the reform.',
+      'The club kept its coach on after the defeat.',
+      "Giovedì sera il ministro dell'Interno ha deciso di restare in carica.",
+      'É mentira, o desmatamento na Amazônia não caiu 22% no ano passado.',
     ]);
+  });
+});
+
+/** Denials, hedges, numbers and dates in many languages and ways, gathered from what earlier rules told wrong; some may be either of two. */
+const hard = pairsIn('hard-pairs.tsv');
+
+describe('what people say in ways that are easily taken for something else', () => {
+  it('is told right for 95 in 100', () => {
+    const wrong = hard.filter(
+      ({ text, claim, right }) => !right.split('/').includes(kindOf(text, claim)),
+    );
+    const shown = wrong.map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
+    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(0.05 * hard.length);
+  });
+
+  it('is never the same unless it is, whichever is the claim', () => {
+    const called = hard
+      .filter(({ right }) => right !== 'same')
+      .filter(
+        ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
+      );
+    expect(called).toEqual([]);
   });
 });
 
 it.each([
   ['The bridge over the Vltava was closed in April.', 'they name another month'],
   ['The bridge over the Vltava was closed in March 2021.', 'they name another year'],
+  ['The bridge over the Vltava was closed in May 2023.', 'they name another month'],
   ['The bridge over the Elbe was closed in March 2023.', 'they name somebody or something else'],
 ])('another time is no other name: %s', (text, because) => {
   expect(found(text, 'The bridge over the Vltava was closed in March 2023.')).toEqual({

@@ -8,6 +8,7 @@ describe('the numbers of a text', () => {
     ['forty-two', true],
     ['doubled', true],
     ['third', true],
+    ['percent', true],
     ['one', false],
     ['bridge', false],
     // What every object of the language has is no number word.
@@ -18,13 +19,77 @@ describe('the numbers of a text', () => {
   });
 
   it.each([
-    ['seven bridges', [{ value: 7, unit: '' }]],
-    ['forty-two of them', [{ value: 42, unit: '' }]],
-    ['exports doubled', [{ value: 2, unit: 'times' }]],
-    ['two thirds of all', [{ value: 67, unit: '%' }]],
-    ['$3 million', [{ value: 3_000_000, unit: 'money' }]],
-    ['the third bridge', [{ value: 3, unit: 'th' }]],
-  ])('%j', (text, amounts) => {
-    expect(quantitiesIn(text).amounts).toEqual(amounts);
+    ['seven bridges', 'en', [[7, '']]],
+    ['forty-two of them', 'en', [[42, '']]],
+    ['exports doubled', 'en', [[2, 'times']]],
+    ['crime fell by half', 'en', [[0.5, 'times']]],
+    ['two thirds of all', 'en', [[67, '%']]],
+    ['$3 million', 'en', [[3_000_000, 'money']]],
+    ['the third bridge', 'en', [[3, 'th']]],
+    [
+      '50,000, 50.000 and 50 000',
+      'en',
+      [
+        [50_000, ''],
+        [50_000, ''],
+        [50_000, ''],
+      ],
+    ],
+    [
+      '3.5 and 3.125',
+      'en',
+      [
+        [3.5, ''],
+        [3.125, ''],
+      ],
+    ],
+    [
+      '3,5 Milliarden, 1.500 und 11,6 Prozent',
+      'de',
+      [
+        [3.5e9, ''],
+        [1500, ''],
+        [11.6, '%'],
+      ],
+    ],
+    [
+      '3 млн и 3 млрд',
+      'ru',
+      [
+        [3e6, ''],
+        [3e9, ''],
+      ],
+    ],
+    ['٣٠٠ شخص', 'ar', [[300, '']]],
+    [
+      '有三十万人，500人，百分之五十',
+      'zh',
+      [
+        [300_000, ''],
+        [500, ''],
+        [50, '%'],
+      ],
+    ],
+    [
+      'un ocho por ciento',
+      'es',
+      [
+        [1, ''],
+        [8, '%'],
+      ],
+    ],
+  ] as const)('%j in %s', (text, language, expected) => {
+    expect(quantitiesIn(text, language).map(({ value, unit }) => [value, unit])).toEqual(expected);
+  });
+
+  it.each([
+    ['over 500', 'least'],
+    ['no fewer than 500', 'least'],
+    ['fewer than 500', 'most'],
+    ['not more than 500', 'most'],
+    ['some 500', null],
+    ['weniger als 500', 'most'],
+  ])('%s is told as the %s', (text, bound) => {
+    expect(quantitiesIn(text)[0]?.bound).toBe(bound);
   });
 });

@@ -1,0 +1,39 @@
+const digits = new Map(
+  [...'〇零一二三四五六七八九'].map((digit, at) => [digit, Math.max(0, at - 1)]),
+);
+digits.set('两', 2).set('兩', 2);
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+
+/** Numbers written in Han characters, of two characters and more: "三十万". One by itself is a part of very many words. */
+const written =
+  /[一二三四五六七八九两兩][〇零一二三四五六七八九十百千万萬亿億两兩]+|[十百][一二三四五六七八九万萬亿億]+/gu;
+
+/** A text with the numbers that it writes in Han characters in digits, and "百分之" as a percentage. */
+export const withoutHanNumbers = (text: string): string =>
+  /\p{Script=Han}/u.test(text)
+    ? text
+        .replace(written, (found) => String(numberOf(found)))
+        .replace(
+          /百分之\s?(\d+(?:\.\d+)?|[一二三四五六七八九十])/gu,
+          (_, share: string) => `${/\d/.test(share) ? share : numberOf(share)}%`,
+        )
+    : text;
+
+function numberOf(found: string): number {
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const character of found) {
+    const [unit, myriad] = [units[character], myriads[character]];
+    if (unit !== undefined) {
+      section += (digit === 0 ? 1 : digit) * unit;
+      digit = 0;
+    } else if (myriad !== undefined) {
+      total += (section + digit === 0 ? 1 : section + digit) * myriad;
+      section = 0;
+      digit = 0;
+    } else digit = digits.get(character) ?? 0;
+  }
+  return total + section + digit;
+}

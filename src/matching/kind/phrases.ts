@@ -1,0 +1,48 @@
+import type { MatchWord } from '../match-text.ts';
+import { readWords } from '../read-words.ts';
+
+/** Finds phrases among the words of a statement: for each that is found the places of its words. */
+export type Phrases = (words: readonly MatchWord[]) => readonly (readonly number[])[];
+
+/**
+ * Phrases as they are written, one a line or between strokes: `no/little … evidence*` is one of two words, up to two that may be anything
+ * (`……` up to four), and a word that begins so. Folded as the words of a text are; of scripts without spaces each character is a word.
+ */
+export function phrases(written: string): Phrases {
+  const each = written.split(/[|\n]/).map((phrase) => phrase.trim());
+  const pattern = new RegExp(
+    `(?<= )(?:${each.flatMap((phrase) => (phrase === '' ? [] : patternOf(phrase))).join('|')})(?= )`,
+    'g',
+  );
+  return (words) => {
+    const line = ` ${words.map(({ text }) => text).join(' ')} `;
+    return [...line.matchAll(pattern)].map((found) => placesOf(line, found));
+  };
+}
+
+const patternOf = (phrase: string): string =>
+  phrase
+    .split(/\s+/)
+    .map((token) => gaps[token] ?? ` (?:${token.split('/').map(wordOf).join('|')})`)
+    .join('')
+    .slice(1);
+
+const gaps: Readonly<Record<string, string>> = {
+  '…': '(?: \\S+){0,2}',
+  '……': '(?: \\S+){0,4}',
+};
+
+function wordOf(token: string): string {
+  const folded = readWords(token, 'xx').map(({ text }) => text);
+  return `${folded.join(' ')}${token.endsWith('*') ? '\\S*' : ''}`;
+}
+
+/** Before each word stands one space. */
+function placesOf(line: string, { 0: found, index }: RegExpExecArray): readonly number[] {
+  const first = line.slice(0, index).split(' ').length - 2;
+  return found.split(' ').map((_, at) => first + at);
+}
+
+/** The places of all words that phrases cover. */
+export const placesIn = (found: Phrases, words: readonly MatchWord[]): ReadonlySet<number> =>
+  new Set(found(words).flat());

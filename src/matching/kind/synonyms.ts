@@ -1,0 +1,32 @@
+import { stem } from '../stem.ts';
+
+/** English words for one thing, those that reports of it use in turn. */
+const groups = `troops soldiers servicemen|company firm corporation|arms weapons weaponry|car vehicle automobile|wages salaries pay earnings|home house|pupils students schoolchildren
+|bill law act legislation|killed slain|doctor physician medic|police cops officers|migrants immigrants|parliament legislature|lawmakers legislators mps deputies parliamentarians
+|quake earthquake tremor|blaze fire|crash accident collision|probe investigation inquiry|border frontier|deal agreement accord pact treaty|vote ballot|poll survey|ship vessel boat
+|plane aircraft airplane|jail prison|teenager teen adolescent|baby infant|drug medicine medication|illness disease|covid coronavirus covid19|petrol gasoline|shop store|flat apartment
+|film movie|kids children youngsters|deaths fatalities|lives deaths|jab shot vaccine|flu influenza|sacked fired dismissed|hurt injured wounded|supplied delivered provided|got received
+|premier pm|president head|daily everyday|protesters demonstrators marchers|protest demonstration rally|jobless unemployed|joblessness unemployment|cash money|loan credit|bosses managers
+|bought purchased acquired|took taken take accepted|sold offloaded|daily day|shut closed|quit resigned|picked chose selected|began started|ended finished|defeat loss|victory win|cup trophy|match game|goals strikes
+|masts towers|damaged harmed|dumped discharged|waste refuse garbage|taxes levies|tariffs duties|storm gale|flood flooding floods|murdered killed|shooting gunfire|bomb explosive|blast explosion
+|dead killed died|passed approved adopted|lied misled|attorney lawyer|premises building|cop policeman|senator lawmaker|funds money|fund pay|said stated|faulty defective`;
+
+const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = inGroups();
+
+function inGroups(): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [at, group] of groups.replaceAll('\n', '').split('|').entries()) {
+    for (const word of group.trim().split(' ')) {
+      const own = stem(word, 'en');
+      found.set(own, (found.get(own) ?? new Set()).add(at));
+    }
+  }
+  return found;
+}
+
+/** Whether two English stems are used for one thing. */
+export function areSynonyms(one: string, other: string): boolean {
+  const own = groupsOf.get(one);
+  const others = groupsOf.get(other);
+  return own !== undefined && others !== undefined && [...own].some((group) => others.has(group));
+}

@@ -1,0 +1,69 @@
+import type { MatchWord } from '../match-text.ts';
+import { baseOfVerb } from './irregular-verbs.ts';
+import { phrases } from './phrases.ts';
+import { isAmount } from './quantities.ts';
+
+/*
+ * "Is considering supplying" and "has supplied" are two claims: what somebody may do, plans, tries, promises or is asked to do is not
+ * what was done.
+ */
+
+const unreal = phrases(`
+may/might/could|consider/considers/considered/considering|weigh/weighs/weighing|mull/mulls/mulling/mulled|contemplate*|plan/plans/planned/planning
+intend/intends/intended|want/wants/wanted|hope/hopes/hoped|wish/wishes|aim/aims to|seek/seeks/sought to|propose/proposes/proposed|threaten/threatens/threatened/threatening
+promise/promises/promised|pledge/pledges/pledged|vow/vows/vowed|expected to|likely/set/due/poised/about/ready/willing/prepared/free/allowed to|perhaps|maybe|probably|possibly
+try/tries/tried/trying|attempt/attempts/attempted/attempting|if|whether|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked … to
+call/calls/called on/for|order/ordered/told/tells/advised/advises … to|accuse/accuses/accused|suspected of|lied/lying/lies about/that|pretend/pretends/pretended
+cancel/cancels/cancelled/canceled|postpone/postpones/postponed|scrap/scraps/scrapped|shelve/shelves/shelved|tear/tears/tore up|avert/averts/averted|avoid/avoids/avoided/avoiding|came close to|on the verge/brink of
+könnte/könnten|dürfte/dürften|möchte/möchten|will/wollen/wollte/wollten|plant/planen/plante/planten/geplant|erwägt/erwägen/erwog|beabsichtigt|soll/sollen/sollte/sollten
+versucht/versuchte/versuchten/versuchen|droht/drohte/drohen|fordert/forderte/fordern|falls|ob|vielleicht|möglicherweise|wahrscheinlich|beinahe|angeblich geplant
+pourrait/pourraient|envisage/envisagent|veut/veulent/voulait|prévoit/prévoient|menace/menacent de|tente/tentent/tenté de|essaie/essaient de|probablement
+podría/podrían|planea/planean|considera/consideran|quiere/quieren/quería|intenta/intentó|amenaza/amenazó|quizás|quizá|posiblemente|probablemente
+potrebbe/potrebbero|valuta/valutano|vuole/vogliono/voleva|intende/intendono|tenta/tentato di|minaccia di|forse|probabilmente
+poderia/poderiam|pretende/pretendem|quer/querem/queria|tentou|ameaça|talvez|provavelmente|overweegt/overwegen|wil/willen/wilde/wilden|probeert/probeerde|misschien|zou/zouden
+может/могут/мог/могла/могли|бы|собирается/собираются|планирует/планируют/планировал/планировала|рассматривает/рассматривают|хочет/хотят/хотел/хотела/хотели
+намерен/намерена/намерены|пытается/пытаются/пытался/пыталась/пытались/попытался/попыталась|угрожает/угрожают/пригрозил|обещает/обещал/обещала/пообещал/пообещала
+вероятно|возможно|наверное|если|ли|будет/будут|може/можуть/міг/могла/могли|планує/планують|розглядає/розглядають|хоче/хочуть|намагається/намагався|погрожує|якщо|чи|ймовірно|можливо
+يعتزم/تعتزم/ينوي/تنوي/يدرس/تدرس/يريد/تريد/يحاول/تحاول/حاول/حاولت/ربما/هدد/هددت/يهدد/تهدد/سوف
+考虑|考慮|可能|计划|計劃|打算|想要|试图|試圖|企图|企圖|威胁|威脅|如果|或许|或許|也许|也許|希望|有意|検討|かもしれない|予定|つもり|計画
+planlıyor|düşünüyor|istiyor|olabilir|belki
+`);
+
+const future = phrases('will/ll/would/shall|going to|wont/wouldnt');
+
+/** Whether a statement speaks of what may be, is planned, tried or asked for. "May" is a month where a number stands beside it. */
+export const isUnreal = (words: readonly MatchWord[]): boolean =>
+  unreal(words).some(([place = 0]) => !isMonth(words, place) && !isFutureWord(words, place)) ||
+  words.some(({ text }, place) => almost.has(text) && tellsDeed(words[place + 1]));
+
+/** "Almost sold", but not "almost 500" or "nearly doubled". */
+const almost: ReadonlySet<string> = new Set(
+  'almost nearly beinahe presque casi quasi quase едва чуть'.split(' '),
+);
+
+const tellsDeed = (word: MatchWord | undefined): boolean =>
+  word !== undefined &&
+  !isAmount(word.text) &&
+  (/.{2,}ed$/.test(word.text) || baseOfVerb(word.text) !== null);
+
+function isMonth(words: readonly MatchWord[], place: number): boolean {
+  const word = words[place];
+  if (word?.text !== 'may' || !word.capital) return false;
+  return place > 0 || /^\p{N}/u.test(words[1]?.text ?? '');
+}
+
+/** German "will" is a wish, English "will" is told by `isFuture`. */
+function isFutureWord(words: readonly MatchWord[], place: number): boolean {
+  return words[place]?.text === 'will' && words.some(({ text }) => english.has(text));
+}
+
+const english: ReadonlySet<string> = new Set('the of and to that is was in with'.split(' '));
+
+/** Whether it speaks of what will be. */
+export const isFuture = (words: readonly MatchWord[]): boolean => future(words).length > 0;
+
+/** Whether it speaks of what has been, as far as its words tell. */
+export const isPast = (words: readonly MatchWord[]): boolean =>
+  words.some(({ text }) => past.has(text) || /.{2,}ed$/.test(text) || baseOfVerb(text) !== null);
+
+const past: ReadonlySet<string> = new Set('has have had did was were been already'.split(' '));
