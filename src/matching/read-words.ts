@@ -1,4 +1,4 @@
-import { isUnspaced } from '../model/part-words.ts';
+import { isUnspaced, partedWords } from '../model/part-words.ts';
 import type { MatchWord } from './match-text.ts';
 import { isNegator } from './negation.ts';
 import { stem } from './stem.ts';
@@ -47,7 +47,9 @@ const withWholeNumbers = (text: string): string =>
   text.replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
 
 const partsOf = (text: string): readonly string[] =>
-  (text.match(anyWord) ?? []).flatMap((word) => (isUnspaced(word) ? [...word] : [word]));
+  (text.match(anyWord) ?? []).flatMap((word) =>
+    isUnspaced(word) ? partedWords(word).map(([part]) => part) : [word],
+  );
 
 /** Texts repeat their words: each is read once, by its language and spelling. */
 const wordsByLanguage = new Map<string, Map<string, MatchWord>>();

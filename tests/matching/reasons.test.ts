@@ -6,7 +6,8 @@ import { reasonsFor } from '../../src/matching/score-match.ts';
 
 const reasons = (text: string, claim: string): readonly string[] => {
   const document = { text: claim, titles: [], articles: [], speakers: [], days: [] };
-  const [found] = compareAll(readMatchQuery(text), [readMatchDocument(document)], () => 5);
+  const query = readMatchQuery(text);
+  const [found] = compareAll(query, [readMatchDocument(document, query.language)], () => 5);
   return found ? reasonsFor(found) : [];
 };
 
@@ -21,4 +22,14 @@ it('the reasons of a match tell the words of the text and of the claim as each h
       'words in common: China',
     ]),
   );
+});
+
+it('the reasons of a match call no German noun a name, and no digit a number', () => {
+  const german = reasons(
+    'Eine Baufirma hat dem Bürgermeister Geld gegeben.',
+    'Der Bürgermeister hat Geld von einer Baufirma genommen.',
+  );
+  expect(german.join()).not.toContain('names in common');
+  const chinese = reasons('在车祸中有500人死亡。', '在车祸中有300人死亡。');
+  expect(chinese.join()).not.toContain('numbers in common');
 });
