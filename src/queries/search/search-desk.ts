@@ -125,11 +125,10 @@ function pageAsked({ limit = 20, after }: SearchQuestion) {
     throw new InvalidInput('bad_limit', 'A page holds 1 to 1000 records.');
   }
   if (after === undefined) return { limit, after: undefined };
-  const found = /^(-?[\d.e-]{1,30}):(\d{1,10})$/.exec(after);
-  if (!found) {
-    throw new InvalidInput('bad_cursor', 'This is not where a page ended: give what "next" said.');
-  }
-  return { limit, after: { score: Number(found[1]), n: Number(found[2]) } };
+  const [, score, n] = /^(-?\d[\d.e-]{0,30}):(\d{1,10})$/.exec(after) ?? [];
+  const place = { score: Number(score), n: Number(n) };
+  if (Number.isFinite(place.score) && place.n <= everyRecord) return { limit, after: place };
+  throw new InvalidInput('bad_cursor', 'This is not where a page ended: give what "next" said.');
 }
 
 function conditionOf(

@@ -211,6 +211,13 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(paged).toEqual(whole);
   });
 
+  it.each(['.:1', '1.2.3:4', '---:1', '1e-:3', '1e999:1', '1:9999999999', ':1', '1:', 'x'])(
+    'refuses %j, where no page ended',
+    async (after) => {
+      await expect(ask('harbour', { after })).rejects.toMatchObject({ code: 'bad_cursor' });
+    },
+  );
+
   it('as the desk knew it earlier finds nothing that came later', async () => {
     expect(await slugs('harbour', { knownAt: '1' })).toEqual(['minutes']);
   });
