@@ -42,7 +42,7 @@ export async function countsAs(reader: Reader, n: number): Promise<CountsAs> {
 
 async function isMerged(reader: Reader, n: number): Promise<boolean> {
   const rows = await runShaped(reader, {
-    shape: 'any identity',
+    shape: 'any identity then',
     parameters: [n, n],
     build: () =>
       reader

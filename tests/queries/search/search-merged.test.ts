@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { readHead } from '../../../src/queries/head.ts';
+import { canonicalNumbers } from '../../../src/queries/identity/identities.ts';
 import type { SearchQuestion } from '../../../src/queries/search/filters-asked.ts';
 import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { addEvidence } from '../../../src/services/add-evidence.ts';
@@ -101,6 +102,13 @@ describe.each(desks)('on %s a search of a desk with merged claims and speakers',
     await mergeClaims(desk, { kept: 'closed', gone: 'shut', because: 'One after all.' });
     expect(await found(await head(), known)).toEqual(['closed', 'shut']);
     expect(await counted(await head())).toMatchObject({ claims: 1, statuses: { supported: 1 } });
+  });
+
+  it('leaves what is asked of many records by themselves as it was', async () => {
+    await counted(at.merged);
+    const numbers = Array.from({ length: 200 }, (_, place) => place);
+    const sight = { n: 0, audience: 'private' } as const;
+    expect(await canonicalNumbers(desk.store.reader, numbers, sight)).toEqual(new Map());
   });
 
   it('finds by the name of the speaker who stayed whatever was said by either', async () => {
