@@ -1,5 +1,5 @@
 import type { Day } from '../../model/bounds.ts';
-import { appearanceCounts } from '../../model/ladder/appearance-counts.ts';
+import { recordCounts } from '../../model/ladder/record-counts.ts';
 import { saidFileOf } from './case-file-of.ts';
 import { type Known, knownOf } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
@@ -11,6 +11,6 @@ export function appearancesThatCount(
 ): readonly Known<'appearance'>[] {
   const file = saidFileOf(records);
   return file.appearances
-    .filter((appearance) => appearanceCounts(appearance, { file, asOf }))
+    .filter((appearance) => recordCounts(appearance, { file, asOf }))
     .map(({ n }) => knownOf(records, 'appearance', n));
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { NounName } from '../../model/record/noun-name.ts';
-import type { CountsAs } from './counts-as.ts';
+import type { FoundMoment } from './found-tables.ts';
 
 /** How a record of a noun is about claims: in which table and column it is named, beside the claim. */
 interface About {
@@ -28,39 +28,47 @@ const abouts: readonly About[] = [
 const oneAfterOther = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
   sql`(${sql.join(parts, sql` UNION ALL `)})`;
 
-/** Which claims a record is about, as a table `claims(n, claim)`; a claim is about itself, a merged one about what it counts as. */
-export const claimsOf = ({ canonical, merged, holds }: CountsAs): RawBuilder<unknown> =>
+/** Which claims a record is about by what counts, as a table `claims(n, claim)`; a claim is about itself, a merged one about what it counts as. */
+export const claimsOf = ({
+  identity: { canonical, merged, holds },
+  inForce,
+}: FoundMoment): RawBuilder<unknown> =>
   sql`${oneAfterOther([
     sql`SELECT n, ${canonical(sql`record_claim.n`)} AS claim FROM record_claim`,
     ...abouts.map(({ table, column }) => {
       const named = sql.ref(`about.${column}`);
-      return sql`SELECT ${named}, ${canonical(sql`about.claim`)} FROM ${sql.table(table)} AS about WHERE ${named} IS NOT NULL`;
+      return sql`SELECT ${named}, ${canonical(sql`about.claim`)} FROM ${sql.table(table)} AS about
+        WHERE ${named} IS NOT NULL AND ${inForce('about.n')}`;
     }),
     ...(merged
       ? [
           sql`SELECT identity.canonical, ${canonical(sql`about.claim`)} FROM record_appearance AS about
-            JOIN derived_identity AS identity ON identity.n = about.speaker AND ${holds}`,
+            JOIN derived_identity AS identity ON identity.n = about.speaker AND ${holds}
+            WHERE ${inForce('about.n')}`,
         ]
       : []),
   ])} AS claims`;
 
 /**
- * The claims that the records of a table `found(n, kind)` are about, each as often as there are reasons. The joins are
+ * The claims that the records of a table `found(n, kind)` are about by what counts, each as often as there are reasons. The joins are
  * crossed ones so that SQLite begins with what was found: left to choose, it reads a whole table against it.
  */
-export const claimsOfFound = ({ canonical, merged, holds }: CountsAs): RawBuilder<unknown> =>
+export const claimsOfFound = ({
+  identity: { canonical, merged, holds },
+  inForce,
+}: FoundMoment): RawBuilder<unknown> =>
   sql`${oneAfterOther([
     sql`SELECT ${canonical(sql`found.n`)} AS claim FROM found WHERE kind = 'claim'`,
     ...abouts.map(({ noun, table, column }) => {
       const named = sql.ref(`about.${column}`);
       return sql`SELECT ${canonical(sql`about.claim`)} FROM found CROSS JOIN ${sql.table(table)} AS about
-        WHERE ${named} = +found.n AND found.kind = ${noun}`;
+        WHERE ${named} = +found.n AND found.kind = ${noun} AND ${inForce('about.n')}`;
     }),
     ...(merged
       ? [
           sql`SELECT ${canonical(sql`about.claim`)} FROM found CROSS JOIN derived_identity AS identity
             CROSS JOIN record_appearance AS about WHERE identity.canonical = +found.n AND ${holds}
-            AND about.speaker = +identity.n AND found.kind = 'speaker'`,
+            AND about.speaker = +identity.n AND found.kind = 'speaker' AND ${inForce('about.n')}`,
         ]
       : []),
   ])} AS claims`;

@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import type { IndexQuestion } from '../../store/port.ts';
 import { isHead, type Moment } from '../moment.ts';
-import type { CountsAs } from './counts-as.ts';
 import { foundTables } from './found-tables.ts';
 import type { SearchFilter } from './search-filter.ts';
 import type { SearchMoment } from './search-moment.ts';
@@ -47,12 +46,9 @@ export async function countFacets(
 ): Promise<SearchFacets> {
   const { reader } = desk.store;
   const most = { ...asked, limit: foundMost };
-  const { tables, inForce } = await foundTables(desk, most, filters, moment);
+  const tables = foundTables(desk, most, filters, moment);
   const atHead = await isHead(reader, moment);
-  const parts = [
-    ...countsOf(inForce, moment.identity),
-    ...(atHead ? [storedStatuses(moment)] : []),
-  ];
+  const parts = [...countsOf(moment), ...(atHead ? [storedStatuses(moment)] : [])];
   const { rows } = await sql<FacetRow>`${tables} ${sql.join(
     parts.map((part) => sql`SELECT * FROM (${part}) AS part`),
     sql` UNION ALL `,
@@ -91,10 +87,10 @@ interface Joined {
 
 const told = sql`told AS about`;
 
-function countsOf(inForce: (column: string) => RawBuilder<unknown>, { canonical }: CountsAs) {
+function countsOf({ rows, identity: { canonical } }: SearchMoment) {
   const put = (table: string): Joined => ({
     tables: [told, sql`${sql.table(table)} AS put`],
-    where: sql`put.claim = +about.own AND ${inForce('put.n')}`,
+    where: sql`put.claim = +about.own AND ${rows.counts('put')}`,
   });
   const cited = sql.join(
     ['record_appearance', 'record_evidence'].map(
@@ -109,10 +105,10 @@ function countsOf(inForce: (column: string) => RawBuilder<unknown>, { canonical 
       tables: [sql`about`, sql`record_claim claim`],
       where: sql`claim.n = +about.claim`,
     }),
-    byCodeOf('stance', sql`put.stance`, put('record_evidence'), sql`DISTINCT about.claim`),
+    byCodeOf('stance', rows.stance('put'), put('record_evidence'), sql`DISTINCT about.claim`),
     byNameOf('speaker', {
       tables: [told, sql`record_appearance said`, sql`record_speaker named`],
-      where: sql`said.claim = +about.own AND ${inForce('said.n')}
+      where: sql`said.claim = +about.own AND ${rows.counts('said')}
         AND named.n = ${canonical(sql`said.speaker`)}`,
     }),
     byNameOf('topic', {

@@ -6,7 +6,7 @@ import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
 import { hasProposers } from '../case/read-drafts.ts';
-import { isHead, type Moment, resolveMoment } from '../moment.ts';
+import { isHead, resolveMoment } from '../moment.ts';
 import { claimsOf } from './claims-of.ts';
 import { claimsOfHits } from './claims-of-hits.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
@@ -41,15 +41,20 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const { reader, dialect } = desk.store;
   const written = writtenTerms(question.query);
   const { limit, after } = pageAsked(question);
+  const publicOnly = question.public === true;
   const asksCounts = question.facets !== false && !after;
   const needsMoment = asksCounts || goesByMoment(question);
-  const moment = needsMoment ? await resolveMoment(desk, question) : null;
-  const upTo = moment?.n ?? everyRecord;
+  const known = needsMoment ? await resolveMoment(desk, question) : null;
+  const upTo = known?.n ?? everyRecord;
   const terms = await tellingTerms(reader, dialect, written);
   const all = Math.max(terms.length, written.length) <= allMost;
   const index = { terms, all, upTo };
+  const isCounted = asksCounts && !(publicOnly && (await hidesAny(reader, upTo)));
+  const moment =
+    known && (isCounted || isAboutClaims(question))
+      ? await searchMoment(desk, { ...index, where: conditionOf(question.in) }, known)
+      : null;
   const { filters, where } = await narrowing(desk, question, index, moment);
-  const publicOnly = question.public === true;
   const page = await readPage(
     desk,
     { terms, all, upTo, where, after, limit: limit + 1 },
@@ -59,15 +64,12 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const found = page.hits.map((hit) => hit.found);
   const audience = publicOnly ? 'public' : 'private';
   const claims = await claimsOfHits(reader, found, { n: upTo, audience });
-  const isCounted = asksCounts && !(publicOnly && (await hidesAny(reader, upTo)));
   return {
     reads: `${inWords(index, filters, written.length)}${page.newestFirst ? notTogether : ''}`,
     cut: written.length > termsMost,
     hits: page.hits.map((hit) => hitOf(hit, wanted, claims.get(hit.found.n) ?? [])),
     facets:
-      isCounted && moment
-        ? await countFacets(desk, { ...index, where }, filters, await searchMoment(reader, moment))
-        : null,
+      isCounted && moment ? await countFacets(desk, { ...index, where }, filters, moment) : null,
     next: page.next,
   };
 }
@@ -90,12 +92,12 @@ async function narrowing(
   desk: Desk,
   question: SearchQuestion,
   asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
-  known: Moment | null,
+  moment: SearchMoment | null,
 ): Promise<Narrowing> {
   const { status, in: kinds } = question;
-  if (known === null || !isAboutClaims(question)) return { filters: [], where: conditionOf(kinds) };
+  if (moment === null || !isAboutClaims(question))
+    return { filters: [], where: conditionOf(kinds) };
   const { reader } = desk.store;
-  const moment = await searchMoment(reader, known);
   const filters = await filtersAsked(reader, question, moment);
   const where = conditionOf(kinds, filters, moment);
   if (status === undefined || (await isHead(reader, moment))) return { filters, where };
@@ -139,10 +141,10 @@ function conditionOf(
   const among = kinds === undefined ? [] : [sql`record.kind IN (${sql.join([...kinds])})`];
   if (moment === undefined || filters.length === 0) return among[0];
   const all = sql.join(
-    filters.map(({ where }) => where),
+    [moment.inForce('claims.claim'), ...filters.map(({ where }) => where)],
     sql` AND `,
   );
-  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf(moment.identity)} WHERE claims.n = record.n AND ${all})`;
+  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf(moment)} WHERE claims.n = record.n AND ${all})`;
   return sql.join([about, ...among], sql` AND `);
 }
 

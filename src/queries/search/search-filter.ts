@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { openEnd, openStart } from '../../model/bounds.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
@@ -45,14 +46,18 @@ export interface Said {
 }
 
 /** About claims said by a speaker, between two dates, or both at once. */
-export function saidSo({ speaker, from, to }: Said, { n, identity }: SearchMoment): SearchFilter {
-  const first = from === undefined ? null : (parseEdtf(from)?.first ?? null);
-  const last = to === undefined ? null : (parseEdtf(to)?.last ?? null);
+export function saidSo(
+  { speaker, from, to }: Said,
+  { rows, identity }: SearchMoment,
+): SearchFilter {
+  const between = {
+    first: from === undefined ? openStart : (parseEdtf(from)?.first ?? openStart),
+    last: to === undefined ? openEnd : (parseEdtf(to)?.last ?? openEnd),
+  };
   const conditions = [
-    sql`a.n <= ${n}`,
+    rows.counts('a'),
     ...(speaker === undefined ? [] : [sql`a.speaker IN (${sql.join([...speaker.numbers])})`]),
-    ...(first === null ? [] : [sql`a.said_on_last >= ${first}`]),
-    ...(last === null ? [] : [sql`a.said_on_first <= ${last}`]),
+    ...(from === undefined && to === undefined ? [] : [rows.saidBetween('a', between)]),
   ];
   const by = speaker === undefined ? '' : ` by ${speaker.name}`;
   const since = from === undefined ? '' : ` from ${dateInWords(from)}`;
@@ -70,23 +75,23 @@ export function saidSo({ speaker, from, to }: Said, { n, identity }: SearchMomen
 export function fromSource(
   source: number,
   title: string,
-  { n, identity }: SearchMoment,
+  { rows, identity }: SearchMoment,
 ): SearchFilter {
   const cited = ['record_appearance', 'record_evidence'].map((table) =>
     identity.hasRow({
       ...{ from: sql`${sql.table(table)} AS put`, claim: sql`put.claim` },
-      where: sql`put.source = ${source} AND put.n <= ${n}`,
+      where: sql`put.source = ${source} AND ${rows.counts('put')}`,
     }),
   );
   return { where: sql`(${sql.join(cited, sql` OR `)})`, says: `for which "${title}" is cited` };
 }
 
 /** About claims to which evidence of this stance was put. */
-export function withStance(stance: Stance, { n, identity }: SearchMoment): SearchFilter {
+export function withStance(stance: Stance, { rows, identity }: SearchMoment): SearchFilter {
   return {
     where: identity.hasRow({
       ...{ from: sql`record_evidence e`, claim: sql`e.claim` },
-      where: sql`e.stance = ${stance} AND e.n <= ${n}`,
+      where: sql`${rows.stance('e')} = ${stance} AND ${rows.counts('e')}`,
     }),
     says: `with evidence that ${stances.terms[stance].label}`,
   };

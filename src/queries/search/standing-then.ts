@@ -31,7 +31,7 @@ export async function stoodAt(
   filters: readonly SearchFilter[],
   moment: SearchMoment,
 ): Promise<SearchFilter> {
-  const { tables } = await foundTables(desk, asked, filters, moment);
+  const tables = foundTables(desk, asked, filters, moment);
   const standings = await statusesThen(
     desk.store.reader,
     sql`${tables} SELECT claim FROM about`,

@@ -1,0 +1,58 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Bounds } from '../../model/bounds.ts';
+import { type Stance, stances } from '../../model/vocabularies/evidence.ts';
+import type { CaseRow } from './case-rows.ts';
+
+/** Which appearances and pieces of evidence count at a moment, and what they say, as SQL over a row under its alias. */
+export interface RowsThatCount {
+  readonly counts: (row: string) => RawBuilder<unknown>;
+  /** Of evidence, whose stance may have been corrected. */
+  readonly stance: (row: string) => RawBuilder<unknown>;
+  /** Of an appearance: that it may have been said between two days. */
+  readonly saidBetween: (row: string, between: Bounds) => RawBuilder<unknown>;
+}
+
+/**
+ * Tells them by what was written and, of those that were moved, by what stands.
+ *
+ * @param inForce whether the record of a column is neither draft nor mistake.
+ */
+export function rowsThatCount(
+  moved: readonly CaseRow[],
+  inForce: (column: string) => RawBuilder<unknown>,
+): RowsThatCount {
+  const unlessMoved = (
+    row: string,
+    written: RawBuilder<unknown>,
+    stands: (row: CaseRow) => boolean,
+  ): RawBuilder<unknown> =>
+    moved.length === 0
+      ? written
+      : sql`(${isAmong(row, moved.filter(stands))} OR (NOT ${isAmong(row, moved)} AND ${written}))`;
+  return {
+    counts: (row) => unlessMoved(row, inForce(`${row}.n`), ({ counts }) => counts),
+    stance: (row) => stanceOf(row, moved),
+    saidBetween: (row, { first, last }) =>
+      unlessMoved(
+        row,
+        sql`${sql.ref(`${row}.said_on_last`)} >= ${first} AND ${sql.ref(`${row}.said_on_first`)} <= ${last}`,
+        ({ day }) => day.last >= first && day.first <= last,
+      ),
+  };
+}
+
+const isAmong = (row: string, rows: readonly CaseRow[]): RawBuilder<unknown> =>
+  rows.length === 0
+    ? sql`FALSE`
+    : sql`${sql.ref(`${row}.n`)} IN (${sql.raw(rows.map(({ n }) => n).join(', '))})`;
+
+function stanceOf(row: string, moved: readonly CaseRow[]): RawBuilder<unknown> {
+  const written = sql.ref(`${row}.stance`);
+  const put = moved.filter(({ stance }) => stance !== undefined);
+  if (put.length === 0) return written;
+  const stands = stances.codes.map((code) => {
+    const own = put.filter(({ stance }) => stance === code);
+    return sql`WHEN ${isAmong(row, own)} THEN ${sql.lit<Stance>(code)}`;
+  });
+  return sql`CASE ${sql.join(stands, sql` `)} ELSE ${written} END`;
+}
