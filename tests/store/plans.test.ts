@@ -127,5 +127,5 @@ const isShort = (detail: string): boolean =>
 const short = [
   ...['found', 'about', 'claims', 'part', 'ranked', '(subquery-1)', 'CONSTANT ROW'],
   ...['desk_head', 'ledger_entry', 'record_actor', 'record_snapshot', 'record_correction'],
-  ...['withholding', 'identity', 'proposer'],
+  ...['withholding', 'identity', 'proposer', 'work'],
 ];

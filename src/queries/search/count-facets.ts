@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import type { IndexQuestion } from '../../store/port.ts';
 import { isHead, type Moment } from '../moment.ts';
+import { appearanceRow, evidenceRow, type StatedRow } from './day-of-row.ts';
 import { foundTables } from './found-tables.ts';
 import type { SearchFilter } from './search-filter.ts';
 import type { SearchMoment } from './search-moment.ts';
@@ -88,13 +89,14 @@ interface Joined {
 const told = sql`told AS about`;
 
 function countsOf({ rows, identity: { canonical } }: SearchMoment) {
-  const put = (table: string): Joined => ({
+  const put = (table: string, row: StatedRow): Joined => ({
     tables: [told, sql`${sql.table(table)} AS put`],
-    where: sql`put.claim = +about.own AND ${rows.counts('put')}`,
+    where: sql`put.claim = +about.own AND ${rows.counts(row)}`,
   });
+  const evidence = put('record_evidence', evidenceRow('put'));
   const cited = sql.join(
-    ['record_appearance', 'record_evidence'].map(
-      (table) => sql`SELECT about.claim, put.source FROM ${inTurn(put(table))}`,
+    [put('record_appearance', appearanceRow('put')), evidence].map(
+      (from) => sql`SELECT about.claim, put.source FROM ${inTurn(from)}`,
     ),
     sql` UNION ALL `,
   );
@@ -105,10 +107,10 @@ function countsOf({ rows, identity: { canonical } }: SearchMoment) {
       tables: [sql`about`, sql`record_claim claim`],
       where: sql`claim.n = +about.claim`,
     }),
-    byCodeOf('stance', rows.stance('put'), put('record_evidence'), sql`DISTINCT about.claim`),
+    byCodeOf('stance', rows.stance('put'), evidence, sql`DISTINCT about.claim`),
     byNameOf('speaker', {
       tables: [told, sql`record_appearance said`, sql`record_speaker named`],
-      where: sql`said.claim = +about.own AND ${rows.counts('said')}
+      where: sql`said.claim = +about.own AND ${rows.counts(appearanceRow('said'))}
         AND named.n = ${canonical(sql`said.speaker`)}`,
     }),
     byNameOf('topic', {

@@ -1,25 +1,28 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Bounds } from '../../model/bounds.ts';
+import type { Bounds, Day } from '../../model/bounds.ts';
 import { type Stance, stances } from '../../model/vocabularies/evidence.ts';
 import type { CaseRow } from './case-rows.ts';
+import { appearanceRow, dayOfRow, type StatedRow } from './day-of-row.ts';
 
-/** Which appearances and pieces of evidence count at a moment, and what they say, as SQL over a row under its alias. */
+/** Which appearances and pieces of evidence count as of a day, and what they say, as SQL over a row under its alias. */
 export interface RowsThatCount {
-  readonly counts: (row: string) => RawBuilder<unknown>;
+  readonly counts: (row: StatedRow) => RawBuilder<unknown>;
   /** Of evidence, whose stance may have been corrected. */
   readonly stance: (row: string) => RawBuilder<unknown>;
   /** Of an appearance: that it may have been said between two days. */
   readonly saidBetween: (row: string, between: Bounds) => RawBuilder<unknown>;
 }
 
-/**
- * Tells them by what was written and, of those that were moved, by what stands.
- *
- * @param inForce whether the record of a column is neither draft nor mistake.
- */
+/** What they are told by: the day, and whether the record of a column is neither draft nor mistake. */
+interface Known {
+  readonly day: Day;
+  readonly inForce: (column: string) => RawBuilder<unknown>;
+}
+
+/** Tells them by what was written and, of those that were moved, by what stands. */
 export function rowsThatCount(
   moved: readonly CaseRow[],
-  inForce: (column: string) => RawBuilder<unknown>,
+  { day: asOf, inForce }: Known,
 ): RowsThatCount {
   const unlessMoved = (
     row: string,
@@ -30,12 +33,18 @@ export function rowsThatCount(
       ? written
       : sql`(${isAmong(row, moved.filter(stands))} OR (NOT ${isAmong(row, moved)} AND ${written}))`;
   return {
-    counts: (row) => unlessMoved(row, inForce(`${row}.n`), ({ counts }) => counts),
+    counts: (row) =>
+      unlessMoved(
+        row.alias,
+        sql`${inForce(`${row.alias}.n`)} AND ${dayOfRow(row, 'last')} <= ${asOf}`,
+        ({ counts }) => counts,
+      ),
     stance: (row) => stanceOf(row, moved),
     saidBetween: (row, { first, last }) =>
       unlessMoved(
         row,
-        sql`${sql.ref(`${row}.said_on_last`)} >= ${first} AND ${sql.ref(`${row}.said_on_first`)} <= ${last}`,
+        sql`${dayOfRow(appearanceRow(row), 'last')} >= ${first}
+          AND ${dayOfRow(appearanceRow(row), 'first')} <= ${last}`,
         ({ day }) => day.last >= first && day.first <= last,
       ),
   };

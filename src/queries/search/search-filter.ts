@@ -7,6 +7,7 @@ import { claimKinds } from '../../model/vocabularies/claims.ts';
 import { type Stance, stances } from '../../model/vocabularies/evidence.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import type { Moment } from '../moment.ts';
+import { appearanceRow, evidenceRow, type StatedRow } from './day-of-row.ts';
 import type { SearchMoment } from './search-moment.ts';
 
 /** One condition on what is found, and the same in words. */
@@ -55,7 +56,7 @@ export function saidSo(
     last: to === undefined ? openEnd : (parseEdtf(to)?.last ?? openEnd),
   };
   const conditions = [
-    rows.counts('a'),
+    rows.counts(appearanceRow('a')),
     ...(speaker === undefined ? [] : [sql`a.speaker IN (${sql.join([...speaker.numbers])})`]),
     ...(from === undefined && to === undefined ? [] : [rows.saidBetween('a', between)]),
   ];
@@ -77,12 +78,15 @@ export function fromSource(
   title: string,
   { rows, identity }: SearchMoment,
 ): SearchFilter {
-  const cited = ['record_appearance', 'record_evidence'].map((table) =>
+  const citing = (table: string, row: StatedRow) =>
     identity.hasRow({
       ...{ from: sql`${sql.table(table)} AS put`, claim: sql`put.claim` },
-      where: sql`put.source = ${source} AND ${rows.counts('put')}`,
-    }),
-  );
+      where: sql`put.source = ${source} AND ${rows.counts(row)}`,
+    });
+  const cited = [
+    citing('record_appearance', appearanceRow('put')),
+    citing('record_evidence', evidenceRow('put')),
+  ];
   return { where: sql`(${sql.join(cited, sql` OR `)})`, says: `for which "${title}" is cited` };
 }
 
@@ -91,7 +95,7 @@ export function withStance(stance: Stance, { rows, identity }: SearchMoment): Se
   return {
     where: identity.hasRow({
       ...{ from: sql`record_evidence e`, claim: sql`e.claim` },
-      where: sql`${rows.stance('e')} = ${stance} AND ${rows.counts('e')}`,
+      where: sql`${rows.stance('e')} = ${stance} AND ${rows.counts(evidenceRow('e'))}`,
     }),
     says: `with evidence that ${stances.terms[stance].label}`,
   };

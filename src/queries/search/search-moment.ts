@@ -22,5 +22,5 @@ export async function searchMoment(
   const inForce = await inForceCondition(reader, moment.n);
   const known = { ...moment, inForce, identity: await countsAs(reader, moment.n) };
   const moved = await movedRows(desk, asked, known);
-  return { ...known, rows: rowsThatCount(moved, inForce) };
+  return { ...known, rows: rowsThatCount(moved, known) };
 }

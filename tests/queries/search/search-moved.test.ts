@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { listClaims } from '../../../src/queries/list-claims.ts';
 import type { SearchQuestion } from '../../../src/queries/search/filters-asked.ts';
 import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { addEvidence } from '../../../src/services/add-evidence.ts';
@@ -93,6 +94,34 @@ describe.each(desks)('on %s a search narrowed by what is on record of claims', (
     expect(await facets('lock')).toMatchObject({ claims: 1, stances: {}, sources: [] });
     expect(await facets('gate')).toMatchObject({ stances: { refutes: 1 } });
     expect((await ask({ stance: 'context' })).facets).toMatchObject({ claims: 1 });
+  });
+  it('goes by the day that counts of each, and by the day asked about', async () => {
+    const ofMay = { kind: 'article', publishedOn: '2023-05-04' } as const;
+    await addSource(desk, { title: 'Paper', slug: 'paper', ...ofMay });
+    await addSource(desk, { title: 'Page', slug: 'page', kind: 'excerpt', origin: 'paper' });
+    for (const [slug, source] of [
+      ['ferry', 'paper'],
+      ['kiln', 'page'],
+    ] as const) {
+      const appearance = { speaker: 'Carl Voss', source };
+      await logClaim(desk, { text: `The ${slug} is unsafe.`, slug, appearance });
+      await put(slug, 'context', source);
+    }
+    const may = { from: '2023-05', to: '2023-05' };
+    expect(await found(may)).toEqual(['ferry', 'kiln']);
+    expect(await found({ from: '2023-06' })).toEqual([]);
+    for (const asked of [{ speaker: 'Carl Voss' }, { source: 'page' }, may] as const) {
+      const { items } = await listClaims(desk, { speaker: 'Carl Voss', asOf: '2023-04' });
+      expect(await found({ ...asked, asOf: '2023-04' })).toEqual(items);
+      expect(await found({ ...asked, asOf: '2023-05' })).toContain('kiln');
+    }
+    expect(await found({ stance: 'context', asOf: '2023-04' })).toEqual([]);
+    expect((await ask({ kind: 'event', asOf: '2023-05' })).facets).toMatchObject({
+      ...{ stances: { context: 2 }, speakers: [{ name: 'Carl Voss' }, { name: 'Ben Osei' }] },
+    });
+    expect((await ask({ kind: 'event', asOf: '2023-04' })).facets).toMatchObject({
+      ...{ stances: {}, speakers: [{ name: 'Ben Osei' }] },
+    });
   });
 });
 
