@@ -95,7 +95,7 @@ async function citing(
   { n, audience }: Sight,
 ) {
   const written = await readRecords(reader, kind, filter);
-  const inForce = await recordsInForce(reader, written, n);
+  const inForce = await recordsInForce(reader, written, n, audience);
   if (audience === 'private') return inForce;
   return withoutPrivate(reader, await ofNoProposal(reader, inForce, n), n);
 }

@@ -61,40 +61,65 @@ const filterNames = [
   'to',
 ] as const satisfies readonly (keyof SearchQuestion)[];
 
+/** A record that a filter names, as it was named. */
+interface Named {
+  readonly n: number;
+  readonly name: string;
+}
+
+/** The filters of a search, their names resolved. */
+export interface AskedFilters
+  extends Pick<SearchQuestion, 'kind' | 'status' | 'stance' | 'from' | 'to'> {
+  /** With all who count as that one. */
+  readonly speaker: (Named & { readonly numbers: readonly number[] }) | undefined;
+  readonly topic: Named | undefined;
+  readonly source: Named | undefined;
+}
+
 /**
- * The filters of a search, their names resolved. A status asked for as the desk knew it earlier is not among them: only
- * now is it stored.
+ * Resolves the names in the filters of a search, for readers as they know them.
  *
  * @throws InvalidInput for a date that is none; NotFound for a speaker, topic or source that is unknown or, for the public, not public.
  */
 export async function filtersAsked(
   reader: Reader,
   question: SearchQuestion,
+  n: number,
+): Promise<AskedFilters> {
+  const { kind, status, stance, from, to, speaker, topic, source } = question;
+  requireDates([from, to]);
+  const resolve = question.public ? publicConditions : claimConditions;
+  const found = await resolve(reader, { speaker, topic }, n);
+  const cited =
+    source === undefined ? undefined : await sourceNamed(reader, source, { n, asked: question });
+  const named = (number: number | undefined, name: string | undefined): Named | undefined =>
+    number === undefined || name === undefined ? undefined : { n: number, name };
+  const by = named(found.speaker, speaker);
+  return {
+    ...{ kind, status, stance, from, to },
+    speaker: by && { ...by, numbers: found.speakers },
+    topic: named(found.topic, topic),
+    source: named(cited?.n, cited?.slug ?? source),
+  };
+}
+
+/** The conditions on claims that filters come to. A status as the desk knew it earlier is none of them: only now is it stored. */
+export async function conditionsOf(
+  reader: Reader,
+  { kind, status, stance, from, to, speaker, topic, source }: AskedFilters,
   moment: SearchMoment,
 ): Promise<readonly SearchFilter[]> {
-  const { kind, status, speaker, topic, source, stance, from, to } = question;
-  requireDates([from, to]);
-  const named = await (question.public ? publicConditions : claimConditions)(
-    reader,
-    { speaker, topic },
-    moment.n,
-  );
   const filters: SearchFilter[] = [];
-  if (kind !== undefined) filters.push(ofKind(kind));
-  if (topic !== undefined && named.topic !== undefined) {
-    filters.push(aboutTopic(named.topic, topic, moment));
-  }
+  if (kind !== undefined) filters.push(ofKind(kind, moment));
+  if (topic !== undefined) filters.push(aboutTopic(topic.n, topic.name, moment));
   if (speaker !== undefined || from !== undefined || to !== undefined) {
-    const by = speaker === undefined ? undefined : { numbers: named.speakers, name: speaker };
-    filters.push(saidSo({ speaker: by, from, to }, moment));
+    filters.push(saidSo({ speaker, from, to }, moment));
   }
-  if (source !== undefined) {
-    const { n, slug } = await sourceNamed(reader, source, { n: moment.n, asked: question });
-    filters.push(fromSource(n, slug ?? source, moment));
-  }
+  if (source !== undefined) filters.push(fromSource(source.n, source.name, moment));
   if (stance !== undefined) filters.push(withStance(stance, moment));
-  if (status !== undefined && (await isHead(reader, moment)))
+  if (status !== undefined && (moment.isRough || (await isHead(reader, moment)))) {
     filters.push(standsAt(status, moment));
+  }
   return filters;
 }
 

@@ -90,7 +90,8 @@ async function readStanding(
   records: readonly ScoredRecord[],
   { n, publicOnly }: HitsAsked,
 ): Promise<readonly WrittenRecord[]> {
-  const inForce = await recordsInForce(reader, records, n);
+  const audience = publicOnly ? 'public' : 'private';
+  const inForce = await recordsInForce(reader, records, n, audience);
   const read: WrittenRecord[] = [];
   for (const [kind, among] of groupBy(inForce, (each) => each.kind)) {
     read.push(...(await readRecords(reader, kind, { numbers: among.map((each) => each.n) })));
@@ -98,7 +99,7 @@ async function readStanding(
   const seen = publicOnly
     ? await withoutPrivate(reader, await ofNoProposal(reader, read, n), n)
     : read;
-  return corrected(reader, seen, n, publicOnly ? 'public' : 'private');
+  return corrected(reader, seen, n, audience);
 }
 
 /** A hit with the part of its words that shows what was looked for. */

@@ -9,6 +9,7 @@ export interface RowsThatCount {
   readonly counts: (row: StatedRow) => RawBuilder<unknown>;
   /** Of evidence, whose stance may have been corrected. */
   readonly stance: (row: string) => RawBuilder<unknown>;
+  readonly hasStance: (row: string, stance: Stance) => RawBuilder<unknown>;
   /** Of an appearance: that it may have been said between two days. */
   readonly saidBetween: (row: string, between: Bounds) => RawBuilder<unknown>;
 }
@@ -40,6 +41,7 @@ export function rowsThatCount(
         ({ counts }) => counts,
       ),
     stance: (row) => stanceOf(row, moved),
+    hasStance: (row, stance) => sql`${stanceOf(row, moved)} = ${stance}`,
     saidBetween: (row, { first, last }) =>
       unlessMoved(
         row,
@@ -49,6 +51,15 @@ export function rowsThatCount(
       ),
   };
 }
+
+/** All rows that may count for readers, and may say what is looked for: whether they do is told by the claim as readers see it. */
+export const rowsThatMayCount = (isKnown: Known['inForce']): RowsThatCount => ({
+  counts: ({ alias }) => isKnown(`${alias}.n`),
+  stance: (row) => sql.ref(`${row}.stance`),
+  hasStance: (row, stance) => sql`(${sql.ref(`${row}.stance`)} = ${stance}
+    OR EXISTS (SELECT 1 FROM record_correction AS laid WHERE laid.record = ${sql.ref(`${row}.n`)} AND laid.field = 'stance'))`,
+  saidBetween: () => sql`TRUE`,
+});
 
 const isAmong = (row: string, rows: readonly CaseRow[]): RawBuilder<unknown> =>
   rows.length === 0

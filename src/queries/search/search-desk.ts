@@ -6,14 +6,15 @@ import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
 import { hasProposers } from '../case/read-drafts.ts';
-import { isHead, resolveMoment } from '../moment.ts';
+import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { claimsOf } from './claims-of.ts';
 import { claimsOfHits } from './claims-of-hits.ts';
 import { countFacets, type SearchFacets } from './count-facets.ts';
-import { filtersAsked, isAboutClaims, type SearchQuestion } from './filters-asked.ts';
+import { conditionsOf, filtersAsked, isAboutClaims, type SearchQuestion } from './filters-asked.ts';
+import { hitsInPublic } from './hits-in-public.ts';
 import { hitOf, readHits, type SearchHit, type StandingHit, writtenBeside } from './read-hits.ts';
 import type { SearchFilter } from './search-filter.ts';
-import { type SearchMoment, searchMoment } from './search-moment.ts';
+import { roughMoment, type SearchMoment, searchMoment } from './search-moment.ts';
 import { wantedBy } from './snippet.ts';
 import { stoodAt } from './standing-then.ts';
 import { tellingTerms, termsMost } from './telling-terms.ts';
@@ -49,16 +50,17 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const terms = await tellingTerms(reader, dialect, written);
   const all = Math.max(terms.length, written.length) <= allMost;
   const index = { terms, all, upTo };
-  const isCounted = asksCounts && !(publicOnly && (await hidesAny(reader, upTo)));
+  const isRough = publicOnly && needsMoment && (await hidesAny(reader, upTo));
+  const isCounted = asksCounts && !isRough;
   const moment =
     known && (isCounted || isAboutClaims(question))
-      ? await searchMoment(desk, { ...index, where: conditionOf(question.in) }, known)
+      ? await momentOf(desk, { ...index, where: conditionOf(question.in) }, known, isRough)
       : null;
-  const { filters, where } = await narrowing(desk, question, index, moment);
+  const { filters, where, fitting } = await narrowing(desk, question, index, moment);
   const page = await readPage(
     desk,
     { terms, all, upTo, where, after, limit: limit + 1 },
-    publicOnly,
+    { publicOnly, fitting },
   );
   const wanted = wantedBy(written);
   const found = page.hits.map((hit) => hit.found);
@@ -74,6 +76,14 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   };
 }
 
+const momentOf = (
+  desk: Desk,
+  asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
+  known: Moment,
+  isRough: boolean,
+): Promise<SearchMoment> =>
+  isRough ? roughMoment(desk.store.reader, known) : searchMoment(desk, asked, known);
+
 /** Whether the desk has anything that readers do not see, or may have. */
 const hidesAny = async (reader: Reader, upTo: number): Promise<boolean> =>
   (await holdsPrivate(reader, upTo)) || (await hasProposers(reader));
@@ -85,23 +95,31 @@ const goesByMoment = (question: SearchQuestion): boolean =>
 /** What narrows a search, and the condition that it comes to. */
 interface Narrowing extends Pick<IndexQuestion, 'where'> {
   readonly filters: readonly SearchFilter[];
+  /** Where the condition leaves more than fits: those of some hits that do. */
+  readonly fitting?:
+    | ((hits: readonly StandingHit[]) => Promise<readonly StandingHit[]>)
+    | undefined;
 }
 
 /** The filters, and of an earlier knowledge the status that only the records tell. */
 async function narrowing(
   desk: Desk,
   question: SearchQuestion,
-  asked: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
+  index: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
   moment: SearchMoment | null,
 ): Promise<Narrowing> {
   const { status, in: kinds } = question;
   if (moment === null || !isAboutClaims(question))
     return { filters: [], where: conditionOf(kinds) };
   const { reader } = desk.store;
-  const filters = await filtersAsked(reader, question, moment);
+  const asked = await filtersAsked(reader, question, moment.n);
+  const filters = await conditionsOf(reader, asked, moment);
   const where = conditionOf(kinds, filters, moment);
+  if (moment.isRough) {
+    return { filters, where, fitting: (hits) => hitsInPublic(reader, hits, asked, moment) };
+  }
   if (status === undefined || (await isHead(reader, moment))) return { filters, where };
-  const stood = await stoodAt(desk, status, { ...asked, where }, filters, moment);
+  const stood = await stoodAt(desk, status, { ...index, where }, filters, moment);
   const all = [...filters, stood];
   return { filters: all, where: conditionOf(kinds, all, moment) };
 }
@@ -160,7 +178,7 @@ const notTogether = '; they are too many to be ranked together, and the newest c
 async function readPage(
   { store: { reader, dialect } }: Desk,
   question: IndexQuestion,
-  publicOnly: boolean,
+  { publicOnly, fitting }: Pick<Narrowing, 'fitting'> & { readonly publicOnly: boolean },
 ): Promise<SearchPage> {
   const { upTo, limit } = question;
   const wanted = limit - 1;
@@ -169,7 +187,8 @@ async function readPage(
   let asked = question;
   for (;;) {
     const { records: ranked, newestFirst } = await dialect.search(reader, asked, beside);
-    hits.push(...(await readHits(reader, ranked, { n: upTo, publicOnly })));
+    const standing = await readHits(reader, ranked, { n: upTo, publicOnly });
+    hits.push(...(fitting ? await fitting(standing) : standing));
     const last = ranked.at(-1);
     if (last && hits.length <= wanted && ranked.length >= limit) {
       asked = { ...question, after: { score: last.score, n: last.n } };

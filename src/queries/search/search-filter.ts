@@ -6,7 +6,6 @@ import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import { claimKinds } from '../../model/vocabularies/claims.ts';
 import { type Stance, stances } from '../../model/vocabularies/evidence.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
-import type { Moment } from '../moment.ts';
 import { appearanceRow, evidenceRow, type StatedRow } from './day-of-row.ts';
 import type { SearchMoment } from './search-moment.ts';
 
@@ -18,10 +17,13 @@ export interface SearchFilter {
   readonly says: string;
 }
 
-/** About claims of one kind. */
-export function ofKind(kind: ClaimKind): SearchFilter {
+/** About claims of one kind. For readers a claim may not count as the one it counts as for the desk. */
+export function ofKind(kind: ClaimKind, { isRough, identity }: SearchMoment): SearchFilter {
+  const ofThat = sql`c.claim_kind = ${kind}`;
   return {
-    where: sql`EXISTS (SELECT 1 FROM record_claim c WHERE c.n = claims.claim AND c.claim_kind = ${kind})`,
+    where: isRough
+      ? identity.hasRow({ from: sql`record_claim c`, claim: sql`c.n`, where: ofThat })
+      : sql`EXISTS (SELECT 1 FROM record_claim c WHERE c.n = claims.claim AND ${ofThat})`,
     says: `of kind ${claimKinds.terms[kind].label.toLowerCase()}`,
   };
 }
@@ -95,16 +97,21 @@ export function withStance(stance: Stance, { rows, identity }: SearchMoment): Se
   return {
     where: identity.hasRow({
       ...{ from: sql`record_evidence e`, claim: sql`e.claim` },
-      where: sql`${rows.stance('e')} = ${stance} AND ${rows.counts(evidenceRow('e'))}`,
+      where: sql`${rows.hasStance('e', stance)} AND ${rows.counts(evidenceRow('e'))}`,
     }),
     says: `with evidence that ${stances.terms[stance].label}`,
   };
 }
 
-/** About claims that stand somewhere as of the day; the stored standing, so only of what is known now. */
-export function standsAt(status: Status, { day, asOf }: Moment): SearchFilter {
+/**
+ * About claims that stand somewhere as of the day; the stored standing, so only of what is known now. What readers see may
+ * stand elsewhere.
+ */
+export function standsAt(status: Status, { day, asOf, isRough }: SearchMoment): SearchFilter {
   return {
-    where: sql`EXISTS (SELECT 1 FROM derived_standing s WHERE s.claim = claims.claim
+    where: isRough
+      ? sql`TRUE`
+      : sql`EXISTS (SELECT 1 FROM derived_standing s WHERE s.claim = claims.claim
       AND s.audience = 'private' AND s.status = ${status} AND s.from_day <= ${day} AND s.to_day >= ${day})`,
     says: `whose status is ${status} as of ${dateInWords(asOf)}`,
   };

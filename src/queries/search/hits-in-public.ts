@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Reader } from '../../store/port.ts';
+import { allKnown } from '../case/known-record.ts';
+import type { ClaimCase } from '../case/read-case.ts';
+import { canonicalNumbers, mergedInto } from '../identity/identities.ts';
+import { hasPage } from '../public/has-page.ts';
+import { eachPublicClaim, publicClaimNumbers } from '../public/public-claim.ts';
+import { claimsOf } from './claims-of.ts';
+import type { AskedFilters } from './filters-asked.ts';
+import { fitsInPublic } from './fits-in-public.ts';
+import type { StandingHit } from './read-hits.ts';
+import type { SearchMoment } from './search-moment.ts';
+
+/** Those of some hits that are, as the public sees it, about a claim that filters ask for. */
+export async function hitsInPublic(
+  reader: Reader,
+  hits: readonly StandingHit[],
+  asked: AskedFilters,
+  moment: SearchMoment,
+): Promise<readonly StandingHit[]> {
+  if (hits.length === 0) return hits;
+  const numbers = hits.map(({ found }) => found.n);
+  const counted = await canonicalNumbers(reader, numbers, { n: moment.n, audience: 'public' });
+  const fitting = new Set<number>();
+  for await (const claim of eachPublicClaim(
+    reader,
+    await claimsBehind(reader, numbers, moment),
+    moment,
+  )) {
+    const open = numbers.filter((n) => !fitting.has(n));
+    if (open.length === 0) break;
+    if (!fitsInPublic(claim, asked, moment)) continue;
+    for (const n of open) if (isOfClaim(claim.records, counted.get(n) ?? n)) fitting.add(n);
+  }
+  return hits.filter(({ found }) => fitting.has(found.n));
+}
+
+/** The claims, as they count in public, that records may be about. */
+async function claimsBehind(
+  reader: Reader,
+  numbers: readonly number[],
+  moment: SearchMoment,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ claim: number }>`SELECT DISTINCT claims.claim
+    FROM ${claimsOf(moment)} WHERE claims.n IN (${sql.join([...numbers])})`.execute(reader);
+  const claims = rows.map(({ claim }) => claim);
+  const merged = await mergedInto(reader, claims, { n: moment.n, audience: 'private' });
+  return publicClaimNumbers(reader, [...claims, ...[...merged.values()].flat()], moment.n);
+}
+
+/** Whether a record of this number is said of a claim, or stands behind what is said of it and counts. */
+function isOfClaim(records: ClaimCase, n: number): boolean {
+  const own = records.get(n);
+  if (own !== undefined && own.kind !== 'source' && own.kind !== 'passage') return true;
+  return saying.some((kind) =>
+    allKnown(records, kind).some((record) => hasPage(record) && namedBy(record.value).includes(n)),
+  );
+}
+
+const saying = ['appearance', 'evidence', 'absence'] as const;
+
+const namedBy = (value: object): readonly unknown[] =>
+  ['source', 'passage', 'speaker'].map((field) => Reflect.get(value, field));
