@@ -6,8 +6,8 @@ import type { WrittenRecord } from '../store/read-record.ts';
 import { corrected } from './case/corrected.ts';
 
 /**
- * What full-text search should hold of these records: their words as they stand now, corrections laid over; of snapshots how the
- * captured text begins, while it is there.
+ * The words of these records as they stand now, corrections laid over; of snapshots how the captured text begins, while it
+ * is there.
  */
 export async function currentWords(
   reader: Reader,

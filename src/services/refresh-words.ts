@@ -1,4 +1,4 @@
-import { currentWords } from '../queries/current-words.ts';
+import { indexedWords } from '../queries/indexed-words.ts';
 import { numbersByKind } from '../queries/numbers-by-kind.ts';
 import { forgetVectors } from '../queries/vectors/forget-vectors.ts';
 import type { Dialect, WriteTransaction } from '../store/port.ts';
@@ -16,7 +16,7 @@ export async function refreshWords(
 ): Promise<void> {
   const changed = await recordsChanged(db, made);
   for (const [kind, numbers] of await numbersByKind(db, changed)) {
-    const entries = await currentWords(db, await readRecords(db, kind, { numbers }));
+    const entries = await indexedWords(db, await readRecords(db, kind, { numbers }));
     await dialect.forgetWords(db, numbers);
     await dialect.indexWords(db, entries);
   }
@@ -25,18 +25,27 @@ export async function refreshWords(
 }
 
 /**
- * What is withheld, and what corrections put right; the verdict on a proposed one puts it into force or out of it. The text of a
- * snapshot stands beside its record, and is read when both are there.
+ * What is withheld, and what corrections put right; the verdict on a proposed one puts it into force or out of it, and who may see
+ * one decides what readers read. The text of a snapshot stands beside its record, and is read when both are there.
  */
 async function recordsChanged(
   db: WriteTransaction['db'],
   made: readonly Recorded[],
 ): Promise<readonly number[]> {
-  const of = (kind: 'correction' | 'acceptance' | 'withholding'): readonly number[] =>
+  const of = (
+    kind: 'correction' | 'acceptance' | 'visibility' | 'withholding',
+  ): readonly number[] =>
     made.flatMap((record) =>
       record.kind === kind ? [Number(Reflect.get(record.value, 'record'))] : [],
     );
-  const judged = await readRecords(db, 'correction', { numbers: of('acceptance') });
+  const accepted = await readRecords(db, 'visibility', { numbers: of('acceptance') });
+  const judged = await readRecords(db, 'correction', {
+    numbers: [
+      ...of('acceptance'),
+      ...of('visibility'),
+      ...accepted.map(({ value }) => value.record),
+    ],
+  });
   return [
     ...new Set([
       ...made.flatMap(({ kind, n }) => (kind === 'snapshot' ? [n] : [])),

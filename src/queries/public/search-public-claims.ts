@@ -1,7 +1,11 @@
 import type { Desk } from '../../desk.ts';
+import { holdsTerms } from '../../store/holds-terms.ts';
+import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
 import { foldKey } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { countedAs } from '../identity/identities.ts';
+import { wordsOnlySeen } from '../indexed-words.ts';
 import type { ClaimFilters } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { resolveMoment } from '../moment.ts';
@@ -22,15 +26,35 @@ export async function searchPublicClaims(
   const moment = await resolveMoment(desk, filters);
   const { n, day } = moment;
   const conditions = await publicConditions(reader, filters, n);
-  const wanted = [...new Set(words(foldKey(query.slice(0, 400))).map(({ text }) => text))];
-  const found = await dialect.findByWords(reader, 'claim', wanted.slice(0, wordsMost), foundMost);
-  const known = found.filter((each) => each <= n);
+  const spelled = words(foldKey(query.slice(0, 400))).map(({ text }) => text);
+  const wanted = [...new Set(spelled)].slice(0, wordsMost);
+  const found = await dialect.findByWords(reader, 'claim', wanted, foundMost);
+  const known = await foundInPublic(
+    reader,
+    found.filter((each) => each <= n),
+    wanted,
+  );
   const numbers = await countedAs(reader, known, { n, audience: 'public' });
   const claims = await publicClaims(reader, numbers, moment);
   return claims
     .filter((claim) => fitsFilters(claim, { filters, conditions, day }))
     .slice(0, claimsMost)
     .map(({ listed }) => listed);
+}
+
+/** Those of some claims that readers read in one of these words. */
+async function foundInPublic(
+  reader: Reader,
+  numbers: readonly number[],
+  wanted: readonly string[],
+): Promise<readonly number[]> {
+  const onlySeen = await wordsOnlySeen(reader, await readRecords(reader, 'claim', { numbers }));
+  if (onlySeen.size === 0) return numbers;
+  const terms = wanted.map((text) => ({ text, prefix: false }));
+  return numbers.filter((n) => {
+    const words = onlySeen.get(n);
+    return words === undefined || holdsTerms(words, { terms, all: false });
+  });
 }
 
 const wordsMost = 32;

@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { shownWords } from '../../model/search-words.ts';
-import type { Dialect, FoundRecord, ReadBeside, Reader, ScoredRecord } from '../../store/port.ts';
+import { holdsTerms } from '../../store/holds-terms.ts';
+import type {
+  Dialect,
+  FoundRecord,
+  IndexQuestion,
+  ReadBeside,
+  Reader,
+  ScoredRecord,
+} from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { shownOf, writtenWords } from '../../store/written-words.ts';
 import { ofNoProposal } from '../audience/of-no-proposal.ts';
@@ -10,6 +18,7 @@ import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 import { spokenOf } from '../case/spoken-of.ts';
+import { wordsOnlySeen } from '../indexed-words.ts';
 import type { HitClaim } from './claims-of-hits.ts';
 import { type Snippet, snippetOf, type Wanted } from './snippet.ts';
 
@@ -48,8 +57,8 @@ export const writtenBeside = (dialect: Dialect): ReadBeside<WrittenBeside> => ({
     sql`record.id, record.slug, ${writtenWords(dialect)} AS words, ${spokenOf} AS spoken`,
 });
 
-/** As known at record number `n`, and for which audience. */
-interface HitsAsked {
+/** As known at record number `n`, for which audience, and by which terms. */
+interface HitsAsked extends Pick<IndexQuestion, 'terms' | 'all'> {
   readonly n: number;
   readonly publicOnly: boolean;
 }
@@ -84,11 +93,11 @@ export async function readHits(
   return hits;
 }
 
-/** As it stands with all that was said of it since. */
+/** As it stands with all that was said of it since. What is found only by words that readers do not read is not found for them. */
 async function readStanding(
   reader: Reader,
   records: readonly ScoredRecord[],
-  { n, publicOnly }: HitsAsked,
+  { n, publicOnly, ...asked }: HitsAsked,
 ): Promise<readonly WrittenRecord[]> {
   const audience = publicOnly ? 'public' : 'private';
   const inForce = await recordsInForce(reader, records, n, audience);
@@ -96,9 +105,13 @@ async function readStanding(
   for (const [kind, among] of groupBy(inForce, (each) => each.kind)) {
     read.push(...(await readRecords(reader, kind, { numbers: among.map((each) => each.n) })));
   }
-  const seen = publicOnly
-    ? await withoutPrivate(reader, await ofNoProposal(reader, read, n), n)
-    : read;
+  if (!publicOnly) return corrected(reader, read, n);
+  const open = await withoutPrivate(reader, await ofNoProposal(reader, read, n), n);
+  const onlySeen = await wordsOnlySeen(reader, open);
+  const seen = open.filter((record) => {
+    const words = onlySeen.get(record.n);
+    return words === undefined || holdsTerms(words, asked);
+  });
   return corrected(reader, seen, n, audience);
 }
 

@@ -180,14 +180,14 @@ async function readPage(
   question: IndexQuestion,
   { publicOnly, fitting }: Pick<Narrowing, 'fitting'> & { readonly publicOnly: boolean },
 ): Promise<SearchPage> {
-  const { upTo, limit } = question;
+  const { upTo, limit, terms, all } = question;
   const wanted = limit - 1;
   const beside = writtenBeside(dialect);
   const hits: StandingHit[] = [];
   let asked = question;
   for (;;) {
     const { records: ranked, newestFirst } = await dialect.search(reader, asked, beside);
-    const standing = await readHits(reader, ranked, { n: upTo, publicOnly });
+    const standing = await readHits(reader, ranked, { n: upTo, publicOnly, terms, all });
     hits.push(...(fitting ? await fitting(standing) : standing));
     const last = ranked.at(-1);
     if (last && hits.length <= wanted && ranked.length >= limit) {

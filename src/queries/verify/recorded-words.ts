@@ -1,7 +1,7 @@
 import { nounNames } from '../../model/record/noun-name.ts';
 import type { Reader, SearchEntry } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
-import { currentWords } from '../current-words.ts';
+import { indexedWords } from '../indexed-words.ts';
 
 /** What full-text search should hold, record by record. */
 export async function* recordedWords(reader: Reader): AsyncIterable<SearchEntry> {
@@ -9,7 +9,7 @@ export async function* recordedWords(reader: Reader): AsyncIterable<SearchEntry>
     let after = 0;
     for (;;) {
       const records = await readRecords(reader, kind, { after, limit: recordsRead });
-      yield* await currentWords(reader, records);
+      yield* await indexedWords(reader, records);
       const last = records.at(-1);
       if (!last) break;
       after = last.n;

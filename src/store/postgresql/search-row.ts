@@ -1,5 +1,5 @@
+import { lexemesOf } from '../lexemes.ts';
 import type { SearchEntry } from '../port.ts';
-import { lexemesOf } from './lexemes.ts';
 import { stretchLexemes } from './stretches.ts';
 
 /** What the full-text index holds of one record. */

@@ -1,5 +1,5 @@
+import { lexemesOf } from '../lexemes.ts';
 import type { IndexTerm } from '../port.ts';
-import { lexemesOf } from './lexemes.ts';
 
 /** A `tsquery` for one term: words in a row. Only letters and digits get into it. Empty when the term has no word. */
 export function wordQuery({ text, prefix }: IndexTerm): string {

@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { partWords } from '../../model/part-words.ts';
+import { partWords } from '../model/part-words.ts';
 
 /**
  * The words of a text as the SQLite index keeps them (`porter unicode61 remove_diacritics 2`): runs of letters and

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { partWords } from '../../../src/model/part-words.ts';
-import { lexemesOf } from '../../../src/store/postgresql/lexemes.ts';
+import { partWords } from '../../src/model/part-words.ts';
+import { lexemesOf } from '../../src/store/lexemes.ts';
 
 /** What SQLite's own index makes of a text as it is given to it. */
 function wordsOfSqlite(text: string): readonly string[] {

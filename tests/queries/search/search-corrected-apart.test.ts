@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/desk.ts';
+import { searchPublicClaims } from '../../../src/queries/public/search-public-claims.ts';
+import { searchDesk } from '../../../src/queries/search/search-desk.ts';
+import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
+import { correctRecord } from '../../../src/services/correct-record.ts';
+import { logClaim } from '../../../src/services/log-claim.ts';
+import { mergeClaims } from '../../../src/services/merge-claims.ts';
+import { rebuildDerived } from '../../../src/services/rebuild-derived.ts';
+import { hideRecord, publishRecord } from '../../../src/services/set-visibility.ts';
+import { newDesk, newPGliteDesk, scratchFolder } from '../../support/test-desks.ts';
+
+const folder = scratchFolder();
+const desks = [
+  ['SQLite', () => newDesk(folder)],
+  ['PGlite', () => newPGliteDesk()],
+] as const;
+
+describe.each(desks)('on %s a claim with a private correction', (_name, make) => {
+  let desk: Desk;
+  let correction = '';
+  const found = async (query: string) => {
+    const { hits } = await searchDesk(desk, { query, public: true });
+    const listed = await searchPublicClaims(desk, query.replaceAll(/["*]/g, ''), {});
+    return [hits.map(({ slug }) => slug), listed.map(({ slug }) => slug)];
+  };
+  const isHeld = async () => expect((await verifyDesk(desk)).problems).toEqual([]);
+  const [dam, nothing] = [
+    [['dam'], ['dam']],
+    [[], []],
+  ];
+
+  beforeAll(async () => {
+    desk = await make();
+    await logClaim(desk, { text: 'The dam at Kanev leaks.', slug: 'dam' });
+    await logClaim(desk, { text: 'Water escapes.', slug: 'water' });
+    const { corrections } = await correctRecord(desk, {
+      ...{ record: 'dam', set: { text: 'The dam at Kanev seeps.' }, because: 'Mild.' },
+      private: true,
+    });
+    correction = String(corrections[0]?.n);
+  });
+
+  it('is found by readers by the words they read, and by no others', async () => {
+    for (const query of ['leaks', 'leak', 'leak*', '"kanev leaks"', 'dam leaks']) {
+      expect(await found(query), query).toEqual(dam);
+    }
+    expect(await found('seeps')).toEqual(nothing);
+    expect((await found('"leaks the dam"'))[0]).toEqual([]);
+    const { hits } = await searchDesk(desk, { query: 'seeps' });
+    expect(hits.map(({ text }) => text)).toEqual(['The dam at Kanev seeps.']);
+    await isHeld();
+  });
+
+  it('is found so after its index was made anew, and once another counts as it', async () => {
+    await rebuildDerived(desk);
+    expect(await found('leaks')).toEqual(dam);
+    await isHeld();
+    await mergeClaims(desk, { kept: 'water', gone: 'dam', because: 'One.' });
+    expect((await found('leaks'))[1]).toEqual(['water']);
+    expect((await found('seeps'))[1]).toEqual([]);
+  });
+
+  it('is found by the new words alone once readers see the correction, until it is hidden again', async () => {
+    await publishRecord(desk, { record: correction });
+    expect((await found('seeps'))[0]).toEqual(['dam']);
+    expect(await found('leaks')).toEqual(nothing);
+    await isHeld();
+    await hideRecord(desk, { record: correction, because: 'A source is at risk.' });
+    expect((await found('leaks'))[0]).toEqual(['dam']);
+    expect(await found('seeps')).toEqual(nothing);
+    await isHeld();
+  });
+});
