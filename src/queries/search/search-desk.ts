@@ -14,6 +14,7 @@ import { conditionsOf, filtersAsked, isAboutClaims, type SearchQuestion } from '
 import { hitsInPublic } from './hits-in-public.ts';
 import { hitOf, readHits, type SearchHit, type StandingHit, writtenBeside } from './read-hits.ts';
 import type { SearchFilter } from './search-filter.ts';
+import { searchInWords } from './search-in-words.ts';
 import { roughMoment, type SearchMoment, searchMoment } from './search-moment.ts';
 import { wantedBy } from './snippet.ts';
 import { stoodAt } from './standing-then.ts';
@@ -66,8 +67,9 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const found = page.hits.map((hit) => hit.found);
   const audience = publicOnly ? 'public' : 'private';
   const claims = await claimsOfHits(reader, found, { n: upTo, audience });
+  const looked = { terms, all, filters, written: written.length, moment: known };
   return {
-    reads: `${inWords(index, filters, written.length)}${page.newestFirst ? notTogether : ''}`,
+    reads: `${searchInWords(question, looked)}${page.newestFirst ? notTogether : ''}`,
     cut: written.length > termsMost,
     hits: page.hits.map((hit) => hitOf(hit, wanted, claims.get(hit.found.n) ?? [])),
     facets:
@@ -201,17 +203,4 @@ async function readPage(
       newestFirst,
     };
   }
-}
-
-function inWords(
-  { terms, all }: Pick<IndexQuestion, 'terms' | 'all'>,
-  filters: readonly SearchFilter[],
-  written: number,
-): string {
-  const said = terms.map(({ text, prefix }) => `"${text}${prefix ? '…' : ''}"`);
-  const holding = said.length === 1 ? said[0] : `${all ? 'all' : 'any'} of ${said.join(', ')}`;
-  const about =
-    filters.length === 0 ? '' : `, about claims ${filters.map(({ says }) => says).join(', ')}`;
-  const cut = written > termsMost ? ` (the most telling of ${written} words)` : '';
-  return `Records with ${holding}${cut}${about}`;
 }

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { openEnd, openStart } from '../../model/bounds.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { isOpenSide, parseEdtf, sidesOfInterval } from '../../model/edtf.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import { claimKinds } from '../../model/vocabularies/claims.ts';
-import { type Stance, stances } from '../../model/vocabularies/evidence.ts';
+import type { Stance } from '../../model/vocabularies/evidence.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import { appearanceRow, evidenceRow, type StatedRow } from './day-of-row.ts';
 import type { SearchMoment } from './search-moment.ts';
@@ -63,15 +63,25 @@ export function saidSo(
     ...(from === undefined && to === undefined ? [] : [rows.saidBetween('a', between)]),
   ];
   const by = speaker === undefined ? '' : ` by ${speaker.name}`;
-  const since = from === undefined ? '' : ` from ${dateInWords(from)}`;
-  const until = to === undefined ? '' : ` until ${dateInWords(to)}`;
+  const when = betweenInWords(from, to);
   return {
     where: identity.hasRow({
       ...{ from: sql`record_appearance a`, claim: sql`a.claim` },
       where: sql.join(conditions, sql` AND `),
     }),
-    says: `said${by}${since}${until}`,
+    says: `said${by}${by === '' && when === '' ? ' at any time' : when}`,
   };
+}
+
+/** Of an interval the end that bounds. */
+function betweenInWords(from: string | undefined, to: string | undefined): string {
+  const side = (date: string, place: 0 | 1): string => sidesOfInterval(date)?.[place] ?? date;
+  const since = from === undefined ? '..' : side(from, 0);
+  const until = to === undefined ? '..' : side(to, 1);
+  return [
+    isOpenSide(since) ? '' : ` from ${dateInWords(since)}`,
+    isOpenSide(until) ? '' : ` until ${dateInWords(until)}`,
+  ].join('');
 }
 
 /** About claims for which a source was quoted, as where it was said or as evidence. */
@@ -99,20 +109,27 @@ export function withStance(stance: Stance, { rows, identity }: SearchMoment): Se
       ...{ from: sql`record_evidence e`, claim: sql`e.claim` },
       where: sql`${rows.hasStance('e', stance)} AND ${rows.counts(evidenceRow('e'))}`,
     }),
-    says: `with evidence that ${stances.terms[stance].label}`,
+    says: `with evidence that ${puts[stance]}`,
   };
 }
+
+const puts: Readonly<Record<Stance, string>> = {
+  supports: 'supports them',
+  refutes: 'refutes them',
+  undercuts: 'undercuts other evidence',
+  context: 'gives context',
+};
 
 /**
  * About claims that stand somewhere as of the day; the stored standing, so only of what is known now. What readers see may
  * stand elsewhere.
  */
-export function standsAt(status: Status, { day, asOf, isRough }: SearchMoment): SearchFilter {
+export function standsAt(status: Status, { day, isRough }: SearchMoment): SearchFilter {
   return {
     where: isRough
       ? sql`TRUE`
       : sql`EXISTS (SELECT 1 FROM derived_standing s WHERE s.claim = claims.claim
       AND s.audience = 'private' AND s.status = ${status} AND s.from_day <= ${day} AND s.to_day >= ${day})`,
-    says: `whose status is ${status} as of ${dateInWords(asOf)}`,
+    says: `whose status is ${status}`,
   };
 }

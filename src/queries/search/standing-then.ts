@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
-import { dateInWords } from '../../model/edtf-words.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { judgeOf } from '../case/judge-claim.ts';
@@ -40,7 +39,7 @@ export async function stoodAt(
   const claims = standings.filter((each) => each.status === status).map(({ claim }) => claim);
   return {
     where: claims.length === 0 ? sql`FALSE` : sql`claims.claim IN (${sql.raw(claims.join(', '))})`,
-    says: `whose status was ${status} as of ${dateInWords(moment.asOf)}, as known at ${moment.knownAt}`,
+    says: `whose status was ${status}`,
   };
 }
 

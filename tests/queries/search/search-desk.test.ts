@@ -124,6 +124,34 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(await slugs('ferr*', { kind: 'promise' })).toEqual(['free']);
   });
 
+  it.each([
+    [{ from: '2023/..', to: '2023~' }, 'said from 2023 until about 2023'],
+    [{ from: '../2023', to: '../2024' }, 'said until 2024'],
+    [{ from: '2023/2024' }, 'said from 2023'],
+    [{ from: '../2023' }, 'said at any time'],
+    [{ stance: 'supports' }, 'with evidence that supports them'],
+    [{ stance: 'undercuts' }, 'with evidence that undercuts other evidence'],
+    [{ stance: 'context' }, 'with evidence that gives context'],
+    [
+      { stance: 'context', asOf: '2023' },
+      'with evidence that gives context, as of 31 December 2023',
+    ],
+    [{ kind: 'event', asOf: '2023' }, 'of kind event'],
+    [{ status: 'refuted', asOf: '2023' }, 'whose status is refuted as of 31 December 2023'],
+  ] as const)('narrowed by %j reads "%s"', async (filters, reads) => {
+    expect((await ask('harbour', filters)).reads).toBe(
+      `Records with "harbour", about claims ${reads}`,
+    );
+  });
+
+  it('says as known at which instant it is asked', async () => {
+    const { reads } = await ask('harbour', { knownAt: '1' });
+    expect(reads).toMatch(/^Records with "harbour", as known at \d{4}-.*Z$/);
+    expect((await ask('harbour', { knownAt: '1', kind: 'event' })).reads).toMatch(
+      /about claims of kind event, as known at \d{4}-.*Z$/,
+    );
+  });
+
   it('marks what it found in a snippet', async () => {
     const [hit] = (await ask('dredged')).hits;
     const [start, end] = hit?.highlights[0] ?? [0, 0];
@@ -242,9 +270,18 @@ describe.each(desks)('on %s a search', (_name, make) => {
 
   it('finds nothing, and counts nothing, by a long query of which the desk holds no word', async () => {
     const long = Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ');
-    const { cut, hits, facets } = await ask(long);
+    const { cut, hits, facets, reads } = await ask(long);
     expect([cut, hits]).toEqual([true, []]);
     expect(facets?.claims).toBe(0);
+    expect(reads).toBe('Records with any of 40 words, none of which is known here');
+  });
+
+  it('tells readers not which words of a long query are known', async () => {
+    const long = Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ');
+    for (const query of [long, `${long} safe`]) {
+      const { reads } = await ask(query, { public: true });
+      expect(reads).toMatch(/^Records with the most telling of 4[01] words$/);
+    }
   });
 
   it('shows readers nothing that is said of a claim or a piece which is only proposed', async () => {
