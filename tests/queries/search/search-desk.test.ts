@@ -276,6 +276,13 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(reads).toBe('Records with any of 40 words, none of which is known here');
   });
 
+  it('finds the few known words of a long query behind however many longer ones', async () => {
+    const long = Array.from({ length: 1300 }, (_, place) => `unheardof${place}`).join(' ');
+    const { hits, reads } = await ask(`${long} The harbour was dredged.`);
+    expect(hits[0]?.slug).toBe('dredged');
+    expect(reads).toMatch(/^Records with any of .*"dredged".* \(the most telling of 1304 words\)$/);
+  });
+
   it('tells readers not which words of a long query are known', async () => {
     const long = Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ');
     for (const query of [long, `${long} safe`]) {
