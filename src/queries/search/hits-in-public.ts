@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
+import { readRecords } from '../../store/read-record.ts';
 import { allKnown } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { canonicalNumbers, mergedInto } from '../identity/identities.ts';
@@ -20,7 +22,9 @@ export async function hitsInPublic(
 ): Promise<readonly StandingHit[]> {
   if (hits.length === 0) return hits;
   const numbers = hits.map(({ found }) => found.n);
-  const counted = await canonicalNumbers(reader, numbers, { n: moment.n, audience: 'public' });
+  const whole = await wholesOf(reader, hits);
+  const sight = { n: moment.n, audience: 'public' } as const;
+  const counted = await canonicalNumbers(reader, [...whole.values()], sight);
   const fitting = new Set<number>();
   for await (const claim of eachPublicClaim(
     reader,
@@ -30,9 +34,29 @@ export async function hitsInPublic(
     const open = numbers.filter((n) => !fitting.has(n));
     if (open.length === 0) break;
     if (!fitsInPublic(claim, asked, moment)) continue;
-    for (const n of open) if (isOfClaim(claim.records, counted.get(n) ?? n)) fitting.add(n);
+    for (const n of open) {
+      const own = whole.get(n) ?? n;
+      if (isOfClaim(claim.records, counted.get(own) ?? own)) fitting.add(n);
+    }
   }
   return hits.filter(({ found }) => fitting.has(found.n));
+}
+
+/** Of each hit the record that claims name: of a spelling or a role its speaker, of a translation its passage. */
+async function wholesOf(
+  reader: Reader,
+  hits: readonly StandingHit[],
+): Promise<ReadonlyMap<number, number>> {
+  const wholes = new Map(hits.map(({ found }) => [found.n, found.n]));
+  const of = (kind: NounName): readonly number[] =>
+    hits.filter(({ found }) => found.kind === kind).map(({ found }) => found.n);
+  for (const kind of ['name', 'role'] as const) {
+    const read = await readRecords(reader, kind, { numbers: of(kind) });
+    for (const { n, value } of read) wholes.set(n, value.speaker);
+  }
+  const read = await readRecords(reader, 'translation', { numbers: of('translation') });
+  for (const { n, value } of read) wholes.set(n, value.passage);
+  return wholes;
 }
 
 /** The claims, as they count in public, that records may be about. */
@@ -52,6 +76,8 @@ async function claimsBehind(
 function isOfClaim(records: ClaimCase, n: number): boolean {
   const own = records.get(n);
   if (own !== undefined && own.kind !== 'source' && own.kind !== 'passage') return true;
+  const isTopic = allKnown(records, 'claim').some(({ value }) => value.topics?.includes(n));
+  if (isTopic) return true;
   return saying.some((kind) =>
     allKnown(records, kind).some((record) => hasPage(record) && namedBy(record.value).includes(n)),
   );
