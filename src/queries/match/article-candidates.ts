@@ -3,6 +3,7 @@ import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { likeliest } from './likeliest.ts';
 import { foundMost, placesMost, wordsMost } from './lookup-limits.ts';
+import { readReviews } from './read-reviews.ts';
 
 /** A word to look for in articles. */
 export interface ArticleWord {
@@ -107,22 +108,35 @@ async function reviewsAt(
   urls: readonly string[],
   upTo: number,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const rows = await askInPortions(urls, (among) =>
-    runShaped(reader, {
-      shape: `claims reviewed at ${among.length}`,
-      parameters: [...among, upTo],
-      build: () =>
-        reader
-          .selectFrom('record_review')
-          .select(['url', 'claim'])
-          .where('url', 'in', [...among])
-          .where('n', '<=', upTo)
-          .orderBy('n'),
-    }),
-  );
+  const recorded = await readReviews(reader, { column: 'url', among: urls }, upTo);
+  const among = await correctedTo(reader, urls, upTo);
+  const corrected = await readReviews(reader, { column: 'n', among }, upTo);
+  const reviews = [...recorded, ...corrected].sort((one, other) => one.n - other.n);
   const claims = new Map<string, number[]>();
-  for (const { url, claim } of rows) {
+  for (const { url, claim } of reviews) {
     if (url !== null) claims.set(url, [...(claims.get(url) ?? []), claim]);
   }
   return claims;
+}
+
+/** The records whose url a correction made one of these; there are few corrections beside records. */
+async function correctedTo(
+  reader: Reader,
+  urls: readonly string[],
+  upTo: number,
+): Promise<readonly number[]> {
+  const rows = await askInPortions(urls, (among) =>
+    runShaped(reader, {
+      shape: `corrected to urls ${among.length}`,
+      parameters: ['url', ...among, upTo],
+      build: () =>
+        reader
+          .selectFrom('record_correction')
+          .select('record')
+          .where('field', '=', 'url')
+          .where('after', 'in', [...among])
+          .where('n', '<=', upTo),
+    }),
+  );
+  return rows.map(({ record }) => record);
 }

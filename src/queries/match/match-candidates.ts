@@ -2,10 +2,10 @@ import type { MatchQuery } from '../../matching/match-query.ts';
 import type { MatchWord } from '../../matching/match-text.ts';
 import { relatedTo } from '../../matching/related-to.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
-import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { articleCandidates } from './article-candidates.ts';
 import { likeliest } from './likeliest.ts';
 import { foundMost, placesMost, wordsMost } from './lookup-limits.ts';
+import { readReviews } from './read-reviews.ts';
 
 /** The claims worth comparing with a text, and how much each of its words tells on this desk. */
 export interface MatchCandidates {
@@ -35,7 +35,8 @@ export async function matchCandidates(
   const related = await weighWords(reader, dialect, relatedWords(words), upTo);
   const scores = await scoreRecords(reader, dialect, [...words, ...related], upTo);
   const rarities = new Map(words.map(({ stem, rarity }) => [stem, rarity]));
-  const found = await claimsOf(reader, likeliest(scores, 4 * candidatesMost), query.day);
+  const likely = likeliest(scores, 4 * candidatesMost);
+  const found = await claimsOf(reader, likely, { day: query.day, upTo });
   const further = await articleCandidates(reader, dialect, words, upTo);
   return {
     claims: [...new Set([...found, ...further])],
@@ -161,36 +162,20 @@ const holdersOf = async (
 async function claimsOf(
   reader: Reader,
   records: readonly (readonly [n: number, score: number])[],
-  day: number | null,
+  { day, upTo }: { readonly day: number | null; readonly upTo: number },
 ): Promise<readonly number[]> {
-  const reviews = await reviewsAmong(
-    reader,
-    records.map(([n]) => n),
-  );
+  const among = records.map(([n]) => n);
+  const found = await readReviews(reader, { column: 'n', among }, upTo);
+  const reviews = new Map(found.map((review) => [review.n, review]));
   const scores = new Map<number, number>();
   for (const [n, score] of records) {
     const review = reviews.get(n);
     const claim = review?.claim ?? n;
-    const own = score + (isSoonAfter(review?.published_on_first ?? null, day) ? soonAfter : 0);
+    const own = score + (isSoonAfter(review?.publishedOn ?? null, day) ? soonAfter : 0);
     const known = scores.get(claim);
     scores.set(claim, known === undefined ? own : Math.max(known, own) + Math.min(known, own) / 2);
   }
   return likeliest(scores, candidatesMost).map(([claim]) => claim);
-}
-
-async function reviewsAmong(reader: Reader, numbers: readonly number[]) {
-  const rows = await askInPortions(numbers, (among) =>
-    runShaped(reader, {
-      shape: `reviews among ${among.length}`,
-      parameters: among,
-      build: () =>
-        reader
-          .selectFrom('record_review')
-          .select(['n', 'claim', 'published_on_first'])
-          .where('n', 'in', [...among]),
-    }),
-  );
-  return new Map(rows.map((row) => [row.n, row]));
 }
 
 const soonAfter = 4;
