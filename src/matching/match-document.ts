@@ -12,8 +12,10 @@ export interface ClaimWords {
   readonly articles: readonly string[];
   /** Who expressed it, in every known spelling. */
   readonly speakers: readonly string[];
-  /** The days its reviews were published and it was said, since 1970-01-01. */
+  /** The days its reviews were published, since 1970-01-01. */
   readonly days: readonly number[];
+  /** The days it was said, likewise. */
+  readonly saidOn?: readonly number[] | undefined;
 }
 
 /** A logged claim as it is compared, its texts read. */

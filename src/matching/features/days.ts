@@ -9,10 +9,12 @@ export const days: readonly Feature[] = [
     name: 'checked soon after',
     score: (comparison) =>
       nearest(comparison, (later) => (later < -2 ? 0 : Math.exp(-Math.max(0, later) / 20))),
-    reason: (comparison) =>
-      nearest(comparison, (later) => (later >= -2 && later <= 30 ? 1 : 0)) === 1
-        ? 'published within a month after it was said'
-        : null,
+    reason: ({ query: { day }, document: { claim } }) => {
+      if (claim.days.some(isSoonAfter(day))) return 'published within a month after it was said';
+      return claim.saidOn?.some(isSoonAfter(day))
+        ? 'on record as said within a month after it'
+        : null;
+    },
   },
   {
     name: 'near in time',
@@ -44,5 +46,11 @@ const says = ({ text }: MatchDocument, word: string): boolean =>
 function nearest({ query, document }: Comparison, score: (daysLater: number) => number): number {
   const said = query.day;
   if (said === null) return 0;
-  return document.claim.days.reduce((best, day) => Math.max(best, score(day - said)), 0);
+  const { days: published, saidOn = [] } = document.claim;
+  return [...published, ...saidOn].reduce((best, day) => Math.max(best, score(day - said)), 0);
 }
+
+const isSoonAfter =
+  (said: number | null) =>
+  (day: number): boolean =>
+    said !== null && day >= said - 2 && day <= said + 30;

@@ -39,10 +39,8 @@ export async function readMatchDocuments(
         titles: reviewed.flatMap(({ title }) => title ?? []),
         articles: articles.get(n) ?? [],
         speakers: [...new Set(said.flatMap(({ speaker }) => spellings.get(speaker) ?? []))],
-        days: [
-          ...reviewed.flatMap(({ publishedOn }) => publishedOn ?? []),
-          ...said.flatMap(({ saidOn }) => saidOn ?? []),
-        ],
+        days: reviewed.flatMap(({ publishedOn }) => publishedOn ?? []),
+        saidOn: said.flatMap(({ saidOn }) => saidOn ?? []),
       };
       return [n, readMatchDocument(words, otherwise)];
     }),

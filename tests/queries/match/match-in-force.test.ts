@@ -85,4 +85,16 @@ describe.each(desks)('on %s a text', (_name, make) => {
     await mistake(appearance.n);
     expect(await kind()).toBe('same_other_speaker');
   });
+
+  it('is told the day of an appearance as one it was said, and of a review as one it was published', async () => {
+    const text = 'The tunnel loses money — Eva Mala (@evamala) May 3, 2023';
+    await logClaim(desk, { slug: 'tunnel', text: 'The tunnel loses money.' });
+    await addAppearance(desk, { claim: 'tunnel', speaker: 'Eva Mala', saidOn: '2023-05-20' });
+    expect(await because(text)).toContain('on record as said within a month after it');
+    const { n } = await addReview(desk, { ...review('Does it?'), claim: 'tunnel' });
+    expect(await because(text)).not.toContain('published');
+    const set = { publishedOn: '2023-05-21' };
+    await correctRecord(desk, { record: String(n), set, because: 'Read again.' });
+    expect(await because(text)).toContain('published within a month after it was said');
+  });
 });
