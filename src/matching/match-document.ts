@@ -10,7 +10,7 @@ export interface ClaimWords {
   readonly titles: readonly string[];
   /** How the articles of its reviews begin, where they were captured. */
   readonly articles: readonly string[];
-  /** Who expressed it, in every known spelling. */
+  /** Who expressed it or a claim that was merged with it, in every known spelling. */
   readonly speakers: readonly string[];
   /** The days its reviews were published, since 1970-01-01. */
   readonly days: readonly number[];

@@ -12,8 +12,18 @@ export interface MatchQuery {
   readonly language: string;
   /** Who says it: the name and handle behind a post. */
   readonly author: MatchText;
+  /** Null when it does not say. */
+  readonly signature: Signature | null;
   /** Days since 1970-01-01; null when it does not say. */
   readonly day: number | null;
+}
+
+/** Who a text says that says it. */
+export interface Signature {
+  /** As written. */
+  readonly name: string;
+  /** As written, with the words that run together in it behind it. */
+  readonly handle: string;
 }
 
 /**
@@ -23,7 +33,8 @@ export interface MatchQuery {
  * @param language BCP 47; told from the text unless given.
  */
 export function readMatchQuery(text: string, language?: string): MatchQuery {
-  const { said, author, day } = signed(text);
+  const { said, signature, day } = signed(text);
+  const author = signature === null ? '' : `${signature.name} ${signature.handle}`;
   const clean = withoutLinks(said);
   const spoken = language ?? languageOf(clean);
   return {
@@ -31,26 +42,23 @@ export function readMatchQuery(text: string, language?: string): MatchQuery {
     text: readMatchText(clean, spoken),
     language: spoken,
     author: readMatchText(takenApart(author), spoken),
+    signature: signature && { ...signature, handle: takenApart(signature.handle) },
     day,
   };
 }
 
-const signature =
+const ending =
   /\s*[—–-]\s*([^—–\n]{1,80}?)\s*\(@(\w{1,30})\)\s*(?:([A-Z][a-z]{2,9})\.? (\d{1,2}), (\d{4}))?\s*$/u;
 
-interface Signed {
-  readonly said: string;
-  readonly author: string;
-  readonly day: number | null;
-}
+type Signed = Pick<MatchQuery, 'said' | 'signature' | 'day'>;
 
 function signed(text: string): Signed {
-  const found = signature.exec(text);
-  if (!found) return { said: text, author: '', day: null };
+  const found = ending.exec(text);
+  if (!found) return { said: text, signature: null, day: null };
   const [whole, name = '', handle = '', month = '', day = '', year = ''] = found;
   return {
     said: text.slice(0, text.length - whole.length),
-    author: `${name} ${handle}`,
+    signature: { name, handle },
     day: dayOf(month, day, year),
   };
 }

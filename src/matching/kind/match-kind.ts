@@ -22,16 +22,14 @@ export interface KindOfMatch {
 }
 
 /**
- * What a text is to a claim: the same, the same by another speaker, the opposite, or of one topic. Held against the
+ * What a text is to a claim, whoever says it: the same, the opposite, or of one topic. Held against the
  * sentences of the text that come nearest to the claim. In doubt it is the topic: to call a denial the same would be worse
  * than to miss a repeat.
  */
 export function kindOfMatch(query: MatchQuery, document: MatchDocument): KindOfMatch {
   const claim = readStatement(document.claim.text, document.claim.language ?? query.language);
   const { statement, alignment } = nearestStatement(query, claim);
-  const found = kindOfStatements(statement, claim, alignment);
-  if (found.kind !== 'same' || !isByAnother(query, document)) return found;
-  return { kind: 'same_other_speaker', because: 'not on record as said by this speaker' };
+  return kindOfStatements(statement, claim, alignment);
 }
 
 /** What one statement is to another, whoever says it. */
@@ -198,10 +196,4 @@ function namesDiffer({ onlyOne, onlyOther }: Alignment): boolean {
   const names = (words: readonly MatchWord[]): number =>
     words.filter((word) => word.capital && word.text.length > 2 && !noNames.has(word.text)).length;
   return names(onlyOne) > 0 && names(onlyOther) > 0;
-}
-
-function isByAnother({ author, language }: MatchQuery, { claim }: MatchDocument): boolean {
-  if (author.words.length === 0 || claim.speakers.length === 0) return false;
-  const speakers = readMatchText(claim.speakers.join('\n'), language);
-  return !author.telling.some((name) => speakers.stems.has(name));
 }

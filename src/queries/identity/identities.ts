@@ -52,6 +52,20 @@ export async function withMerged(
   return [...numbers, ...[...(await mergedInto(reader, numbers, sight)).values()].flat()];
 }
 
+/** Of each of these records all that count as the same one, itself among them. */
+export async function oneWithEach(
+  reader: Reader,
+  numbers: readonly number[],
+  sight: Sight,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const canonical = await canonicalNumbers(reader, numbers, sight);
+  const countsAs = (n: number): number => canonical.get(n) ?? n;
+  const merged = await mergedInto(reader, [...new Set(numbers.map(countsAs))], sight);
+  return new Map(
+    numbers.map((n) => [n, [countsAs(n), ...(merged.get(countsAs(n)) ?? [])]] as const),
+  );
+}
+
 interface Identity {
   readonly n: number;
   readonly canonical: number;

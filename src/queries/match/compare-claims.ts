@@ -1,9 +1,10 @@
 import type { Desk } from '../../desk.ts';
-import { type KindOfMatch, kindOfMatch } from '../../matching/kind/match-kind.ts';
+import type { KindOfMatch } from '../../matching/kind/match-kind.ts';
 import { readMatchQuery } from '../../matching/match-query.ts';
 import { reasonsFor, scoreMatch } from '../../matching/score-match.ts';
 import { resolveMoment } from '../moment.ts';
 import { comparisonsFor } from './comparisons-for.ts';
+import { kindWithSpeaker } from './kind-with-speaker.ts';
 import { readMatchDocuments } from './read-match-documents.ts';
 
 /** What one logged claim is to another. */
@@ -27,7 +28,7 @@ export async function compareClaims(
   const compared = await comparisonsFor({ store: desk.store }, query, n, [other]);
   const found = compared.find((each) => each.n === other);
   if (!found) return { kind: 'same_topic', score: 0, because: [] };
-  const { kind, because } = kindOfMatch(query, found.comparison.document);
+  const { kind, because } = kindWithSpeaker(query, found.comparison.document);
   const reasons = reasonsFor(found.comparison);
   const why = because === null ? reasons : [because, ...reasons];
   return { kind, score: scoreMatch(found.comparison).score, because: why };

@@ -1,6 +1,5 @@
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
-import { kindOfMatch } from '../../matching/kind/match-kind.ts';
 import { type MatchQuery, readMatchQuery } from '../../matching/match-query.ts';
 import { ranked } from '../../matching/ranked.ts';
 import { reasonsFor, scoreMatch } from '../../matching/score-match.ts';
@@ -11,6 +10,7 @@ import { canonicalNumbers } from '../identity/identities.ts';
 import type { Clocks } from '../moment.ts';
 import { resolveMoment } from '../moment.ts';
 import { comparisonsFor } from './comparisons-for.ts';
+import { kindWithSpeaker } from './kind-with-speaker.ts';
 
 /** A logged claim that a text may repeat, deny or touch on. */
 export interface ClaimMatch {
@@ -70,7 +70,7 @@ async function rankMatches(
   return distinct.flatMap(({ n, counts, comparison, score }) => {
     const claim = told.get(counts);
     if (claim === undefined) return [];
-    const { kind, because } = kindOfMatch(query, comparison.document);
+    const { kind, because } = kindWithSpeaker(query, comparison.document);
     const merged = n === counts ? [] : [`claim ${n}, which was merged into it, has these words`];
     const reasons = [...(because === null ? [] : [because]), ...merged];
     return { claim, score, kind, because: [...reasons, ...reasonsFor(comparison)] };

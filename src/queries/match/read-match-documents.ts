@@ -4,6 +4,7 @@ import type { Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { withCorrectedText } from '../case/corrected-text.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
+import { oneWithEach } from '../identity/identities.ts';
 import { readAppearances } from './read-appearances.ts';
 import { readArticles } from './read-articles.ts';
 import { readReviews } from './read-reviews.ts';
@@ -25,7 +26,8 @@ export async function readMatchDocuments(
   const published = await readReviews(reader, { column: 'claim', among: numbers }, upTo);
   const reviews = groupBy(published, ({ claim }) => claim);
   const articles = await readArticles(reader, published, upTo);
-  const expressed = await readAppearances(reader, numbers, upTo);
+  const one = await oneWithEach(reader, numbers, { n: upTo, audience: 'private' });
+  const expressed = await readAppearances(reader, [...one.values()].flat(), upTo);
   const appearances = groupBy(expressed, ({ claim }) => claim);
   const speakers = expressed.map(({ speaker }) => speaker);
   const spellings = await readSpellings(reader, speakers, upTo);
@@ -33,12 +35,13 @@ export async function readMatchDocuments(
     claims.map(({ n, text, language }) => {
       const reviewed = reviews.get(n) ?? [];
       const said = appearances.get(n) ?? [];
+      const byAll = (one.get(n) ?? [n]).flatMap((each) => appearances.get(each) ?? []);
       const words = {
         text,
         language,
         titles: reviewed.flatMap(({ title }) => title ?? []),
         articles: articles.get(n) ?? [],
-        speakers: [...new Set(said.flatMap(({ speaker }) => spellings.get(speaker) ?? []))],
+        speakers: [...new Set(byAll.flatMap(({ speaker }) => spellings.get(speaker) ?? []))],
         days: reviewed.flatMap(({ publishedOn }) => publishedOn ?? []),
         saidOn: said.flatMap(({ saidOn }) => saidOn ?? []),
       };

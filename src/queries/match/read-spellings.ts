@@ -2,21 +2,29 @@ import { groupBy } from '../../model/ladder/group-by.ts';
 import type { Reader } from '../../store/port.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
+import { oneWithEach } from '../identity/identities.ts';
 
-/** Every spelling of these speakers that counts by a number, by the speaker's number; what was withheld is not there. */
+/**
+ * Every spelling that counts by a number of these speakers, and of those who were merged with them, by the speaker's number; what
+ * was withheld is not there.
+ */
 export async function readSpellings(
   reader: Reader,
   speakers: readonly number[],
   upTo: number,
 ): Promise<ReadonlyMap<number, readonly string[]>> {
-  const named = await askInPortions(speakers, (among) => namesOf(reader, among));
-  const spelled = await askInPortions(speakers, (among) => spellingsOf(reader, among, upTo));
-  const spellings = [...named, ...(await recordsInForce(reader, spelled, upTo))];
+  const one = await oneWithEach(reader, speakers, { n: upTo, audience: 'private' });
+  const numbers = [...one.values()].flat();
+  const named = await askInPortions(numbers, (among) => namesOf(reader, among));
+  const spelled = await askInPortions(numbers, (among) => spellingsOf(reader, among, upTo));
+  const counting = [...named, ...(await recordsInForce(reader, spelled, upTo))];
+  const written = counting.filter(({ spelling }) => spelling !== '');
+  const spellings = groupBy(written, ({ speaker }) => speaker);
   return new Map(
-    [...groupBy(spellings, ({ speaker }) => speaker)].map(([speaker, own]) => [
-      speaker,
-      [...new Set(own.map(({ spelling }) => spelling).filter((spelling) => spelling !== ''))],
-    ]),
+    [...one].map(([speaker, merged]) => {
+      const own = merged.flatMap((each) => spellings.get(each) ?? []);
+      return [speaker, [...new Set(own.map(({ spelling }) => spelling))]];
+    }),
   );
 }
 
