@@ -6,7 +6,7 @@ import { everyRecord } from '../model/record/every-record.ts';
 import type { FoundRecord } from '../queries/find-record.ts';
 import { getClaim } from '../queries/identity/get-claim.ts';
 import { compareClaims } from '../queries/match/compare-claims.ts';
-import { matchesOfClaim } from '../queries/match/matches-of-claim.ts';
+import { matchesBetween } from '../queries/match/matches-of-claim.ts';
 import type { Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
@@ -26,7 +26,8 @@ export interface ProposedMatch {
  * Records that two claims seem to be one, or that one denies the other, with method and score. It moves no status and
  * joins nothing: a person judges it with `judgeMatch`.
  *
- * @throws InvalidInput for a claim and itself, or one it counts as; Conflict when the two are proposed already; NotFound.
+ * @throws InvalidInput for a claim and itself, or one it counts as; Conflict when the two, or claims that
+ * count as these, are proposed already; NotFound.
  */
 export async function proposeMatch(
   desk: Desk,
@@ -47,8 +48,7 @@ export async function proposeMatch(
     desk,
     'match.proposed',
     async (act) => {
-      const known = await matchesOfClaim(act.db, claim.n, everyRecord);
-      const twin = known.find(({ claims }) => claims.includes(other.n));
+      const [twin] = await matchesBetween(act.db, [claim.n, other.n], everyRecord);
       if (twin) throw proposedAlready(twin.link);
       const linkKind = kind === 'opposite' ? 'contradicts' : 'repeats';
       const between = { claim: claim.n, linkKind, other: other.n } as const;

@@ -3,6 +3,7 @@ import { methodOf } from '../matching/match-method.ts';
 import { everyRecord } from '../model/record/every-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { type ClaimMatch, matchClaims } from '../queries/match/match-claims.ts';
+import { matchesBetween } from '../queries/match/matches-of-claim.ts';
 import type { Reader } from '../store/port.ts';
 import { BulkAct } from './bulk-act.ts';
 
@@ -17,7 +18,7 @@ interface Proposal {
 /**
  * Proposes for each of these claims a link to the earlier one that it most likely repeats, by the matcher, some hundred in
  * an act. A proposal decides nothing: a person judges it. A claim that something was proposed of already is passed over,
- * whatever became of that. Numbers that are no claims' are too. Gives how many links were proposed.
+ * whatever became of that, and so are two that were proposed under the name of one merged with either. Numbers that are no claims' are too. Gives how many links were proposed.
  */
 export async function proposeRepeats(desk: Desk, numbers: readonly number[]): Promise<number> {
   const distinct = [...new Set(numbers)].sort((one, other) => one - other);
@@ -40,6 +41,7 @@ async function proposalsFor(desk: Desk, numbers: readonly number[]): Promise<rea
     const likeliest = await earlierRepeat(desk, { n, text });
     if (likeliest === undefined) continue;
     const { claim: other, score, because } = likeliest;
+    if ((await matchesBetween(reader, [n, other.n], everyRecord)).length > 0) continue;
     proposals.push({ claim: n, other: other.n, score, note: because[0] });
   }
   return proposals;

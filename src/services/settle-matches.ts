@@ -1,9 +1,7 @@
 import { Conflict } from '../errors.ts';
 import { everyRecord } from '../model/record/every-record.ts';
-import { withMerged } from '../queries/identity/identities.ts';
-import { type MatchOfClaim, matchesOfClaim } from '../queries/match/matches-of-claim.ts';
+import { type MatchOfClaim, matchesBetween } from '../queries/match/matches-of-claim.ts';
 import type { Act } from './act.ts';
-import { deskSight } from './merge-records.ts';
 
 /** Two claims that are about to be one, and why. */
 interface Joined {
@@ -27,9 +25,8 @@ interface SettledMatches {
  * @throws Conflict when a person confirmed that one denies the other.
  */
 export async function settleMatches(act: Act, joined: Joined): Promise<SettledMatches> {
-  const open = (await matchesBetween(act, joined)).filter(
-    ({ linkKind, verdict }) => verdict !== answers(linkKind),
-  );
+  const matches = await matchesBetween(act.db, [joined.kept, joined.gone], everyRecord);
+  const open = matches.filter(({ linkKind, verdict }) => verdict !== answers(linkKind));
   const denied = open.find(
     ({ linkKind, verdict }) => linkKind !== 'repeats' && verdict === 'accepted',
   );
@@ -47,17 +44,6 @@ type Answer = 'accepted' | 'rejected';
 
 const answers = (kind: MatchOfClaim['linkKind']): Answer =>
   kind === 'repeats' ? 'accepted' : 'rejected';
-
-/** The proposals between all that counts as the one and all that counts as the other, oldest first. */
-async function matchesBetween(act: Act, { kept, gone }: Joined): Promise<readonly MatchOfClaim[]> {
-  const other = new Set(await withMerged(act.db, [kept], deskSight));
-  const found: MatchOfClaim[] = [];
-  for (const own of await withMerged(act.db, [gone], deskSight)) {
-    const matches = await matchesOfClaim(act.db, own, everyRecord);
-    found.push(...matches.filter(({ claims }) => claims.some((end) => other.has(end))));
-  }
-  return found.sort((one, another) => one.link - another.link);
-}
 
 function confirmedApart({ link }: MatchOfClaim): Conflict {
   return new Conflict(

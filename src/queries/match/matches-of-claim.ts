@@ -3,6 +3,7 @@ import type { LinkKind } from '../../model/vocabularies/claims.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
+import { oneWithEach } from '../identity/identities.ts';
 
 /** A proposed match that a claim is an end of, and what a person said of it. */
 export interface MatchOfClaim {
@@ -17,17 +18,31 @@ export interface MatchOfClaim {
   readonly verdict: Verdict | null;
 }
 
-/** The proposed matches of a claim that stand by number `n`, in the order they were made; the latest verdict stands. */
+/**
+ * The proposed matches of a claim, and of all that count as the same one, that stand by number `n`, in the order they were made;
+ * the latest verdict stands.
+ */
 export async function matchesOfClaim(
   reader: Reader,
   claim: number,
   n: number,
 ): Promise<readonly MatchOfClaim[]> {
-  return matchesOfClaims(reader, [claim], n);
+  return matchesOfClaims(reader, await withAllOne(reader, [claim], n), n);
+}
+
+/** Those of them that are between two claims, or between claims that count as these. */
+export async function matchesBetween(
+  reader: Reader,
+  [claim, other]: MatchOfClaim['claims'],
+  n: number,
+): Promise<readonly MatchOfClaim[]> {
+  const others = new Set(await withAllOne(reader, [other], n));
+  const matches = await matchesOfClaim(reader, claim, n);
+  return matches.filter(({ claims }) => claims.some((end) => others.has(end)));
 }
 
 /**
- * The claims that are one with a claim by confirmed repeats, over any number of steps; itself is not among them. What
+ * The claims that are one with a claim by confirmed repeats and merges, over any number of steps; itself is not among them. What
  * contradicts is never followed.
  */
 export async function confirmedRepeats(
@@ -35,17 +50,27 @@ export async function confirmedRepeats(
   claim: number,
   n: number,
 ): Promise<readonly number[]> {
-  const found = new Set([claim]);
+  const found = new Set<number>();
   for (let level: readonly number[] = [claim]; level.length > 0; ) {
-    const matches = await matchesOfClaims(reader, level, n);
-    level = matches
+    const one = await withAllOne(reader, level, n);
+    for (const each of one) found.add(each);
+    level = (await matchesOfClaims(reader, one, n))
       .filter(({ linkKind, verdict }) => linkKind === 'repeats' && verdict === 'accepted')
       .flatMap(({ claims }) => claims)
       .filter((each) => !found.has(each));
-    for (const each of level) found.add(each);
   }
   found.delete(claim);
   return [...found].sort((one, other) => one - other);
+}
+
+/** These claims and all that count as one of them, or as which one of them counts; each once. */
+async function withAllOne(
+  reader: Reader,
+  claims: readonly number[],
+  n: number,
+): Promise<readonly number[]> {
+  const one = await oneWithEach(reader, claims, { n, audience: 'private' });
+  return [...new Set([...one.values()].flat())];
 }
 
 async function matchesOfClaims(
