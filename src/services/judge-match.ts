@@ -11,6 +11,8 @@ import { readRecords } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
+import { requireNotDenied } from './require-not-denied.ts';
+import { requireNotOne } from './require-not-one.ts';
 import { requirePerson } from './require-person.ts';
 
 /** A verdict on a proposed match. */
@@ -32,7 +34,7 @@ export interface JudgedMatch {
  * can be taken back by another. It joins nothing by itself: `claim merge` does.
  *
  * @throws InvalidInput for a model or rule, or a link that is no proposed match; Conflict when that verdict stands
- * already; NotFound.
+ * already, or claims would be one and contradict each other by it; NotFound.
  */
 export async function judgeMatch(
   desk: Desk,
@@ -46,12 +48,19 @@ export async function judgeMatch(
     async (act) => {
       const match = await proposedMatch(act, facts.link);
       if (match.verdict === facts.verdict) throw judgedAlready(match);
+      if (facts.verdict === 'accepted') await requireNoClash(act, match);
       const { verdict, because } = facts;
       const judgement = await act.record('judgement', { link: match.link, verdict, because });
       return { judgement, match: { ...match, verdict } };
     },
     facts,
   );
+}
+
+/** Claims that are one cannot contradict each other. */
+async function requireNoClash(act: Act, { linkKind, claims }: MatchOfClaim): Promise<void> {
+  if (linkKind === 'repeats') await requireNotDenied(act, claims);
+  if (linkKind === 'contradicts') await requireNotOne(act, claims);
 }
 
 async function proposedMatch(act: Act, name: string): Promise<MatchOfClaim> {

@@ -11,6 +11,7 @@ import { areTwins } from '../queries/relations/without-twins.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
+import { requireNotOne } from './require-not-one.ts';
 
 /** Says how one claim bears on another. */
 export const LinkClaims = z.strictObject({
@@ -32,7 +33,8 @@ export interface LinkedClaims {
  * Links two claims: "A narrows B". What follows for their statuses is said beside them and never inferred. A link
  * can be taken back with `retract`.
  *
- * @throws InvalidInput for a claim and itself; Conflict when the same link stands already; NotFound.
+ * @throws InvalidInput for a claim and itself; Conflict when the same link stands already, or two that are
+ * confirmed as one would contradict each other; NotFound.
  */
 export async function linkClaims(
   desk: Desk,
@@ -46,6 +48,7 @@ async function recordLink(act: Act, facts: z.output<typeof LinkClaims>): Promise
   const claim = await getClaim(act.db, facts.claim);
   const other = await getClaim(act.db, facts.other);
   if (claim.n === other.n) throw itself(facts.claim);
+  if (facts.kind === 'contradicts') await requireNotOne(act, [claim.n, other.n]);
   const day = await act.today();
   const standing = await linksAmong(act.db, [claim.n], { n: everyRecord, day });
   const asked = { claim: claim.n, linkKind: facts.kind, other: other.n };

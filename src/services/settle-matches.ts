@@ -1,7 +1,7 @@
-import { Conflict } from '../errors.ts';
 import { everyRecord } from '../model/record/every-record.ts';
 import { type MatchOfClaim, matchesBetween } from '../queries/match/matches-of-claim.ts';
 import type { Act } from './act.ts';
+import { requireNotDenied } from './require-not-denied.ts';
 
 /** Two claims that are about to be one, and why. */
 interface Joined {
@@ -22,15 +22,12 @@ interface SettledMatches {
  * Who says that two claims are one has judged what was proposed of them: that they are one is confirmed, that one
  * denies the other is rejected. Inside the act, before the two count as one.
  *
- * @throws Conflict when a person confirmed that one denies the other.
+ * @throws Conflict when a person confirmed that one denies the other, be it under the name of a claim confirmed as one with it.
  */
 export async function settleMatches(act: Act, joined: Joined): Promise<SettledMatches> {
   const matches = await matchesBetween(act.db, [joined.kept, joined.gone], everyRecord);
   const open = matches.filter(({ linkKind, verdict }) => verdict !== answers(linkKind));
-  const denied = open.find(
-    ({ linkKind, verdict }) => linkKind !== 'repeats' && verdict === 'accepted',
-  );
-  if (denied) throw confirmedApart(denied);
+  await requireNotDenied(act, [joined.kept, joined.gone]);
   for (const { link, linkKind } of open) {
     const verdict = answers(linkKind);
     await act.record('judgement', { link, verdict, because: joined.because });
@@ -44,14 +41,3 @@ type Answer = 'accepted' | 'rejected';
 
 const answers = (kind: MatchOfClaim['linkKind']): Answer =>
   kind === 'repeats' ? 'accepted' : 'rejected';
-
-function confirmedApart({ link }: MatchOfClaim): Conflict {
-  return new Conflict(
-    'linked_apart',
-    `The match ${link}, that one denies the other, was confirmed: they differ.`,
-    {
-      hints: [`If they are one after all, judge it first: asof claim judge ${link} rejected.`],
-      facts: { link },
-    },
-  );
-}

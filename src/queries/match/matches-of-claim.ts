@@ -73,7 +73,8 @@ async function withAllOne(
   return [...new Set([...one.values()].flat())];
 }
 
-async function matchesOfClaims(
+/** The proposed matches of these claims alone, likewise. */
+export async function matchesOfClaims(
   reader: Reader,
   claims: readonly number[],
   n: number,
