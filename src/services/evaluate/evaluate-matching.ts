@@ -4,19 +4,7 @@ import { type RankingFigures, rankingFigures } from '../../matching/ranking-figu
 import { matchClaims } from '../../queries/match/match-claims.ts';
 import { embedWords } from '../embed-words.ts';
 import { logEvaluatedClaims } from './log-evaluated-claims.ts';
-import {
-  EvaluatedClaim,
-  EvaluatedQuery,
-  readJsonLines,
-  readRightClaims,
-} from './matching-files.ts';
-
-/** The three files of an evaluation, as read. */
-export interface MatchingFiles {
-  readonly claims: string;
-  readonly queries: string;
-  readonly qrels: string;
-}
+import { type MatchingFiles, readPairs } from './read-pairs.ts';
 
 /** How well and how fast the matcher finds what it should. */
 export interface MatchingEvaluation extends RankingFigures {
@@ -33,16 +21,14 @@ export interface MatchingEvaluation extends RankingFigures {
  *
  * @param desk new and empty, thrown away afterwards.
  * @param milliseconds a clock that runs evenly.
- * @throws InvalidInput for a line that cannot be read; what the embedder throws.
+ * @throws InvalidInput for a line that cannot be read, or where there is nothing to match; what the embedder throws.
  */
 export async function evaluateMatching(
   desk: Desk,
   files: MatchingFiles,
   milliseconds: () => number,
 ): Promise<MatchingEvaluation> {
-  const claims = readJsonLines(EvaluatedClaim, files.claims);
-  const right = readRightClaims(files.qrels);
-  const queries = readJsonLines(EvaluatedQuery, files.queries).filter(({ id }) => right.has(id));
+  const { claims, queries, right } = readPairs(files);
   const names = await logEvaluatedClaims(desk, claims);
   if (desk.embedder) await embedWords(desk);
   const times: number[] = [];

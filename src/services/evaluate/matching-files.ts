@@ -26,39 +26,85 @@ export type EvaluatedClaim = z.infer<typeof EvaluatedClaim>;
 export const EvaluatedQuery = z.object({ id: name, text: z.string() });
 export type EvaluatedQuery = z.infer<typeof EvaluatedQuery>;
 
+/** Which of the files of an evaluation is read. */
+export type EvaluatedFile = 'claims' | 'queries' | 'qrels';
+
 /**
  * Reads a file of JSON lines.
  *
+ * @param file told where a line is none.
  * @throws InvalidInput naming the line that is none.
  */
 export function readJsonLines<Line extends z.ZodType>(
   line: Line,
   content: string,
+  file?: EvaluatedFile,
 ): readonly z.output<Line>[] {
-  return content.split('\n').flatMap((written, place) => {
-    if (written.trim() === '') return [];
-    const parsed = line.safeParse(parseLine(written, place));
-    if (parsed.success) return [parsed.data];
-    const [issue] = parsed.error.issues;
-    throw badLine(place, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as expected'}`);
-  });
+  return [...linesOf(line, content, file).values()];
+}
+
+/**
+ * Reads a file of JSON lines each of which has an id of its own.
+ *
+ * @throws InvalidInput naming the line that is none, or has the id of an earlier one.
+ */
+export function readDistinctLines<Line extends z.ZodType<{ readonly id: string }>>(
+  line: Line,
+  content: string,
+  file: EvaluatedFile,
+): readonly z.output<Line>[] {
+  const lines = linesOf(line, content, file);
+  const seen = new Set<string>();
+  for (const [place, { id }] of lines) {
+    if (seen.has(id)) throw badLine({ file, place }, `an earlier line has the id "${id}"`);
+    seen.add(id);
+  }
+  return [...lines.values()];
+}
+
+/** What the lines hold by their place; empty ones are passed over. */
+function linesOf<Line extends z.ZodType>(
+  line: Line,
+  content: string,
+  file: EvaluatedFile | undefined,
+): ReadonlyMap<number, z.output<Line>> {
+  const lines = new Map<number, z.output<Line>>();
+  for (const [place, written] of content.split('\n').entries()) {
+    if (written.trim() === '') continue;
+    const parsed = line.safeParse(parseLine(written, { file, place }));
+    if (!parsed.success) throw badLine({ file, place }, troubleOf(parsed.error));
+    lines.set(place, parsed.data);
+  }
+  return lines;
+}
+
+function troubleOf({ issues: [issue] }: z.ZodError): string {
+  const field = issue?.path.join('.') ?? '';
+  return field === '' ? 'this is no JSON object' : `${field}: ${issue?.message}`;
 }
 
 /**
  * Reads which claims are right for which text: two names on a line with white space between, or the four columns of
  * TREC, of which the last says whether it is right.
  *
- * @throws InvalidInput naming the line that is none.
+ * @param known the claims there are; any unless given.
+ * @throws InvalidInput naming the line that is none, or whose claim is none of these.
  */
-export function readRightClaims(content: string): ReadonlyMap<string, ReadonlySet<string>> {
+export function readRightClaims(
+  content: string,
+  known?: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const right = new Map<string, Set<string>>();
   for (const [place, written] of content.split('\n').entries()) {
     const columns = written.trim().split(/\s+/);
     if (written.trim() === '') continue;
     const [query, second, third, judged = '1'] = columns;
     const claim = columns.length === 4 ? third : second;
-    if (query === undefined || claim === undefined) throw badLine(place, 'two names are needed');
-    if (Number(judged) > 0) right.set(query, (right.get(query) ?? new Set()).add(claim));
+    const line = { file: 'qrels', place } as const;
+    if (query === undefined || claim === undefined) throw badLine(line, 'two names are needed');
+    if (!(Number(judged) > 0)) continue;
+    if (known?.has(claim) === false) throw badLine(line, `the claims have no "${claim}"`);
+    right.set(query, (right.get(query) ?? new Set()).add(claim));
   }
   return right;
 }
@@ -74,18 +120,24 @@ export function dateOfLine(written: string | null | undefined): SpokenDate | und
   return parseEdtf(parts.map((part) => part?.padStart(2, '0')).join('-')) ?? undefined;
 }
 
-function parseLine(written: string, place: number): unknown {
+interface PlaceOfLine {
+  readonly file: EvaluatedFile | undefined;
+  readonly place: number;
+}
+
+function parseLine(written: string, line: PlaceOfLine): unknown {
   try {
     return JSON.parse(written);
   } catch (cause) {
-    throw badLine(place, 'this is no JSON', cause);
+    throw badLine(line, 'this is no JSON', cause);
   }
 }
 
-function badLine(place: number, why: string, cause?: unknown): InvalidInput {
-  return new InvalidInput('bad_line', `Line ${place + 1} cannot be read: ${why}.`, {
+function badLine({ file, place }: PlaceOfLine, why: string, cause?: unknown): InvalidInput {
+  const line = file === undefined ? `Line ${place + 1}` : `Line ${place + 1} of the ${file}`;
+  return new InvalidInput('bad_line', `${line} cannot be read: ${why}.`, {
     hints: ['Each line is one JSON object with "id" and "text"; a line of qrels has two names.'],
-    facts: { line: place + 1 },
+    facts: { file, line: place + 1 },
     cause,
   });
 }
