@@ -24,7 +24,8 @@ export const openNumber = 2_147_483_647;
 
 /**
  * Which record counts as which, and when: what merges and partings say together. Where A was merged into B and
- * B into C, A counts as C. Of two merges of one record that stand at once the later holds.
+ * B into C, A counts as C. Of two merges of one record that stand at once the later holds. A merge into a record that
+ * counts as the one that would go says nothing: the earlier one has said it.
  */
 export function identitySpans(
   merges: readonly MergeAct[],
@@ -62,6 +63,7 @@ interface Joined {
 }
 
 function join(merge: MergeAct, { standing, into }: Joined): void {
+  if (leadsTo(merge.kept, merge.gone, standing)) return;
   const before = standing.get(merge.gone);
   if (before) into.get(before.kept)?.delete(merge.gone);
   standing.set(merge.gone, merge);
@@ -80,14 +82,14 @@ function withAllBelow(n: number, into: Joined['into']): ReadonlySet<number> {
   return found;
 }
 
-/** No service makes a circle; one that got in by another way ends where it began. */
+function leadsTo(from: number, to: number, standing: Joined['standing']): boolean {
+  let at: number | undefined = from;
+  while (at !== undefined && at !== to) at = standing.get(at)?.kept;
+  return at === to;
+}
+
 function rootOf(n: number, standing: Joined['standing']): number {
-  const passed = new Set<number>();
   let root = n;
-  for (let merge = standing.get(n); merge && !passed.has(merge.gone); ) {
-    passed.add(merge.gone);
-    root = merge.kept;
-    merge = standing.get(root);
-  }
+  for (let merge = standing.get(n); merge; merge = standing.get(root)) root = merge.kept;
   return root;
 }

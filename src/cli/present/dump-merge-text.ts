@@ -27,4 +27,5 @@ const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], strin
   withheld_there: 'withheld there and not here: ours was kept, withhold it yourself',
   rests_on_left_out: 'rests on what was left out: left out',
   rests_on_withheld: 'may hold words that were withheld here: left out',
+  merged_otherwise: 'merged into another one here, or the other way round: left out',
 };

@@ -8,13 +8,15 @@ export interface MergeConflict {
    * - `withheld_there` withheld on the other desk and not here: ours was kept, to be withheld by a person
    * - `rests_on_left_out` rests on what did not come along: it did not either
    * - `rests_on_withheld` may hold words that were withheld here: it did not come along
+   * - `merged_otherwise` merges what counts as another record here, or the other way round: it did not come along
    */
   readonly reason:
     | 'other_content'
     | 'slug_taken'
     | 'withheld_there'
     | 'rests_on_left_out'
-    | 'rests_on_withheld';
+    | 'rests_on_withheld'
+    | 'merged_otherwise';
   readonly kind: NounName;
   readonly id: string;
   readonly slug?: string;

@@ -16,6 +16,8 @@ import { chooseSlug } from '../choose-slug.ts';
 import { nextBatch } from '../next-batch.ts';
 import { meetingsOf } from './meetings-of.ts';
 import type { MergeConflict, MergeReport } from './merge-report.ts';
+import { NumbersHere } from './numbers-here.ts';
+import { objectionTo } from './objection-to.ts';
 import { renumbered } from './renumbered.ts';
 import { isBare, leafOf } from './require-leaf.ts';
 import { whatIsKnown } from './what-is-known.ts';
@@ -31,7 +33,7 @@ export interface MergeFacts {
 
 /** One merge, act by act, in one transaction. */
 export class Merge {
-  private readonly numbers = new Map<number, number>();
+  private readonly numbers = new NumbersHere();
   private readonly kinds = new Map<number, NounName>();
   private readonly conflicts: MergeConflict[] = [];
   private readonly withheldHere = new Set<number>();
@@ -46,7 +48,7 @@ export class Merge {
   ) {}
 
   /** The number that a record of the dump has here. */
-  readonly numberHere = (n: number): number | undefined => this.numbers.get(n);
+  readonly numberHere = this.numbers.of;
 
   /** Appends what is not known of an act, as an entry of its own; gives the records that were made. */
   async act({ entry, records }: LedgerAct): Promise<readonly Recorded[]> {
@@ -68,7 +70,7 @@ export class Merge {
       leaves.push(own.leaf);
     }
     if (made.length === 0) return this.giveBack(head.position);
-    const actor = this.numbers.get(entry.actor);
+    const actor = this.numberHere(entry.actor);
     if (actor === undefined)
       throw new TypeError(`The actor of entry ${entry.position} is not here`);
     const action = mergedAction(entry.action);
@@ -124,11 +126,13 @@ export class Merge {
     if (spells.has(kind) && namedBy(kind, value).some((named) => this.withheldHere.has(named))) {
       return this.leaveOut({ reason: 'rests_on_withheld', kind, id });
     }
+    const { db } = this.transaction;
+    const objection = await objectionTo(db, { kind, id, value }, this.numbers);
+    if (objection) return this.leaveOut(objection);
     const slug = await this.slugFor(record);
     const seals = isBare(record) ? this.facts.seals.get(record.n) : undefined;
     const own: SealedRecord = { ...record, n, value, slug };
     const leaf = leafOf(own, seals);
-    const { db } = this.transaction;
     const noun: Noun = nouns[kind];
     await loadRecord(db, { ...own, sha256: leaf, stored: toStored(noun, value) });
     this.numbers.set(record.n, n);

@@ -9,10 +9,11 @@ import { correctRecord } from '../../../src/services/correct-record.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { mergeClaims } from '../../../src/services/merge-claims.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
-import { as, bridgeWorld, firmPiece, model } from '../../support/bridge-world.ts';
+import { as, firmPiece, model } from '../../support/bridge-world.ts';
+import { deskAndCopy } from '../../support/desk-and-copy.ts';
 import { dumpOf, merged, restoredDesk } from '../../support/dumps.ts';
 import { countingIds, steppingClock } from '../../support/fixed-world.ts';
-import { newDesk, scratchFolder } from '../../support/test-desks.ts';
+import { scratchFolder } from '../../support/test-desks.ts';
 
 const folder = scratchFolder();
 let desk: Desk;
@@ -20,11 +21,7 @@ let copy: Desk;
 
 /** A desk and a copy of it that has gone its own way since. */
 beforeEach(async () => {
-  desk = await newDesk(folder);
-  await bridgeWorld(desk);
-  const restored = await restoredDesk(folder, await dumpOf(desk));
-  const elsewhere = { ids: countingIds('copy'), clock: steppingClock('2026-12-01T23:30:00.000Z') };
-  copy = { ...restored, ...elsewhere };
+  ({ desk, copy } = await deskAndCopy(folder));
 });
 
 const verified = async (): Promise<void> => expect((await verifyDesk(desk)).problems).toEqual([]);

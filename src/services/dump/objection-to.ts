@@ -1,0 +1,33 @@
+import type { SealedRecord } from '../../model/desk-part.ts';
+import type { RecordValue } from '../../model/nouns/nouns.ts';
+import type { Reader } from '../../store/port.ts';
+import type { MergeConflict } from './merge-report.ts';
+import { mergedOtherwise } from './merged-otherwise.ts';
+import type { NumbersHere } from './numbers-here.ts';
+
+/** A record of the dump, with the numbers that its references have here. */
+export type Newcomer = Pick<SealedRecord, 'kind' | 'id' | 'value'>;
+
+/**
+ * Why a record is left out though all it names is here: it would undo in silence what this desk says and the dump does
+ * not know. Null where it comes along.
+ */
+export async function objectionTo(
+  reader: Reader,
+  { kind, id, value }: Newcomer,
+  numbers: NumbersHere,
+): Promise<MergeConflict | null> {
+  if (kind !== 'merge') return null;
+  const into = await mergedOtherwise(reader, value as RecordValue<'merge'>, numbers);
+  if (into === null) return null;
+  return { reason: 'merged_otherwise', kind, id, here: await idOf(reader, into) };
+}
+
+async function idOf(reader: Reader, n: number): Promise<string> {
+  const { id } = await reader
+    .selectFrom('record')
+    .select('id')
+    .where('n', '=', n)
+    .executeTakeFirstOrThrow();
+  return id;
+}

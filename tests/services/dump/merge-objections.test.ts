@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/desk.ts';
+import { status } from '../../../src/queries/status.ts';
+import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
+import { addSpeaker } from '../../../src/services/add-speaker.ts';
+import { logClaim } from '../../../src/services/log-claim.ts';
+import { mergeClaims } from '../../../src/services/merge-claims.ts';
+import { mergeSpeakers } from '../../../src/services/merge-speakers.ts';
+import { partClaims } from '../../../src/services/part-claims.ts';
+import { deskAndCopy } from '../../support/desk-and-copy.ts';
+import { dumpOf, merged } from '../../support/dumps.ts';
+import { scratchFolder } from '../../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+let copy: Desk;
+
+const verified = async (): Promise<void> => expect((await verifyDesk(desk)).problems).toEqual([]);
+const conflictsOf = async (): Promise<readonly object[]> =>
+  (await merged(desk, await dumpOf(copy))).conflicts;
+
+describe('of two desks that merged records in contrary ways', () => {
+  beforeEach(async () => {
+    ({ desk, copy } = await deskAndCopy(folder, async (base) => {
+      await logClaim(base, { text: 'The bridge was shut.', slug: 'shut' });
+      await logClaim(base, { text: 'The bridge was barred.', slug: 'barred' });
+      await addSpeaker(base, { name: 'Ana', slug: 'ana' });
+      await addSpeaker(base, { name: 'Anna', slug: 'anna' });
+    }));
+  });
+
+  const because = 'The same.';
+  const countsAs = async (claim: string) => (await status(desk, { claim })).claim.slug;
+
+  it('ours holds where the claims cross, and their parting works', async () => {
+    await mergeClaims(desk, { kept: 'bridge', gone: 'shut', because });
+    const { merge } = await mergeClaims(copy, { kept: 'shut', gone: 'bridge', because });
+    const conflict = { reason: 'merged_otherwise', kind: 'merge', id: merge.id };
+    expect(await conflictsOf()).toMatchObject([conflict]);
+    expect(await conflictsOf()).toMatchObject([conflict]);
+    expect(await countsAs('shut')).toBe('bridge');
+    await verified();
+    await partClaims(desk, { claim: 'bridge', because: 'Two after all.' });
+    expect(await countsAs('shut')).toBe('shut');
+    await verified();
+  });
+
+  it('ours holds where the claims cross by way of a third, and what names theirs is left out', async () => {
+    await mergeClaims(desk, { kept: 'shut', gone: 'bridge', because });
+    await mergeClaims(copy, { kept: 'barred', gone: 'shut', because });
+    await mergeClaims(copy, { kept: 'bridge', gone: 'barred', because });
+    await partClaims(copy, { claim: 'barred', because: 'Two after all.' });
+    expect(await conflictsOf()).toMatchObject([
+      { reason: 'merged_otherwise', kind: 'merge' },
+      { reason: 'rests_on_left_out', kind: 'parting' },
+    ]);
+    expect(await countsAs('bridge')).toBe('barred');
+    await verified();
+  });
+
+  it('ours holds where a claim went into another one here', async () => {
+    await mergeClaims(desk, { kept: 'bridge', gone: 'shut', because });
+    await mergeClaims(copy, { kept: 'barred', gone: 'shut', because });
+    expect(await conflictsOf()).toMatchObject([{ reason: 'merged_otherwise' }]);
+    expect(await countsAs('shut')).toBe('bridge');
+    await verified();
+  });
+
+  it('both hold where they say the same', async () => {
+    await mergeClaims(desk, { kept: 'bridge', gone: 'shut', because });
+    await mergeClaims(copy, { kept: 'bridge', gone: 'shut', because });
+    expect(await conflictsOf()).toEqual([]);
+    expect(await countsAs('shut')).toBe('bridge');
+    await verified();
+  });
+
+  it('ours holds of speakers as well', async () => {
+    await mergeSpeakers(desk, { kept: 'ana', gone: 'anna', because });
+    await mergeSpeakers(copy, { kept: 'anna', gone: 'ana', because });
+    expect(await conflictsOf()).toMatchObject([{ reason: 'merged_otherwise', kind: 'merge' }]);
+    const { reader } = desk.store;
+    expect(await reader.selectFrom('derived_identity').selectAll().execute()).toHaveLength(1);
+    await verified();
+  });
+});
