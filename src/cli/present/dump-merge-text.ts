@@ -28,4 +28,5 @@ const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], strin
   rests_on_left_out: 'rests on what was left out: left out',
   rests_on_withheld: 'may hold words that were withheld here: left out',
   merged_otherwise: 'merged into another one here, or the other way round: left out',
+  hidden_here: 'published there and hidden here: stays hidden',
 };

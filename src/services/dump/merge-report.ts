@@ -9,6 +9,7 @@ export interface MergeConflict {
    * - `rests_on_left_out` rests on what did not come along: it did not either
    * - `rests_on_withheld` may hold words that were withheld here: it did not come along
    * - `merged_otherwise` merges what counts as another record here, or the other way round: it did not come along
+   * - `hidden_here` would publish what was hidden here: it did not come along
    */
   readonly reason:
     | 'other_content'
@@ -16,7 +17,8 @@ export interface MergeConflict {
     | 'withheld_there'
     | 'rests_on_left_out'
     | 'rests_on_withheld'
-    | 'merged_otherwise';
+    | 'merged_otherwise'
+    | 'hidden_here';
   readonly kind: NounName;
   readonly id: string;
   readonly slug?: string;

@@ -1,6 +1,7 @@
 import type { SealedRecord } from '../../model/desk-part.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { Reader } from '../../store/port.ts';
+import { hiddenHere } from './hidden-here.ts';
 import type { MergeConflict } from './merge-report.ts';
 import { mergedOtherwise } from './merged-otherwise.ts';
 import type { NumbersHere } from './numbers-here.ts';
@@ -17,10 +18,20 @@ export async function objectionTo(
   { kind, id, value }: Newcomer,
   numbers: NumbersHere,
 ): Promise<MergeConflict | null> {
-  if (kind !== 'merge') return null;
-  const into = await mergedOtherwise(reader, value as RecordValue<'merge'>, numbers);
-  if (into === null) return null;
-  return { reason: 'merged_otherwise', kind, id, here: await idOf(reader, into) };
+  switch (kind) {
+    case 'merge': {
+      const into = await mergedOtherwise(reader, value as RecordValue<'merge'>, numbers);
+      if (into === null) return null;
+      return { reason: 'merged_otherwise', kind, id, here: await idOf(reader, into) };
+    }
+    case 'visibility': {
+      const decision = value as RecordValue<'visibility'>;
+      if (!(await hiddenHere(reader, decision, numbers))) return null;
+      return { reason: 'hidden_here', kind, id, here: await idOf(reader, decision.record) };
+    }
+    default:
+      return null;
+  }
 }
 
 async function idOf(reader: Reader, n: number): Promise<string> {

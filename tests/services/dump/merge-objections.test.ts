@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
+import { everyRecord } from '../../../src/model/record/every-record.ts';
+import { markedPrivate } from '../../../src/queries/audience/marked-private.ts';
 import { status } from '../../../src/queries/status.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
 import { addSpeaker } from '../../../src/services/add-speaker.ts';
@@ -7,6 +9,7 @@ import { logClaim } from '../../../src/services/log-claim.ts';
 import { mergeClaims } from '../../../src/services/merge-claims.ts';
 import { mergeSpeakers } from '../../../src/services/merge-speakers.ts';
 import { partClaims } from '../../../src/services/part-claims.ts';
+import { hideRecord, publishRecord } from '../../../src/services/set-visibility.ts';
 import { deskAndCopy } from '../../support/desk-and-copy.ts';
 import { dumpOf, merged } from '../../support/dumps.ts';
 import { scratchFolder } from '../../support/test-desks.ts';
@@ -81,5 +84,52 @@ describe('of two desks that merged records in contrary ways', () => {
     const { reader } = desk.store;
     expect(await reader.selectFrom('derived_identity').selectAll().execute()).toHaveLength(1);
     await verified();
+  });
+});
+
+describe('a record that was hidden here', () => {
+  beforeEach(async () => {
+    ({ desk, copy } = await deskAndCopy(folder));
+  });
+
+  const hide = (at: Desk) => hideRecord(at, { record: 'bridge', because: 'Somebody is at risk.' });
+  const publish = (at: Desk) => publishRecord(at, { record: 'bridge' });
+  const isHidden = async (): Promise<boolean> => {
+    const { claim } = await status(desk, { claim: 'bridge' });
+    return (await markedPrivate(desk.store.reader, [claim.n], everyRecord)).has(claim.n);
+  };
+
+  it('stays hidden where it was hidden and published there, and that is told each time', async () => {
+    await hide(desk);
+    await hide(copy);
+    const { visibility, record } = await publish(copy);
+    const conflict = { reason: 'hidden_here', kind: 'visibility', id: visibility?.id };
+    expect(await conflictsOf()).toEqual([{ ...conflict, here: record.id }]);
+    expect(await conflictsOf()).toEqual([{ ...conflict, here: record.id }]);
+    expect(await isHidden()).toBe(true);
+    await verified();
+  });
+
+  it('is published where they knew that it was hidden', async () => {
+    await hide(desk);
+    await merged(copy, await dumpOf(desk));
+    await publish(copy);
+    expect(await conflictsOf()).toEqual([]);
+    expect(await isHidden()).toBe(false);
+  });
+
+  it('is published where only they hid it', async () => {
+    await hide(copy);
+    await publish(copy);
+    expect(await conflictsOf()).toEqual([]);
+    expect(await isHidden()).toBe(false);
+  });
+
+  it('is hidden where they hid it', async () => {
+    await hide(desk);
+    await publish(desk);
+    await hide(copy);
+    expect(await conflictsOf()).toEqual([]);
+    expect(await isHidden()).toBe(true);
   });
 });
