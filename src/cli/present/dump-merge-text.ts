@@ -1,4 +1,4 @@
-import type { MergeReport } from '../../services/dump/merge-report.ts';
+import type { MergeConflict, MergeReport } from '../../services/dump/merge-report.ts';
 import { table } from './table.ts';
 
 /** What became of a merge, for people: what came, what did not, and what a person should look at. */
@@ -15,11 +15,23 @@ export function dumpMergeText(report: MergeReport, width: number): string {
     ...(conflictRows.length === 0
       ? []
       : [table(['conflict', 'id', 'slug', 'what was done'], conflictRows, width)]),
+    ...contraryLines(conflicts),
     ...(metRows.length === 0
       ? []
       : [table(['may be one', 'here', 'came', 'both have'], metRows, width)]),
   ].join('\n\n');
 }
+
+/** Values can be long, so they stand below each other and whole. */
+function contraryLines(conflicts: readonly MergeConflict[]): readonly string[] {
+  return conflicts.flatMap(({ here, field, ours, theirs }) => {
+    if (ours === undefined || theirs === undefined) return [];
+    const about = field === undefined ? `${here}` : `${here}, ${field}`;
+    return [`${about}\n  ours, kept: ${valueText(ours)}\n  theirs, left out: ${valueText(theirs)}`];
+  });
+}
+
+const valueText = (value: string | null): string => value ?? '(nothing)';
 
 const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], string>> = {
   other_content: 'same id, other content: ours was kept',
@@ -29,4 +41,6 @@ const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], strin
   rests_on_withheld: 'may hold words that were withheld here: left out',
   merged_otherwise: 'merged into another one here, or the other way round: left out',
   hidden_here: 'published there and hidden here: stays hidden',
+  both_corrected: 'corrected otherwise here: left out',
+  both_judged: 'judged otherwise here: left out',
 };

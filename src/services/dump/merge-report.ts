@@ -10,6 +10,8 @@ export interface MergeConflict {
    * - `rests_on_withheld` may hold words that were withheld here: it did not come along
    * - `merged_otherwise` merges what counts as another record here, or the other way round: it did not come along
    * - `hidden_here` would publish what was hidden here: it did not come along
+   * - `both_corrected` puts right in another way what was put right here: it did not come along
+   * - `both_judged` judges a draft or a proposed link otherwise than was done here: it did not come along
    */
   readonly reason:
     | 'other_content'
@@ -18,12 +20,19 @@ export interface MergeConflict {
     | 'rests_on_left_out'
     | 'rests_on_withheld'
     | 'merged_otherwise'
-    | 'hidden_here';
+    | 'hidden_here'
+    | 'both_corrected'
+    | 'both_judged';
   readonly kind: NounName;
   readonly id: string;
   readonly slug?: string;
   /** The record of this desk that it met; by its id. */
   readonly here?: string;
+  /** Which field both put right. */
+  readonly field?: string;
+  /** What holds, and what does not come along: values as corrections keep them, or verdicts; null where one takes it away. */
+  readonly ours?: string | null;
+  readonly theirs?: string | null;
 }
 
 /** Records of two desks with different ids that may be the same thing: for a person to link or merge. */

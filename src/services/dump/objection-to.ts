@@ -1,7 +1,10 @@
 import type { SealedRecord } from '../../model/desk-part.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
+import { correctedOtherwise } from './corrected-otherwise.ts';
 import { hiddenHere } from './hidden-here.ts';
+import { judgedOtherwise, type VerdictOn } from './judged-otherwise.ts';
 import type { MergeConflict } from './merge-report.ts';
 import { mergedOtherwise } from './merged-otherwise.ts';
 import type { NumbersHere } from './numbers-here.ts';
@@ -18,20 +21,79 @@ export async function objectionTo(
   { kind, id, value }: Newcomer,
   numbers: NumbersHere,
 ): Promise<MergeConflict | null> {
+  const objection = await reasonAgainst(reader, { kind, value }, numbers);
+  if (objection === null) return null;
+  const { record, ...reason } = objection;
+  return { ...reason, kind, id, here: await idOf(reader, record) };
+}
+
+/** With the number of the record here that it is about. */
+type Objection = Omit<MergeConflict, 'kind' | 'id' | 'here'> & { readonly record: number };
+
+function reasonAgainst(
+  reader: Reader,
+  { kind, value }: Pick<Newcomer, 'kind' | 'value'>,
+  numbers: NumbersHere,
+): Promise<Objection | null> {
+  const as = <Name extends NounName>(): RecordValue<Name> => value as RecordValue<Name>;
   switch (kind) {
-    case 'merge': {
-      const into = await mergedOtherwise(reader, value as RecordValue<'merge'>, numbers);
-      if (into === null) return null;
-      return { reason: 'merged_otherwise', kind, id, here: await idOf(reader, into) };
+    case 'merge':
+      return againstMerge(reader, as<'merge'>(), numbers);
+    case 'visibility':
+      return againstVisibility(reader, as<'visibility'>(), numbers);
+    case 'correction':
+      return againstCorrection(reader, as<'correction'>(), numbers);
+    case 'acceptance': {
+      const { record, verdict } = as<'acceptance'>();
+      return againstVerdict(reader, { kind, judged: record, verdict }, numbers);
     }
-    case 'visibility': {
-      const decision = value as RecordValue<'visibility'>;
-      if (!(await hiddenHere(reader, decision, numbers))) return null;
-      return { reason: 'hidden_here', kind, id, here: await idOf(reader, decision.record) };
+    case 'judgement': {
+      const { link, verdict } = as<'judgement'>();
+      return againstVerdict(reader, { kind, judged: link, verdict }, numbers);
     }
     default:
-      return null;
+      return Promise.resolve(null);
   }
+}
+
+async function againstMerge(
+  reader: Reader,
+  merge: RecordValue<'merge'>,
+  numbers: NumbersHere,
+): Promise<Objection | null> {
+  const record = await mergedOtherwise(reader, merge, numbers);
+  return record === null ? null : { reason: 'merged_otherwise', record };
+}
+
+async function againstVisibility(
+  reader: Reader,
+  decision: RecordValue<'visibility'>,
+  numbers: NumbersHere,
+): Promise<Objection | null> {
+  const isHidden = await hiddenHere(reader, decision, numbers);
+  return isHidden ? { reason: 'hidden_here', record: decision.record } : null;
+}
+
+async function againstCorrection(
+  reader: Reader,
+  correction: RecordValue<'correction'>,
+  numbers: NumbersHere,
+): Promise<Objection | null> {
+  const { record, field, after: theirs = null } = correction;
+  const standing = await correctedOtherwise(reader, correction, numbers);
+  if (standing === null) return null;
+  const { after: ours = null } = standing.value;
+  return { reason: 'both_corrected', record, field, ours, theirs };
+}
+
+async function againstVerdict(
+  reader: Reader,
+  verdict: VerdictOn,
+  numbers: NumbersHere,
+): Promise<Objection | null> {
+  const ours = await judgedOtherwise(reader, verdict, numbers);
+  if (ours === null) return null;
+  return { reason: 'both_judged', record: verdict.judged, ours, theirs: verdict.verdict };
 }
 
 async function idOf(reader: Reader, n: number): Promise<string> {

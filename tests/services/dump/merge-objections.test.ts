@@ -2,14 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { everyRecord } from '../../../src/model/record/every-record.ts';
 import { markedPrivate } from '../../../src/queries/audience/marked-private.ts';
+import { listClaims } from '../../../src/queries/list-claims.ts';
 import { status } from '../../../src/queries/status.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
 import { addSpeaker } from '../../../src/services/add-speaker.ts';
+import { correctRecord } from '../../../src/services/correct-record.ts';
+import { acceptDrafts, rejectDrafts } from '../../../src/services/judge-drafts.ts';
+import { judgeMatch } from '../../../src/services/judge-match.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { mergeClaims } from '../../../src/services/merge-claims.ts';
 import { mergeSpeakers } from '../../../src/services/merge-speakers.ts';
 import { partClaims } from '../../../src/services/part-claims.ts';
+import { proposeMatch } from '../../../src/services/propose-match.ts';
 import { hideRecord, publishRecord } from '../../../src/services/set-visibility.ts';
+import { as, firmPiece, model } from '../../support/bridge-world.ts';
 import { deskAndCopy } from '../../support/desk-and-copy.ts';
 import { dumpOf, merged } from '../../support/dumps.ts';
 import { scratchFolder } from '../../support/test-desks.ts';
@@ -131,5 +137,107 @@ describe('a record that was hidden here', () => {
     await hide(copy);
     expect(await conflictsOf()).toEqual([]);
     expect(await isHidden()).toBe(true);
+  });
+});
+
+describe('what both desks put right', () => {
+  beforeEach(async () => {
+    ({ desk, copy } = await deskAndCopy(folder, async (base) => {
+      await firmPiece(base, 'wire');
+    }));
+  });
+
+  const because = 'Read again.';
+  const correct = (at: Desk, record: string, set: Readonly<Record<string, string>>) =>
+    correctRecord(at, { record, set, because });
+  const wordsHere = async () => (await status(desk, { claim: 'bridge' })).claim.text;
+
+  it('stays as it was put right here, and both values are told each time', async () => {
+    const [ours, theirs] = [
+      'The long bridge was closed in May 2023.',
+      'The old bridge was closed in May 2023.',
+    ];
+    await correct(desk, 'bridge', { text: ours });
+    const { corrections, record } = await correct(copy, 'bridge', { text: theirs });
+    const conflict = {
+      ...{ reason: 'both_corrected', kind: 'correction', id: corrections[0]?.id, here: record.id },
+      ...{ field: 'text', ours, theirs },
+    };
+    expect(await conflictsOf()).toEqual([conflict]);
+    expect(await conflictsOf()).toEqual([conflict]);
+    expect(await wordsHere()).toBe(ours);
+    await verified();
+  });
+
+  it('comes along where they knew ours, say the same or put another field right', async () => {
+    const words = 'The old bridge was closed in May 2023.';
+    await correct(desk, 'bridge', { text: words });
+    await correct(copy, 'bridge', { text: words });
+    await correct(copy, 'bridge', { terms: 'To all traffic.' });
+    expect(await conflictsOf()).toEqual([]);
+    await merged(copy, await dumpOf(desk));
+    await correct(copy, 'bridge', { text: 'The long bridge was closed in May 2023.' });
+    expect(await conflictsOf()).toEqual([]);
+    expect(await wordsHere()).toBe('The long bridge was closed in May 2023.');
+  });
+
+  it('is one field where an origin is named here and said to be unnamed there', async () => {
+    const { counted } = (await status(desk, { claim: 'bridge' })).derived;
+    const piece = counted[0]?.id ?? '';
+    await correct(desk, piece, { origin: 'council' });
+    await correct(copy, piece, { origin: 'unnamed' });
+    expect(await conflictsOf()).toMatchObject([
+      { reason: 'both_corrected', field: 'originUnnamed', theirs: 'yes' },
+    ]);
+  });
+});
+
+describe('what both desks judged', () => {
+  let link: string;
+  beforeEach(async () => {
+    ({ desk, copy } = await deskAndCopy(folder, async (base) => {
+      await logClaim(as(base, model), { text: 'The tunnel was closed.', slug: 'tunnel' });
+      await logClaim(base, { text: 'The bridge was shut.', slug: 'shut' });
+      const { link: proposed } = await proposeMatch(base, { claim: 'bridge', other: 'shut' });
+      link = proposed.id;
+    }));
+  });
+
+  const accept = (at: Desk) => acceptDrafts(at, { records: ['tunnel'] });
+  const reject = (at: Desk) => rejectDrafts(at, { records: ['tunnel'], because: 'Not so.' });
+  const isListed = async () =>
+    (await listClaims(desk, { limit: 10 })).items.some(({ slug }) => slug === 'tunnel');
+
+  it('stays as it was judged here, and both verdicts are told each time', async () => {
+    await accept(desk);
+    const { judged } = await reject(copy);
+    const conflict = {
+      ...{ reason: 'both_judged', kind: 'acceptance', here: judged[0]?.id },
+      ...{ ours: 'accepted', theirs: 'rejected' },
+    };
+    expect(await conflictsOf()).toMatchObject([conflict]);
+    expect(await conflictsOf()).toMatchObject([conflict]);
+    expect(await isListed()).toBe(true);
+    await verified();
+  });
+
+  it('stays as it was judged here where it is a link, too', async () => {
+    await judgeMatch(desk, { link, verdict: 'rejected' });
+    await judgeMatch(copy, { link, verdict: 'accepted' });
+    const conflict = { reason: 'both_judged', kind: 'judgement', here: link };
+    expect(await conflictsOf()).toMatchObject([
+      { ...conflict, ours: 'rejected', theirs: 'accepted' },
+    ]);
+    await verified();
+  });
+
+  it('comes along where they say the same, or knew ours', async () => {
+    await accept(desk);
+    await accept(copy);
+    expect(await conflictsOf()).toEqual([]);
+    await merged(copy, await dumpOf(desk));
+    await reject(copy);
+    expect(await conflictsOf()).toEqual([]);
+    expect(await isListed()).toBe(false);
   });
 });
