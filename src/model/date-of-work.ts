@@ -6,8 +6,12 @@ export function dateOfWork(
   n: number | undefined,
   sourceAt: (n: number) => RecordValue<'source'> | undefined,
 ): SpokenDate | undefined {
+  const passed = new Set<number>();
   let source = n === undefined ? undefined : sourceAt(n);
   while (source?.sourceKind === 'excerpt' && source.origin !== undefined) {
+    // Excerpts of each other, on a damaged desk, have no work behind them.
+    if (passed.has(source.origin)) return undefined;
+    passed.add(source.origin);
     source = sourceAt(source.origin);
   }
   return source?.publishedOn;

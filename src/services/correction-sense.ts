@@ -1,10 +1,9 @@
 import { InvalidInput } from '../errors.ts';
 import type { RecordValue } from '../model/nouns/nouns.ts';
 import { everyRecord } from '../model/record/every-record.ts';
-import { corrected } from '../queries/case/corrected.ts';
+import { readChains } from '../queries/case/read-chains.ts';
 import type { FoundRecord } from '../queries/find-record.ts';
 import type { Reader } from '../store/port.ts';
-import { readRecords } from '../store/read-record.ts';
 import { requireSameMeaning } from './keeps-meaning.ts';
 import { requireWhatMakesIt } from './note-absence.ts';
 
@@ -81,18 +80,10 @@ async function requireNoCircle(
   source: number,
   origin: number | undefined,
 ): Promise<void> {
-  for (let at = origin; at !== undefined; ) {
-    if (at === source) {
-      throw new InvalidInput(
-        'origin_circle',
-        'The source would repeat itself, by way of its origin.',
-        {
-          hints: ['Look at the chain with "asof source show", and set the origin of another link.'],
-        },
-      );
-    }
-    const written = await readRecords(reader, 'source', { numbers: [at] });
-    const [next] = await corrected(reader, written, everyRecord);
-    at = next?.value.origin;
-  }
+  if (origin === undefined) return;
+  const chain = await readChains(reader, [origin], { n: everyRecord, audience: 'private' });
+  if (!chain.has(source)) return;
+  throw new InvalidInput('origin_circle', 'The source would repeat itself, by way of its origin.', {
+    hints: ['Look at the chain with "asof source show", and set the origin of another link.'],
+  });
 }

@@ -43,4 +43,5 @@ const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], strin
   hidden_here: 'published there and hidden here: stays hidden',
   both_corrected: 'corrected otherwise here: left out',
   both_judged: 'judged otherwise here: left out',
+  origin_circle: 'a source would repeat itself by way of an origin set here: left out',
 };

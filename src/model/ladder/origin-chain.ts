@@ -12,13 +12,22 @@ export function sourceOf(record: CaseRecord): number | undefined {
  * origin the piece names for itself takes the place of its source's chain, unless it only names a source
  * on that chain; its own chain is followed too, since sources with one origin count once.
  */
-export function pathToOrigin(piece: CaseEvidence, sources: Sources): readonly number[] {
+function pathToOrigin(piece: CaseEvidence, sources: Sources): readonly number[] {
   const source = sourceOf(piece);
   const chain = chainOf(source, sources);
   if (piece.origin === undefined) return chain;
   const own = source === undefined ? [] : [source];
   if (piece.origin === 'unnamed') return own;
   return chain.includes(piece.origin) ? chain : [...own, ...chainOf(piece.origin, sources)];
+}
+
+/**
+ * The end of a piece's way to its origin; undefined where it names no source. Sources that repeat each other in a circle
+ * have one end, wherever the way came upon them, so that none of them is an origin of its own.
+ */
+export function endOfPath(piece: CaseEvidence, sources: Sources): number | undefined {
+  const last = pathToOrigin(piece, sources).at(-1);
+  return last === undefined ? undefined : Math.min(...chainOf(last, sources));
 }
 
 /** The sources a piece repeats: its way to the origin without its own source. */
@@ -43,7 +52,7 @@ export function sourcesUnder(
 /** From a source to the end of its chain of origin, itself first. */
 function chainOf(source: number | undefined, sources: Sources): number[] {
   const chain = new Set<number>();
-  // Circles are refused at entry; stopping at one keeps a damaged desk from hanging.
+  // Circles are refused at entry and where dumps are merged; stopping at one keeps a damaged desk from hanging.
   for (let at = source; at !== undefined && !chain.has(at); at = sources.get(at)?.origin) {
     chain.add(at);
   }

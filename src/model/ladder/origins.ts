@@ -1,7 +1,7 @@
 import type { CaseEvidence, CaseFile } from './case-file.ts';
 import { isFirm } from './firm.ts';
 import { groupBy } from './group-by.ts';
-import { pathToOrigin, sourcesRepeated } from './origin-chain.ts';
+import { endOfPath, sourcesRepeated } from './origin-chain.ts';
 import { inTraceOrder } from './trace-order.ts';
 
 /** One origin on one side: the piece that speaks for it, and the pieces that would only say it again. */
@@ -37,7 +37,7 @@ export function voicesOf(
  */
 function originOf(piece: CaseEvidence, sources: CaseFile['sources']): number | 'unnamed' {
   if (piece.origin === 'unnamed') return 'unnamed';
-  return pathToOrigin(piece, sources).at(-1) ?? 'unnamed';
+  return endOfPath(piece, sources) ?? 'unnamed';
 }
 
 /** How many repeats lie between a piece and its origin; how far off an unnamed one is nobody can say. */

@@ -1,6 +1,7 @@
 import type { DossierReply, DossierRequest } from '../../model/dossier.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { Reader } from '../../store/port.ts';
+import type { WrittenRecord } from '../../store/read-record.ts';
 import { readChains } from '../case/read-chains.ts';
 import { readRequests } from '../case/read-requests.ts';
 import type { Sight } from '../case/sight.ts';
@@ -64,7 +65,17 @@ async function chainsOf(
     replies.flatMap(({ source }) => source?.n ?? []),
   );
   const sources = await readChains(reader, [...new Set(answers)], sight);
-  const chain = (source: number | undefined): readonly number[] =>
-    source === undefined ? [] : [source, ...chain(sources.get(source)?.value.origin)];
-  return ({ source }) => chain(source?.n);
+  return ({ source }) => chainFrom(source?.n, sources);
+}
+
+/** A source and those on its chain of origin, each once: on a damaged desk the chain may run in a circle. */
+function chainFrom(
+  source: number | undefined,
+  sources: ReadonlyMap<number, WrittenRecord<'source'>>,
+): readonly number[] {
+  const chain = new Set<number>();
+  for (let at = source; at !== undefined && !chain.has(at); at = sources.get(at)?.value.origin) {
+    chain.add(at);
+  }
+  return [...chain];
 }

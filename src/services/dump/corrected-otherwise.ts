@@ -1,8 +1,8 @@
 import type { RecordValue } from '../../model/nouns/nouns.ts';
-import { everyRecord } from '../../model/record/every-record.ts';
 import { readCorrections } from '../../queries/case/read-corrections.ts';
 import type { Reader } from '../../store/port.ts';
 import type { WrittenRecord } from '../../store/read-record.ts';
+import { deskSight } from '../merge-records.ts';
 import type { NumbersHere } from './numbers-here.ts';
 
 /**
@@ -14,8 +14,7 @@ export async function correctedOtherwise(
   { record, field, after }: RecordValue<'correction'>,
   numbers: NumbersHere,
 ): Promise<WrittenRecord<'correction'> | null> {
-  const sight = { n: everyRecord, audience: 'private' } as const;
-  const standing = await readCorrections(reader, [record], sight);
+  const standing = await readCorrections(reader, [record], deskSight);
   const ours = standing.filter(({ value }) => oneOf(value.field) === oneOf(field));
   if (ours.every(({ n }) => numbers.includes(n))) return null;
   const last = ours.findLast(({ value }) => value.field === field) ?? ours.at(-1);

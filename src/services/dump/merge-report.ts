@@ -12,6 +12,7 @@ export interface MergeConflict {
    * - `hidden_here` would publish what was hidden here: it did not come along
    * - `both_corrected` puts right in another way what was put right here: it did not come along
    * - `both_judged` judges a draft or a proposed link otherwise than was done here: it did not come along
+   * - `origin_circle` a source would repeat itself by way of an origin that was put right here: it did not come along
    */
   readonly reason:
     | 'other_content'
@@ -22,7 +23,8 @@ export interface MergeConflict {
     | 'merged_otherwise'
     | 'hidden_here'
     | 'both_corrected'
-    | 'both_judged';
+    | 'both_judged'
+    | 'origin_circle';
   readonly kind: NounName;
   readonly id: string;
   readonly slug?: string;

@@ -2,6 +2,7 @@ import type { SealedRecord } from '../../model/desk-part.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
+import { closesCircle } from './closes-circle.ts';
 import { correctedOtherwise } from './corrected-otherwise.ts';
 import { hiddenHere } from './hidden-here.ts';
 import { judgedOtherwise, type VerdictOn } from './judged-otherwise.ts';
@@ -81,7 +82,10 @@ async function againstCorrection(
 ): Promise<Objection | null> {
   const { record, field, after: theirs = null } = correction;
   const standing = await correctedOtherwise(reader, correction, numbers);
-  if (standing === null) return null;
+  if (standing === null) {
+    const isCircle = await closesCircle(reader, correction, numbers);
+    return isCircle ? { reason: 'origin_circle', record } : null;
+  }
   const { after: ours = null } = standing.value;
   return { reason: 'both_corrected', record, field, ours, theirs };
 }

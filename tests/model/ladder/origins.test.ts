@@ -143,4 +143,14 @@ describe('a circle of origins', () => {
     const evidence = [supports(1, { source: 30 })];
     expect(standingOf({ evidence, sources: circle }).status).toBe('supported');
   });
+
+  it('is one origin, wherever a piece comes upon it', () => {
+    const circle = [
+      ...[source(30, { origin: 31 }), source(31, { origin: 32 }), source(32, { origin: 30 })],
+      source(33, { origin: 31 }),
+    ];
+    const evidence = [30, 31, 32, 33].map((from, place) => supports(place + 1, { source: from }));
+    const standing = standingOf({ evidence, sources: circle });
+    expect(standing).toMatchObject({ origins: { for: 1 }, firm: { for: 1 } });
+  });
 });

@@ -5,6 +5,7 @@ import { markedPrivate } from '../../../src/queries/audience/marked-private.ts';
 import { listClaims } from '../../../src/queries/list-claims.ts';
 import { status } from '../../../src/queries/status.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
+import { addSource } from '../../../src/services/add-source.ts';
 import { addSpeaker } from '../../../src/services/add-speaker.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
 import { acceptDrafts, rejectDrafts } from '../../../src/services/judge-drafts.ts';
@@ -189,6 +190,37 @@ describe('what both desks put right', () => {
     expect(await conflictsOf()).toMatchObject([
       { reason: 'both_corrected', field: 'originUnnamed', theirs: 'yes' },
     ]);
+  });
+});
+
+describe('origins that were put right on both desks', () => {
+  beforeEach(async () => {
+    ({ desk, copy } = await deskAndCopy(folder, async (base) => {
+      await addSource(base, { title: 'The agency', slug: 'agency', publishedOn: '2023-05-12' });
+      await firmPiece(base, 'council');
+      await firmPiece(base, 'agency');
+    }));
+  });
+
+  const setOrigin = (at: Desk, record: string, origin: string) =>
+    correctRecord(at, { record, set: { origin }, because: 'It says so.' });
+  const originsHere = async () => (await status(desk, { claim: 'bridge' })).derived.origins.for;
+
+  it('make no circle: theirs is left out, told each time, and one origin counts once', async () => {
+    await setOrigin(desk, 'council', 'agency');
+    const { corrections, record } = await setOrigin(copy, 'agency', 'council');
+    const conflict = { reason: 'origin_circle', kind: 'correction', id: corrections[0]?.id };
+    expect(await conflictsOf()).toEqual([{ ...conflict, here: record.id }]);
+    expect(await conflictsOf()).toEqual([{ ...conflict, here: record.id }]);
+    expect(await originsHere()).toBe(1);
+    await verified();
+  });
+
+  it('both hold where they make no circle', async () => {
+    await setOrigin(desk, 'council', 'paper');
+    await setOrigin(copy, 'agency', 'council');
+    expect(await conflictsOf()).toEqual([]);
+    expect(await originsHere()).toBe(1);
   });
 });
 
