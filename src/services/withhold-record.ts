@@ -18,6 +18,7 @@ import { slugFrom } from './choose-slug.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
 import { requirePerson } from './require-person.ts';
+import { rowsAbout } from './rows-about.ts';
 
 /** Takes the texts of a record out of the desk, with all that holds the same words. */
 export const WithholdRecord = z.strictObject({
@@ -80,7 +81,7 @@ async function withholdWords(
   const withholdings: Recorded<'withholding'>[] = [];
   for (const each of records) withholdings.push(await withholdTexts(act, each, because));
   await eraseBlobs(act.db, blobs);
-  await eraseRests(act.db, rowsOf(records));
+  await eraseRests(act.db, rowsAbout(records));
   const own = withholdings.find(({ value }) => value.record === record.n);
   if (!own) throw new TypeError(`Record ${record.n} was not withheld`);
   const also = records.filter(({ n }) => n !== record.n);
@@ -90,12 +91,6 @@ async function withholdWords(
     also: also.map(({ kind, n, id }) => ({ kind, n, id })),
     blobs,
   };
-}
-
-/** An imported row is kept by the claim or source it is about. */
-function rowsOf(records: readonly WrittenRecord[]): readonly number[] {
-  const claims = records.map(({ value }) => Reflect.get(value, 'claim') as number | undefined);
-  return [...new Set([...records.map(({ n }) => n), ...claims.filter((n) => n !== undefined)])];
 }
 
 /** Records that one record's texts are withheld, and overwrites them. */

@@ -33,7 +33,13 @@ async function mergeRow(db: Kysely<Tables>, row: ImportRow, merge: Merge): Promi
   if (known) return;
   const batch = await merge.batchHere(Number(row.batch));
   const n = row.n === null ? null : (merge.numberHere(Number(row.n)) ?? null);
-  await load(db, 'desk_import_row', { ...row, key, batch, n });
+  const rest = await restHere(row, merge);
+  await load(db, 'desk_import_row', { ...row, key, batch, n, rest });
+}
+
+async function restHere({ n, rest }: ImportRow, { rests }: Merge): Promise<string | null> {
+  if (typeof rest !== 'string') return null;
+  return rests.restHere({ about: typeof n === 'number' ? n : null, rest });
 }
 
 async function requireNotWithheld(

@@ -20,6 +20,7 @@ import { NumbersHere } from './numbers-here.ts';
 import { objectionTo } from './objection-to.ts';
 import { renumbered } from './renumbered.ts';
 import { isBare, leafOf } from './require-leaf.ts';
+import { RowRests } from './row-rests.ts';
 import { whatIsKnown } from './what-is-known.ts';
 
 /** What a merge is done with. */
@@ -41,11 +42,16 @@ export class Merge {
   private readonly batchNumbers = new Map<number, number>();
   private readonly counts = { read: 0, added: 0, unchanged: 0, entries: 0 };
 
+  /** Takes over what the model does not hold of imported rows. */
+  readonly rests: RowRests;
+
   constructor(
     private readonly desk: Desk,
     private readonly transaction: WriteTransaction,
     private readonly facts: MergeFacts,
-  ) {}
+  ) {
+    this.rests = new RowRests(transaction.db, this.numbers);
+  }
 
   /** The number that a record of the dump has here. */
   readonly numberHere = this.numbers.of;

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/desk.ts';
+import { factCheckApi } from '../../../src/formats/fact-check-api.ts';
+import { foreignRows } from '../../../src/queries/foreign-rows.ts';
+import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
+import { importFile } from '../../../src/services/import-file.ts';
+import { withholdRecord } from '../../../src/services/withhold-record.ts';
+import { gathered, inPieces } from '../../formats/texts.ts';
+import { deskAndCopy } from '../../support/desk-and-copy.ts';
+import { dumpOf, merged } from '../../support/dumps.ts';
+import { scratchFolder } from '../../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+let copy: Desk;
+
+const review = (text: string, textualRating: string) => ({
+  text,
+  claimant: 'Ana Ruiz',
+  claimReview: [
+    {
+      publisher: { name: 'The Checkers' },
+      url: `https://checkers.example/${textualRating}`,
+      textualRating,
+    },
+  ],
+});
+const take = (at: Desk, claims: readonly object[]) =>
+  importFile(at, {
+    format: factCheckApi,
+    file: 'answers.json',
+    text: inPieces(JSON.stringify({ claims }), 1000),
+  });
+const rowsOf = async (at: Desk) =>
+  (await gathered(foreignRows(at.store.reader, { format: 'fact-check-api' }))).map(
+    ({ row }) => row,
+  );
+
+beforeEach(async () => {
+  ({ desk, copy } = await deskAndCopy(folder, async (base) => {
+    await take(base, [review('Ben Osei lied about the ferry.', 'False')]);
+  }));
+});
+
+describe('a row that was imported on another desk', () => {
+  it('comes back as it was, by the numbers that its records have here', async () => {
+    await take(desk, [review('The tunnel was shut.', 'True')]);
+    const theirs = review('The road was wet.', 'Half true');
+    await take(copy, [theirs]);
+    await merged(desk, await dumpOf(copy));
+    expect(await rowsOf(desk)).toContainEqual(theirs);
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+  });
+
+  it('brings no words back that were withheld here, however they were spaced', async () => {
+    await take(copy, [review('Ben  Osei lied about the ferry.', 'Half true')]);
+    const { n } = await desk.store.reader
+      .selectFrom('record_claim')
+      .select('n')
+      .where('text', 'like', 'Ben%')
+      .executeTakeFirstOrThrow();
+    await withholdRecord(desk, { record: String(n), because: 'A court said so' });
+    const report = await merged(desk, await dumpOf(copy));
+    expect(report.added).toBeGreaterThan(0);
+    expect(await dumpOf(desk)).not.toMatch(/Osei\s+lied/);
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+  });
+
+  it('brings no words back of a speaker who was withheld here', async () => {
+    await take(copy, [review('The road was wet.', 'Half true')]);
+    const { n } = await desk.store.reader
+      .selectFrom('record_speaker')
+      .select('n')
+      .where('name', '=', 'Ana Ruiz')
+      .executeTakeFirstOrThrow();
+    await withholdRecord(desk, { record: String(n), because: 'Asked to' });
+    await merged(desk, await dumpOf(copy));
+    expect(JSON.stringify(await rowsOf(desk))).not.toContain('wet');
+  });
+});
