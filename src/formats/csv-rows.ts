@@ -1,4 +1,4 @@
-import { type Parser, parse } from 'csv-parse';
+import { csvRecords } from './csv-records.ts';
 import type { ForeignRow } from './foreign.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { ForeignRow } from './foreign.ts';
 export async function* csvRows(text: AsyncIterable<string>): AsyncIterable<ForeignRow> {
   let header: readonly string[] | undefined;
   let row = 0;
-  for await (const cells of recordsIn(withWholeLine(text))) {
-    if ('problem' in cells) yield { row: row + 1, ...cells, raw: '' };
+  for await (const cells of csvRecords(withWholeLine(text), delimiterOf)) {
+    if ('problem' in cells) yield { row: row + 1, ...cells };
     else if (header === undefined) header = distinctNames(cells);
     else {
       row += 1;
@@ -36,63 +36,6 @@ async function* withWholeLine(text: AsyncIterable<string>): AsyncIterable<string
 
 /** In UTF-16 units. */
 const lookedAt = 65_536;
-
-/** The parser is given piece after piece, and what it has read is taken from it each time: an error loses no row before it. */
-async function* recordsIn(
-  text: AsyncIterable<string>,
-): AsyncIterable<readonly string[] | { readonly problem: string }> {
-  let read: (readonly string[])[] = [];
-  let parser: Parser | undefined;
-  const take = (): readonly (readonly string[])[] => {
-    const taken = read;
-    read = [];
-    return taken;
-  };
-  for await (const piece of text) {
-    parser ??= parserOf(delimiterOf(piece), (record) => read.push(record));
-    const problem = await given(parser, piece);
-    yield* take();
-    if (problem !== null) {
-      yield { problem };
-      return;
-    }
-  }
-  const problem = parser ? await given(parser, null) : null;
-  yield* take();
-  if (problem !== null) yield { problem };
-}
-
-function parserOf(delimiter: string, onRecord: (record: readonly string[]) => void): Parser {
-  const parser = parse({
-    ...{ delimiter, bom: true, relax_quotes: true, relax_column_count: true },
-    ...{ skip_empty_lines: true, max_record_size: cellsMost },
-    on_record: (record: readonly string[]) => {
-      onRecord(record);
-      return null;
-    },
-  });
-  return parser.resume();
-}
-
-/** Gives the parser a piece, or the end; what is wrong from there on, or null. */
-function given(parser: Parser, piece: string | null): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error | null): void => {
-      parser.off('error', settle);
-      if (error && !isCsvError(error)) reject(error);
-      else resolve(error ? `it is no CSV from here on: ${error.message}` : null);
-    };
-    parser.on('error', settle);
-    if (piece === null) parser.end(settle);
-    else parser.write(piece, settle);
-  });
-}
-
-/** A record of more than this is a file whose quotation mark never closes. */
-const cellsMost = 16_000_000;
-
-const isCsvError = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
 /** A text without what stands between quotation marks at its beginning, which is neither delimiter nor the end of a line. */
 const withoutQuoted = (start: string): string =>

@@ -38,7 +38,27 @@ describe('a table', () => {
   });
 
   it('says so where a quotation mark never closes', async () => {
-    expect(await rows('a,b\n1,2\n"3,4\n5,6')).toMatchObject([{ a: '1' }, { row: 2 }]);
+    for (const length of [3, 100]) {
+      expect(await rows('\uFEFFa,b\n1,ö\n"3,4\n5,6', length)).toMatchObject([
+        { a: '1', b: 'ö' },
+        { row: 2, problem: expect.stringContaining('from here on'), raw: '"3,4\n5,6' },
+      ]);
+    }
+  });
+
+  it('keeps the rows before a quotation mark that does not close within 16 MB', async () => {
+    const text = `a,b\n1,2\n"3,4\n${'5,6\n'.repeat(4_250_000)}`;
+    const read = await gathered(csvRows(inPieces(text, 1_000_000)));
+    const problem =
+      'it is no CSV from here on: a row of more than 16 MB, as where a quotation mark never closes';
+    expect(read.map((row) => ('problem' in row ? row.problem : row.value))).toEqual([
+      { a: '1', b: '2' },
+      problem,
+    ]);
+    const left = read.flatMap((row) => ('raw' in row ? row.raw : []));
+    expect(left.map((raw) => [raw.slice(0, 10), raw.length])).toEqual([
+      ['"3,4\n5,6\n5', 16_000_000],
+    ]);
   });
 
   it('comes back cell by cell, whatever stands in the cells', async () => {
