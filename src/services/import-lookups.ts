@@ -3,6 +3,7 @@ import { nameKey, urlKey } from '../model/record/keys.ts';
 import type { Reader } from '../store/port.ts';
 import { askInPortions, runShaped, type ShapedQuery } from '../store/shaped-query.ts';
 import { type ClaimIndex, sameWordsKey } from './claim-index.ts';
+import { claimsMet } from './claims-met.ts';
 
 /** A record that an import meets again, with the words it was recorded with. */
 export interface Met {
@@ -35,10 +36,7 @@ export class ImportLookups {
     );
     await lookups.readTopics(db, distinct(rows.flatMap(({ claim }) => claim?.topics ?? [])));
     const texts = rows.flatMap(({ claim }) => claim?.text ?? []);
-    await lookups.readClaims(
-      db,
-      texts.flatMap((text) => index.candidate(text) ?? []),
-    );
+    await lookups.readClaims(db, index, texts);
     return lookups;
   }
 
@@ -132,27 +130,9 @@ export class ImportLookups {
     for (const { n, name, key } of rows) this.topics.set(key, { n, words: name, isNew: false });
   }
 
-  /** A claim that the desk took back as its own mistake is no longer there to be met. */
-  private async readClaims(db: Reader, numbers: readonly number[]): Promise<void> {
-    const rows = await askInPortions(numbers, (among) =>
-      db
-        .selectFrom('record_claim as claim')
-        .select(['claim.n', 'claim.text'])
-        .where('claim.n', 'in', [...among])
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('record_retraction')
-                .select('record_retraction.n')
-                .whereRef('record_retraction.record', '=', 'claim.n')
-                .where('record_retraction.retraction_kind', '=', 'mistake'),
-            ),
-          ),
-        )
-        .execute(),
-    );
-    for (const { n, text } of rows) {
-      this.claims.set(sameWordsKey(text), { n, words: text, isNew: false });
+  private async readClaims(db: Reader, index: ClaimIndex, texts: readonly string[]): Promise<void> {
+    for (const [key, { n, text }] of await claimsMet(db, index, texts)) {
+      this.claims.set(key, { n, words: text, isNew: false });
     }
   }
 }

@@ -8,7 +8,6 @@ import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
 import { type ImportFile, importFile } from '../../src/services/import-file.ts';
 import type { RejectedRow } from '../../src/services/prepared-rows.ts';
-import { retractRecord } from '../../src/services/retract-record.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { gathered, inPieces } from '../formats/texts.ts';
 import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
@@ -95,17 +94,6 @@ describe('an import', () => {
     ]);
     expect([await countOf('record_claim'), await countOf('record_review')]).toEqual([2, 4]);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
-  });
-
-  it('leaves alone a claim that the desk took back as its own mistake', async () => {
-    await take([answer('The bridge was closed.', 'False')]);
-    const { n } = await desk.store.reader
-      .selectFrom('record_claim')
-      .select('n')
-      .executeTakeFirstOrThrow();
-    await retractRecord(desk, { record: String(n), because: 'Entered by mistake.', mistake: true });
-    await take([answer('The bridge was closed.', 'Wrong')]);
-    expect(await countOf('record_claim')).toBe(2);
   });
 
   it('knows a speaker by any exact spelling, and makes the others', async () => {

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/desk.ts';
+import { csvFormat } from '../../src/formats/csv.ts';
+import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
+import { importFile } from '../../src/services/import-file.ts';
+import { acceptDrafts, rejectDrafts } from '../../src/services/judge-drafts.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { inPieces } from '../formats/texts.ts';
+import { as, model } from '../support/bridge-world.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+beforeEach(async () => {
+  desk = await newDesk(folder);
+  return async () => {
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+    await desk.store.close();
+  };
+});
+
+const because = 'Entered in error.';
+const words = 'The dam broke in May';
+const log = async (text = words, by = desk) => String((await logClaim(by, { text })).claim.n);
+
+/** Imports a row that says these words, unlike every row before; gives the number of the claim it landed on. */
+async function landsOn(text = words): Promise<string> {
+  const { reader } = desk.store;
+  const { count } = await reader
+    .selectFrom('desk_import_row')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  const table = JSON.stringify([{ claim: text, rating: `False ${count}`, by: 'The Checkers' }]);
+  const format = csvFormat({ claim: 'claim', rating: 'rating', publisher: 'by' });
+  const report = await importFile(desk, { format, file: 'rows.json', text: inPieces(table, 1000) });
+  expect(report).toMatchObject({ added: 1 });
+  const { claim } = await reader
+    .selectFrom('record_review')
+    .select('claim')
+    .orderBy('n', 'desc')
+    .executeTakeFirstOrThrow();
+  return String(claim);
+}
+
+describe('a row whose words are there already', () => {
+  it('lands on the first claim that says them', async () => {
+    const first = await log();
+    await log(` ${words}`);
+    expect(await landsOn()).toBe(first);
+  });
+
+  it('lands on no draft, waiting or rejected, but on one that was accepted', async () => {
+    const draft = await log(words, as(desk, model));
+    const own = await landsOn();
+    expect(own).not.toBe(draft);
+    await rejectDrafts(desk, { records: [draft], because });
+    expect(await landsOn()).toBe(own);
+    const other = await log('The dam held.', as(desk, model));
+    await acceptDrafts(desk, { records: [other] });
+    expect(await landsOn('The dam held.')).toBe(other);
+  });
+
+  it('lands on no mistake of the desk, and on one new claim however often it comes', async () => {
+    const mistake = await log();
+    const { retraction } = await retractRecord(desk, { record: mistake, because, mistake: true });
+    const own = await landsOn();
+    expect(own).not.toBe(mistake);
+    expect([await landsOn(), await landsOn()]).toEqual([own, own]);
+    await retractRecord(desk, { record: String(retraction.n), because, mistake: true });
+    expect(await landsOn()).toBe(mistake);
+  });
+
+  it('lands on the claim that was corrected to them, and before that on one that says them now', async () => {
+    const corrected = await log();
+    const now = 'The dam broke in May.';
+    await correctRecord(desk, { record: corrected, set: { text: now }, because: 'Misspelt.' });
+    expect([await landsOn(now), await landsOn()]).toEqual([corrected, corrected]);
+    const later = await log();
+    expect([await landsOn(now), await landsOn()]).toEqual([corrected, later]);
+  });
+});
