@@ -1,5 +1,7 @@
 import type { Incoming, IncomingSource, IncomingSpeaker } from '../formats/incoming.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import { nameKey, urlKey } from '../model/record/keys.ts';
+import { recordsInForce } from '../queries/case/records-in-force.ts';
 import type { Reader } from '../store/port.ts';
 import { askInPortions, runShaped, type ShapedQuery } from '../store/shaped-query.ts';
 import { type ClaimIndex, sameWordsKey } from './claim-index.ts';
@@ -106,6 +108,7 @@ export class ImportLookups {
     }
   }
 
+  /** A source that is a draft, or was a mistake of the desk, is not there to be met: what rests on it counts nowhere. */
   private async readSources(db: Reader, urls: readonly string[]): Promise<void> {
     const rows = await asked(urls.map(urlKey), db, 'sources', (among) =>
       db
@@ -114,7 +117,7 @@ export class ImportLookups {
         .where('url_key', 'in', among)
         .orderBy('n', 'desc'),
     );
-    for (const { n, url, key } of rows) {
+    for (const { n, url, key } of await recordsInForce(db, rows, everyRecord)) {
       this.sources.set(key ?? '', { n, words: url ?? '', isNew: false });
     }
   }

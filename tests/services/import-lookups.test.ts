@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { csvFormat } from '../../src/formats/csv.ts';
+import { fever } from '../../src/formats/fever.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
+import { addSource } from '../../src/services/add-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
 import { importFile } from '../../src/services/import-file.ts';
 import { acceptDrafts, rejectDrafts } from '../../src/services/judge-drafts.ts';
@@ -79,5 +81,39 @@ describe('a row whose words are there already', () => {
     expect([await landsOn(now), await landsOn()]).toEqual([corrected, corrected]);
     const later = await log();
     expect([await landsOn(now), await landsOn()]).toEqual([corrected, later]);
+  });
+});
+
+describe('evidence from an address', () => {
+  const url = 'https://en.wikipedia.org/wiki/Dam';
+  const add = async (by = desk) => (await addSource(by, { title: 'Dam', url })).n;
+
+  /** The sources that the evidence of a new claim is from. */
+  async function restsOn(claim: string): Promise<number> {
+    const line = { id: claim, claim, label: 'SUPPORTS', evidence: [[[0, 0, 'Dam', 1]]] };
+    const text = inPieces(JSON.stringify(line), 1000);
+    expect(await importFile(desk, { format: fever, file: 'f.jsonl', text })).toMatchObject({
+      added: 1,
+    });
+    const { source } = await desk.store.reader
+      .selectFrom('record_evidence')
+      .select('source')
+      .orderBy('n', 'desc')
+      .executeTakeFirstOrThrow();
+    return source;
+  }
+
+  it('rests on the source that is there', async () => {
+    const known = await add();
+    expect(await restsOn('One.')).toBe(known);
+  });
+
+  it('rests on no source that is a draft or was a mistake of the desk', async () => {
+    const gone = await add();
+    await retractRecord(desk, { record: String(gone), because, mistake: true });
+    const draft = await add(as(desk, model));
+    const own = await restsOn('One.');
+    expect([gone, draft]).not.toContain(own);
+    expect(await restsOn('Two.')).toBe(own);
   });
 });
