@@ -2,10 +2,13 @@ import type { Incoming, IncomingSource, IncomingSpeaker } from '../formats/incom
 import { everyRecord } from '../model/record/every-record.ts';
 import { nameKey, urlKey } from '../model/record/keys.ts';
 import { recordsInForce } from '../queries/case/records-in-force.ts';
+import { canonicalNumbers } from '../queries/identity/identities.ts';
+import { theOneCounted } from '../queries/identity/the-one-counted.ts';
 import type { Reader } from '../store/port.ts';
 import { askInPortions, runShaped, type ShapedQuery } from '../store/shaped-query.ts';
 import { type ClaimIndex, sameWordsKey } from './claim-index.ts';
 import { claimsMet } from './claims-met.ts';
+import { deskSight } from './merge-records.ts';
 
 /** A record that an import meets again, with the words it was recorded with. */
 export interface Met {
@@ -105,6 +108,18 @@ export class ImportLookups {
     );
     for (const { n, name, key } of [...own, ...further]) {
       this.meetSpeaker(key, { n, words: name, isNew: false });
+    }
+    await this.joinMerged(db);
+  }
+
+  /** Speakers of one name who were merged are no reason to reject a row. */
+  private async joinMerged(db: Reader): Promise<void> {
+    const several = [...this.speakers].filter(([, met]) => met.length > 1);
+    const numbers = several.flatMap(([, met]) => met.map(({ n }) => n));
+    const canonical = await canonicalNumbers(db, numbers, deskSight);
+    for (const [key, met] of several) {
+      const one = theOneCounted(met, canonical);
+      if (one) this.speakers.set(key, [one]);
     }
   }
 

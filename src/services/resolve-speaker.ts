@@ -5,6 +5,7 @@ import type { SpeakerKind } from '../model/vocabularies/sources.ts';
 import { withCorrectedText } from '../queries/case/corrected-text.ts';
 import { type FoundRecord, findRecord, getRecord } from '../queries/find-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
+import { theOneCounted } from '../queries/identity/the-one-counted.ts';
 import type { Reader } from '../store/port.ts';
 import type { Act } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
@@ -48,10 +49,9 @@ async function theOne(
   const sight = { n: everyRecord, audience: 'private' } as const;
   const numbers = spelled.map(({ n }) => n);
   const canonical = await canonicalNumbers(reader, numbers, sight);
-  const counting = new Set(numbers.map((n) => canonical.get(n) ?? n));
-  const [one] = counting;
-  if (one === undefined || counting.size > 1) throw ambiguousName(text, spelled);
-  return spelled.find(({ n }) => n === one) ?? spelled[0];
+  const one = theOneCounted(spelled, canonical);
+  if (one === undefined) throw ambiguousName(text, spelled);
+  return one;
 }
 
 /**

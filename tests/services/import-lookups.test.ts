@@ -8,6 +8,8 @@ import { correctRecord } from '../../src/services/correct-record.ts';
 import { importFile } from '../../src/services/import-file.ts';
 import { acceptDrafts, rejectDrafts } from '../../src/services/judge-drafts.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
+import { mergeSpeakers, partSpeakers } from '../../src/services/merge-speakers.ts';
+import { performAct } from '../../src/services/perform-act.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { inPieces } from '../formats/texts.ts';
 import { as, model } from '../support/bridge-world.ts';
@@ -115,5 +117,36 @@ describe('evidence from an address', () => {
     const own = await restsOn('One.');
     expect([gone, draft]).not.toContain(own);
     expect(await restsOn('Two.')).toBe(own);
+  });
+});
+
+describe('a speaker whose name several have', () => {
+  const brandt = () =>
+    performAct(desk, 'speaker.added', (act) =>
+      act.record('speaker', { name: 'Jan Brandt', speakerKind: 'person' }),
+    );
+
+  /** What became of a row that this speaker says: who says it, or why it was rejected. */
+  async function saidBy(claim: string): Promise<number | string | undefined> {
+    const text = inPieces(JSON.stringify([{ claim, who: 'Jan Brandt' }]), 1000);
+    const format = csvFormat({ claim: 'claim', speaker: 'who' });
+    const { rejected } = await importFile(desk, { format, file: 'rows.json', text });
+    if (rejected.length > 0) return rejected[0]?.reason;
+    const { speaker } = await desk.store.reader
+      .selectFrom('record_appearance')
+      .select('speaker')
+      .orderBy('n', 'desc')
+      .executeTakeFirstOrThrow();
+    return speaker;
+  }
+
+  it('is the one they count as since they were merged, and rejects the row before that and after they were parted', async () => {
+    const [{ n: one }, { n: other }] = [await brandt(), await brandt()];
+    const reason = `"Jan Brandt" is the name of several speakers: ${one}, ${other}`;
+    expect(await saidBy('One.')).toBe(reason);
+    await mergeSpeakers(desk, { kept: String(other), gone: String(one), because: 'The same man.' });
+    expect(await saidBy('One.')).toBe(other);
+    await partSpeakers(desk, { speaker: String(one), because: 'They are two.' });
+    expect(await saidBy('Two.')).toBe(reason);
   });
 });
