@@ -20,8 +20,8 @@ export interface GivenBack {
 
 /**
  * Every row that was imported in a format, as it came in: what the records hold word for word, put back into what the
- * model does not hold. A speaker's name that was withheld since comes back as withheld; of a claim or source of which
- * anything was withheld no row comes back, and none whose records were entered after number `upTo`.
+ * model does not hold. Of a claim or source of which anything was withheld, a speaker or a source it names too, no row comes
+ * back, and none whose records were entered after number `upTo`.
  */
 export async function* foreignRows(
   reader: Reader,

@@ -81,7 +81,7 @@ async function withholdWords(
   const withholdings: Recorded<'withholding'>[] = [];
   for (const each of records) withholdings.push(await withholdTexts(act, each, because));
   await eraseBlobs(act.db, blobs);
-  await eraseRests(act.db, rowsAbout(records));
+  await eraseRests(act.db, await rowsAbout(act.db, records));
   const own = withholdings.find(({ value }) => value.record === record.n);
   if (!own) throw new TypeError(`Record ${record.n} was not withheld`);
   const also = records.filter(({ n }) => n !== record.n);

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
+import { csvFormat } from '../../src/formats/csv.ts';
 import { annotatedPassages } from '../../src/queries/annotated-passages.ts';
 import { dossier } from '../../src/queries/dossier.ts';
+import { foreignRows } from '../../src/queries/foreign-rows.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { showPublicSource } from '../../src/queries/public/show-public-source.ts';
 import { showSource } from '../../src/queries/show-source.ts';
@@ -14,11 +16,13 @@ import { addSource } from '../../src/services/add-source.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
+import { importFile } from '../../src/services/import-file.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { toMarkdown } from '../../src/summaries/markdown.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
+import { gathered, inPieces } from '../formats/texts.ts';
 import { as, bridgeWorld, firmPiece, model, standsAt } from '../support/bridge-world.ts';
 import { rawDatabase } from '../support/raw-database.ts';
 import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
@@ -168,6 +172,51 @@ it('in private, a text is gone for the public too, who is not told why', async (
   expect(toMarkdown(outlineOf(await dossier(desk, own)))).toContain(because);
   const told = toMarkdown(outlineOf(await dossier(desk, seen)));
   expect([told.includes('withheld'), told.includes(because)]).toEqual([true, false]);
+});
+
+describe('of imported rows', () => {
+  const take = (rows: readonly object[]) =>
+    importFile(desk, {
+      format: csvFormat({ claim: 'claim', speaker: 'who', appearanceUrl: 'url', topics: 'about' }),
+      file: 'rows.json',
+      text: inPieces(JSON.stringify(rows), 1000),
+    });
+  const numberOf = async (table: 'record_speaker' | 'record_source' | 'record_topic') => {
+    const asked = desk.store.reader.selectFrom(table).select('n').orderBy('n', 'desc');
+    return (await asked.executeTakeFirstOrThrow()).n;
+  };
+  const rowsKept = async () => {
+    const rows = await gathered(foreignRows(desk.store.reader, { format: 'csv' }));
+    return rows.map(({ line }) => line);
+  };
+
+  it.each([
+    ['speaker', 'who', ['Zebulon Quist:', 'zebulon  quist']],
+    ['source', 'url', ['https://zebulon.example/quist', 'HTTPS://ZEBULON.example/quist']],
+    ['topic', 'about', ['Zebulon Quist', 'zebulon quist;']],
+  ] as const)(
+    'those that spell a %s otherwise are gone with it, and no others',
+    async (kind, column, spelled) => {
+      const other = {
+        claim: 'The lock held.',
+        who: 'Ana Ruiz',
+        url: 'https://paper.example/1',
+        about: 'Locks',
+      };
+      const rows = spelled.map((text, place) => ({
+        ...other,
+        claim: `Claim ${place}.`,
+        [column]: text,
+      }));
+      await take([...rows, other].toReversed());
+      expect(await rowsKept()).toEqual([1, 2, 3]);
+      expect(filesOf()).toMatch(/zebulon/i);
+      await withhold(await numberOf(`record_${kind}`));
+      expect(await rowsKept()).toEqual([1]);
+      expect(filesOf()).not.toMatch(/zebulon/i);
+      expect((await verifyDesk(desk)).problems).toEqual([]);
+    },
+  );
 });
 
 describe('withholding', () => {

@@ -42,6 +42,6 @@ export class RowRests {
     for (const [kind, own] of await numbersByKind(this.reader, numbers)) {
       withheld.push(...(await readRecords(this.reader, kind, { numbers: own })));
     }
-    return new Set(rowsAbout(withheld));
+    return new Set(await rowsAbout(this.reader, withheld));
   }
 }
