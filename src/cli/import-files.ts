@@ -14,6 +14,7 @@ import { type OpenFile, openFile } from './open-file.ts';
 import { importText, mapLines, surveyText } from './present/import-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
+import { strictText } from './strict-text.ts';
 
 /** What became of one file. */
 export interface FileReport<Report> {
@@ -21,7 +22,7 @@ export interface FileReport<Report> {
   readonly report: Report;
 }
 
-/** Imports files one after another, or says what that would do; every file is looked for before the first is begun. */
+/** Imports files one after another, or says what that would do; every file is looked for, and is text, before the first is begun. */
 export async function importFiles(
   name: string,
   paths: readonly string[],
@@ -30,6 +31,7 @@ export async function importFiles(
 ): Promise<Answer> {
   const files: OpenFile[] = [];
   for (const path of paths) files.push(await openFile(path, context.terminal));
+  for (const file of files) await requireText(file);
   const chosen = await chooseFormat(name, files, options);
   if (options.dryRun) return survey(chosen, files, context);
   const { proposeRepeats, private: isPrivate } = options;
@@ -60,6 +62,12 @@ export async function importFiles(
       return [...mapLines(columns), importText(json, { rejects: rejects.path, width })].join('\n');
     },
   };
+}
+
+/** Reads a file to its end: a byte that is no text would be found once its first rows are committed. */
+async function requireText(file: OpenFile): Promise<void> {
+  if (!file.isKept) return;
+  for await (const _ of strictText(file));
 }
 
 /** How the files are read; of a table also by which map of its columns. */
@@ -128,7 +136,7 @@ function importOne(
   const begun = desk.clock.now();
   return importFile(desk, {
     ...settings,
-    ...{ file: file.name, text: file.text() },
+    ...{ file: file.name, text: strictText(file) },
     onReject: (rejected) => rejects.keep(file.path, rejected),
     onProgress: (rows) => {
       const elapsedMs = desk.clock.now() - begun;
@@ -147,7 +155,7 @@ async function survey(
   try {
     const today = desk ? await todayOf(desk) : Number.MAX_SAFE_INTEGER;
     for (const file of files) {
-      const report = await surveyFile(desk, { format, text: file.text(), today });
+      const report = await surveyFile(desk, { format, text: strictText(file), today });
       reports.push({ file: file.path, report });
     }
   } finally {

@@ -13,6 +13,8 @@ export interface OpenFile {
   readonly name: string;
   /** In bytes; absent for standard input. */
   readonly size?: number;
+  /** Whether it is there to be read a second time: a pipe is not. */
+  readonly isKept: boolean;
   /** How many bytes of it have been read. */
   bytesRead(): number;
   /** Its text, from its beginning; `strict` refuses bytes that are no text. */
@@ -38,13 +40,14 @@ export async function openFile(path: string, terminal: Terminal): Promise<OpenFi
     const chunks = async function* () {
       yield await terminal.input();
     };
-    return { path, name: '-', bytesRead, text: (options) => decoded(counted(chunks()), options) };
+    const text: OpenFile['text'] = (options) => decoded(counted(chunks()), options);
+    return { path, name: '-', isKept: true, bytesRead, text };
   }
-  const size = await sizeOf(path);
+  const facts = await factsOf(path);
   const chunks = (): AsyncIterable<Uint8Array> =>
     createReadStream(path, { highWaterMark: chunkBytes });
   return {
-    ...{ path, size, bytesRead },
+    ...{ path, bytesRead, ...facts },
     name: basename(path),
     text: (options) => decoded(counted(chunks()), options),
   };
@@ -52,14 +55,14 @@ export async function openFile(path: string, terminal: Terminal): Promise<OpenFi
 
 const chunkBytes = 262_144;
 
-async function sizeOf(path: string): Promise<number> {
+async function factsOf(path: string): Promise<Pick<OpenFile, 'size' | 'isKept'>> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) {
       throw new InvalidInput('is_a_folder', `${path} is a folder.`, { hints: ['Name a file.'] });
     }
     await access(path, constants.R_OK);
-    return facts.size;
+    return { size: facts.size, isKept: facts.isFile() };
   } catch (cause) {
     if (cause instanceof InvalidInput) throw cause;
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {

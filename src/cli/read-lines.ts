@@ -1,5 +1,6 @@
-import { Failed, InvalidInput } from '../errors.ts';
+import { Failed } from '../errors.ts';
 import { openFile } from './open-file.ts';
+import { strictText } from './strict-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A line of a file with its number, from 1. */
@@ -22,7 +23,7 @@ const lineUnitsMost = 200_000_000;
  */
 export async function* readLines(path: string, terminal: Terminal): AsyncGenerator<NumberedLine> {
   let number = 0;
-  for await (const line of split(path, await strictText(path, terminal))) {
+  for await (const line of split(path, strictText(await openFile(path, terminal)))) {
     number += 1;
     const text = line.endsWith('\r') ? line.slice(0, -1) : line;
     if (text.trim() !== '') yield { number, text };
@@ -44,23 +45,6 @@ async function* split(path: string, chunks: AsyncIterable<string>): AsyncGenerat
     }
   }
   yield held.join('');
-}
-
-async function strictText(path: string, terminal: Terminal): Promise<AsyncIterable<string>> {
-  const file = await openFile(path, terminal);
-  return saying(path, file.text({ strict: true }));
-}
-
-/** A decoder says only that some byte was wrong. */
-async function* saying(path: string, chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  try {
-    yield* chunks;
-  } catch (cause) {
-    if (cause instanceof TypeError && 'code' in cause) {
-      throw new InvalidInput('not_text', `${path} is not valid UTF-8 text.`, { cause });
-    }
-    throw cause;
-  }
 }
 
 function endless(path: string): Failed {
