@@ -21,17 +21,20 @@ const ColumnMapFile = z.strictObject(
 export interface ChosenMap {
   readonly map: ColumnMap;
   readonly guessed: boolean;
+  /** The file that the guess was written to, to be put right before anything is read by it. */
+  readonly writtenTo?: string;
 }
 
 /**
  * The map in a file; without one, or where the file is not there yet, a first map from the table's header and first
- * rows, which is written to the file to be looked over and used again.
+ * rows, which is written to the file to be looked over and used again, unless nothing is to be written.
  *
  * @throws InvalidInput when the file is no map, or no column can be told to hold claims or reviews.
  */
 export async function chooseMap(
   file: string | undefined,
   table: AsyncIterable<string>,
+  { dryRun }: { readonly dryRun?: boolean | undefined },
 ): Promise<ChosenMap> {
   if (file !== undefined && existsSync(file)) return { map: readMap(file), guessed: false };
   const map = await guessColumns(tableRows(table));
@@ -42,8 +45,9 @@ export async function chooseMap(
       ],
     });
   }
-  if (file !== undefined) writeOutput(file, `${JSON.stringify(map, null, 2)}\n`);
-  return { map, guessed: true };
+  if (file === undefined || dryRun) return { map, guessed: true };
+  writeOutput(file, `${JSON.stringify(map, null, 2)}\n`);
+  return { map, guessed: true, writtenTo: file };
 }
 
 function readMap(file: string): ColumnMap {

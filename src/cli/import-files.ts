@@ -14,6 +14,7 @@ import { type OpenFile, openFile } from './open-file.ts';
 import { importText, mapLines, surveyText } from './present/import-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
+import { requireColumns } from './require-columns.ts';
 import { strictText } from './strict-text.ts';
 
 /** What became of one file. */
@@ -34,6 +35,7 @@ export async function importFiles(
   for (const file of files) await requireText(file);
   const chosen = await chooseFormat(name, files, options);
   if (options.dryRun) return survey(chosen, files, context);
+  if (chosen.columns?.writtenTo !== undefined) return mapWritten(chosen.columns);
   const { proposeRepeats, private: isPrivate } = options;
   const batchRows = batchOf(options);
   const settings = { format: chosen.format, batchRows, proposeRepeats, private: isPrivate };
@@ -64,6 +66,12 @@ export async function importFiles(
   };
 }
 
+/** A guess that nobody has looked at yet puts no claims on a desk. */
+const mapWritten = (columns: ChosenMap): Answer => ({
+  json: { ...totals([], []), map: columns.map, mapWritten: columns.writtenTo },
+  text: () => mapLines(columns).join('\n'),
+});
+
 /** Reads a file to its end: a byte that is no text would be found once its first rows are committed. */
 async function requireText(file: OpenFile): Promise<void> {
   if (!file.isKept) return;
@@ -79,11 +87,12 @@ interface ChosenFormat {
 async function chooseFormat(
   name: string,
   files: readonly OpenFile[],
-  { map }: ImportOptions,
+  { map, dryRun }: ImportOptions,
 ): Promise<ChosenFormat> {
   const [first] = files;
   if (name === 'csv' && first) {
-    const columns = await chooseMap(map, first.text());
+    const columns = await chooseMap(map, first.text(), { dryRun });
+    await requireColumns(columns.map, files);
     return { format: csvFormat(columns.map), columns };
   }
   const format = importFormats.get(name);

@@ -19,6 +19,14 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncIterable<Forei
   }
 }
 
+/** The names of the columns, as rows have them; null where there is no header. */
+export async function csvHeader(text: AsyncIterable<string>): Promise<readonly string[] | null> {
+  for await (const cells of csvRecords(withWholeLine(text), delimiterOf)) {
+    return 'problem' in cells ? null : distinctNames(cells);
+  }
+  return null;
+}
+
 /** The same text, its first piece so long that the delimiter can be told from it: to the end of a line, or as long as that takes. */
 async function* withWholeLine(text: AsyncIterable<string>): AsyncIterable<string> {
   let start = '';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile as writeToPipe } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -56,5 +56,52 @@ describe('a file in another encoding', () => {
       { added: 1 },
     );
     expect((await asof('claim', 'list')).stdout).toContain('café');
+  });
+});
+
+describe('a map of columns', () => {
+  const table = () => write('table.csv', 'title,statement,verdict\nA page,The dam broke.,False\n');
+
+  it('that is not there yet is written, and nothing is imported before the command is run again', async () => {
+    const map = join(folder, 'map.json');
+    const words = ['import', 'csv', table(), '--map', map];
+    expect(await asof(...words, '--dry-run')).toMatchObject({ code: 0 });
+    expect(existsSync(map)).toBe(false);
+    const first = await asof(...words);
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('nothing was imported'),
+    });
+    expect(JSON.parse(readFileSync(map, 'utf8'))).toMatchObject({ claim: 'statement' });
+    expect((await asof('claim', 'list')).code).toBe(3);
+    write('map.json', JSON.stringify({ claim: 'title' }));
+    expect((await asof(...words, '--json')).json).toMatchObject({
+      added: 1,
+      map: { claim: 'title' },
+    });
+    expect((await asof('claim', 'list')).stdout).toContain('A page');
+  });
+
+  it('is told as JSON with the file it was written to', async () => {
+    const map = join(folder, 'map.json');
+    const { json } = await asof('import', 'csv', table(), '--map', map, '--json');
+    expect(json).toMatchObject({ read: 0, added: 0, unchanged: 0, rejected: [], mapWritten: map });
+  });
+
+  it('that names a column which is not there is refused, once and by its name', async () => {
+    const map = write('map.json', JSON.stringify({ claim: 'Statement', rating: 'verdict' }));
+    const words = ['import', 'csv', table(), '--map', map];
+    const [text, json] = [await asof(...words), await asof(...words, '--json')];
+    expectRefusal(text, json, 2);
+    expect(json.json).toMatchObject({ error: { code: 'no_column' } });
+    expect(text.stderr).toContain('has no column "Statement"');
+    expect(text.stderr).toContain('statement');
+  });
+
+  it('may name a column that one of several tables lacks', async () => {
+    const map = write('map.json', JSON.stringify({ claim: 'statement', language: 'lang' }));
+    const other = write('other.csv', 'statement,lang\nThe dam held.,en\n');
+    const { json } = await asof('import', 'csv', table(), other, '--map', map, '--json');
+    expect(json).toMatchObject({ read: 2, added: 2 });
   });
 });

@@ -56,9 +56,15 @@ export function mapLines(columns: ChosenMap | undefined): readonly string[] {
   const lines = Object.entries(columns.map).map(([field, column]) => {
     return `  ${field.padEnd(13)} ${JSON.stringify(column)}`;
   });
+  const { writtenTo } = columns;
+  if (writtenTo === undefined) {
+    const how = 'write them to a file with --map FILE and put them right:';
+    return [`Columns as guessed from the header; ${how}`, ...lines];
+  }
   return [
-    'Columns as guessed from the header; write them to a file with --map FILE and put them right:',
+    `Columns as guessed from the header, written to ${writtenTo}; nothing was imported:`,
     ...lines,
+    'Put the file right where it is wrong, and run the same command again.',
   ];
 }
 
