@@ -2,6 +2,8 @@ import type { ActingAs, Clock, Desk, Ids } from './desk.ts';
 import { InvalidInput } from './errors.ts';
 import type { Embedder } from './matching/embedder.ts';
 import type { Store } from './store/port.ts';
+import { pathOf } from './store/sqlite/connection.ts';
+import { isFileOfDesk } from './store/sqlite/desk-file.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { systemClock, systemIds } from './system.ts';
 import { withoutPassword } from './text/without-password.ts';
@@ -47,6 +49,16 @@ async function openStore(url: string, options: OpenDeskOptions): Promise<Store> 
   if (databaseOf(url) === 'sqlite') return openSqliteStore(url, settings);
   const { openPostgresqlStore } = await import('./store/postgresql/postgresql-store.ts');
   return openPostgresqlStore(url, settings);
+}
+
+/**
+ * Whether a file holds a desk or a part of one, so that nothing else may be written there.
+ *
+ * @param url of a desk that may not be made yet; its place is kept for it.
+ */
+export function holdsDesk(file: string, url?: string): boolean {
+  const named = url !== undefined && databaseOf(url) === 'sqlite' ? pathOf(url) : undefined;
+  return isFileOfDesk(file, named);
 }
 
 /** @throws InvalidInput when the url names no database that asof knows. */

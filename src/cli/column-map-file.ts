@@ -4,7 +4,7 @@ import { InvalidInput } from '../errors.ts';
 import { type ColumnField, type ColumnMap, columnFields } from '../formats/column-map.ts';
 import { guessColumns } from '../formats/guess-columns.ts';
 import { tableRows } from '../formats/table-rows.ts';
-import { writeOutput } from './write-output.ts';
+import { writePieces } from './write-pieces.ts';
 
 const Column = z.union([z.string().min(1), z.strictObject({ value: z.string().min(1) })]);
 const fields = Object.keys(columnFields) as ColumnField[];
@@ -29,7 +29,7 @@ export interface ChosenMap {
  * The map in a file; without one, or where the file is not there yet, a first map from the table's header and first
  * rows, which is written to the file to be looked over and used again, unless nothing is to be written.
  *
- * @throws InvalidInput when the file is no map, or no column can be told to hold claims or reviews.
+ * @throws InvalidInput when the file is no map, or no column can be told to hold claims or reviews; what writing throws.
  */
 export async function chooseMap(
   file: string | undefined,
@@ -46,7 +46,7 @@ export async function chooseMap(
     });
   }
   if (file === undefined || dryRun) return { map, guessed: true };
-  writeOutput(file, `${JSON.stringify(map, null, 2)}\n`);
+  await writePieces(file, [`${JSON.stringify(map, null, 2)}\n`]);
   return { map, guessed: true, writtenTo: file };
 }
 

@@ -30,6 +30,7 @@ export async function importFiles(
   options: ImportOptions,
   context: CommandContext,
 ): Promise<Answer> {
+  const rejects = new RejectsFile({ path: options.rejects, inputs: paths, url: context.url });
   const files: OpenFile[] = [];
   for (const path of paths) files.push(await openFile(path, context.terminal));
   for (const file of files) await requireText(file);
@@ -39,7 +40,6 @@ export async function importFiles(
   const { proposeRepeats, private: isPrivate } = options;
   const batchRows = batchOf(options);
   const settings = { format: chosen.format, batchRows, proposeRepeats, private: isPrivate };
-  const rejects = new RejectsFile(options.rejects ?? 'asof-rejects.jsonl');
   const desk = await openOrMake(context);
   const reports: FileReport<ImportReport>[] = [];
   try {

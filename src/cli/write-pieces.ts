@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { AsofError, Failed } from '../errors.ts';
+import { requireOutput } from './require-output.ts';
+
+/** A text as it is made, or one that is made already. */
+type Pieces = AsyncIterable<string> | readonly string[];
 
 /**
  * Writes a file piece by piece, whole and on disk or not at all: beside it first, then under its name.
  *
  * @returns how many bytes it has.
- * @throws Failed when the folder cannot be written or the disk is full; what gives the pieces.
+ * @throws Conflict for a desk; Failed when the folder cannot be written or the disk is full; what gives the pieces.
  */
-export async function writePieces(file: string, pieces: AsyncIterable<string>): Promise<number> {
+export async function writePieces(file: string, pieces: Pieces): Promise<number> {
   const beside = `${file}.${randomBytes(4).toString('hex')}.part`;
   try {
+    requireOutput(file);
     const bytes = await writeBeside(beside, pieces);
     renameSync(beside, file);
     return bytes;
@@ -24,7 +29,7 @@ export async function writePieces(file: string, pieces: AsyncIterable<string>): 
   }
 }
 
-async function writeBeside(path: string, pieces: AsyncIterable<string>): Promise<number> {
+async function writeBeside(path: string, pieces: Pieces): Promise<number> {
   const file = openSync(path, 'wx');
   try {
     let bytes = 0;

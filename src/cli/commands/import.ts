@@ -42,9 +42,9 @@ export const importCommand: Register = (program, terminal) => {
     'asof import web-annotation annotations.json',
   ).action((format: string, files: readonly string[], options: ImportOptions, command) => {
     if (format === 'web-annotation') {
-      return writing(command, terminal, async (desk) => {
+      return writing(command, terminal, async (desk, context) => {
         const { importAnnotationFiles } = await import('../imports/web-annotation.ts');
-        return importAnnotationFiles(desk, { ...options, files }, terminal);
+        return importAnnotationFiles(desk, { ...options, files }, context);
       });
     }
     return running(command, terminal, async (context) => {

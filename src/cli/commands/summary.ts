@@ -5,7 +5,7 @@ import type { Outline } from '../../summaries/outline.ts';
 import { reading } from '../context.ts';
 import { withAudience, withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
-import { writeOutput } from '../write-output.ts';
+import { writePieces } from '../write-pieces.ts';
 
 interface SummaryOptions {
   readonly asOf?: string;
@@ -45,7 +45,7 @@ export const summary: Register = (program, terminal) => {
       if (options.output === undefined) {
         return { json: document, text: () => text, verbatim: true };
       }
-      writeOutput(options.output, text);
+      await writePieces(options.output, [text]);
       return {
         json: { ...document, file: options.output },
         text: () => `Wrote ${options.output}.`,

@@ -6,11 +6,10 @@ import {
   type OrphanedAnnotation,
 } from '../../services/import-annotations.ts';
 import type { RejectedRow } from '../../services/prepared-rows.ts';
-import type { Answer } from '../context.ts';
+import type { Answer, CommandContext } from '../context.ts';
 import { table } from '../present/table.ts';
 import { readInput } from '../read-input.ts';
 import { RejectsFile } from '../rejects-file.ts';
-import type { Terminal } from '../terminal.ts';
 
 /** What is brought in, and how. */
 interface AnnotationFiles {
@@ -23,11 +22,11 @@ interface AnnotationFiles {
 /** Brings in W3C Web Annotations and exports of Hypothesis as passages. */
 export async function importAnnotationFiles(
   desk: Desk,
-  { files, rejects = 'asof-rejects.jsonl', ...options }: AnnotationFiles,
-  terminal: Terminal,
+  { files, rejects, ...options }: AnnotationFiles,
+  { terminal, url }: CommandContext,
 ): Promise<Answer> {
   const done: ImportedAnnotations[] = [];
-  const kept = new RejectsFile(rejects);
+  const kept = new RejectsFile({ path: rejects, inputs: files, url });
   try {
     for (const file of files) {
       const { bytes, address } = await readInput(file, terminal);
@@ -48,7 +47,7 @@ export async function importAnnotationFiles(
   const counts = `Annotations read: ${json.read}. Passages added: ${json.added}, unchanged: ${json.unchanged}. With comments or tags that are new: ${json.remarks}.`;
   const lost = [
     ...rejectedText(json.rejected, terminal.width),
-    ...(json.rejected.length > 0 && !options.dryRun ? [`They are kept in ${rejects}.`] : []),
+    ...(json.rejected.length > 0 && !options.dryRun ? [`They are kept in ${kept.path}.`] : []),
   ];
   return { json, text: () => [counts, ...lost].join('\n') };
 }

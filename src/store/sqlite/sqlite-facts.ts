@@ -1,9 +1,10 @@
-import { closeSync, openSync, readdirSync, readSync, statfsSync, statSync } from 'node:fs';
+import { readdirSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Leftover, leftByKilled, leftHalfMoved } from '../leftover.ts';
 import { halfEnding } from '../migrate/build-apart.ts';
 import type { StoreFacts } from '../port.ts';
-import { applicationId, openWriteConnection, reportSettings } from './connection.ts';
+import { openWriteConnection, reportSettings } from './connection.ts';
+import { isDesk } from './desk-file.ts';
 
 /** What SQLite and the file system say of a desk. Its settings are those of a writing connection, opened for this. */
 export function sqliteFacts(path: string): StoreFacts {
@@ -41,19 +42,6 @@ function leftoversBeside(path: string): readonly Leftover[] {
     return each.endsWith(halfEnding) && isDesk(file) ? [leftHalfMoved(file)] : [];
   });
 }
-
-/** Whether a file bears the mark of asof, which SQLite keeps in the header; other programs have halves too. */
-function isDesk(file: string): boolean {
-  const mark = Buffer.alloc(4);
-  const opened = openSync(file, 'r');
-  try {
-    return readSync(opened, mark, 0, 4, markAt) === 4 && mark.readInt32BE() === applicationId;
-  } finally {
-    closeSync(opened);
-  }
-}
-
-const markAt = 68;
 
 const isCopyOf = (name: string, file: string): boolean =>
   file.startsWith(`${name}.`) && file.endsWith('.partial');
