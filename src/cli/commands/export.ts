@@ -8,6 +8,7 @@ import { formatNames } from '../exports/format-names.ts';
 import { packageFacts } from '../exports/package-facts.ts';
 import { holdLittle } from '../hold-little.ts';
 import { withAudience, withClaimFilters, withClocks, withExamples } from '../options.ts';
+import { isStandardOutput } from '../output-place.ts';
 import type { Register } from '../register.ts';
 import { writeFolder } from '../write-folder.ts';
 import { writeOut } from '../write-out.ts';
@@ -29,7 +30,7 @@ export const exportCommand: Register = (program, terminal) => {
           )
           .option(
             '-o, --output <file>',
-            'a file; or a folder (with / behind it): with datapackage.json and SHA256SUMS',
+            'a file (- is standard output); or a folder (with / behind it): with datapackage.json and SHA256SUMS',
           ),
       ),
     ),
@@ -84,7 +85,8 @@ async function written(
   { json, terminal }: CommandContext,
   { facts, exporter, exported, options }: ToWrite,
 ): Promise<Answer> {
-  const { output, licence } = options;
+  const { licence } = options;
+  const output = fileNamed(options);
   const { format } = facts;
   if (output !== undefined && isFolder(output)) {
     const files = await writeFolder(exported, { folder: output, exporter, facts });
@@ -106,6 +108,10 @@ async function written(
   await writeOut(pieces, terminal);
   return { json: null, text: () => '', printed: true };
 }
+
+/** Where the export goes, if not to standard output. */
+const fileNamed = ({ output }: Options): string | undefined =>
+  output !== undefined && isStandardOutput(output) ? undefined : output;
 
 const isFolder = (output: string): boolean =>
   output.endsWith('/') || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -4,6 +4,7 @@ import type { Length } from '../../summaries/lengths.ts';
 import type { Outline } from '../../summaries/outline.ts';
 import { reading } from '../context.ts';
 import { withAudience, withClocks, withExamples } from '../options.ts';
+import { isStandardOutput } from '../output-place.ts';
 import type { Register } from '../register.ts';
 import { writePieces } from '../write-pieces.ts';
 
@@ -27,7 +28,7 @@ export const summary: Register = (program, terminal) => {
       .option('--format <format>', 'markdown, html, text or json', 'markdown')
       .option('--length <length>', 'short, standard or full', 'full')
       .option('--language <language>', 'en or de', 'en')
-      .option('-o, --output <file>', 'write it to a file'),
+      .option('-o, --output <file>', 'write it to a file; - is standard output'),
     'asof summary p1 --as-of 2023-04-01',
     'asof summary p1 --as-of 2023-04-01 --since 2023-03-11',
     'asof summary p1 --format html --length standard -o p1.html',
@@ -42,7 +43,7 @@ export const summary: Register = (program, terminal) => {
       const document = toJson(found.dossier, outline);
       const asked = await composed(found.dossier, outline, { format: options.format, width });
       const text = json ? inJson(document) : asked;
-      if (options.output === undefined) {
+      if (options.output === undefined || isStandardOutput(options.output)) {
         return { json: document, text: () => text, verbatim: true };
       }
       await writePieces(options.output, [text]);
