@@ -17,6 +17,7 @@ import { downloads } from './downloads.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { searchIndex, searchPage, searchScript } from './search-files.ts';
 import { siteFeeds } from './site-feeds.ts';
+import { siteFiles } from './site-files.ts';
 import { openSiteFolder, type Written } from './site-folder.ts';
 import {
   type Listed,
@@ -41,7 +42,8 @@ export interface Published extends Written {
  * and what an earlier run wrote and is no longer public is removed. Where only entries of the ledger were added since,
  * only the pages are made that they may have changed.
  *
- * @throws InvalidInput for a bad date or address; Failed when the folder cannot be written.
+ * @throws InvalidInput for a bad date or address; Conflict where it would replace what no earlier run wrote; Failed when
+ * the folder cannot be written.
  */
 export async function publishSite(desk: Desk, options: PublishOptions): Promise<Published> {
   const { words } = options;
@@ -57,6 +59,7 @@ export async function publishSite(desk: Desk, options: PublishOptions): Promise<
   const publisher = { desk, words, site, clocks, moment, folder, touched, news: new Map() };
   const lists = await listsOf(publisher);
   const paths = pathsOf(lists);
+  folder.reserve(siteFiles(paths, site));
   for (const path of listPaths) await putPage(path, publisher);
   await putRecords('speaker', lists.speakers, publisher);
   await putSources(lists.sources, publisher);

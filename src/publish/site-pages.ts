@@ -11,6 +11,7 @@ import { sourcePageOf } from '../web/pages/source-page.ts';
 import { shell } from '../web/shell.ts';
 import type { FeedEntry, Page, SiteFacts, Visit } from '../web/visit.ts';
 import { embed, oEmbed, socialCard } from './claim-card.ts';
+import { cardFiles } from './site-files.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** A run that writes a site. */
@@ -99,11 +100,6 @@ function isKept(
   if (told !== undefined) news.set(path, told);
   return true;
 }
-
-const cardFiles = (name: string, { base }: SiteFacts): readonly string[] => [
-  ...[`cards/${name}.svg`, `embed/${name}.html`],
-  ...(base === null ? [] : [`oembed/${name}.json`]),
-];
 
 function put(path: string, page: Page, publisher: Publisher): void {
   const { folder, news } = publisher;

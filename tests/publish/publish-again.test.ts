@@ -40,6 +40,8 @@ const claimReviewOf = claimReviewsBy({ publisher: 'The Desk', site: base, licenc
 
 const asOf = '2026-01-01';
 
+type Note = Readonly<Record<'files' | 'made', Readonly<Record<string, unknown>>>>;
+
 const publish = (desk: Desk, site: string, madeBy: string | undefined = 'this release') =>
   publishSite(desk, { folder: site, words: english, base, asOf, claimReviewOf, madeBy });
 
@@ -287,16 +289,21 @@ describe('what a run goes on from', () => {
   });
 
   it.each([
-    ['is no JSON', 'not { json'],
-    ['is of another shape', '[1, 2]'],
-    ['is of an earlier release', JSON.stringify({ files: ['claims/bridge.html'] })],
-    ['is of another ledger', undefined],
-  ])('makes all anew where the note %s', async (_, text) => {
+    ['is no JSON', () => 'not { json'],
+    ['is of another shape', () => '[1, 2]'],
+    [
+      'is of an earlier release',
+      ({ files }: Note) => JSON.stringify({ files: Object.keys(files) }),
+    ],
+    [
+      'is of another ledger',
+      ({ made, ...note }: Note) =>
+        JSON.stringify({ ...note, made: { ...made, link: '0'.repeat(64) } }),
+    ],
+  ])('makes all anew where the note %s', async (_, other) => {
     await begin();
     const note = join(site, '../.site.asof-site.json');
-    const ours = JSON.parse(readFileSync(note, 'utf8'));
-    const other = { ...ours, made: { ...ours.made, link: '0'.repeat(64) } };
-    writeFileSync(note, text ?? JSON.stringify(other));
+    writeFileSync(note, other(JSON.parse(readFileSync(note, 'utf8'))));
     await publish(desk, site);
     expect(isTampered(page)).toBe(false);
   });
