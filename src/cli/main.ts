@@ -1,11 +1,21 @@
 #!/usr/bin/env node
+import { Failed } from '../errors.ts';
+import { reportError } from './report-error.ts';
 import { runCli } from './run-cli.ts';
 import { processTerminal } from './terminal.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const words = process.argv.slice(2);
+
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   // The reader of a pipe went away, as `head` does: nothing is left to say.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (cause.code === 'EPIPE') process.exit(0);
+  const error = new Failed('cannot_write', 'Standard output cannot be written.', {
+    hints: ['Let it go to a place with room. What the command did beside answering is done.'],
+    cause,
+  });
+  // There is no standard output for JSON either.
+  const options = { json: false, debug: words.includes('--debug') };
+  process.exit(reportError(error, options, processTerminal));
 });
 
-await runCli(process.argv.slice(2), processTerminal);
+await runCli(words, processTerminal);

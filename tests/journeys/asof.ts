@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Runs the command under another user's number, with `setpriv`. */
   readonly user?: number;
+  /** Where standard output goes, by the shell. */
+  readonly output?: string;
 }
 
 /** Runs `asof` as a process in a folder, by somebody called Ana Ruiz, on the folder's own desk. */
@@ -38,10 +40,12 @@ export function asof(folder: string, ...words: readonly string[]): Promise<Run> 
 /** The same, with an input, an environment or a user of its own. */
 export function asofIn(
   folder: string,
-  { input, env, user }: Surroundings,
+  { input, env, user, output }: Surroundings,
   ...words: readonly string[]
 ): Promise<Run> {
-  const command = [process.execPath, cli, ...words];
+  const into =
+    output === undefined ? [] : ['sh', '-c', 'out=$1; shift; "$@" > "$out"', 'sh', output];
+  const command = [...into, process.execPath, cli, ...words];
   const as =
     user === undefined ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
   const [program = '', ...rest] = [...as, ...command];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { asof, asofIn } from './asof.ts';
+import { expectPlain } from './readable.ts';
 import { expectRefusal } from './refusal.ts';
 
 const log = ['claim', 'log', '--text', 'A new claim.'];
@@ -41,6 +42,26 @@ describe('a folder that cannot be written', () => {
     await desk.store.close();
     const run = await asof(folder, 'summary', 'p1', '-o', 'no-such-folder/p1.md', '--json');
     expect(run).toMatchObject({ code: 1, json: { error: { code: 'cannot_write' } } });
+  });
+});
+
+describe('standard output on a full disk', () => {
+  it('is said to be so, without a stack trace unless asked', async ({ skip }) => {
+    if (!existsSync('/dev/full')) skip('there is no full disk to write to');
+    const folder = scratchFolder();
+    await asof(folder, ...log, '--slug', 'new');
+    for (const words of [
+      ['summary', 'new'],
+      ['summary', 'new', '--json'],
+      ['export', 'dump'],
+    ]) {
+      const run = await asofIn(folder, { output: '/dev/full' }, ...words);
+      expect(run, run.stderr).toMatchObject({ code: 1, stdout: '' });
+      expect(run.stderr).toMatch(/^asof: Standard output cannot be written\.\n/);
+      expectPlain(run.stderr);
+    }
+    const told = await asofIn(folder, { output: '/dev/full' }, 'status', 'new', '--debug');
+    expect(told.stderr).toMatch(/ENOSPC[\s\S]*\n\s+at /);
   });
 });
 
