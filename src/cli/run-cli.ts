@@ -3,6 +3,7 @@ import { InvalidInput } from '../errors.ts';
 import { commands } from './commands.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
+import { textsFromInput } from './texts-from-input.ts';
 import { programVersion } from './version.ts';
 
 /**
@@ -59,9 +60,10 @@ function makeProgram(terminal: Terminal, json: boolean): Command {
       getOutHelpWidth: () => terminal.width,
     })
     .showSuggestionAfterError()
+    .hook('preAction', (_program, asked) => textsFromInput(asked, terminal))
     .addHelpText(
       'after',
-      '\nDates are EDTF: 2023-03-01, 2023-03, 2023, 2023-03~ (about), 2023-03/..',
+      '\nDates are EDTF: 2023-03-01, 2023-03, 2023, 2023-03~ (about), 2023-03/..\nA text option that is - reads standard input.',
     );
 }
 

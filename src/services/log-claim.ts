@@ -15,7 +15,10 @@ import { AppearanceFacts, type RecordedAppearance, recordAppearance } from './re
 
 /** A claim in the desk's own words and, when a speaker is named, its first appearance. */
 export const LogClaim = z.strictObject({
-  text: Words,
+  text: Words.refine(
+    (text) => /[\p{L}\p{N}]/u.test(text),
+    'a claim says something: write a sentence',
+  ),
   kind: codeSchema(claimKinds).optional(),
   /** A note on what its terms mean. */
   terms: Words.optional(),

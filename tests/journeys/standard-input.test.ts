@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scratchFolder } from '../support/test-desks.ts';
+import { interview } from '../text/fixtures.ts';
+import { asofHere } from './asof.ts';
+
+const folder = scratchFolder();
+const given = (input: string | Uint8Array, ...words: string[]) =>
+  asofHere(folder, { input }, ...words, '--json');
+
+beforeAll(async () => {
+  await given('', 'claim', 'log', '--text', 'The bridge was closed.', '--slug', 'bridge');
+  await given(interview, 'source', 'capture', '-', '--title', 'Talks', '--slug', 'talks');
+});
+
+describe('a text that is -', () => {
+  it('is read from standard input, without the line feed that ends it', async () => {
+    const run = await given('The dam burst.\n', 'claim', 'log', '--text', '-', '--slug', 'dam');
+    expect(run.json.claim?.text).toBe('The dam burst.');
+  });
+
+  it('may be any text option', async () => {
+    const quote = await given(
+      'It has not been paid for.\n',
+      'passage',
+      'find',
+      'talks',
+      '--quote',
+      '-',
+    );
+    expect(quote.json).toMatchObject({ found: true, exact: 'It has not been paid for.' });
+    const words = ['claim', 'log', '--text', 'The tram ran.', '--slug', 'tram', '--terms', '-'];
+    await given('Trams on rails,\nnot buses.\n', ...words);
+    expect((await given('', 'claim', 'show', 'tram')).stdout).toContain('rails,\\nnot buses."');
+  });
+
+  it('is read once, and only text', async () => {
+    const twice = ['claim', 'log', '--text', '-', '--terms', '-'];
+    expect((await given('x', ...twice)).json.error?.code).toBe('input_twice');
+    const both = ['source', 'capture', '-', '--title', 'A title', '--note', '-'];
+    expect((await given('x', ...both)).json.error?.code).toBe('input_twice');
+    const bytes = await given(Buffer.from([0xff, 0x41]), 'claim', 'log', '--text', '-');
+    expect(bytes).toMatchObject({ code: 2, json: { error: { code: 'not_text' } } });
+  });
+});
+
+describe('a claim', () => {
+  it.each(['-', '...', ' – ! '])('is no text without a letter or digit: %s', async (text) => {
+    const run = await given('-', 'claim', 'log', `--text=${text}`);
+    expect(run).toMatchObject({ code: 2, json: { error: { code: 'invalid_input' } } });
+  });
+});
