@@ -32,11 +32,10 @@ export async function summaryOf(desk: Desk, question: SummaryQuestion): Promise<
   const found = await dossier(desk, question);
   if (question.since === undefined) return { dossier: found };
   const until = await resolveMoment(desk, question);
-  const { asOf, position } = await momentSince(desk, question.since, until);
-  const isDay = !/^\d{1,10}$|T/.test(question.since);
-  const knownAt = isDay ? question.knownAt : String(position);
+  const { asOf, position, isDate } = await momentSince(desk, question.since, until);
+  const knownAt = isDate ? question.knownAt : String(position);
   const before = { ...question, asOf, knownAt };
-  const moment = { asOf, position: isDay ? found.moment.position : position };
+  const moment = { asOf, position: isDate ? found.moment.position : position };
   return { dossier: found, earlier: { moment, dossier: await orNull(dossier(desk, before)) } };
 }
 

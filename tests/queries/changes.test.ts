@@ -4,6 +4,7 @@ import type { Desk } from '../../src/desk.ts';
 import { type Changes, type ChangesQuestion, changes } from '../../src/queries/changes/changes.ts';
 import type { ClaimChange } from '../../src/queries/changes/claim-change.ts';
 import { readHead } from '../../src/queries/head.ts';
+import { summaryOf } from '../../src/queries/summary-of.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
@@ -49,6 +50,18 @@ const of = ({ claims }: Changes, slug: string): ClaimChange => {
 };
 
 describe('changes since a moment', () => {
+  it('are since a year where the ledger has no such position, and since a position where it has', async () => {
+    const { position } = await readHead(desk);
+    expect(position).toBeLessThan(2020);
+    const year = await ask({ since: '2020' });
+    expect(year).toEqual(await ask({ since: '2020-01-01' }));
+    expect(year.since.asOf).toBe('2019-12-31');
+    expect((await ask({ since: `000${position}`.slice(-4) })).since.position).toBe(position);
+    const claim = year.claims[0]?.claim.n;
+    const asked = (since: string) => summaryOf(desk, { claim: String(claim), since });
+    expect(await asked('2020')).toEqual(await asked('2020-01'));
+  });
+
   it('tell of a claim what was recorded and from where to where it moved, and why', async () => {
     const told = await ask({ since: at.world ?? '', knownAt: at.withdrawn });
     expect(slugs(told)).toEqual(['bridge', 'ferry']);
@@ -130,8 +143,10 @@ describe('changes since a moment', () => {
   it('are none of what was asked about before it, and refuse what is no moment', async () => {
     const backwards = ask({ since: at.withdrawn ?? '', knownAt: at.world });
     await expect(backwards).rejects.toMatchObject({ code: 'since_after' });
+    const laterDay = ask({ since: '2023-05', asOf: '2023-04' });
+    await expect(laterDay).rejects.toMatchObject({ code: 'since_after' });
     await expect(ask({ since: 'yesterday' })).rejects.toMatchObject({ code: 'bad_since' });
-    await expect(ask({ since: '9999' })).rejects.toMatchObject({ code: 'no_such_position' });
+    await expect(ask({ since: '99999' })).rejects.toMatchObject({ code: 'no_such_position' });
     await expect(ask({ since: '0', after: 'x' })).rejects.toMatchObject({ code: 'bad_cursor' });
   });
 });

@@ -17,10 +17,11 @@ export const changes: Register = (program, terminal) => {
         program.command('changes').description('what is new, claim by claim, since a moment'),
       ).requiredOption(
         '--since <moment>',
-        'a date, an instant (UTC) or a ledger position; what came after it is told',
+        'a date, an instant (UTC) or a ledger position; what came after it is told; four digits that the ledger has not reached are a year',
       ),
     ),
     'asof changes --since 2026-11-23',
+    'asof changes --since 2025',
     'asof changes --since 57 --as-of 2024-05-01',
   ).action((options: ChangesOptions, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {

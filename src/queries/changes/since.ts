@@ -5,26 +5,38 @@ import { isoOfDay } from '../../model/day.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import { type Moment, resolveMoment } from '../moment.ts';
 
+/** A moment to tell changes from. */
+export interface Since extends Moment {
+  /** Whether it was asked for as a date of the world, not as a moment of the desk. */
+  readonly isDate: boolean;
+}
+
 /**
  * The moment from which changes are told: after a ledger position, after an instant, or from a date on, its
- * first day included. Its day is the one the desk would have answered for then, and never after `until`'s.
+ * first day included. A bare number is a position, but four digits that the ledger has not reached are a year. Its day
+ * is the one the desk would have answered for then, and never after `until`'s.
  *
  * @throws InvalidInput when it is none of the three, or lies after `until`; NotFound for a position not reached.
  */
-export async function momentSince(desk: Desk, text: string, until: Moment): Promise<Moment> {
-  const date = /^\d{1,10}$|T/.test(text) ? null : readEdtf(text);
+export async function momentSince(desk: Desk, text: string, until: Moment): Promise<Since> {
+  const date = (await isDate(desk, text)) ? readEdtf(text) : null;
   if (date !== null && 'problem' in date) throw badSince(text);
   const since =
     date === null
       ? await resolveMoment(desk, { knownAt: text })
       : await beforeDay(desk, date.first);
-  if (since.position > until.position) {
+  if (since.position > until.position || (date !== null && date.first > until.day)) {
     throw new InvalidInput('since_after', `"${text}" is after what is asked about.`, {
-      hints: ['Give --since an earlier instant, position or date than --known-at.'],
+      hints: ['Give --since an earlier instant, position or date than --known-at and --as-of.'],
     });
   }
   const day = Math.min(since.day, until.day);
-  return { ...since, day, asOf: isoOfDay(day) };
+  return { ...since, day, asOf: isoOfDay(day), isDate: date !== null };
+}
+
+async function isDate(desk: Desk, text: string): Promise<boolean> {
+  if (!/^\d{1,10}$/.test(text)) return !text.includes('T');
+  return /^\d{4}$/.test(text) && Number(text) > (await resolveMoment(desk)).position;
 }
 
 async function beforeDay(desk: Desk, first: Day): Promise<Moment> {
