@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
-import { Conflict } from '../errors.ts';
+import { Conflict, InvalidInput } from '../errors.ts';
 import { nameKey } from '../model/record/keys.ts';
 import { codeSchema } from '../model/schemas/code.ts';
 import { Edtf } from '../model/schemas/edtf.ts';
@@ -47,7 +47,16 @@ export async function addSpeaker(
   input: z.input<typeof AddSpeaker>,
 ): Promise<Recorded<'speaker'>> {
   const facts = parseInput(AddSpeaker, input);
+  for (const role of facts.roles ?? []) requireRoleOrder(role);
   return performAct(desk, 'speaker.added', (act) => recordSpeaker(act, facts), facts);
+}
+
+/** @throws InvalidInput for a role that ends before it begins. */
+export function requireRoleOrder({ title, from, to }: z.output<typeof RoleFacts>): void {
+  if (from === undefined || to === undefined || to.last >= from.first) return;
+  throw new InvalidInput('role_upside_down', `The role "${title}" ends before it begins.`, {
+    hints: ['Give the earlier date as --from, the later as --to.'],
+  });
 }
 
 async function recordSpeaker(

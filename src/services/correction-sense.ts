@@ -4,6 +4,7 @@ import { everyRecord } from '../model/record/every-record.ts';
 import { readChains } from '../queries/case/read-chains.ts';
 import type { FoundRecord } from '../queries/find-record.ts';
 import type { Reader } from '../store/port.ts';
+import { requireRoleOrder } from './add-speaker.ts';
 import { requireSameMeaning } from './keeps-meaning.ts';
 import { requireWhatMakesIt } from './note-absence.ts';
 
@@ -37,8 +38,15 @@ export async function requireSense(reader: Reader, correcting: Correcting): Prom
     case 'source':
       await requireNoCircle(reader, record.n, (after as RecordValue<'source'>).origin);
       break;
+    case 'role':
+      requireRole(after as RecordValue<'role'>);
+      break;
     default:
   }
+}
+
+function requireRole({ title, fromOn: from, toOn: to }: RecordValue<'role'>): void {
+  requireRoleOrder({ title, from, to });
 }
 
 function requireSameClaim(before: RecordValue<'claim'>, after: RecordValue<'claim'>): void {

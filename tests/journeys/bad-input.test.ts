@@ -244,6 +244,12 @@ describe('what does not go together is refused', () => {
     ['an amount upside down', [...log, '--amount', '5..3'], 'amount_upside_down'],
     ['a unit without an amount', [...log, '--unit', 'EUR'], 'unit_without_amount'],
     ['a manner of nobody', [...log, '--manner', 'denies'], 'no_speaker'],
+    ['dates of no role', ['speaker', 'add', 'Y', '--from', '2010'], 'dates_without_role'],
+    [
+      'a role upside down',
+      ['speaker', 'add', 'Y', '--role', 'Mayor', '--from', '2010', '--to', '2001'],
+      'role_upside_down',
+    ],
     ['a role of nobody', [...log, '--role', 'Mayor'], 'no_speaker'],
     ['an appearance of nobody', ['claim', 'appear', 'p1'], 'no_speaker'],
     [

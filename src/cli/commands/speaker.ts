@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { InvalidInput } from '../../errors.ts';
 import { reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
@@ -50,14 +51,26 @@ function addCommand(group: Command, terminal: Terminal): void {
   ).action((name: string, options: AddOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { addSpeaker } = await import('../../services/add-speaker.ts');
-      const { role, from, to, ...facts } = options;
-      const roles = role === undefined ? undefined : [{ title: role, from, to }];
+      const { role: _role, from: _from, to: _to, ...facts } = options;
+      const roles = rolesOf(options);
       const added = await addSpeaker(desk, { ...facts, name, roles });
       return {
         json: { speaker: recordJson(added) },
         text: () => `Recorded speaker ${added.n}: ${name} (${added.slug ?? added.id}).`,
       };
     }),
+  );
+}
+
+function rolesOf({ role: title, from, to }: AddOptions) {
+  if (title !== undefined) return [{ title, from, to }];
+  if (from === undefined && to === undefined) return undefined;
+  throw new InvalidInput(
+    'dates_without_role',
+    'The dates --from and --to are of a role, and none is given.',
+    {
+      hints: ['Say with --role what the speaker was then, or leave the dates out.'],
+    },
   );
 }
 
