@@ -9,12 +9,17 @@ export interface AskedOptions {
 
 /** The two clocks, on every command that reads. */
 export function withClocks(command: Command): Command {
-  return command
-    .option('--as-of <date>', 'as of this day, month or year (EDTF); today unless told')
-    .option(
-      '--known-at <instant>',
-      'as this desk knew it at this instant (UTC) or ledger position',
-    );
+  return withKnownAt(
+    command.option('--as-of <date>', 'as of this day, month or year (EDTF); today unless told'),
+  );
+}
+
+/** The clock of the desk alone, on commands that read what no day of the world bears on. */
+export function withKnownAt(command: Command): Command {
+  return command.option(
+    '--known-at <instant>',
+    'as this desk knew it at this instant (UTC) or ledger position',
+  );
 }
 
 /** For whom a claim's answer is, on every command that reads one claim. */

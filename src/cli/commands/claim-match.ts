@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { reading, writing } from '../context.ts';
-import { withExamples, withPrivate } from '../options.ts';
+import { type AskedOptions, withExamples, withKnownAt, withPrivate } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What people do with proposed matches between logged claims. */
@@ -53,14 +53,18 @@ function judgeCommand(group: Command, terminal: Terminal): void {
 
 function matchesCommand(group: Command, terminal: Terminal): void {
   withExamples(
-    group
-      .command('matches <claim>')
-      .description('the proposed matches of a claim, their verdicts, and what is confirmed as one'),
+    withKnownAt(
+      group
+        .command('matches <claim>')
+        .description(
+          'the proposed matches of a claim, their verdicts, and what is confirmed as one',
+        ),
+    ),
     'asof claim matches p1',
-  ).action((claim: string, _options: object, command) =>
+  ).action((claim: string, options: Pick<AskedOptions, 'knownAt'>, command) =>
     reading(command, terminal, async (desk) => {
       const { matchesAnswer } = await import('../present/match-record-answers.ts');
-      return matchesAnswer(desk, claim);
+      return matchesAnswer(desk, { claim, ...options });
     }),
   );
 }

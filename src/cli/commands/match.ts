@@ -1,5 +1,5 @@
 import { reading } from '../context.ts';
-import { withExamples } from '../options.ts';
+import { withExamples, withKnownAt } from '../options.ts';
 import type { Register } from '../register.ts';
 
 interface MatchOptions {
@@ -9,14 +9,14 @@ interface MatchOptions {
 
 export const match: Register = (program, terminal) => {
   withExamples(
-    program
-      .command('match <text>')
-      .description('logged claims that a text may repeat, deny or touch on; - reads standard input')
-      .option('--limit <number>', 'how many at most', '10')
-      .option(
-        '--known-at <instant>',
-        'as this desk knew it at this instant (UTC) or ledger position',
-      ),
+    withKnownAt(
+      program
+        .command('match <text>')
+        .description(
+          'logged claims that a text may repeat, deny or touch on; - reads standard input',
+        )
+        .option('--limit <number>', 'how many at most', '10'),
+    ),
     'asof match "China has been sending weapons to the Russian army"',
     'asof match - --limit 5 < speech.txt',
   ).action((text: string, options: MatchOptions, command) =>

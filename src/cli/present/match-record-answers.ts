@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Desk } from '../../desk.ts';
-import { everyRecord } from '../../model/record/every-record.ts';
 import { verdicts } from '../../model/vocabularies/acts.ts';
 import { getRecord } from '../../queries/find-record.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type MatchOfClaim,
   matchesOfClaim,
 } from '../../queries/match/matches-of-claim.ts';
+import { type Clocks, resolveMoment } from '../../queries/moment.ts';
 import { type JudgeMatch, judgeMatch } from '../../services/judge-match.ts';
 import { type ProposeMatch, proposeMatch } from '../../services/propose-match.ts';
 import type { Answer } from '../context.ts';
@@ -52,12 +52,16 @@ export async function judgedAnswer(
   };
 }
 
-/** What `asof claim matches` answers. */
-export async function matchesAnswer(desk: Desk, name: string): Promise<Answer> {
+/** What `asof claim matches` answers: a match and a verdict on it hold from their entries on, on whatever day something was said. */
+export async function matchesAnswer(
+  desk: Desk,
+  { claim, knownAt }: { readonly claim: string } & Pick<Clocks, 'knownAt'>,
+): Promise<Answer> {
   const { reader } = desk.store;
-  const { n } = await getRecord(reader, name, { kinds: ['claim'] });
-  const matches = await matchesOfClaim(reader, n, everyRecord);
-  const repeats = await confirmedRepeats(reader, n, everyRecord);
+  const { n: upTo } = await resolveMoment(desk, { knownAt });
+  const { n } = await getRecord(reader, claim, { kinds: ['claim'], upTo });
+  const matches = await matchesOfClaim(reader, n, upTo);
+  const repeats = await confirmedRepeats(reader, n, upTo);
   const one = repeats.length === 0 ? [] : [`Confirmed as one with it: ${repeats.join(', ')}.`];
   return {
     json: { matches, repeats },
