@@ -11,6 +11,7 @@ import { Handle, Private, parseInput } from './input.ts';
 import { difference, type FallenRecord, type MovedClaim, standings } from './moved-claims.ts';
 import { performAct } from './perform-act.ts';
 import { requirePast } from './require-past.ts';
+import { type EarlierRetraction, retractedBefore } from './retracted-before.ts';
 
 /** Takes a record back: the world's withdrawal, dated, or the desk's own mistake. */
 export const RetractRecord = z.strictObject({
@@ -29,6 +30,8 @@ export const RetractRecord = z.strictObject({
 export interface RetractedRecord {
   readonly retraction: Recorded<'retraction'>;
   readonly record: FoundRecord;
+  /** Where it was taken back already, so that this retraction changes nothing. */
+  readonly earlier: EarlierRetraction | null;
   readonly falls: readonly FallenRecord[];
   readonly moved: readonly MovedClaim[];
 }
@@ -81,6 +84,8 @@ async function recordRetraction(
   const claims = await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
   const before = await standings(act, claims, today);
+  const from = facts.mistake ? null : (facts.on?.last ?? today);
+  const earlier = await retractedBefore(act.db, record.n, from);
   const retraction = await act.record('retraction', {
     record: record.n,
     retractionKind: facts.mistake ? 'mistake' : 'withdrawal',
@@ -88,7 +93,7 @@ async function recordRetraction(
     because: facts.because,
   });
   const after = act.proposes ? before : await standings(act, claims, today);
-  return { retraction, record, ...difference(before, after) };
+  return { retraction, record, earlier, ...difference(before, after) };
 }
 
 /** @throws NotFound for what is none; InvalidInput for a merge, which is answered by a parting. */

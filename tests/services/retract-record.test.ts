@@ -39,6 +39,23 @@ describe('a withdrawal', () => {
     expect(await standsAt(desk, '2023-07-31')).toBe('insufficient');
   });
 
+  it('of what is withdrawn already says so, unless it is of an earlier day or a mistake', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    const retract = (how: { on?: string; mistake?: true }) =>
+      retractRecord(desk, { record: String(n), because, ...how });
+    const first = await retract({ on: '2023-07~' });
+    expect(first.earlier).toBeNull();
+    const told = { n: first.retraction.n, kind: 'withdrawal', on: '2023-07~' };
+    expect((await retract({})).earlier).toEqual(told);
+    expect((await retract({ on: '2023-08' })).earlier).toEqual(told);
+    expect((await retract({ on: '2023-06' })).earlier).toBeNull();
+    const mistake = await retract({ mistake: true });
+    expect(mistake.earlier).toBeNull();
+    expect((await retract({ on: '2023-01' })).earlier).toMatchObject({ n: mistake.retraction.n });
+    await retractRecord(desk, { record: String(mistake.retraction.n), because, mistake: true });
+    expect((await retract({ on: '2022-05' })).earlier).toBeNull();
+  });
+
   it('without a day is of the day it was entered', async () => {
     const { n } = await firmPiece(desk, 'paper');
     await retractRecord(desk, { record: String(n), because });

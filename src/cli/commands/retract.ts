@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { RetractedRecord } from '../../services/retract-record.ts';
 import { writing } from '../context.ts';
 import { withExamples, withRetraction } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
@@ -35,11 +36,7 @@ export function retracts(
   return writing(command, terminal, async (desk) => {
     const { retractRecord } = await import('../../services/retract-record.ts');
     const retracted = await retractRecord(desk, { ...options, record, kind });
-    const { retraction, falls, moved } = retracted;
-    const way =
-      retraction.value.retractionKind === 'mistake'
-        ? "as the desk's own mistake: it counts at no as-of"
-        : `as withdrawn on ${retraction.value.withdrawnOn?.text ?? 'this day'}: it counts before, and not from it`;
+    const { retraction, earlier, falls, moved } = retracted;
     return {
       json: {
         retraction: {
@@ -48,15 +45,32 @@ export function retracts(
           on: retraction.value.withdrawnOn?.text ?? null,
           record: { kind: retracted.record.kind, id: retracted.record.id, n: retracted.record.n },
         },
+        earlier,
         falls,
         moved,
       },
       text: () =>
         [
-          `Retracted ${retracted.record.kind} ${retracted.record.n} ${way}.`,
+          sentenceOf(retracted),
           ...falls.map(({ kind, n, claim }) => `  falls: ${kind} ${n} of claim ${claim}`),
           ...moved.map(({ claim, before, after }) => `  claim ${claim}: ${before} → ${after}`),
         ].join('\n'),
     };
   });
 }
+
+function sentenceOf({ record, retraction, earlier }: RetractedRecord): string {
+  const what = `${record.kind} ${record.n}`;
+  if (earlier !== null) {
+    return `${capital(what)} was taken back already (retraction ${earlier.n}) ${way(earlier.kind, earlier.on)}. Your reason is kept.`;
+  }
+  const { retractionKind, withdrawnOn } = retraction.value;
+  return `Retracted ${what} ${way(retractionKind, withdrawnOn?.text ?? 'this day')}.`;
+}
+
+const way = (kind: 'withdrawal' | 'mistake', on: string | null): string =>
+  kind === 'mistake'
+    ? "as the desk's own mistake: it counts at no as-of"
+    : `as withdrawn on ${on}: it counts before, and not from it`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
