@@ -1,14 +1,21 @@
 import { type AsofError, Failed, InvalidInput } from '../errors.ts';
-import type { AmbiguousQuote, MissingQuote, RefusedElision } from '../text/anchor.ts';
+import type {
+  AmbiguousQuote,
+  MissingQuote,
+  QuoteSelector,
+  RefusedElision,
+  TextPlace,
+} from '../text/anchor.ts';
+import { foldKey } from '../text/fold.ts';
 import type { SoughtQuote } from './find-quote.ts';
 
 /** The error of a quote that has no one place: what was looked for, what is nearest, what to do. */
-export function quoteError(quote: string, { title, anchor }: SoughtQuote): AsofError {
+export function quoteError(selector: QuoteSelector, { title, anchor }: SoughtQuote): AsofError {
   switch (anchor.outcome) {
     case 'not_found':
-      return notFound(quote, title, anchor);
+      return notFound(selector.quote, title, anchor);
     case 'ambiguous':
-      return ambiguous(title, anchor);
+      return ambiguous(selector, title, anchor);
     case 'elision_refused':
       return refused(title, anchor);
     default:
@@ -19,7 +26,9 @@ export function quoteError(quote: string, { title, anchor }: SoughtQuote): AsofE
 function notFound(quote: string, title: string, { nearest }: MissingQuote): AsofError {
   if (nearest === null) {
     return new Failed('quote_not_found', `Quote not found in "${title}".`, {
-      hints: ['Nothing in it is near these words. Check the source, or capture it again.'],
+      hints: [
+        'No passage of it is near enough to be shown. Check the words and the source, or capture it again.',
+      ],
       facts: { quote, nearest: null },
     });
   }
@@ -39,12 +48,38 @@ function notFound(quote: string, title: string, { nearest }: MissingQuote): Asof
 
 const shown = (words: string | null): string => (words === null ? 'nothing' : `"${words}"`);
 
-function ambiguous(title: string, { count, places }: AmbiguousQuote): AsofError {
+function ambiguous(
+  selector: QuoteSelector,
+  title: string,
+  { count, places }: AmbiguousQuote,
+): AsofError {
+  const astray = contextAstray(selector, places, count);
   return new InvalidInput('quote_ambiguous', `The quote stands ${count} times in "${title}".`, {
-    hints: ['Say which with --prefix or --suffix: the words before or after it.'],
+    hints: [
+      ...astray.map((option) => `What ${option} says stands at none of these places.`),
+      'Say which with --prefix or --suffix: the words before or after it.',
+    ],
     facts: { places },
   });
 }
+
+/** Which of the words around the quote stand nowhere; nothing is said of places that are not shown. */
+function contextAstray(
+  { prefix, suffix }: QuoteSelector,
+  places: readonly TextPlace[],
+  count: number,
+): readonly string[] {
+  if (places.length < count) return [];
+  const before = foldKey(prefix ?? '').slice(-contextCompared);
+  const after = foldKey(suffix ?? '').slice(0, contextCompared);
+  return [
+    ...(places.some((place) => foldKey(place.prefix).endsWith(before)) ? [] : ['--prefix']),
+    ...(places.some((place) => foldKey(place.suffix).startsWith(after)) ? [] : ['--suffix']),
+  ];
+}
+
+/** A place is shown with 32 code points on each side, of which folding may take a few. */
+const contextCompared = 16;
 
 function refused(title: string, { reason, leftOut, telling }: RefusedElision): AsofError {
   const why: Readonly<Record<RefusedElision['reason'], string>> = {

@@ -17,6 +17,6 @@ export async function quotePassage(
   selector: QuoteSelector,
 ): Promise<{ readonly n: number; readonly id: string }> {
   const { snapshot, title, anchor } = await findQuote(act.db, source, selector);
-  if (anchor.outcome !== 'found') throw quoteError(selector.quote, { snapshot, title, anchor });
+  if (anchor.outcome !== 'found') throw quoteError(selector, { snapshot, title, anchor });
   return recordPassage(act, { snapshot, anchor });
 }

@@ -23,7 +23,9 @@ export function anchorElidedQuote(text: FoldedText, selector: QuoteSelector): An
   const placed = placePieces(text, pieces);
   if (placed.missing !== null) {
     const piece = quote.pieces[placed.missing] ?? selector.quote;
-    return { outcome: 'not_found', nearest: nearestPassage(text, piece) };
+    // Of a short piece too little may be left; with the others around it, it is found.
+    const nearest = nearestPassage(text, piece) ?? nearestPassage(text, selector.quote);
+    return { outcome: 'not_found', nearest };
   }
   const [tightest] = placed.placements;
   if (tightest === undefined) return refusedOrder;

@@ -38,7 +38,7 @@ function findCommand(group: Command, terminal: Terminal): void {
       const { n } = await getRecord(reader, source, { kinds: ['source'], upTo });
       const sought = await findQuote(reader, n, options, upTo);
       const { anchor } = sought;
-      if (anchor.outcome !== 'found') throw quoteError(options.quote, sought);
+      if (anchor.outcome !== 'found') throw quoteError(options, sought);
       const { outcome: _outcome, ...place } = anchor;
       const { printable } = await import('../../text/printable.ts');
       return {
