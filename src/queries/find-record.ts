@@ -94,7 +94,10 @@ async function byId(
   let query = records(reader).where('id', '>=', text).where('id', '<', `${text}g`);
   if (kinds) query = query.where('kind', 'in', [...kinds]);
   if (upTo !== undefined) query = query.where('n', '<=', upTo);
-  const found = (await query.orderBy('id').limit(candidatesMost).execute()) as FoundRecord[];
+  const found = (await query
+    .orderBy('id')
+    .limit(candidatesMost + 1)
+    .execute()) as FoundRecord[];
   if (found.length > 1) throw ambiguous(text, found);
   return found[0];
 }
@@ -106,11 +109,15 @@ function records(reader: Reader) {
 }
 
 function ambiguous(prefix: string, found: readonly FoundRecord[]): InvalidInput {
-  const candidates = found.map(({ n, id, slug, kind }) => ({ n, id, slug, kind }));
-  const named = found.map(({ n, id, kind }) => `${kind} ${n} (${id})`).join(', ');
+  const candidates = found
+    .slice(0, candidatesMost)
+    .map(({ n, id, slug, kind }) => ({ n, id, slug, kind }));
+  const named = candidates.map(({ n, id, kind }) => `${kind} ${n} (${id})`).join(', ');
+  const isCut = found.length > candidatesMost;
+  const more = isCut ? ' There are more: write more digits of the id to see others.' : '';
   return new InvalidInput('ambiguous', `"${prefix}" could be any of several records.`, {
-    hints: [`Name one by its number or whole id: ${named}.`],
-    facts: { candidates },
+    hints: [`Name one by its number or whole id: ${named}.${more}`],
+    facts: { candidates, more: isCut },
   });
 }
 

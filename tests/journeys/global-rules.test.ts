@@ -168,6 +168,20 @@ describe('a record', () => {
     }
   });
 
+  it('of an ambiguous prefix says where there are more candidates than are shown', async () => {
+    const { json } = await ask('claim', 'show', 'p1', '--json');
+    const run = await ask(
+      'retract',
+      String(json.claim?.id).slice(0, 8),
+      '--because',
+      'x',
+      '--json',
+    );
+    expect(run.json.error).toMatchObject({ more: true });
+    expect(run.json.error?.candidates).toHaveLength(10);
+    expect(run.json.error?.hints?.[0 as never]).toContain('There are more');
+  });
+
   it('of fewer than eight digits of an id is no name', async () => {
     const { json } = await ask('claim', 'show', 'p1', '--json');
     const run = await ask('status', String(json.claim?.id).slice(0, 7));
@@ -185,6 +199,21 @@ describe('a record', () => {
     const evidence = await ask('source', 'retract', 'p1', '--because', 'x', '--json');
     expect(evidence).toMatchObject({ code: 3, json: { error: { code: 'not_found' } } });
   });
+});
+
+describe('a list that is cut', () => {
+  it.each(['speaker', 'source', 'claim'])(
+    'of %ss says how to go on, and its end does not',
+    async (noun) => {
+      const first = await ask(noun, 'list', '--limit', '1');
+      const [, after = ''] = /\n\nMore: --after (\S+)\n$/.exec(first.stdout) ?? [];
+      expect(after).not.toBe('');
+      expect((await ask(noun, 'list', '--limit', '1', '--after', after)).stdout).not.toBe(
+        first.stdout,
+      );
+      expect((await ask(noun, 'list', '--limit', '1000')).stdout).not.toContain('More:');
+    },
+  );
 });
 
 describe('a word that is wrong', () => {

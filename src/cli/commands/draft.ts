@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { JudgedDrafts } from '../../services/judge-drafts.ts';
 import { type Answer, reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
+import { moreText } from '../present/more-text.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -35,7 +36,7 @@ function listCommand(group: Command, terminal: Terminal): void {
       const { listDrafts } = await import('../../queries/list-drafts.ts');
       const { draftJson, draftsTable } = await import('../present/drafts.ts');
       const page = await listDrafts(desk, { ...options, limit: Number(options.limit) });
-      const more = page.next === null ? '' : `\n\nMore: --after ${page.next}`;
+      const more = moreText(page.next);
       return {
         json: { drafts: page.items.map(draftJson), next: page.next },
         text: () =>

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
+import { moreText } from '../present/more-text.ts';
 import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
@@ -114,7 +115,7 @@ function listCommand(group: Command, terminal: Terminal): void {
       const { requestJson } = await import('../present/dossier-json.ts');
       const { requestsTable } = await import('../present/requests-table.ts');
       const page = await listRequests(desk, { ...options, limit: Number(options.limit) });
-      const more = page.next === null ? '' : `\n\nMore: --after ${page.next}`;
+      const more = moreText(page.next);
       return {
         json: { requests: page.items.map(requestJson), next: page.next },
         text: () => requestsTable(page.items, width) + more,

@@ -8,6 +8,7 @@ import {
   withRetraction,
   withSource,
 } from '../options.ts';
+import { moreText } from '../present/more-text.ts';
 import { recordJson } from '../present/record-json.ts';
 import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
@@ -79,7 +80,9 @@ function listCommand(group: Command, terminal: Terminal): void {
       ]);
       return {
         json: { sources: page.items.map(sourceJson), next: page.next },
-        text: () => table(['n', 'slug', 'kind', 'published', 'snapshots', 'title'], rows, width),
+        text: () =>
+          table(['n', 'slug', 'kind', 'published', 'snapshots', 'title'], rows, width) +
+          moreText(page.next),
       };
     }),
   );

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InvalidInput } from '../../errors.ts';
 import { reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
+import { moreText } from '../present/more-text.ts';
 import { recordJson } from '../present/record-json.ts';
 import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
@@ -91,7 +92,7 @@ function listCommand(group: Command, terminal: Terminal): void {
       ]);
       return {
         json: { speakers: page.items.map(speakerJson), next: page.next },
-        text: () => table(['n', 'slug', 'kind', 'names'], rows, width),
+        text: () => table(['n', 'slug', 'kind', 'names'], rows, width) + moreText(page.next),
       };
     }),
   );

@@ -1,6 +1,7 @@
 import type { Page } from '../../queries/paging.ts';
 import type { QuoteInTrouble } from '../../queries/rechecks/quotes-in-trouble.ts';
 import { full } from './dossier-json.ts';
+import { moreText } from './more-text.ts';
 import { table } from './table.ts';
 
 /** A quote in trouble as JSON: what was quoted, where from, and what the last look saw. */
@@ -21,7 +22,6 @@ export function troubleText({ items, next }: Page<QuoteInTrouble>, width: number
     value.note,
     `"${passage.value.quote}"`,
   ]);
-  const more = next === null ? '' : `\n\nMore: --after ${next}`;
   const headings = ['passage', 'source', 'outcome', 'seen on', 'what differs', 'words'];
-  return table(headings, rows, width) + more;
+  return table(headings, rows, width) + moreText(next);
 }
