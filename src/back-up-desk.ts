@@ -1,4 +1,4 @@
-import { existsSync, linkSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, linkSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Desk } from './desk.ts';
 import { Conflict, Failed } from './errors.ts';
@@ -60,6 +60,14 @@ function unverified({ problems }: Verification): Failed {
 
 function requireFree(file: string): void {
   if (existsSync(file)) throw fileExists(file);
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch (cause) {
+    throw new Failed('cannot_write', `${file} cannot be written.`, {
+      hints: ['Name a file in a folder that is there and may be written.'],
+      cause,
+    });
+  }
 }
 
 /** Unlike renaming, a link never replaces what has the name. */

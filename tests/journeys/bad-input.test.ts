@@ -191,6 +191,29 @@ describe('what is no text to capture is refused', () => {
     expectRefused(['source', 'capture', 'https://127.0.0.1/'], 2, 'address_not_allowed'));
 });
 
+describe('a file that is not there, or in a folder that is not there, is said so', () => {
+  it('of a backup', () =>
+    expectRefused(['backup', file('no-such-folder/copy.db')], 1, 'cannot_write'));
+  it('of a head', () => expectRefused(['verify', '--head', file('none')], 3, 'no_file'));
+});
+
+describe('a head', () => {
+  it.each([
+    ['head', []],
+    ['head', ['--json']],
+    ['backup', []],
+    ['backup', ['--json']],
+  ])('is read as asof %s %j printed it', async (command, options) => {
+    const copy = file(`${command}${options.length}.db`);
+    const words = command === 'backup' ? [command, copy] : [command];
+    const { stdout } = await asofHere(folder, {}, ...words, ...options);
+    writeFileSync(file('kept'), stdout);
+    const run = await asofHere(folder, {}, 'verify', '--head', file('kept'));
+    expect(run, run.stderr).toMatchObject({ code: 0 });
+    expect(run.stdout).toContain('still leads to the head');
+  });
+});
+
 describe('what does not go together is refused', () => {
   it.each<[string, string[], string]>([
     [
@@ -358,6 +381,8 @@ describe('a file that is no desk of this program is refused and left as it is', 
         code,
       );
     }
+    const on = ['--desk', `file:${file('no-such-folder/desk.db')}`];
+    expect((await asofHere(folder, {}, ...writes, ...on)).stderr).toContain('There is no folder');
     expect(existsSync(file('no-such-folder'))).toBe(false);
   });
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { InvalidInput } from '../../errors.ts';
-import type { PublishedHead, Verification } from '../../queries/verify/verify-desk.ts';
+import type { Verification } from '../../queries/verify/verify-desk.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { reading } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withExamples } from '../options.ts';
 import { table } from '../present/table.ts';
+import { readPublishedHead } from '../read-published-head.ts';
 import type { Register } from '../register.ts';
 
 export const verify: Register = (program, terminal) => {
@@ -19,8 +18,9 @@ export const verify: Register = (program, terminal) => {
   ).action((options: { head?: string }, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { verifyDesk } = await import('../../queries/verify/verify-desk.ts');
-      const published = options.head === undefined ? {} : { published: readHead(options.head) };
-      const found = await verifyDesk(desk, published);
+      const given =
+        options.head === undefined ? {} : { published: readPublishedHead(options.head) };
+      const found = await verifyDesk(desk, given);
       return {
         json: found,
         text: () => verificationText(found, options.head !== undefined, width),
@@ -29,25 +29,6 @@ export const verify: Register = (program, terminal) => {
     }),
   );
 };
-
-function readHead(file: string): PublishedHead {
-  try {
-    const { desk, position, link }: Partial<PublishedHead> = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof desk === 'string' && Number.isInteger(position) && typeof link === 'string') {
-      return { desk, position: Number(position), link };
-    }
-  } catch (cause) {
-    throw unreadable(file, cause);
-  }
-  throw unreadable(file, undefined);
-}
-
-function unreadable(file: string, cause: unknown): InvalidInput {
-  return new InvalidInput('bad_head', `${file} is no head of a desk.`, {
-    hints: ['Keep what "asof head --json" prints, and give that file.'],
-    cause,
-  });
-}
 
 function verificationText(found: Verification, withHead: boolean, width: number): string {
   const { ok, entries, records, head, problems } = found;

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AsofError, Busy, Failed, InvalidInput, NotFound } from '../../errors.ts';
 import { diskFull, isDiskFull } from '../disk-full.ts';
@@ -98,7 +99,9 @@ export function openFailure(path: string, cause: unknown): AsofError {
   }
   return new Failed('cannot_open_desk', `The desk at ${path} cannot be opened.`, {
     hints: [
-      'SQLite needs to write beside the file (its -wal and -shm), so the folder must be writable.',
+      existsSync(dirname(path))
+        ? 'SQLite needs to write beside the file (its -wal and -shm), so the folder must be writable.'
+        : `There is no folder ${dirname(path)}: make it, or name another desk with --desk.`,
     ],
     cause,
   });
