@@ -38,7 +38,7 @@ export async function writeFolder(
   { folder, exporter, facts }: FolderPlan,
 ): Promise<readonly PackagedFile[]> {
   const target = resolve(folder);
-  const beside = await attempt(folder, () => mkdtempSync(join(dirname(target), '.export-')));
+  const beside = await attempt(folder, () => mkdtempSync(join(dirname(target), '.asof-export-')));
   try {
     return await attempt(folder, async () => {
       const files = await writeTables({ tables, pieces }, { folder: beside, exporter });

@@ -1,5 +1,5 @@
-import { readdirSync, statfsSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Leftover, leftByKilled, leftHalfMoved } from '../leftover.ts';
 import { halfEnding } from '../migrate/build-apart.ts';
 import type { StoreFacts } from '../port.ts';
@@ -32,19 +32,28 @@ function filesOf(path: string): StoreFacts['files'] {
   });
 }
 
-/** Folders in which a desk was being made, copies that were being written, and desks that are half moved. */
+/** Folders in which a desk was being made, copies and exports that were being written, and desks that are half moved. */
 function leftoversBeside(path: string): readonly Leftover[] {
   const folder = dirname(path);
-  const name = basename(path);
   return readdirSync(folder).flatMap((each) => {
     const file = join(folder, each);
-    if (each.startsWith('.asof-') || isCopyOf(name, each)) return [leftByKilled(file)];
+    if (each.startsWith('.asof-') || exportPart.test(each)) return [leftByKilled(file)];
+    if (isPartOfCopy(file)) return [leftByKilled(file, removalOf(file))];
     return each.endsWith(halfEnding) && isDesk(file) ? [leftHalfMoved(file)] : [];
   });
 }
 
-const isCopyOf = (name: string, file: string): boolean =>
-  file.startsWith(`${name}.`) && file.endsWith('.partial');
+const exportPart = /\.[0-9a-f]{8}\.part$/;
+
+/** A copy that was only begun may not bear the mark yet, but is named after an id or the process. */
+const isPartOfCopy = (file: string): boolean =>
+  file.endsWith('.partial') &&
+  (/\.(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+)\.partial$/.test(file) || isDesk(file));
+
+function removalOf(file: string): string {
+  const beside = ['-journal', '-wal', '-shm'].filter((ending) => existsSync(`${file}${ending}`));
+  return beside.length === 0 ? 'delete it' : `delete it with its ${beside.join(', ')}`;
+}
 
 function bytesFree(path: string): number {
   const { bavail, bsize } = statfsSync(dirname(path));
