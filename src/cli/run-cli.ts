@@ -88,7 +88,7 @@ function endOf(
   const usage = error.code === 'commander.help';
   const sentence = usage
     ? 'Say what to do; "asof --help" lists the commands.'
-    : `${capital(said)}.`;
+    : `${capital(said.replace(/\.$/, ''))}.`;
   const hint = hints
     .join(' ')
     .replace(/^\((.*)\)$/, '$1')

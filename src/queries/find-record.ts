@@ -1,5 +1,6 @@
 import { InvalidInput, NotFound } from '../errors.ts';
 import type { NounName } from '../model/record/noun-name.ts';
+import { withArticle } from '../model/record/with-article.ts';
 import type { Reader } from '../store/port.ts';
 import { runShaped } from '../store/shaped-query.ts';
 
@@ -135,5 +136,3 @@ function notFound(name: string, found: FoundRecord | undefined, scope: FindScope
     hints: ['A record is named by its slug, its number, its id, or the first digits of its id.'],
   });
 }
-
-const withArticle = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);

@@ -6,6 +6,7 @@ import type { Field } from '../model/record/field.ts';
 import { isList, textOfField } from '../model/record/field-text.ts';
 import { columnName } from '../model/record/layout.ts';
 import type { Noun } from '../model/record/noun.ts';
+import { withArticle } from '../model/record/with-article.ts';
 import { withheldText } from '../model/record/withheld.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
 import type { Act } from './act.ts';
@@ -13,6 +14,7 @@ import { type CorrectableField, correctableFields } from './correctable-fields.t
 import { requireSense } from './correction-sense.ts';
 import { parseInput } from './input.ts';
 import { requirePast } from './require-past.ts';
+import { retractable } from './retractable.ts';
 
 /** One field before and after, as a correction keeps it; absent where the field was or becomes absent. */
 export interface Change {
@@ -89,13 +91,19 @@ function ruleOf(record: FoundRecord, name: string): readonly [string, Correctabl
 }
 
 function hintsFor({ kind, n }: FoundRecord, fields: readonly string[]): readonly string[] {
-  const otherwise = `Otherwise take it back with "asof retract ${n} --mistake" and record it anew.`;
-  if (fields.length === 0)
-    return [`Nothing of a ${kind} can be corrected: a later record answers it.`];
-  const can = `Of a ${kind} can be corrected: ${fields.join(', ')}.`;
-  return kind === 'claim'
-    ? [can, "A claim's meaning is never edited: log another meaning as another claim."]
-    : [can, otherwise];
+  if (fields.length === 0) {
+    return [`Nothing of ${withArticle(kind)} can be corrected: a later record answers it.`];
+  }
+  const can = `Of ${withArticle(kind)} can be corrected: ${fields.join(', ')}.`;
+  if (kind === 'claim') {
+    return [can, "A claim's meaning is never edited: log another meaning as another claim."];
+  }
+  return retractable.includes(kind)
+    ? [
+        can,
+        `Otherwise take it back with "asof retract ${n} --mistake --because TEXT" and record it anew.`,
+      ]
+    : [can];
 }
 
 /**

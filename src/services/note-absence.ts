@@ -96,7 +96,7 @@ export function requireWhatMakesIt(facts: AbsenceFacts): void {
       (by === undefined && 'a noted absence needs --by: who knows of none') ||
       (until === undefined &&
         source === undefined &&
-        'a noted absence needs --until or a --source with a date'),
+        'a noted absence needs --until or a --source'),
     searched:
       (where === undefined && 'a search needs --where: where was looked') ||
       (until === undefined && 'a search needs --until: up to which day'),

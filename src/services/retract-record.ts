@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { InvalidInput } from '../errors.ts';
-import type { NounName } from '../model/record/noun-name.ts';
 import { Edtf } from '../model/schemas/edtf.ts';
 import { Words } from '../model/schemas/words.ts';
 import { type FoundRecord, findRecord, getRecord } from '../queries/find-record.ts';
@@ -11,6 +10,7 @@ import { Handle, Private, parseInput } from './input.ts';
 import { difference, type FallenRecord, type MovedClaim, standings } from './moved-claims.ts';
 import { performAct } from './perform-act.ts';
 import { requirePast } from './require-past.ts';
+import { retractable } from './retractable.ts';
 import { type EarlierRetraction, retractedBefore } from './retracted-before.ts';
 
 /** Takes a record back: the world's withdrawal, dated, or the desk's own mistake. */
@@ -35,26 +35,6 @@ export interface RetractedRecord {
   readonly falls: readonly FallenRecord[];
   readonly moved: readonly MovedClaim[];
 }
-
-/** What can be taken back; a ledger's own acts are not undone but answered by another. */
-const retractable: readonly NounName[] = [
-  'source',
-  'snapshot',
-  'passage',
-  'translation',
-  'claim',
-  'appearance',
-  'evidence',
-  'absence',
-  'assessment',
-  'review',
-  'request',
-  'reply',
-  'name',
-  'role',
-  'link',
-  'retraction',
-];
 
 /**
  * Retracts a record; the row stays, and what rests on it falls.

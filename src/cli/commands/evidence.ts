@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { RecordValue } from '../../model/nouns/nouns.ts';
 import { writing } from '../context.ts';
 import { withExamples, withPrivate, withQuote, withRetraction } from '../options.ts';
 import { recordJson } from '../present/record-json.ts';
@@ -68,12 +69,19 @@ function addCommand(group: Command, terminal: Terminal): void {
       const { addEvidence } = await import('../../services/add-evidence.ts');
       const { passageJson } = await import('../present/claim-json.ts');
       const added = await addEvidence(desk, { ...options, claim: name });
-      const { stance, passage } = added.value;
+      const { passage } = added.value;
       return {
         names: [added.value.claim],
         json: { evidence: { ...recordJson(added), passage: await passageJson(desk, passage) } },
-        text: () => `Recorded evidence ${added.n}, which ${stance} ${name}.`,
+        text: () => `Recorded evidence ${added.n}${bearingOf(added.value, name)}.`,
       };
     }),
   );
+}
+
+function bearingOf({ stance, undercuts }: RecordValue<'evidence'>, claim: string): string {
+  if (stance === 'context') return ` as context of ${claim}`;
+  return stance === 'undercuts'
+    ? `, which undercuts evidence ${undercuts} of ${claim}`
+    : `, which ${stance} ${claim}`;
 }

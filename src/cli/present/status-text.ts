@@ -25,7 +25,7 @@ export function statusText(
     ...mergedText(dossier, width),
     `Asked as of ${asOf}.`,
     wrap(statusSentence(statusFactsOf(dossier)), { width }),
-    ...(found.public ? [wrap(publicSentence(found.public), { width })] : []),
+    ...(found.public ? [wrap(publicSentence(found.public, found), { width })] : []),
     '',
     facts([
       ['derived', standsInCodes(derived)],
@@ -59,10 +59,26 @@ function heldText(held: NonNullable<ClaimStatus['derived']['held']>): string {
 }
 
 /** The desk is told where the public answer differs; the public is not. */
-function publicSentence(seen: PublicAnswer): string {
+function publicSentence(seen: PublicAnswer, own: ClaimStatus): string {
   if (seen.status === null) return 'The public does not see this claim: it is private.';
-  const stands = standsInCodes({ ...seen, status: seen.status });
-  return `From public records alone the answer differs: ${stands}; see it with --public.`;
+  return `From public records alone the answer differs: ${differences(seen, own).join('; ')}; see it with --public.`;
+}
+
+function differences(seen: PublicAnswer, own: ClaimStatus): readonly string[] {
+  const stands = standsInCodes({ ...seen, status: seen.status ?? 'unchecked' });
+  const told = (count: number, of: number, what: string): readonly string[] =>
+    count === of ? [] : [`${count} of ${of} ${what}`];
+  return [
+    ...(stands === standsInCodes(own.derived) ? [] : [stands]),
+    ...(seen.possible === own.derived.possible
+      ? []
+      : [`possible ${seen.possible ?? 'nothing else'}`]),
+    ...(seen.assessed === (own.assessed?.status ?? null)
+      ? []
+      : [`assessed ${seen.assessed ?? 'by nobody'}`]),
+    ...told(seen.appearances, own.appearances, 'appearances'),
+    ...told(seen.reviews, own.reviews.length, 'reviews'),
+  ];
 }
 
 function originsText({ derived: { origins, firm } }: ClaimStatus): string | null {

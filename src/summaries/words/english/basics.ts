@@ -103,8 +103,28 @@ export function reach(until: string): Phrase {
 
 /** The name of a field: `publishedOn` is "published on". */
 export function fieldInWords(field: string): Phrase {
-  return ownPhrase(field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+  return ownPhrase(
+    fieldNames[field] ?? field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  );
 }
+
+/** The fields whose own names do not go with "was". */
+const fieldNames: Readonly<Record<string, string>> = {
+  saidOn: 'the day it was said',
+  seenOn: 'the day it could first be seen',
+  publishedOn: 'the day of publication',
+  askedOn: 'the day it was asked',
+  aboutOn: 'the time it is about',
+  fromOn: 'the first day',
+  toOn: 'the last day',
+  untilOn: 'the last day of the look',
+  reviewOn: 'the day of the next look',
+  noAnswerBy: 'the day no answer had come by',
+  authors: 'the list of authors',
+  places: 'the list of places',
+  searchTerms: 'the list of search terms',
+  terms: 'the note on its terms',
+};
 
 /** What a field held before a correction, or holds since. */
 export function valueShown(value: string | undefined): Phrase {
