@@ -112,8 +112,19 @@ export function withPrivate(command: Command): Command {
   return command.option('--private', 'only this desk may see it');
 }
 
-/** Examples under a command's help. */
+/** Examples under a command's help; a group shows those of its commands. */
 export function withExamples(command: Command, ...examples: readonly string[]): Command {
-  const lines = examples.map((example) => `  $ ${example}`).join('\n');
-  return command.addHelpText('after', `\nExamples:\n${lines}`);
+  examplesOf.set(command, examples);
+  return command.addHelpText('after', textOf(examples));
 }
+
+/** Under the help of a group the first example of each of its commands, so that none has to be looked for. */
+export function withExamplesBelow(group: Command): void {
+  const first = group.commands.flatMap((command) => examplesOf.get(command)?.slice(0, 1) ?? []);
+  if (first.length > 0) group.addHelpText('after', textOf(first));
+}
+
+const examplesOf = new WeakMap<Command, readonly string[]>();
+
+const textOf = (examples: readonly string[]): string =>
+  `\nExamples:\n${examples.map((example) => `  $ ${example}`).join('\n')}`;

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { InvalidInput } from '../errors.ts';
 import { commands } from './commands.ts';
+import { withExamples, withExamplesBelow } from './options.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
 import { textsFromInput } from './texts-from-input.ts';
@@ -44,7 +45,7 @@ function neededCommands(words: readonly string[]) {
 const takesValue: ReadonlySet<string> = new Set(['--desk', '--actor', '--wait']);
 
 function makeProgram(terminal: Terminal, json: boolean): Command {
-  return new Command('asof')
+  const program = new Command('asof')
     .description('Who claimed what, where, on what evidence, and what that showed as of any date.')
     .version(programVersion, '--version', 'print the version')
     .option('--desk <url>', 'the desk, like file:asof.db or postgresql://… (else ASOF_DESK)')
@@ -65,6 +66,16 @@ function makeProgram(terminal: Terminal, json: boolean): Command {
       'after',
       '\nDates are EDTF: 2023-03-01, 2023-03, 2023, 2023-03~ (about), 2023-03/..\nA text option that is - reads standard input.',
     );
+  withExamples(
+    program,
+    'asof init',
+    'asof source capture talk.html --title "A talk at the harbour" --slug talk',
+    'asof claim log --text "The bridge was closed in May 2023." --slug bridge --about 2023-05',
+    'asof evidence add bridge --stance supports --source talk --strength moderate',
+    'asof status bridge --as-of 2023-06-01',
+    'asof summary bridge --format html -o bridge.html',
+  );
+  return program;
 }
 
 /** What every command has, however deep it stands. */
@@ -72,6 +83,7 @@ function settle(command: Command): void {
   command.exitOverride();
   command.helpCommand(command.commands.length > 0);
   for (const below of command.commands) {
+    if (below.commands.length > 0) withExamplesBelow(below);
     below.copyInheritedSettings(command);
     settle(below);
   }

@@ -84,6 +84,16 @@ describe('--help', () => {
     }
   });
 
+  it('gives examples on every group, each of a command of its own, and on the whole', async () => {
+    for (const path of groups) {
+      const [, ...examples] = (await help(path)).split(/\n {2}\$ /);
+      expect(examples.length, path.join(' ')).toBeGreaterThan(0);
+      for (const example of examples) {
+        expect(example.startsWith(['asof', ...path, ''].join(' ')), example).toBe(true);
+      }
+    }
+  });
+
   it('shows examples whose options and commands exist', async () => {
     for (const path of leaves) {
       const text = await help(path);
