@@ -2,7 +2,7 @@ import { type Html, html } from '../markup/html.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Words } from '../summaries/words/words.ts';
 import { fileOf } from '../web/links.ts';
-import { shapes, statusMark } from '../web/status-mark.ts';
+import { misleadingMark, shapes, statusMark } from '../web/status-mark.ts';
 import type { ClaimFacts, Page } from '../web/visit.ts';
 
 /** A claim's page with the facts its cards are made from. */
@@ -12,12 +12,13 @@ export interface CardGiven {
   readonly words: Words;
 }
 
-/** A picture for social networks, 1200 by 630: the claim, where it stands in word and shape, how far looks go, and as of when. */
+/** A picture for social networks, 1200 by 630: the claim, where it stands in word and shape, the mark *misleading*, how far looks go, and as of when. */
 export function socialCard({ page, facts, words }: CardGiven): string {
-  const { labels, statuses, date } = words.pages;
+  const { labels, date } = words.pages;
   const reach = facts.reach === null ? [] : lines(facts.reach, { wide: 80, most: 2 });
   const markAt = 500 - 36 * reach.length;
-  const says = [page.title, statuses[facts.status].label, ...reach].join(' ');
+  const stands = standsInWords(facts, words);
+  const says = [page.title, stands, ...reach].join(' ');
   const card = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630" role="img" aria-label="${says}" font-family="system-ui, 'DejaVu Sans', Arial, sans-serif">
 <rect width="1200" height="630" fill="#fbfaf6"/>
 <rect width="1200" height="14" fill="${colours[facts.status]}"/>
@@ -26,7 +27,7 @@ ${lines(page.title, { wide: 40, most: 5 - reach.length }).map(
   (line, at) =>
     html`<text x="72" y="${186 + at * 62}" font-size="50" font-family="Georgia, 'DejaVu Serif', serif" fill="#1c1b19">${line}</text>\n`,
 )}<g transform="translate(72 ${markAt}) scale(3)" color="${colours[facts.status]}">${inCard(shapes[facts.status])}</g>
-<text x="136" y="${markAt + 38}" font-size="38" font-weight="700" fill="${colours[facts.status]}">${statuses[facts.status].label}</text>
+<text x="136" y="${markAt + 38}" font-size="38" font-weight="700" fill="${colours[facts.status]}">${stands}</text>
 ${reach.map(
   (line, at) =>
     html`<text x="72" y="${markAt + 92 + at * 36}" font-size="26" fill="#1c1b19">${line}</text>\n`,
@@ -35,6 +36,12 @@ ${reach.map(
 `;
   return card.markup;
 }
+
+/** The status in a word, with the mark *misleading* where it stands. */
+const standsInWords = (
+  { status, isMisleading }: ClaimFacts,
+  { pages: { statuses, labels } }: Words,
+): string => [statuses[status].label, ...(isMisleading ? [labels.misleading] : [])].join(' · ');
 
 /** The inside of a filled shape is paper; here there is no stylesheet to say so. */
 const inCard = ({ markup }: Html): Html => ({
@@ -82,7 +89,7 @@ export function embed({ page, facts, words }: CardGiven): string {
 <body>
 <main>
 <h1><a href="../${fileOf(page.path)}" target="_top"><bdi>${page.title}</bdi></a></h1>
-<p>${statusMark(facts.status, words)}</p>
+<p>${statusMark(facts.status, words)}${facts.isMisleading ? html` ${misleadingMark(words)}` : null}</p>
 <p>${facts.sentence}</p>
 <p class="stamp">${words.pages.labels.site}${asOf === null ? null : html` · ${words.pages.date(asOf)}`}</p>
 </main>

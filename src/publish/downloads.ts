@@ -15,23 +15,16 @@ export function downloads(
 
 const columns = [
   ...(['id', 'number', 'slug', 'kind', 'text', 'status', 'rung'] as const),
-  ...(['lookedUntil', 'possible', 'stale'] as const),
+  ...(['lookedUntil', 'possible', 'misleading', 'stale'] as const),
 ];
 
 type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
 
 function rowOf(claim: ListedClaim): Row {
-  const { id, n, slug, kind, text, status, rung, lookedUntil, possible, stale } = claim;
+  const { id, n, slug, kind, text, status, rung, lookedUntil, possible, misleading, stale } = claim;
   return {
-    id,
-    number: n,
-    slug,
-    kind,
-    text,
-    status,
-    rung,
-    lookedUntil,
-    possible,
+    ...{ id, number: n, slug, kind, text, status, rung, lookedUntil, possible },
+    misleading: misleading.length === 0 ? null : misleading.join(' '),
     stale: stale.join(' '),
   };
 }

@@ -36,8 +36,11 @@ export function searchIndex(
 }
 
 function standsInWords(claim: ListedClaim, words: Words): string {
-  const { label } = words.pages.statuses[claim.status];
-  return [label, reachText(claim, words)].filter((part) => part !== null).join(' · ');
+  const { statuses, labels } = words.pages;
+  const misleading = claim.misleading.length === 0 ? null : labels.misleading;
+  return [statuses[claim.status].label, reachText(claim, words), misleading]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 /** Finds claims that hold every word that is typed; what it finds is set as text. */

@@ -1,12 +1,15 @@
 import { isoOfDay } from '../model/day.ts';
+import { misleadingMarks } from '../model/misleading-marks.ts';
 import type { StaleReason } from '../model/vocabularies/assessments.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
+import { readRecords } from '../store/read-record.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { type ClaimCase, readCases } from './case/read-case.ts';
 import { readDrafts } from './case/read-drafts.ts';
 import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
+import { mergedInto } from './identity/identities.ts';
 import type { Moment } from './moment.ts';
 
 /** One claim of a list, with where it stands as of the day. */
@@ -21,11 +24,13 @@ export interface ListedClaim {
   /** How far the looks reach that count, `YYYY-MM-DD`; null unless it stands at no evidence found. */
   readonly lookedUntil: string | null;
   readonly possible: Status | null;
+  /** What is left out, by each assessment in force that carries the mark *misleading*. */
+  readonly misleading: readonly string[];
   readonly stale: readonly StaleReason[];
 }
 
-/** The same as the stored standing has it, which does not hold how far the looks reach. */
-export type StoredClaim = Omit<ListedClaim, 'lookedUntil'>;
+/** The same as the stored standing has it, which does not hold how far the looks reach, nor what people judged. */
+export type StoredClaim = Omit<ListedClaim, 'lookedUntil' | 'misleading'>;
 
 /** A claim as its rows have it. */
 export interface ClaimRow {
@@ -52,24 +57,50 @@ export function listed(
   return { id, n, slug, kind, text, status, rung, possible, stale } as StoredClaim;
 }
 
-/** Claims of a page, each that stands at no evidence found with how far its looks reach. */
-export async function withLooks<Claim extends StoredClaim>(
+/** Claims of a page, each with how far its looks reach and the marks *misleading* beside its status; few have either. */
+export async function withLooksAndMarks<Claim extends StoredClaim>(
   reader: Reader,
   claims: readonly Claim[],
   { n, day }: Pick<Moment, 'n' | 'day'>,
-): Promise<readonly (Claim & Pick<ListedClaim, 'lookedUntil'>)[]> {
-  const looked = claims.filter(({ status }) => status === 'no_evidence_found');
+): Promise<readonly (Claim & Pick<ListedClaim, 'lookedUntil' | 'misleading'>)[]> {
+  const marked = await everMarked(reader, claims, n);
+  const asked = claims.filter(
+    (claim) => claim.status === 'no_evidence_found' || marked.has(claim.n),
+  );
   const cases = await readCases(
     reader,
-    looked.map((claim) => claim.n),
+    asked.map((claim) => claim.n),
     n,
   );
-  const untilOf = (claim: number): string | null => {
-    const records = cases.get(claim);
-    const until = records && judgeOf(records, claim)(day).standing.lookedUntil;
-    return until == null ? null : isoOfDay(until);
-  };
-  return claims.map((claim) => ({ ...claim, lookedUntil: untilOf(claim.n) }));
+  return claims.map((claim) => {
+    const records = cases.get(claim.n);
+    const judged = records && judgeOf(records, claim.n)(day);
+    const until = judged?.standing.lookedUntil ?? null;
+    return {
+      ...claim,
+      lookedUntil: until === null ? null : isoOfDay(until),
+      misleading: judged ? leftOut(judged) : [],
+    };
+  });
+}
+
+/** What is left out, by each mark that stands. */
+export const leftOut = (judged: Parameters<typeof misleadingMarks>[0]): readonly string[] =>
+  misleadingMarks(judged).map((mark) => mark.leftOut);
+
+/** The claims of which an assessment carries the mark, in force or not; what was merged into a claim counts for it. */
+async function everMarked(
+  reader: Reader,
+  claims: readonly { readonly n: number }[],
+  n: number,
+): Promise<ReadonlySet<number>> {
+  const numbers = claims.map((claim) => claim.n);
+  const merged = await mergedInto(reader, numbers, { n, audience: 'private' });
+  const counts = new Map([...merged].flatMap(([kept, gone]) => gone.map((one) => [one, kept])));
+  const where = { column: 'claim', among: [...numbers, ...counts.keys()] };
+  const assessments = await readRecords(reader, 'assessment', { where, upTo: n });
+  const marked = assessments.filter(({ value }) => value.misleading !== undefined);
+  return new Set(marked.map(({ value: { claim } }) => counts.get(claim) ?? claim));
 }
 
 /** The claims among these that were drafts when the number `n` was entered: they are in no list. */

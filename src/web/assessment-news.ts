@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { judgedOf } from '../model/judged.ts';
 import { dayOfAssessment, reachIn } from '../summaries/assessment-facts.ts';
 import { plainText } from '../summaries/phrase.ts';
+import { markSentences } from '../summaries/status-with-marks.ts';
 import type { Words } from '../summaries/words/words.ts';
 import { nameIn } from './links.ts';
 import type { FeedEntry } from './visit.ts';
@@ -13,9 +14,12 @@ export function assessmentNews(dossier: Dossier, words: Words): readonly FeedEnt
   return all.map((each) => {
     const { n, id, value, entered } = each;
     const judgement = judgedOf(value, reachIn(dossier));
-    const text = words.assessment.judged(entered.by, dayOfAssessment(each), judgement);
+    const said = words.assessment.judged(entered.by, dayOfAssessment(each), judgement);
+    const text = [plainText(said), ...markSentences({ assessed: each, dissent: [] }, words)].join(
+      ' ',
+    );
     return {
-      ...{ id, at: entered.at, title: claim.value.text, text: plainText(text) },
+      ...{ id, at: entered.at, title: claim.value.text, text },
       ...{ path: `claims/${nameIn(claim)}`, place: `record-${n}` },
     };
   });

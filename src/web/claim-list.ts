@@ -3,10 +3,10 @@ import type { ListedClaim } from '../queries/listed-claim.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
 import { nameIn } from './links.ts';
 import { reachPhrase } from './reach-in-words.ts';
-import { statusMark } from './status-mark.ts';
+import { misleadingMark, statusMark } from './status-mark.ts';
 import type { Visit } from './visit.ts';
 
-/** Claims in a list, each with where it stands in a word; no evidence found with its rung and how far it reaches. */
+/** Claims in a list, each with where it stands in a word; no evidence found with its rung and how far it reaches, and the mark *misleading*. */
 export function claimList(claims: readonly ListedClaim[], visit: Visit): Html {
   const { labels } = visit.words.pages;
   if (claims.length === 0) return html`<p>${labels.none}</p>\n`;
@@ -19,6 +19,7 @@ export function listItem(claim: ListedClaim, visit: Visit, more: readonly Html[]
   const facts = [
     statusMark(claim.status, words),
     ...reachOf(claim, visit),
+    ...(claim.misleading.length === 0 ? [] : [misleadingMark(words)]),
     html`<span>${words.pages.kinds[claim.kind]}</span>`,
     ...(claim.stale.length === 0 ? [] : [staleFact(claim, visit)]),
     ...more,

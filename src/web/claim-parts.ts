@@ -5,6 +5,7 @@ import { judgedOf } from '../model/judged.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment, reachIn } from '../summaries/assessment-facts.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { misleadingMark } from './status-mark.ts';
 import type { Visit } from './visit.ts';
 
 /** The three parts of a status side by side, never merged: the rule's, a person's, other publishers' words. */
@@ -35,9 +36,8 @@ function assessed(dossier: Dossier, visit: Visit): Html {
 
 function judgement(assessment: DossierAssessment, dossier: Dossier, { words }: Visit): Html {
   const { value, entered } = assessment;
-  const { labels, date } = words.pages;
-  const misleading =
-    value.misleading === undefined ? null : html` · <strong>${labels.misleading}</strong>`;
+  const { date } = words.pages;
+  const misleading = value.misleading === undefined ? null : html` · ${misleadingMark(words)}`;
   return html`${phraseInHtml(words.judged(judgedOf(value, reachIn(dossier))))}${misleading} <span class="facts">(<bdi>${entered.by}</bdi>, ${date(dayOfAssessment(assessment))})</span>`;
 }
 

@@ -7,6 +7,10 @@ export function statusMark(status: Status, { pages }: Words): Html {
   return html`<span class="mark s-${status}">${shapeOf(status)}${pages.statuses[status].label}</span>`;
 }
 
+/** The mark *misleading*, which stands beside a status. */
+export const misleadingMark = ({ pages }: Words): Html =>
+  html`<strong>${pages.labels.misleading}</strong>`;
+
 /** The shape alone, where the word stands elsewhere. */
 function shapeOf(status: Status): Html {
   return html`<svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${shapes[status]}</svg>`;

@@ -63,7 +63,9 @@ export interface ClaimFacts {
   readonly status: Status;
   /** What goes with "no evidence found": the rung, and the day the looks reach; null for any other status. */
   readonly reach: string | null;
-  /** Where it stands, in sentences. */
+  /** Whether the mark *misleading* stands beside it. */
+  readonly isMisleading: boolean;
+  /** Where it stands, in sentences, with the marks. */
   readonly sentence: string;
   /** JSON-LD; null where there is none. */
   readonly linkedData: object | null;

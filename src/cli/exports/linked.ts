@@ -8,8 +8,7 @@ import {
 } from '../../formats/stix/write-stix.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { readHead } from '../../queries/head.ts';
-import { statusFactsOf } from '../../summaries/status-facts-of.ts';
-import { statusSentence } from '../../summaries/status-sentence.ts';
+import { statusWithMarks } from '../../summaries/status-with-marks.ts';
 import { asTable } from './as-table.ts';
 import { claimsToExport, exportFacts } from './claims-to-export.ts';
 import { type Exporter, ofClaims } from './exporter.ts';
@@ -79,7 +78,7 @@ export const nanopub: Exporter = {
     async function* texts(): AsyncIterable<string> {
       yield nanopubPrefixes;
       for await (const dossier of dossiers) {
-        yield nanopubOf(dossier, statusSentence(statusFactsOf(dossier)), facts);
+        yield nanopubOf(dossier, statusWithMarks(dossier), facts);
       }
     }
     return {

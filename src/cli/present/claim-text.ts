@@ -1,8 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { recordsOf } from '../../summaries/records-of.ts';
-import { statusFactsOf } from '../../summaries/status-facts-of.ts';
-import { statusSentence } from '../../summaries/status-sentence.ts';
+import { statusWithMarks } from '../../summaries/status-with-marks.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { facts } from './facts.ts';
@@ -32,7 +31,7 @@ export function claimText(dossier: Dossier, width: number): string {
     '',
     ...mergedText(dossier, width),
     `Asked as of ${dossier.moment.asOf}.`,
-    wrap(statusSentence(statusFactsOf(dossier)), { width }),
+    wrap(statusWithMarks(dossier), { width }),
     ...recordTables(dossier, width),
     ...(dossier.requests.length === 0
       ? []

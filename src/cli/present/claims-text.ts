@@ -19,6 +19,10 @@ export function claimsText({ items, next }: Page<ListedClaim>, width: number): s
 const indent = '      ';
 
 function standsIn(claim: ListedClaim): string {
-  const { stale } = claim;
-  return `${standsInCodes(claim)}${stale.length === 0 ? '' : `; stale: ${stale.join(', ')}`}`;
+  const { stale, misleading } = claim;
+  return [
+    standsInCodes(claim),
+    ...misleading.map((each) => `misleading: ${each.replaceAll(/\s+/g, ' ')}`),
+    ...(stale.length === 0 ? [] : [`stale: ${stale.join(', ')}`]),
+  ].join('; ');
 }

@@ -26,6 +26,7 @@ function claimText(
 ): string {
   const lines = [
     `→ ${standsInWords(stands)} (claim ${claim.n})`,
+    ...stands.misleading.map((each) => `misleading: ${each.replaceAll(/\s+/g, ' ')}`),
     ...records.map(recordLine),
     ...assessments.map(
       ({ n, by, on }) => `assessment ${n} by ${by}, ${dateInWords(on)}, considered it`,

@@ -44,10 +44,11 @@ function headOf(reason: StaleReason, width: number): readonly string[] {
 }
 
 function claimText(claim: StaleClaim, reason: StaleReason, width: number): string {
-  const { n, slug, text, since, stale } = claim;
+  const { n, slug, text, since, stale, misleading } = claim;
   const also = stale.filter((other) => other !== reason);
   const facts = [
     standsInWords(claim),
+    ...misleading.map((each) => `misleading: ${each.replaceAll(/\s+/g, ' ')}`),
     ...(since === null ? [] : [`so since ${dateInWords(since)}`]),
     ...(also.length === 0
       ? []

@@ -32,9 +32,7 @@ export function statusText(
       ['held', derived.held && heldText(derived.held)],
       ['possible', derived.possible],
       ['origins', originsText(found)],
-      ['assessed', found.assessed && assessmentText(found.assessed)],
-      ['misleading', found.assessed?.misleading],
-      ...found.dissent.map((other) => ['dissent', assessmentText(other)] as const),
+      ...assessedFacts(found),
       ...found.reviews.map(
         ({ publisher, rating, on, url }) =>
           [
@@ -49,6 +47,18 @@ export function statusText(
     ...relationsText(dossier, width),
     ...traceText(dossier, width),
   ].join('\n');
+}
+
+/** Each mark *misleading* stands below the assessment that carries it. */
+function assessedFacts({ assessed, dissent }: ClaimStatus): Parameters<typeof facts>[0] {
+  const judged = [
+    ...(assessed === null ? [] : [{ name: 'assessed', each: assessed }]),
+    ...dissent.map((each) => ({ name: 'dissent', each })),
+  ];
+  return judged.flatMap(({ name, each }) => [
+    [name, assessmentText(each)],
+    ['misleading', each.misleading],
+  ]);
 }
 
 /** The periods of both sides: right when said, outdated now. */

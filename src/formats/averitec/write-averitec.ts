@@ -4,6 +4,7 @@ import type { Dossier, DossierAbsence, DossierEvidence } from '../../model/dossi
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import { claimings } from '../claimings.ts';
+import { misleadingInWords } from '../misleading-in-words.ts';
 import { statedDay } from '../stated-day.ts';
 import type { AveritecClaim } from './averitec-schema.ts';
 
@@ -43,7 +44,7 @@ export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim
     claim: claim.value.text,
     required_reannotation: false,
     label: labels[assessed?.value.status ?? derived.status],
-    justification: assessed?.value.because ?? standing,
+    justification: [assessed?.value.because ?? standing, ...misleadingInWords(dossier)].join(' '),
     claim_date: first ? averitecDate(statedDay(dossier, first)) : null,
     speaker: speaker?.value.name ?? null,
     original_claim_url: url,

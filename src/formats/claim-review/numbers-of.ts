@@ -1,4 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
+import { misleadingMarks } from '../../model/misleading-marks.ts';
 
 /** The number of a rating with the ends of its scale. */
 export interface RatingNumbers {
@@ -11,8 +12,8 @@ export interface RatingNumbers {
  * Only what is supported or refuted has a number, and nothing that is marked misleading: every other status would need
  * an invented middle.
  */
-export function numbersOf({ assessed, derived }: Dossier): RatingNumbers | undefined {
-  if (assessed?.value.misleading !== undefined) return undefined;
+export function numbersOf({ assessed, dissent, derived }: Dossier): RatingNumbers | undefined {
+  if (misleadingMarks({ assessed, dissent }).length > 0) return undefined;
   const status = assessed?.value.status ?? derived.status;
   if (derived.held !== null && assessed === null) return undefined;
   if (status === 'supported') return { ratingValue: 5, bestRating: 5, worstRating: 1 };

@@ -4,6 +4,7 @@ import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { ratingWords } from '../../model/rating-words.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import { isoDate } from '../iso-date.ts';
+import { misleadingInWords } from '../misleading-in-words.ts';
 import type { ClaimReview } from './claim-review-schema.ts';
 import { itemReviewed } from './item-reviewed.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -91,12 +92,8 @@ function ratingOf({ assessed, derived }: Dossier, { standing }: ReviewWords): st
   return `${ratingWords(assessed.value)} (${edtfOfBounds(assessed.day)})`;
 }
 
-/** What is marked misleading says what is left out. */
-function explanationOf({ assessed }: Dossier, { standing }: ReviewWords): string {
-  if (assessed === null) return standing;
-  const { because, misleading } = assessed.value;
-  return [because, ...(misleading === undefined ? [] : [`Misleading: ${misleading}`])].join(' ');
-}
+const explanationOf = (dossier: Dossier, { standing }: ReviewWords): string =>
+  [dossier.assessed?.value.because ?? standing, ...misleadingInWords(dossier)].join(' ');
 
 /** The day since which the desk says so: a question about another day is no publication on it. */
 const lastEntered = ({ knownAt }: Dossier['moment']): string => knownAt.slice(0, 10);

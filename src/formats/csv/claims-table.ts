@@ -1,5 +1,6 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { misleadingMarks } from '../../model/misleading-marks.ts';
 import { csvTable } from './csv-table.ts';
 
 /** A claim a row, with where it stands. */
@@ -35,7 +36,10 @@ export const claimsTable = csvTable<Dossier>({
     confidence: ({ assessed }) => assessed?.value.confidence,
     likelihood: ({ assessed }) => assessed?.value.likelihood,
     because: ({ assessed }) => assessed?.value.because,
-    misleading: ({ assessed }) => assessed?.value.misleading,
+    misleading: (dossier) =>
+      misleadingMarks(dossier)
+        .map(({ leftOut }) => leftOut)
+        .join(' ') || null,
     stale: ({ stale }) => stale.join('; ') || null,
   },
 });

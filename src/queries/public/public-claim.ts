@@ -5,7 +5,7 @@ import { judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
 import { type ClaimCase, casesRead, readCasesFor } from '../case/read-case.ts';
 import { canonicalNumbers, countedAs } from '../identity/identities.ts';
-import type { ListedClaim } from '../listed-claim.ts';
+import { type ListedClaim, leftOut } from '../listed-claim.ts';
 import type { Moment } from '../moment.ts';
 
 /** A claim as the public may see it, with the public records that bear on it. */
@@ -46,11 +46,11 @@ function asPublic(claim: number, records: ClaimCase, day: Day): PublicClaim | nu
   if (!records.has(claim)) return null;
   const { id, slug, value, draft } = knownOf(records, 'claim', claim);
   if (draft) return null;
-  const { standing, stale } = judgeOf(records, claim)(day);
-  const { status, rung, lookedUntil, possible } = standing;
+  const judged = judgeOf(records, claim)(day);
+  const { status, rung, lookedUntil, possible } = judged.standing;
   const listed = {
     ...{ id, n: claim, slug: slug ?? null, kind: value.claimKind, text: value.text },
-    ...{ status, rung, possible, stale },
+    ...{ status, rung, possible, stale: judged.stale, misleading: leftOut(judged) },
     lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
   };
   return { listed, records };

@@ -11,6 +11,7 @@ import { allKnown, type Known, knownOf } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import { reviewsBy } from '../case/reviews-by.ts';
 import { isTakenBack } from '../case/taken-back.ts';
+import { leftOut } from '../listed-claim.ts';
 import type { RestingLink } from './links-of.ts';
 import type { RequestOfClaim, RestingRequest } from './requests-of.ts';
 import { type Step, wayTo } from './ways-to.ts';
@@ -27,6 +28,8 @@ export interface RippledClaim {
   readonly rung: Rung | null;
   /** `YYYY-MM-DD`; null unless it stands at no evidence found. */
   readonly lookedUntil: string | null;
+  /** What is left out, by each assessment in force that carries the mark *misleading*. */
+  readonly misleading: readonly string[];
   /** Its evidence, looks and appearances that do, in the order they were entered. */
   readonly records: readonly RestingRecord[];
   /** Assessments made by the day that considered one of them. */
@@ -79,7 +82,8 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
   const { records, claim, targets, day, links } = facts;
   const { id, slug, value, draft } = knownOf(records, 'claim', claim);
   if (draft) return null;
-  const { standing } = judgeOf(records, claim)(day);
+  const judgement = judgeOf(records, claim)(day);
+  const { standing } = judgement;
   const isOfAll = restsWhole(facts);
   const resting = recordsResting(facts, isOfAll, standing);
   const numbers = new Set([...targets, ...resting.map(({ n }) => n)]);
@@ -100,6 +104,7 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
     status: standing.status,
     rung: standing.rung,
     lookedUntil: standing.lookedUntil === null ? null : isoOfDay(standing.lookedUntil),
+    misleading: leftOut(judgement),
     records: resting,
     assessments: judged.map((each) => ({
       ...{ n: each.n, id: each.id, by: each.entered.by, status: each.value.status },

@@ -1,6 +1,7 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
 import { judgedOf } from '../../model/judged.ts';
+import { misleadingMarks } from '../../model/misleading-marks.ts';
 import { reviewedOn } from '../../model/reviewed-on.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
@@ -97,13 +98,10 @@ function possible({ dossier, words }: SummaryView): readonly Sentence[] {
 }
 
 /** The mark stands beside the status, whoever set it. */
-function misleading({ dossier, words }: SummaryView): readonly Sentence[] {
-  return inForce(dossier).flatMap(({ n, value, entered }) =>
-    value.misleading === undefined
-      ? []
-      : [sentence(words.standing.misleading(entered.by, value.misleading), [n])],
+const misleading = ({ dossier, words }: SummaryView): readonly Sentence[] =>
+  misleadingMarks(dossier).map(({ n, by, leftOut }) =>
+    sentence(words.standing.misleading(by, leftOut), [n]),
   );
-}
 
 function judged({ dossier, words }: SummaryView): Paragraph {
   const { assessed, dissent, reviews } = dossier;
@@ -176,8 +174,4 @@ function claimed({ dossier, words }: SummaryView): Paragraph {
     ...phrases.filter((each) => each !== null).map((each) => sentence(each, [n])),
     ...mergedSentences({ dossier, words }),
   ];
-}
-
-function inForce({ assessed, dissent }: Dossier): readonly DossierAssessment[] {
-  return assessed === null ? dissent : [assessed, ...dissent];
 }

@@ -1,13 +1,13 @@
 import { type Html, html } from '../../markup/html.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { misleadingMarks } from '../../model/misleading-marks.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
 import { hasPage } from '../../queries/public/has-page.ts';
 import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
 import { type Outline, outlineOf } from '../../summaries/outline.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
-import { statusFactsOf } from '../../summaries/status-facts-of.ts';
-import { statusSentence } from '../../summaries/status-sentence.ts';
+import { statusWithMarks } from '../../summaries/status-with-marks.ts';
 import { assessmentNews } from '../assessment-news.ts';
 import { claimParts } from '../claim-parts.ts';
 import { claimPictures } from '../claim-pictures.ts';
@@ -63,7 +63,8 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
         { rung, lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil) },
         words,
       ),
-      sentence: statusSentence(statusFactsOf(dossier), words),
+      isMisleading: misleadingMarks(dossier).length > 0,
+      sentence: statusWithMarks(dossier, words),
       linkedData: linkedData(asTouched(dossier, touched), path, visit),
     },
   };
