@@ -1,3 +1,4 @@
+import type { HeldWhen } from './ladder/held.ts';
 import type { Manner } from './vocabularies/claims.ts';
 import type { Rung, Status } from './vocabularies/statuses.ts';
 
@@ -27,10 +28,16 @@ export interface MannerRecord {
 
 /** Claims that stand alike; at no evidence found also by the same rung, with looks that reach as far. */
 export interface ClaimsStanding {
+  /** As of the day; of claims that held for the time this was said and no longer, or the other way about, for that time. */
   readonly status: Status;
   readonly rung: Rung | null;
   /** `YYYY-MM-DD`; null unless they stand at no evidence found. */
   readonly lookedUntil: string | null;
+  /** Which side holds for the time this was said, of claims that held for some time only; null for all others. */
+  readonly whenSaid: WhenSaid | null;
   /** Their numbers, ascending. */
   readonly claims: readonly number[];
 }
+
+/** `differs`: it was said more than once, and not the same holds for each of these times. */
+export type WhenSaid = HeldWhen | 'differs';

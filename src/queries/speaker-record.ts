@@ -1,12 +1,19 @@
-import type { Day } from '../model/bounds.ts';
+import type { Bounds, Day } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
+import { heldWhen } from '../model/ladder/held.ts';
 import type { Standing } from '../model/ladder/standing.ts';
-import type { ClaimsStanding, MannerRecord, SpeakerRecord } from '../model/speaker-record.ts';
+import type {
+  ClaimsStanding,
+  MannerRecord,
+  SpeakerRecord,
+  WhenSaid,
+} from '../model/speaker-record.ts';
 import { type Manner, manners } from '../model/vocabularies/claims.ts';
 import { type Status, statuses } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
 import { appearancesThatCount } from './case/appearances-that-count.ts';
+import { dayThatCounts } from './case/day-that-counts.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { knownOf } from './case/known-record.ts';
 import { type ClaimCase, eachCase } from './case/read-case.ts';
@@ -43,11 +50,11 @@ export async function recordOver(
   };
 }
 
-/** A claim in one manner, with where it stands. */
+/** A claim in one manner, with where it stands for what was said so. */
 interface Expressed {
   readonly claim: number;
   readonly manner: Manner;
-  readonly standing: Standing;
+  readonly stands: Omit<ClaimsStanding, 'claims'>;
 }
 
 function expressedBy(
@@ -58,14 +65,38 @@ function expressedBy(
   const said = appearancesThatCount(records, day).filter(({ value }) => value.speaker === speaker);
   if (said.length === 0) return [];
   const { standing } = judgeOf(records, claim)(day);
-  const own = new Set(said.map(({ value }) => value.manner));
-  return [...own].map((manner) => ({ claim, manner, standing }));
+  return [...groupBy(said, ({ value }) => value.manner)].map(([manner, sayings]) => ({
+    ...{ claim, manner },
+    stands: standsForDays(
+      standing,
+      sayings.map((saying) => dayThatCounts(records, saying)),
+    ),
+  }));
 }
+
+/** Right when said, outdated now: what was said is judged by the period that holds its day. */
+function standsForDays(
+  { status, rung, lookedUntil, held }: Standing,
+  days: readonly Bounds[],
+): Expressed['stands'] {
+  const until = lookedUntil === null ? null : isoOfDay(lookedUntil);
+  const [first = null, ...others] = new Set(
+    held === null ? [] : days.map((day) => heldWhen(held, day)),
+  );
+  const whenSaid: WhenSaid | null = others.length > 0 ? 'differs' : first;
+  const then = whenSaid === null ? undefined : statusThen[whenSaid];
+  return { status: then ?? status, rung, lookedUntil: until, whenSaid };
+}
+
+const statusThen: Readonly<Partial<Record<WhenSaid, Status>>> = {
+  for: 'supported',
+  against: 'refuted',
+};
 
 function mannerRecord(manner: Manner, expressed: readonly Expressed[]): MannerRecord {
   const standAt = (status: Status): number =>
-    expressed.filter(({ standing }) => standing.status === status).length;
-  const looked = expressed.filter(({ standing }) => !open.has(standing.status));
+    expressed.filter(({ stands }) => stands.status === status).length;
+  const looked = expressed.filter(({ stands }) => !open.has(stands.status));
   return {
     manner,
     claims: expressed.length,
@@ -82,17 +113,13 @@ const open: ReadonlySet<Status> = new Set(['unchecked', 'pending', 'not_checkabl
 
 /** In the order of the vocabulary; among looks those that reach farthest first. */
 function alike(expressed: readonly Expressed[]): readonly ClaimsStanding[] {
-  const groups = groupBy(expressed, ({ standing: { status, rung, lookedUntil } }) =>
-    [status, rung, lookedUntil].join(' '),
-  );
+  const groups = groupBy(expressed, ({ stands }) => JSON.stringify(stands));
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const { status, rung, lookedUntil } = first.standing;
-      const until = lookedUntil === null ? null : isoOfDay(lookedUntil);
       const claims = group.map(({ claim }) => claim).sort((one, other) => one - other);
-      return [{ status, rung, lookedUntil: until, claims }];
+      return [{ ...first.stands, claims }];
     })
     .sort(
       (one, other) =>

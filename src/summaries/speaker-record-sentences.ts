@@ -17,8 +17,8 @@ function mannerSentences(
   { manner, claims, lookedAt, stands, unchecked, pending, notCheckable }: MannerRecord,
   say: Words['speakerRecord'],
 ): readonly Phrase[] {
-  const judged = stands.map(({ claims: alike, ...at }) => ({
-    judged: standsJudged(at),
+  const judged = stands.map(({ claims: alike, whenSaid, ...at }) => ({
+    ...{ judged: standsJudged(at), whenSaid },
     claims: alike.length,
   }));
   return [

@@ -56,7 +56,7 @@ function partsOf(
   return [
     ...stands.map((each) => ({ at: each, count: each.claims.length, isOpen: false })),
     ...open.map(({ status, count }) => ({
-      ...{ at: { status, rung: null, lookedUntil: null }, count, isOpen: true },
+      ...{ at: { status, rung: null, lookedUntil: null, whenSaid: null }, count, isOpen: true },
     })),
   ].map(({ at, count, isOpen }) => ({
     ...{ label: standsAt(at, visit), said: visit.words.pages.outOf(count, whole), count, isOpen },
@@ -66,4 +66,6 @@ function partsOf(
 
 /** No evidence found goes with its rung and the day its looks reach. */
 const standsAt = (at: Omit<ClaimsStanding, 'claims'>, { words }: Visit): string =>
-  plainText(words.judged(standsJudged(at)));
+  plainText(
+    words.speakerRecord.standsWhenSaid({ judged: standsJudged(at), whenSaid: at.whenSaid }),
+  );

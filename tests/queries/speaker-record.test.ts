@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
 import type { Desk } from '../../src/desk.ts';
+import { publishSite } from '../../src/publish/publish-site.ts';
 import { listSpeakers } from '../../src/queries/list-speakers.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
@@ -12,6 +15,7 @@ import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { lintWording } from '../../src/summaries/wording-linter.ts';
+import { english } from '../../src/summaries/words/english.ts';
 import { as, bridgeWorld, model } from '../support/bridge-world.ts';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
@@ -108,6 +112,59 @@ describe('the record of a speaker', () => {
       ['suggests', 1],
       ['denies', 1],
     ]);
+  });
+});
+
+describe('the record of who said what held then', () => {
+  const told = async (speaker: string) => {
+    const shown = await showSpeaker(held, { speaker, asOf: '2024-12-31' });
+    return shownSpeakerText(shown, 10_000).split('\n').at(-2)?.trim();
+  };
+  const said = (speaker: string, saidOn: string, more: { readonly manner?: 'denies' } = {}) =>
+    addAppearance(held, { claim: 'mayor', speaker, saidOn, ...more });
+  let held: Desk;
+  beforeAll(async () => {
+    held = await newDesk(scratchFolder());
+    await bridgeWorld(held);
+    await logClaim(held, { text: 'Ana is the mayor.', slug: 'mayor' });
+    const evidence = { ...firm, claim: 'mayor' };
+    await addEvidence(held, { ...evidence, stance: 'supports', about: '2023-01' });
+    await addEvidence(held, { ...evidence, source: 'wire', stance: 'refutes', about: '2024' });
+    return () => held.store.close();
+  });
+
+  it('stands by the period that holds the day it was said, not by where the claim stands now', async () => {
+    await said('Ann', '2023-01-10');
+    await said('Bob', '2024-02-01');
+    await said('Cy', '2023-01-11', { manner: 'denies' });
+    expect(await told('Ann')).toBe(
+      'Asserted: one claim. It stands at supported for the time this was said.',
+    );
+    expect(await told('Bob')).toBe(
+      'Asserted: one claim. It stands at refuted for the time this was said.',
+    );
+    expect(await told('Cy')).toMatch(/^Denied: one claim. It stands at supported for the time/);
+  });
+
+  it('says so where the day lies in no period, in one perhaps, or where it was said at several times', async () => {
+    await said('Dee', '2022');
+    await said('Eva', '2023');
+    for (const saidOn of ['2023-01-12', '2024-03-01']) await said('Fay', saidOn);
+    expect(await told('Dee')).toContain('refuted (the time this was said lies in none of the');
+    expect(await told('Eva')).toContain(
+      'refuted (whether it held when this was said is not certain)',
+    );
+    expect(await told('Fay')).toContain(
+      '(said more than once, and not the same holds for each time)',
+    );
+  });
+
+  it('is the same in public, and stands beside each saying', async () => {
+    const site = join(folder, 'held');
+    await publishSite(held, { folder: site, words: english, asOf: '2024-12-31' });
+    const page = readFileSync(join(site, 'speakers/ann.html'), 'utf8');
+    expect(page).toContain('It stands at supported for the time this was said.');
+    expect(page).toContain('<span>For the time this was said, firm evidence supports the claim.');
   });
 });
 

@@ -29,14 +29,14 @@ export function heldPeriods(
   return { for: supporting, against: refuting, later };
 }
 
+/** The side that holds for a day that something was said. */
+export type HeldWhen = 'for' | 'against' | 'unsure' | 'neither';
+
 /**
  * Which side holds for a day that something was said, by the periods of row 3: `unsure` when the day may lie
  * in a period and may not, `neither` when it lies in none.
  */
-export function heldWhen(
-  held: NonNullable<Standing['held']>,
-  day: Bounds,
-): 'for' | 'against' | 'unsure' | 'neither' {
+export function heldWhen(held: NonNullable<Standing['held']>, day: Bounds): HeldWhen {
   const isWithin = ({ first, last }: Bounds) => first <= day.first && day.last <= last;
   if (held.for.some(isWithin)) return 'for';
   if (held.against.some(isWithin)) return 'against';

@@ -2,12 +2,14 @@ import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
 import type { DossierSpeaker } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { type HeldWhen, heldWhen } from '../../model/ladder/held.ts';
 import type { SpeakerRecord } from '../../model/speaker-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { appearancesThatCount } from '../case/appearances-that-count.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
+import { judgeOf } from '../case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import { namesAndRoles } from '../case/names-and-roles.ts';
 import type { ClaimCase } from '../case/read-case.ts';
@@ -37,6 +39,8 @@ export interface Saying {
   readonly appearance: Known<'appearance'>;
   /** EDTF. */
   readonly on: string;
+  /** Of a claim that held for some time only: which side holds for the time this was said; null for any other. */
+  readonly whenSaid: HeldWhen | null;
   /** Where it was said, where that is on record. */
   readonly source: Known<'source'> | null;
 }
@@ -121,6 +125,7 @@ function saidOf(
   { listed, records }: PublicClaim,
   { number, moment: { day } }: { readonly number: number; readonly moment: Moment },
 ): Said {
+  const { held } = judgeOf(records, listed.n)(day).standing;
   return {
     sayings: appearancesThatCount(records, day)
       .filter(({ value }) => value.speaker === number)
@@ -128,6 +133,7 @@ function saidOf(
         claim: listed,
         appearance,
         source: sourceOf(records, appearance),
+        whenSaid: held === null ? null : heldWhen(held, dayThatCounts(records, appearance)),
         on: appearance.value.saidOn?.text ?? edtfOfBounds(dayThatCounts(records, appearance)),
       })),
     looks: allKnown(records, 'absence')

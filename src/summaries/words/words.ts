@@ -1,5 +1,6 @@
 import type { Judged } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
+import type { WhenSaid } from '../../model/speaker-record.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
 import type { SourceKind, Wording } from '../../model/vocabularies/sources.ts';
@@ -230,14 +231,21 @@ export interface SpeakerRecordWords {
   readonly lookedAt: (
     claims: number,
     of: number,
-    stands: readonly { readonly judged: Judged; readonly claims: number }[],
+    stands: readonly (StandsWhenSaid & { readonly claims: number })[],
   ) => Phrase;
+  readonly standsWhenSaid: (stands: StandsWhenSaid) => Phrase;
   readonly unchecked: (claims: number) => Phrase;
   readonly pending: (claims: number) => Phrase;
   readonly notCheckable: (claims: number) => Phrase;
   readonly notASample: Phrase;
   readonly group: Phrase;
   readonly nothing: Phrase;
+}
+
+/** Where a claim stands, and for claims that held for some time only what holds for the time they were said. */
+export interface StandsWhenSaid {
+  readonly judged: Judged;
+  readonly whenSaid: WhenSaid | null;
 }
 
 /** Right of reply. */

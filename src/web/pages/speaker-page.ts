@@ -71,10 +71,13 @@ ${lines.map((line) => html`<p>${line.map((each) => html`${phraseInHtml(each)} `)
 function sayings(all: readonly Saying[], visit: Visit): Html {
   const { words } = visit;
   if (all.length === 0) return html`<p>${words.pages.labels.none}</p>\n`;
-  return html`<ul class="list">\n${all.map(({ claim, appearance, on, source }) => {
+  return html`<ul class="list">\n${all.map(({ claim, appearance, on, source, whenSaid }) => {
     const said = phraseInHtml(words.manners[appearance.value.manner]);
     return listItem(claim, visit, [
       html`<span>${said}, ${words.pages.date(on)}</span>`,
+      ...(whenSaid === null
+        ? []
+        : [html`<span>${phraseInHtml(words.appearances.heldWhen[whenSaid])}</span>`]),
       ...(source === null ? [] : [sourceName(source, visit)]),
     ]);
   })}</ul>\n`;

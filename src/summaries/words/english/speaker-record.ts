@@ -1,6 +1,7 @@
+import type { WhenSaid } from '../../../model/speaker-record.ts';
 import type { Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
-import type { SpeakerRecordWords } from '../words.ts';
+import type { SpeakerRecordWords, StandsWhenSaid } from '../words.ts';
 import { count } from './basics.ts';
 import { judgedInWords } from './judged.ts';
 
@@ -8,8 +9,8 @@ import { judgedInWords } from './judged.ts';
 export const speakerRecord: SpeakerRecordWords = {
   said: (manner, claims) => phrase`${manners[manner]}: ${claimsInWords(claims)}.`,
   lookedAt: (claims, of, stands) => {
-    const each = stands.map(({ judged, claims: alike }) =>
-      of === 1 ? judgedInWords(judged) : phrase`${count(alike)} at ${judgedInWords(judged)}`,
+    const each = stands.map(({ claims: alike, ...at }) =>
+      of === 1 ? standsWhenSaid(at) : phrase`${count(alike)} at ${standsWhenSaid(at)}`,
     );
     const listed = joinPhrases(each, '; ');
     if (of > 1) return phrase`${lookedAtOf(claims, of)} been looked at: ${listed}.`;
@@ -17,6 +18,7 @@ export const speakerRecord: SpeakerRecordWords = {
       ? phrase`Of it this is on record: ${listed}.`
       : phrase`It stands at ${listed}.`;
   },
+  standsWhenSaid,
   unchecked: (claims) =>
     phrase`On ${count(claims)}, nothing that bears on ${claims === 1 ? phrase`it` : phrase`them`} is on record here; that counts for neither side.`,
   pending: (claims) => phrase`Not settled so far: ${count(claims)}.`,
@@ -24,6 +26,19 @@ export const speakerRecord: SpeakerRecordWords = {
   notASample: phrase`What gets checked is not a sample: these are counts of what this desk has on record, and say nothing of how often this speaker is right.`,
   group: phrase`An unnamed group has no track record: nobody knows whose words these are.`,
   nothing: phrase`Nothing this speaker said is on record as of this day.`,
+};
+
+function standsWhenSaid({ judged, whenSaid }: StandsWhenSaid): Phrase {
+  const stands = judgedInWords(judged);
+  return whenSaid === null ? stands : phrase`${stands} ${whens[whenSaid]}`;
+}
+
+const whens: Readonly<Record<WhenSaid, Phrase>> = {
+  for: phrase`for the time this was said`,
+  against: phrase`for the time this was said`,
+  unsure: phrase`(whether it held when this was said is not certain)`,
+  neither: phrase`(the time this was said lies in none of the periods that firm evidence speaks of)`,
+  differs: phrase`(said more than once, and not the same holds for each time)`,
 };
 
 const manners: Readonly<Record<Manner, Phrase>> = {
