@@ -37,11 +37,14 @@ ${reach.map(
   return card.markup;
 }
 
-/** The status in a word, with the mark *misleading* where it stands. */
-const standsInWords = (
-  { status, isMisleading }: ClaimFacts,
+/** The status in a word, with the mark *misleading* where it stands, and that the claim was taken back. */
+function standsInWords(
+  { status, isMisleading, takenBack }: ClaimFacts,
   { pages: { statuses, labels } }: Words,
-): string => [statuses[status].label, ...(isMisleading ? [labels.misleading] : [])].join(' · ');
+): string {
+  const marks = isMisleading ? [labels.misleading] : [];
+  return [statuses[status].label, ...marks, ...takenBack.map((kind) => labels[kind])].join(' · ');
+}
 
 /** The inside of a filled shape is paper; here there is no stylesheet to say so. */
 const inCard = ({ markup }: Html): Html => ({

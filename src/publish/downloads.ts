@@ -15,7 +15,7 @@ export function downloads(
 
 const columns = [
   ...(['id', 'number', 'slug', 'kind', 'text', 'status', 'rung'] as const),
-  ...(['lookedUntil', 'possible', 'misleading', 'stale'] as const),
+  ...(['lookedUntil', 'possible', 'misleading', 'stale', 'takenBack'] as const),
 ];
 
 type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
@@ -26,6 +26,7 @@ function rowOf(claim: ListedClaim): Row {
     ...{ id, number: n, slug, kind, text, status, rung, lookedUntil, possible },
     misleading: misleading.length === 0 ? null : misleading.join(' '),
     stale: stale.join(' '),
+    takenBack: claim.takenBack.map(({ kind }) => kind).join(' '),
   };
 }
 

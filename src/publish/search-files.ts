@@ -38,7 +38,8 @@ export function searchIndex(
 function standsInWords(claim: ListedClaim, words: Words): string {
   const { statuses, labels } = words.pages;
   const misleading = claim.misleading.length === 0 ? null : labels.misleading;
-  return [statuses[claim.status].label, reachText(claim, words), misleading]
+  const takenBack = claim.takenBack.map(({ kind }) => labels[kind]);
+  return [...takenBack, statuses[claim.status].label, reachText(claim, words), misleading]
     .filter((part) => part !== null)
     .join(' · ');
 }

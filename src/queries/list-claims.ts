@@ -18,7 +18,7 @@ import {
   type ListedClaim,
   listed,
   type StoredClaim,
-  withLooksAndMarks,
+  withWhatIsNotStored,
 } from './listed-claim.ts';
 import { type Clocks, isHead, type Moment, resolveMoment } from './moment.ts';
 import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
@@ -50,7 +50,7 @@ export async function listClaims(
   const moment = await resolveMoment(desk, filters);
   const { items, next } = await claimsOfPage(reader, filters, moment);
   const worded = await withCorrectedText(reader, items, 'text', moment.n);
-  return { items: await withLooksAndMarks(reader, worded, moment), next };
+  return { items: await withWhatIsNotStored(reader, worded, moment), next };
 }
 
 /** The claims of a page at a moment, as they were written: for whoever reads more of each. */

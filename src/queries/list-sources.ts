@@ -10,9 +10,9 @@ import { cutPage, type Page, type Paging, pageOf } from './paging.ts';
 export async function listSources(
   desk: Desk,
   options: Clocks & Paging = {},
-): Promise<Page<DossierSource>> {
+): Promise<Page<DossierSource> & { readonly asOf: string }> {
   const { reader } = desk.store;
-  const { n } = await resolveMoment(desk, options);
+  const { n, asOf } = await resolveMoment(desk, options);
   const { after, limit } = pageOf(options);
   const sources = await readRecords(reader, 'source', { after, limit: limit + 1, upTo: n });
   const where = { column: 'source', among: sources.map((source) => source.n) };
@@ -25,5 +25,5 @@ export async function listSources(
     ...source,
     snapshots: allKnown(known, 'snapshot').filter(({ value }) => value.source === source.n),
   }));
-  return cutPage(items, limit);
+  return { ...cutPage(items, limit), asOf };
 }

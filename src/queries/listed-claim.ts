@@ -1,13 +1,16 @@
 import { isoOfDay } from '../model/day.ts';
 import { misleadingMarks } from '../model/misleading-marks.ts';
+import { type TakenBack, takenBackBy } from '../model/taken-back.ts';
 import type { StaleReason } from '../model/vocabularies/assessments.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { judgeOf } from './case/judge-claim.ts';
+import { knownOf } from './case/known-record.ts';
 import { type ClaimCase, readCases } from './case/read-case.ts';
 import { readDrafts } from './case/read-drafts.ts';
+import { readRetractions } from './case/read-retractions.ts';
 import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
 import { mergedInto } from './identity/identities.ts';
 import type { Moment } from './moment.ts';
@@ -27,10 +30,14 @@ export interface ListedClaim {
   /** What is left out, by each assessment in force that carries the mark *misleading*. */
   readonly misleading: readonly string[];
   readonly stale: readonly StaleReason[];
+  /** What took it back as of the day: the desk's own mistake, or a withdrawal. */
+  readonly takenBack: readonly TakenBack[];
 }
 
-/** The same as the stored standing has it, which does not hold how far the looks reach, nor what people judged. */
-export type StoredClaim = Omit<ListedClaim, 'lookedUntil' | 'misleading'>;
+/** The same as the stored standing has it, which does not hold how far the looks reach, nor what people judged or took back. */
+export type StoredClaim = Omit<ListedClaim, NotStored>;
+
+type NotStored = 'lookedUntil' | 'misleading' | 'takenBack';
 
 /** A claim as its rows have it. */
 export interface ClaimRow {
@@ -57,15 +64,17 @@ export function listed(
   return { id, n, slug, kind, text, status, rung, possible, stale } as StoredClaim;
 }
 
-/** Claims of a page, each with how far its looks reach and the marks *misleading* beside its status; few have either. */
-export async function withLooksAndMarks<Claim extends StoredClaim>(
+/** Claims of a page, each with how far its looks reach, the marks *misleading* beside its status, and what took it back. */
+export async function withWhatIsNotStored<Claim extends StoredClaim>(
   reader: Reader,
   claims: readonly Claim[],
   { n, day }: Pick<Moment, 'n' | 'day'>,
-): Promise<readonly (Claim & Pick<ListedClaim, 'lookedUntil' | 'misleading'>)[]> {
+): Promise<readonly (Claim & Pick<ListedClaim, NotStored>)[]> {
   const marked = await everMarked(reader, claims, n);
+  const retracted = await retractedAmong(reader, claims, n);
   const asked = claims.filter(
-    (claim) => claim.status === 'no_evidence_found' || marked.has(claim.n),
+    (claim) =>
+      claim.status === 'no_evidence_found' || marked.has(claim.n) || retracted.has(claim.n),
   );
   const cases = await readCases(
     reader,
@@ -80,6 +89,7 @@ export async function withLooksAndMarks<Claim extends StoredClaim>(
       ...claim,
       lookedUntil: until === null ? null : isoOfDay(until),
       misleading: judged ? leftOut(judged) : [],
+      takenBack: records ? takenBackBy(knownOf(records, 'claim', claim.n), day) : [],
     };
   });
 }
@@ -87,6 +97,16 @@ export async function withLooksAndMarks<Claim extends StoredClaim>(
 /** What is left out, by each mark that stands. */
 export const leftOut = (judged: Parameters<typeof misleadingMarks>[0]): readonly string[] =>
   misleadingMarks(judged).map((mark) => mark.leftOut);
+
+async function retractedAmong(
+  reader: Reader,
+  claims: readonly { readonly n: number }[],
+  n: number,
+): Promise<ReadonlySet<number>> {
+  const numbers = claims.map((claim) => claim.n);
+  const retractions = await readRetractions(reader, numbers, { n, audience: 'private' });
+  return new Set(retractions.map(({ value }) => value.record));
+}
 
 /** The claims of which an assessment carries the mark, in force or not; what was merged into a claim counts for it. */
 async function everMarked(

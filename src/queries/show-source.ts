@@ -10,6 +10,8 @@ import { type Clocks, resolveMoment } from './moment.ts';
 
 /** A source with its snapshots, what it repeats, and the passages quoted from it. */
 export interface ShownSource {
+  /** The day it is shown as of, `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly source: DossierSource;
   readonly origin: DossierRecord<'source'> | null;
   readonly passages: readonly DossierRecord<'passage'>[];
@@ -29,7 +31,7 @@ export async function showSource(
   question: Clocks & { readonly source: string },
 ): Promise<ShownSource> {
   const { reader } = desk.store;
-  const { n, position } = await resolveMoment(desk, question);
+  const { n, asOf, position } = await resolveMoment(desk, question);
   const found = await getRecord(reader, question.source, { kinds: ['source'], upTo: n });
   const written = await readRecords(reader, 'source', { numbers: [found.n] });
   const sources = await corrected(reader, written, n);
@@ -55,6 +57,7 @@ export async function showSource(
   );
   const numbers = passages.map((passage) => passage.n);
   return {
+    asOf,
     source: { ...knownOf(known, 'source', found.n), snapshots: allKnown(known, 'snapshot') },
     origin: origin === undefined ? null : knownOf(known, 'source', origin),
     passages: allKnown(known, 'passage'),

@@ -21,7 +21,7 @@ import {
   draftsAmong,
   type ListedClaim,
   listed,
-  withLooksAndMarks,
+  withWhatIsNotStored,
 } from './listed-claim.ts';
 import { type Clocks, isHead, type Moment, resolveMoment } from './moment.ts';
 import { type Paging, pageOf } from './paging.ts';
@@ -76,7 +76,7 @@ export async function staleClaims(desk: Desk, filters: StaleFilters = {}): Promi
     asOf,
     knownAt,
     position,
-    claims: await withLooksAndMarks(
+    claims: await withWhatIsNotStored(
       reader,
       page.map(({ row, place: { fromDay }, ...standing }, at) => ({
         ...listed(texts[at] ?? row, standing),

@@ -5,6 +5,7 @@ import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
 import { judgedOf, type ReachOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
+import { type TakenBack, takenBackBy } from '../model/taken-back.ts';
 import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
 import type { SetAsideReason } from '../model/vocabularies/evidence.ts';
 import type { Rung, Status } from '../model/vocabularies/statuses.ts';
@@ -41,6 +42,8 @@ export interface ClaimStatus extends DossierMoment {
     }[];
     /** A model or a rule proposed it, and no person has accepted it. */
     readonly draft?: true;
+    /** What took it back as of the day. */
+    readonly takenBack: readonly TakenBack[];
   };
   readonly derived: DerivedStatus;
   readonly assessed: AssessedStatus | null;
@@ -139,7 +142,8 @@ export function statusOf(
   judgement: ClaimJudgement,
   { asOf, day, knownAt, position }: Moment,
 ): ClaimStatus {
-  const { id, slug, value, draft } = knownOf(records, 'claim', claim);
+  const known = knownOf(records, 'claim', claim);
+  const { id, slug, value, draft } = known;
   const reachOf = reachIn(records);
   return {
     claim: {
@@ -149,6 +153,7 @@ export function statusOf(
         ...{ merge: merge.n, because: merge.value.because ?? null },
       })),
       ...(draft ? { draft } : {}),
+      takenBack: takenBackBy(known, day),
     },
     asOf,
     knownAt,

@@ -3,14 +3,18 @@ import { misleadingMarks } from '../model/misleading-marks.ts';
 import { plainText } from './phrase.ts';
 import { statusFactsOf } from './status-facts-of.ts';
 import { statusSentence } from './status-sentence.ts';
+import { takenBackPhrases } from './taken-back-phrases.ts';
 import { english } from './words/english.ts';
 import type { Words } from './words/words.ts';
 
-/** Where a claim stands, on one line, with the marks *misleading* behind it. */
+/** Where a claim stands, on one line: first that it was taken back, where it was, and last the marks *misleading*. */
 export function statusWithMarks(dossier: Dossier, words: Words = english): string {
-  return [statusSentence(statusFactsOf(dossier), words), ...markSentences(dossier, words)].join(
-    ' ',
-  );
+  const { claim, moment } = dossier;
+  return [
+    ...takenBackPhrases(claim, moment.asOf, words).map(({ phrase }) => plainText(phrase)),
+    statusSentence(statusFactsOf(dossier), words),
+    ...markSentences(dossier, words),
+  ].join(' ');
 }
 
 /** A sentence for each mark *misleading* that stands, with who set it and what is left out. */

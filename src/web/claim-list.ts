@@ -6,7 +6,7 @@ import { reachPhrase } from './reach-in-words.ts';
 import { misleadingMark, statusMark } from './status-mark.ts';
 import type { Visit } from './visit.ts';
 
-/** Claims in a list, each with where it stands in a word; no evidence found with its rung and how far it reaches, and the mark *misleading*. */
+/** Claims in a list, each with where it stands in a word; no evidence found with its rung and how far it reaches, the mark *misleading*, and first that it was taken back. */
 export function claimList(claims: readonly ListedClaim[], visit: Visit): Html {
   const { labels } = visit.words.pages;
   if (claims.length === 0) return html`<p>${labels.none}</p>\n`;
@@ -17,6 +17,7 @@ export function claimList(claims: readonly ListedClaim[], visit: Visit): Html {
 export function listItem(claim: ListedClaim, visit: Visit, more: readonly Html[] = []): Html {
   const { words, links } = visit;
   const facts = [
+    ...claim.takenBack.map(({ kind }) => html`<strong>${words.pages.labels[kind]}</strong>`),
     statusMark(claim.status, words),
     ...reachOf(claim, visit),
     ...(claim.misleading.length === 0 ? [] : [misleadingMark(words)]),

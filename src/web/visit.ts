@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { Html } from '../markup/html.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { RetractionKind } from '../model/vocabularies/acts.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Clocks } from '../queries/moment.ts';
 import type { Words } from '../summaries/words/words.ts';
@@ -65,7 +66,9 @@ export interface ClaimFacts {
   readonly reach: string | null;
   /** Whether the mark *misleading* stands beside it. */
   readonly isMisleading: boolean;
-  /** Where it stands, in sentences, with the marks. */
+  /** What took it back: the desk's own mistake, or a withdrawal. */
+  readonly takenBack: readonly RetractionKind[];
+  /** That it was taken back, where it stands, in sentences, and the marks. */
   readonly sentence: string;
   /** JSON-LD; null where there is none. */
   readonly linkedData: object | null;

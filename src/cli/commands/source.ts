@@ -69,14 +69,15 @@ function listCommand(group: Command, terminal: Terminal): void {
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { listSources } = await import('../../queries/list-sources.ts');
       const { sourceJson } = await import('../present/source-json.ts');
+      const { takenBackInWords } = await import('../present/taken-back-text.ts');
       const page = await listSources(desk, { ...options, limit: Number(options.limit) });
-      const rows = page.items.map(({ n, slug, value, snapshots }) => [
+      const rows = page.items.map(({ n, slug, value, snapshots, retractions }) => [
         n,
         slug,
         value.sourceKind,
         value.publishedOn?.text,
         snapshots.length,
-        value.title,
+        [...takenBackInWords({ retractions }, page.asOf), value.title].join(' '),
       ]);
       return {
         json: { sources: page.items.map(sourceJson), next: page.next },

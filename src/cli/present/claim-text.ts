@@ -1,7 +1,9 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { recordsOf } from '../../summaries/records-of.ts';
-import { statusWithMarks } from '../../summaries/status-with-marks.ts';
+import { statusFactsOf } from '../../summaries/status-facts-of.ts';
+import { statusSentence } from '../../summaries/status-sentence.ts';
+import { markSentences } from '../../summaries/status-with-marks.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { facts } from './facts.ts';
@@ -9,6 +11,7 @@ import { mergedText } from './merged-text.ts';
 import { relationsText } from './relations-text.ts';
 import { requestsTable } from './requests-table.ts';
 import { table } from './table.ts';
+import { takenBackInWords, takenBackText } from './taken-back-text.ts';
 
 /** One claim with all that bears on it, for the terminal. */
 export function claimText(dossier: Dossier, width: number): string {
@@ -16,6 +19,7 @@ export function claimText(dossier: Dossier, width: number): string {
   const amount = [value.amountLow, value.amountHigh].filter((bound) => bound !== undefined);
   return [
     wrap(value.text, { width }),
+    ...takenBackText(dossier.claim, dossier.moment.asOf, width),
     '',
     facts([
       ['record', `${n} ${slug ?? ''} ${id}`],
@@ -31,7 +35,7 @@ export function claimText(dossier: Dossier, width: number): string {
     '',
     ...mergedText(dossier, width),
     `Asked as of ${dossier.moment.asOf}.`,
-    wrap(statusWithMarks(dossier), { width }),
+    wrap([statusSentence(statusFactsOf(dossier)), ...markSentences(dossier)].join(' '), { width }),
     ...recordTables(dossier, width),
     ...(dossier.requests.length === 0
       ? []
@@ -43,12 +47,15 @@ export function claimText(dossier: Dossier, width: number): string {
 
 function recordTables(dossier: Dossier, width: number): readonly string[] {
   const names = new Map(dossier.speakers.map((speaker) => [speaker.n, speaker.value.name]));
-  const said = dossier.appearances.map(({ n, value, passage }) => [
+  const said = dossier.appearances.map(({ n, value, passage, ...appearance }) => [
     n,
     names.get(value.speaker),
     value.manner,
     value.saidOn?.text,
-    passage && `"${passage.value.quote}"`,
+    [
+      ...takenBackInWords(appearance, dossier.moment.asOf),
+      ...(passage ? [`"${passage.value.quote}"`] : []),
+    ].join(' '),
   ]);
   const pieces = dossier.evidence.map(({ n, value, reckoning, passage }) => [
     n,

@@ -1,5 +1,7 @@
 import type { ListedClaim } from '../../queries/listed-claim.ts';
 import type { Page } from '../../queries/paging.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { standsInCodes } from './stands-in-codes.ts';
 import { table } from './table.ts';
@@ -11,6 +13,9 @@ export function claimsText({ items, next }: Page<ListedClaim>, width: number): s
   const claims = items.flatMap((claim, at) => [
     lines[at],
     wrap(claim.text.replaceAll(/\s+/g, ' '), { width, first: indent, indent }),
+    ...claim.takenBack.map((each) =>
+      wrap(plainText(english.corrections.takenBack(each)), { width, first: indent, indent }),
+    ),
     wrap(standsIn(claim), { width, first: `${indent}→ `, indent: `${indent}  ` }),
   ]);
   return [head, ...claims, ...(next === null ? [] : ['', `More: --after ${next}`])].join('\n');

@@ -7,6 +7,7 @@ import { full } from './dossier-json.ts';
 import { facts } from './facts.ts';
 import { remarksText } from './remarks-text.ts';
 import { table } from './table.ts';
+import { takenBackInWords, takenBackText } from './taken-back-text.ts';
 
 /** A snapshot with its hashes. */
 export function snapshotJson(snapshot: DossierRecord<'snapshot'>) {
@@ -31,14 +32,15 @@ export function shownSourceJson({ source, origin, passages, remarks, corrections
 
 /** The same for people. */
 export function shownSourceText(shown: ShownSource, width: number): string {
-  const { source, origin, passages, remarks, corrections } = shown;
+  const { asOf, source, origin, passages, remarks, corrections } = shown;
   const { n, id, slug, value, snapshots } = source;
   const quotes = passages.map((passage) => [
     passage.n,
     placeText(passage.value),
-    `"${passage.value.quote}"`,
+    [...takenBackInWords(passage, asOf), `"${passage.value.quote}"`].join(' '),
   ]);
   return [
+    ...takenBackText(source, asOf, width),
     facts([
       ['record', `${n} ${slug ?? ''} ${id}`],
       ['title', value.title],
@@ -49,12 +51,23 @@ export function shownSourceText(shown: ShownSource, width: number): string {
       ['language', value.language],
       ['words', value.wording?.join(', ')],
       ['url', value.url],
-      ['repeats', origin && `${origin.slug ?? origin.n}: ${origin.value.title}`],
+      [
+        'repeats',
+        origin &&
+          [
+            `${origin.slug ?? origin.n}: ${origin.value.title}`,
+            ...takenBackInWords(origin, asOf),
+          ].join('. '),
+      ],
       ['note', value.note],
       ['text', snapshots.length === 0 ? 'not at hand' : undefined],
       ['withheld', source.withheld?.because],
     ]),
-    ...snapshots.map((snapshot) => `\n${snapshotText(snapshot)}`),
+    ...snapshots.flatMap((snapshot) => [
+      '',
+      ...takenBackText(snapshot, asOf, width),
+      snapshotText(snapshot),
+    ]),
     ...(quotes.length > 0 ? ['\nQuoted', table(['n', 'place', 'words'], quotes, width)] : []),
     ...remarksText(remarks, width),
     ...correctionsText(corrections, [source, ...snapshots, ...passages], width),

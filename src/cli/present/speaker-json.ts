@@ -1,5 +1,7 @@
-import type { DossierSpeaker } from '../../model/dossier.ts';
+import type { DossierRecord, DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import { isMistake } from '../../model/is-mistake.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
@@ -9,6 +11,7 @@ import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
 import { facts } from './facts.ts';
 import { table } from './table.ts';
+import { takenBackInWords, takenBackText } from './taken-back-text.ts';
 
 /** A speaker with all spellings and roles. */
 export function speakerJson(speaker: DossierSpeaker) {
@@ -56,19 +59,27 @@ const recordInFull = (record: ShownSpeaker['record']) =>
 export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   const { asOf, speaker, record, appearances, absences, corrections } = shown;
   const [, ...spellings] = spellingsOf(speaker);
-  const said = appearances.map(({ appearance, claim }) => [
-    appearance.n,
-    appearance.value.manner,
-    claim.slug ?? claim.n,
-    claim.value.text,
-  ]);
-  const unknown = absences.map(({ absence, claim }) => [
-    absence.n,
-    absence.value.absenceKind,
-    claim.slug ?? claim.n,
-    claim.value.text,
-  ]);
+  const textOf = (record: DossierRecord<NounName>, claim: DossierRecord<'claim'>): string =>
+    [...takenBackInWords(record, asOf), claim.value.text].join(' ');
+  // A mistake counts at no day; what the world withdrew was said.
+  const said = appearances
+    .filter(({ appearance }) => !isMistake(appearance))
+    .map(({ appearance, claim }) => [
+      appearance.n,
+      appearance.value.manner,
+      claim.slug ?? claim.n,
+      textOf(appearance, claim),
+    ]);
+  const unknown = absences
+    .filter(({ absence }) => !isMistake(absence))
+    .map(({ absence, claim }) => [
+      absence.n,
+      absence.value.absenceKind,
+      claim.slug ?? claim.n,
+      textOf(absence, claim),
+    ]);
   return [
+    ...takenBackText(speaker, asOf, width),
     facts([
       ['record', `${speaker.n} ${speaker.slug ?? ''} ${speaker.id}`],
       ['name', speaker.value.name],

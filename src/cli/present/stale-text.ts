@@ -2,6 +2,8 @@ import { dateInWords } from '../../model/edtf-words.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { staleReasons, staleUrgency } from '../../model/vocabularies/assessments.ts';
 import type { StaleClaim, StalePage } from '../../queries/stale-claims.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { standsInWords } from './stands-in-words.ts';
 
@@ -44,7 +46,7 @@ function headOf(reason: StaleReason, width: number): readonly string[] {
 }
 
 function claimText(claim: StaleClaim, reason: StaleReason, width: number): string {
-  const { n, slug, text, since, stale, misleading } = claim;
+  const { n, slug, text, since, stale, misleading, takenBack } = claim;
   const also = stale.filter((other) => other !== reason);
   const facts = [
     standsInWords(claim),
@@ -56,6 +58,13 @@ function claimText(claim: StaleClaim, reason: StaleReason, width: number): strin
   ].join('; ');
   return [
     wrap(`${slug ?? n}  ${text}`, { width, first: '  ', indent: '      ' }),
+    ...takenBack.map((each) =>
+      wrap(plainText(english.corrections.takenBack(each)), {
+        width,
+        first: '      ',
+        indent: '      ',
+      }),
+    ),
     wrap(`claim ${n}: ${facts}`, { width, first: '      ', indent: '      ' }),
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { facts } from './facts.ts';
 import { mergedText } from './merged-text.ts';
 import { relationsText } from './relations-text.ts';
 import { standsInCodes } from './stands-in-codes.ts';
+import { takenBackText } from './taken-back-text.ts';
 import { traceText } from './trace-text.ts';
 
 /** Where a claim stands, for the terminal: the claim, the sentence, the three parts, the trace. */
@@ -21,6 +22,7 @@ export function statusText(
   return [
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
     '',
+    ...takenBackText(dossier.claim, asOf, width),
     ...(claim.draft ? ['A draft: nobody has accepted this claim.'] : []),
     ...mergedText(dossier, width),
     `Asked as of ${asOf}.`,

@@ -14,6 +14,7 @@ import { correctionsText } from './corrections-text.ts';
 import { recordFacts } from './record-facts.ts';
 import { outcomeInWords } from './requests-table.ts';
 import { statusText } from './status-text.ts';
+import { takenBackInWords } from './taken-back-text.ts';
 
 /** From the status down: every record with its words in place, its source, its snapshot and the hashes. */
 export function whyText(found: ClaimStatus & WithPublic, dossier: Dossier, width: number): string {
@@ -32,6 +33,7 @@ function recordText(record: Resting, dossier: Dossier, width: number): string {
   const withheld = record.withheld ?? record.passage?.withheld;
   return [
     wrap(`${record.kind} ${record.n}  ${headOf(record, dossier)}`, { width, indent: '  ' }),
+    ...takenBackInWords(record, dossier.moment.asOf).map((line) => wrapped(line, width)),
     wrapped(recordFacts(record, dossier).join('; '), width),
     ...(note === undefined ? [] : [wrap(note, { width, first: '  ', indent: '  ' })]),
     ...(record.passage ? passageLines(record.passage).map((line) => wrapped(line, width)) : []),

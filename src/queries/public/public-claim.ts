@@ -1,5 +1,6 @@
 import type { Day } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
+import { takenBackBy } from '../../model/taken-back.ts';
 import type { Reader } from '../../store/port.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
@@ -44,13 +45,15 @@ export async function publicClaims(
 
 function asPublic(claim: number, records: ClaimCase, day: Day): PublicClaim | null {
   if (!records.has(claim)) return null;
-  const { id, slug, value, draft } = knownOf(records, 'claim', claim);
+  const known = knownOf(records, 'claim', claim);
+  const { id, slug, value, draft } = known;
   if (draft) return null;
   const judged = judgeOf(records, claim)(day);
   const { status, rung, lookedUntil, possible } = judged.standing;
   const listed = {
     ...{ id, n: claim, slug: slug ?? null, kind: value.claimKind, text: value.text },
     ...{ status, rung, possible, stale: judged.stale, misleading: leftOut(judged) },
+    takenBack: takenBackBy(known, day),
     lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
   };
   return { listed, records };

@@ -1,6 +1,6 @@
 import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
-import type { DossierRecord } from '../../model/dossier.ts';
+import type { DossierRecord, Entered } from '../../model/dossier.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { readBlobText } from '../../store/blobs.ts';
@@ -9,6 +9,8 @@ import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import { readChains } from '../case/read-chains.ts';
+import { readCorrections } from '../case/read-corrections.ts';
+import { readEntered } from '../case/read-entered.ts';
 import { isGone, withWithheld } from '../case/with-withheld.ts';
 import { getRecord } from '../find-record.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
@@ -26,6 +28,8 @@ export interface PublicSource {
     readonly text: string | null;
   }[];
   readonly uses: readonly SourceUse[];
+  /** The entries that corrected it or its snapshots. */
+  readonly corrected: readonly Entered[];
   readonly moment: Moment;
 }
 
@@ -67,6 +71,7 @@ export async function* eachPublicSource(
     );
     const shown = some.filter((n) => sourceAt.has(n));
     const usesOf = await readSourceUses(reader, shown, { snapshotsOf, moment });
+    const correctedIn = await readCorrected(reader, [...seen.keys()], moment.n);
     for (const n of shown) {
       const source = knownOf(seen, 'source', n);
       const { origin } = source.value;
@@ -75,6 +80,9 @@ export async function* eachPublicSource(
         origin: (origin !== undefined && sourceAt.get(origin)) || null,
         snapshots: await withTexts(reader, snapshotsOf.get(n) ?? []),
         uses: usesOf.get(n) ?? [],
+        corrected: [n, ...(snapshotsOf.get(n) ?? []).map((snapshot) => snapshot.n)].flatMap(
+          (each) => correctedIn.get(each) ?? [],
+        ),
         moment,
       };
     }
@@ -94,6 +102,26 @@ async function readSeen(
   const snapshots = await readRecords(reader, 'snapshot', { where, upTo: n });
   const known = await knownRecords(reader, [...chains.values(), ...snapshots], n, 'public');
   return withWithheld(reader, await publicRecords(reader, known, n), 'public');
+}
+
+/** By record, the entries in which the public was told of a correction of it. */
+async function readCorrected(
+  reader: Reader,
+  records: readonly number[],
+  n: number,
+): Promise<ReadonlyMap<number, readonly Entered[]>> {
+  const corrections = await readCorrections(reader, records, { n, audience: 'public' });
+  const entered = await readEntered(
+    reader,
+    corrections.map((correction) => correction.n),
+  );
+  const byRecord = groupBy(corrections, ({ value }) => value.record);
+  return new Map(
+    [...byRecord].map(([record, own]) => [
+      record,
+      own.flatMap((each) => entered.get(each.n) ?? []),
+    ]),
+  );
 }
 
 async function withTexts(

@@ -8,6 +8,7 @@ import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { sourceNumber } from '../sources-behind.ts';
 import { nameOf, type SummaryView, sourceOf, speakerOf } from '../summary-view.ts';
+import { takenBackPhrases } from '../taken-back-phrases.ts';
 
 /** Who says it, from the first appearance to the last; and it says so when nobody on record asserts it. */
 export function appearancesSection(view: SummaryView): Section {
@@ -17,7 +18,7 @@ export function appearancesSection(view: SummaryView): Section {
     title: view.words.sections.appearances,
     shape: 'list',
     paragraphs: [
-      ...whoAsserts(shown, view),
+      ...whoAsserts(standing(shown, view), view),
       ...shown.map((appearance, at) =>
         paragraphOf(appearance, { view, order: orderOf(at, shown) }),
       ),
@@ -26,6 +27,13 @@ export function appearancesSection(view: SummaryView): Section {
     ],
   };
 }
+
+/** What was taken back is told, and asserts nothing. */
+const standing = (
+  shown: readonly DossierAppearance[],
+  { dossier: { moment } }: SummaryView,
+): readonly DossierAppearance[] =>
+  shown.filter((each) => takenBackPhrases(each, moment.asOf).length === 0);
 
 /** What is only possibly said by then asserts nothing by then. */
 function whoAsserts(
@@ -68,6 +76,9 @@ function paragraphOf(
   const isUnnamed = speakerOf(dossier, value.speaker).value.speakerKind === 'group';
   return [
     said(appearance, { view, order }),
+    ...takenBackPhrases(appearance, dossier.moment.asOf, words).map((taken) =>
+      sentence(taken.phrase, [taken.n, n]),
+    ),
     ...(isUnnamed ? [sentence(words.appearances.unnamed, [n, value.speaker])] : []),
     sentence(words.appearances.basis(value.basis), [n]),
     ...judgedThen(appearance, view),

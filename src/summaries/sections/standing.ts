@@ -15,6 +15,7 @@ import type { Look } from '../status-facts.ts';
 import { statusFactsOf } from '../status-facts-of.ts';
 import { lookKey, statusParts } from '../status-phrases.ts';
 import type { SummaryView } from '../summary-view.ts';
+import { takenBackPhrases } from '../taken-back-phrases.ts';
 
 /** The first lines: where it stands by the rule, what people made of it, what is due, and what the claim is. */
 export function standingSection(view: SummaryView): Section {
@@ -22,11 +23,16 @@ export function standingSection(view: SummaryView): Section {
     key: 'standing',
     title: view.words.sections.standing,
     shape: 'prose',
-    paragraphs: [derived(view), judged(view), stale(view), claimed(view)].filter(
+    paragraphs: [takenBack(view), derived(view), judged(view), stale(view), claimed(view)].filter(
       ({ length }) => length > 0,
     ),
   };
 }
+
+const takenBack = ({ dossier: { claim, moment }, words }: SummaryView): Paragraph =>
+  takenBackPhrases(claim, moment.asOf, words).map(({ n, phrase }) =>
+    sentence(phrase, [n, claim.n]),
+  );
 
 function derived(view: SummaryView): Paragraph {
   const { dossier, words } = view;

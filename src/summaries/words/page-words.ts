@@ -78,6 +78,8 @@ export type PageLabel =
   | 'reviewed'
   | 'notReviewed'
   | 'misleading'
+  | 'mistake'
+  | 'withdrawal'
   | 'dissent'
   | 'overTime'
   | 'cameAbout'

@@ -1,6 +1,7 @@
 import type { Judged } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { WhenSaid } from '../../model/speaker-record.ts';
+import type { TakenBack } from '../../model/taken-back.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
 import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
 import type { SourceKind, Wording } from '../../model/vocabularies/sources.ts';
@@ -293,5 +294,7 @@ export interface CorrectionWords {
     when: { readonly on: string; readonly possibly: boolean },
   ) => Phrase;
   readonly withheld: (record: number, kind: string, on: string) => Phrase;
+  /** Of the record that it stands beside. */
+  readonly takenBack: (retraction: Omit<TakenBack, 'n'>) => Phrase;
   readonly because: (because: string) => Phrase;
 }

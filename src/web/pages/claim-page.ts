@@ -2,6 +2,7 @@ import { type Html, html } from '../../markup/html.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { misleadingMarks } from '../../model/misleading-marks.ts';
+import { takenBackBy } from '../../model/taken-back.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
 import { hasPage } from '../../queries/public/has-page.ts';
 import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
@@ -11,6 +12,7 @@ import { statusWithMarks } from '../../summaries/status-with-marks.ts';
 import { assessmentNews } from '../assessment-news.ts';
 import { claimParts } from '../claim-parts.ts';
 import { claimPictures } from '../claim-pictures.ts';
+import { dayOfIso } from '../day-of-iso.ts';
 import { fileOf, nameIn } from '../links.ts';
 import { placesIn } from '../places-in.ts';
 import { reachText } from '../reach-in-words.ts';
@@ -63,6 +65,7 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
         { rung, lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil) },
         words,
       ),
+      takenBack: takenBackBy(dossier.claim, dayOfIso(dossier.moment.asOf)).map(({ kind }) => kind),
       isMisleading: misleadingMarks(dossier).length > 0,
       sentence: statusWithMarks(dossier, words),
       linkedData: linkedData(asTouched(dossier, touched), path, visit),

@@ -5,7 +5,8 @@ import { type PublicSource, showPublicSource } from '../../queries/public/show-p
 import type { SourceUse } from '../../queries/public/source-uses.ts';
 import { archivedText } from '../archived-text.ts';
 import { nameIn } from '../links.ts';
-import { lastOf } from '../touched-by.ts';
+import { takenBackNotice } from '../taken-back-notice.ts';
+import { enteredFor, lastOf } from '../touched-by.ts';
 import type { Page, Visit } from '../visit.ts';
 
 /** A source: what it is, what is quoted from it for which claim, and its archived text with the quotations in place. */
@@ -17,7 +18,7 @@ export async function sourcePage(visit: Visit, source: string): Promise<Page> {
 export function sourcePageOf(found: PublicSource, visit: Visit): Page {
   const { labels } = visit.words.pages;
   const body = html`${kicker(found, visit)}<h1><bdi>${found.source.value.title}</bdi></h1>
-${facts(found, visit)}<h2>${labels.quotesFrom}</h2>
+${takenBackNotice(found.source, found.moment.asOf, visit.words)}${facts(found, visit)}<h2>${labels.quotesFrom}</h2>
 ${quotations(found, visit)}<h2>${labels.archivedText}</h2>
 ${texts(found, visit)}`;
   return {
@@ -26,9 +27,10 @@ ${texts(found, visit)}`;
     of: found.source,
     body,
     touched: lastOf([
-      found.source.entered,
-      ...found.snapshots.map(({ snapshot }) => snapshot.entered),
-      ...found.uses.map(({ record }) => record.entered),
+      ...enteredFor(found.source),
+      ...found.snapshots.flatMap(({ snapshot }) => enteredFor(snapshot)),
+      ...found.uses.flatMap(({ record }) => enteredFor(record)),
+      ...found.corrected,
     ]),
     asOf: found.moment.asOf,
   };

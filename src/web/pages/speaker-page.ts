@@ -10,7 +10,8 @@ import { claimList, listItem } from '../claim-list.ts';
 import { nameIn } from '../links.ts';
 import { sourceName } from '../source-name.ts';
 import { speakerPicture } from '../speaker-picture.ts';
-import { lastOf } from '../touched-by.ts';
+import { takenBackNotice } from '../taken-back-notice.ts';
+import { enteredFor, lastOf } from '../touched-by.ts';
 import type { Page, Visit } from '../visit.ts';
 
 /** A speaker: names, roles over time, and what is on record as said, each with where that claim stands. */
@@ -21,7 +22,7 @@ export async function speakerPage(visit: Visit, speaker: string): Promise<Page> 
   const looked = [...new Map(found.looks.map(({ claim }) => [claim.n, claim])).values()];
   const body = html`<p class="kicker">${speakerKinds[value.speakerKind]}</p>
 <h1><bdi>${value.name}</bdi></h1>
-${names(found, visit)}${recordOf(found, visit)}<h2>${labels.said}</h2>
+${takenBackNotice(found.speaker, found.moment.asOf, visit.words)}${names(found, visit)}${recordOf(found, visit)}<h2>${labels.said}</h2>
 ${sayings(found.sayings, visit)}${
   looked.length === 0 ? null : html`<h2>${labels.looked}</h2>\n${claimList(looked, visit)}`
 }`;
@@ -31,7 +32,7 @@ ${sayings(found.sayings, visit)}${
     of: found.speaker,
     body,
     touched: lastOf([
-      found.speaker.entered,
+      ...enteredFor(found.speaker),
       ...[...found.speaker.names, ...found.speaker.roles].map(({ entered }) => entered),
       ...found.sayings.map(({ appearance }) => appearance.entered),
       ...found.looks.map(({ absence }) => absence.entered),

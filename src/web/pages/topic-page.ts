@@ -5,6 +5,7 @@ import { showPublicTopic } from '../../queries/public/show-public-topic.ts';
 import { claimList } from '../claim-list.ts';
 import { nameIn } from '../links.ts';
 import { pageOfAll } from '../page-of-all.ts';
+import { takenBackNotice } from '../taken-back-notice.ts';
 import type { Page, Visit } from '../visit.ts';
 
 /** A topic with the claims about it. */
@@ -17,7 +18,7 @@ export async function topicPage(visit: Visit, name: string): Promise<Page> {
   const { asOf } = await resolveMoment(desk, clocks);
   const body = html`<p class="kicker">${visit.words.pages.labels.topic}</p>
 <h1><bdi>${topic.value.name}</bdi></h1>
-${claimList(claims, visit)}`;
+${takenBackNotice(topic, asOf, visit.words)}${claimList(claims, visit)}`;
   const path = `topics/${nameIn(topic)}`;
   return { path, title: topic.value.name, of: topic, body, touched: null, asOf };
 }

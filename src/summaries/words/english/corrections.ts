@@ -12,6 +12,10 @@ export const corrections: CorrectionWords = {
     phrase`${named(record, kind)} was withdrawn (${possibly ? phrase`possibly by then: ` : []}${date(on)}).`,
   withheld: (record, kind, on) =>
     phrase`The texts of ${inMidSentence(named(record, kind))} were withheld (${date(on)}); their hashes stay.`,
+  takenBack: ({ kind, on, because }) =>
+    kind === 'mistake'
+      ? phrase`Taken back as a mistake of this desk (${date(on)}): ${quotedEnd(because)}`
+      : phrase`Withdrawn (${date(on)}): ${quotedEnd(because)}`,
   because: (because) => phrase`Reason given: ${quotedEnd(because)}`,
 };
 

@@ -86,6 +86,8 @@ export const pages: PageWords = {
     reviewed: 'By other publishers',
     notReviewed: 'No published fact-check is on record.',
     misleading: 'misleading',
+    mistake: 'taken back as a mistake',
+    withdrawal: 'withdrawn',
     dissent: 'dissent',
     overTime: 'Where it stood over time',
     cameAbout: 'How it came about',

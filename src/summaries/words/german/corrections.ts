@@ -13,6 +13,10 @@ export const corrections: CorrectionWords = {
     phrase`${named(record, kind)} wurde zurückgezogen (${possibly ? phrase`möglicherweise bis dahin: ` : []}${date(on)}).`,
   withheld: (record, kind, on) =>
     phrase`Die Texte zu ${named(record, kind)} werden zurückgehalten (${date(on)}); ihre Prüfsummen bleiben.`,
+  takenBack: ({ kind, on, because }) =>
+    kind === 'mistake'
+      ? phrase`Als Fehler dieser Redaktion zurückgenommen (${date(on)}): ${quotedEnd(because)}`
+      : phrase`Zurückgezogen (${date(on)}): ${quotedEnd(because)}`,
   because: (because) => phrase`Angegebener Grund: ${quotedEnd(because)}`,
 };
 

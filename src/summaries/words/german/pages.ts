@@ -158,6 +158,8 @@ export const pages: PageWords = {
     reviewed: 'Nach anderen Medien',
     notReviewed: 'Eine veröffentlichte Prüfung ist nicht verzeichnet.',
     misleading: 'irreführend',
+    mistake: 'als Fehler zurückgenommen',
+    withdrawal: 'zurückgezogen',
     dissent: 'abweichend',
     overTime: 'Der Stand im Lauf der Zeit',
     cameAbout: 'Wie es dazu kam',

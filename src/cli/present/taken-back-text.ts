@@ -1,0 +1,19 @@
+import type { DossierRecord } from '../../model/dossier.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { takenBackPhrases } from '../../summaries/taken-back-phrases.ts';
+import { wrap } from '../../summaries/wrap.ts';
+
+/** That a record was taken back, for the terminal: it stands before all else of the record. */
+export const takenBackText = (
+  record: Pick<DossierRecord<NounName>, 'retractions'>,
+  asOf: string,
+  width: number,
+): readonly string[] =>
+  takenBackInWords(record, asOf).map((line) => wrap(line, { width, indent: '  ' }));
+
+/** The same where it stands in a line of its own or before other words. */
+export const takenBackInWords = (
+  record: Pick<DossierRecord<NounName>, 'retractions'>,
+  asOf: string,
+): readonly string[] => takenBackPhrases(record, asOf).map(({ phrase }) => plainText(phrase));

@@ -1,0 +1,32 @@
+import type { Day } from './bounds.ts';
+import { isoOfDay } from './day.ts';
+import type { DossierRecord } from './dossier.ts';
+import type { NounName } from './record/noun-name.ts';
+import type { RetractionKind } from './vocabularies/acts.ts';
+
+/** A retraction that holds as of a day. */
+export interface TakenBack {
+  /** The number of the retraction. */
+  readonly n: number;
+  readonly kind: RetractionKind;
+  /** EDTF: of a withdrawal its day; of a mistake, or where there is none, the day of entry. */
+  readonly on: string;
+  readonly because: string;
+}
+
+/**
+ * What took a record back as of a day: a mistake at every day, a withdrawal from its day on; one that straddles the day has
+ * not happened yet, and one without a day is of its day of entry.
+ */
+export function takenBackBy(
+  { retractions }: Pick<DossierRecord<NounName>, 'retractions'>,
+  asOf: Day,
+): readonly TakenBack[] {
+  return retractions.flatMap(({ n, value, entered }) => {
+    const { retractionKind: kind, withdrawnOn, because } = value;
+    const isMistake = kind === 'mistake';
+    if (!isMistake && (withdrawnOn?.last ?? entered.day) > asOf) return [];
+    const on = (isMistake ? undefined : withdrawnOn?.text) ?? isoOfDay(entered.day);
+    return [{ n, kind, on, because }];
+  });
+}

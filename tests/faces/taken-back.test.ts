@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimText } from '../../src/cli/present/claim-text.ts';
+import { claimsText } from '../../src/cli/present/claims-text.ts';
+import { shownSourceText } from '../../src/cli/present/source-json.ts';
+import { shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
+import { statusText } from '../../src/cli/present/status-text.ts';
+import type { Desk } from '../../src/desk.ts';
+import { publishSite } from '../../src/publish/publish-site.ts';
+import { dossier } from '../../src/queries/dossier.ts';
+import { readHead } from '../../src/queries/head.ts';
+import { listClaims } from '../../src/queries/list-claims.ts';
+import { showSource } from '../../src/queries/show-source.ts';
+import { showSpeaker } from '../../src/queries/show-speaker.ts';
+import { status } from '../../src/queries/status.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { outlineOf } from '../../src/summaries/outline.ts';
+import { toText } from '../../src/summaries/text.ts';
+import { english } from '../../src/summaries/words/english.ts';
+import { german } from '../../src/summaries/words/german.ts';
+import { bridgeWorld } from '../support/bridge-world.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+const asOf = '2023-12-31';
+let desk: Desk;
+let said: string;
+let sites = 0;
+beforeEach(async () => {
+  desk = await newDesk(folder);
+  await bridgeWorld(desk);
+  const facts = { claim: 'bridge', speaker: 'Joe Ek', saidOn: '2023-05-20' };
+  said = String((await addAppearance(desk, { ...facts, source: 'paper' })).appearance.n);
+});
+afterEach(() => desk.store.close());
+
+const takeBack = (record: string, on?: string) =>
+  retractRecord(desk, {
+    ...{ record, because: 'Misread' },
+    ...(on === undefined ? { mistake: true } : { on }),
+  });
+const speaker = async (day = asOf) =>
+  shownSpeakerText(await showSpeaker(desk, { speaker: 'Joe Ek', asOf: day }), 200);
+const claim = async (day = asOf) =>
+  claimText(await dossier(desk, { claim: 'bridge', asOf: day }), 200);
+const summary = async (words = english) =>
+  toText(outlineOf(await dossier(desk, { claim: 'bridge', asOf }), words), { width: 1000 });
+
+/** Reads the pages of a site that is published now. */
+async function published(): Promise<(path: string) => string> {
+  sites += 1;
+  const site = join(folder, `site-${sites}`);
+  await publishSite(desk, { folder: site, words: english, asOf });
+  return (path) => readFileSync(join(site, path), 'utf8');
+}
+
+describe('an appearance that was taken back', () => {
+  it('as a mistake is none of what its speaker says', async () => {
+    expect(await speaker()).toContain('The bridge was closed');
+    await takeBack(said);
+    expect(await speaker()).not.toContain('The bridge was closed');
+    expect(await claim()).not.toContain('Joe Ek');
+  });
+
+  it('by the world is marked from its day on, wherever it is shown, and asserts nothing', async () => {
+    await takeBack(said, '2023-06-01');
+    for (const show of [speaker, claim]) {
+      expect(await show()).toContain('Withdrawn (1 June 2023): “Misread');
+      expect(await show('2023-05-31')).not.toContain('Withdrawn');
+    }
+    expect(await summary()).toMatch(/Nobody .*asserts.*Withdrawn \(1 June 2023\): “Misread/s);
+  });
+});
+
+describe('a claim that was taken back says so first', () => {
+  const line = /Taken back as a mistake of this desk \([^)]+\): “(<bdi>)?Misread/;
+
+  it('in the terminal: where it stands, in full, in a list, and in its summary', async () => {
+    await takeBack('bridge');
+    const told = await dossier(desk, { claim: 'bridge', asOf });
+    const stands = statusText(await status(desk, { claim: 'bridge', asOf }), told, 200);
+    const texts = [stands, await claim(), claimsText(await listClaims(desk, { asOf }), 200)];
+    for (const text of texts) {
+      expect(text).toMatch(line);
+      expect(text.search(line)).toBeLessThan(text.search(/Nothing that bears|→ unchecked/));
+    }
+    expect(await summary()).toMatch(/Where it stands\n\s+Taken back as a mistake/);
+    expect(await summary(german)).toContain('Als Fehler dieser Redaktion zurückgenommen (');
+  });
+
+  it('on its page and card, and in lists and files', async () => {
+    await takeBack('bridge');
+    const read = await published();
+    expect(read('claims/bridge.html')).toMatch(line);
+    expect(read('embed/bridge.html')).toMatch(line);
+    expect(read('cards/bridge.svg')).toContain('>Unchecked · taken back as a mistake</text>');
+    expect(read('claims.html')).toContain('<strong>taken back as a mistake</strong>');
+    expect(read('data/claims.csv')).toMatch(/mistake\r\n/);
+  });
+});
+
+describe('a source that was withdrawn says so', () => {
+  const line = /Withdrawn \(1 June 2023\): “(<bdi>)?Misread/;
+
+  it('in the terminal and in public, on its page and in the list', async () => {
+    await takeBack('paper', '2023-06-01');
+    expect(shownSourceText(await showSource(desk, { source: 'paper', asOf }), 200)).toMatch(
+      /^Withdrawn \(1 June 2023\): “Misread/,
+    );
+    const read = await published();
+    for (const page of ['sources.html', 'sources/paper.html']) expect(read(page)).toMatch(line);
+  });
+
+  it('and its page names the entry that took it back, or corrected it, as the last that touched it', async () => {
+    await takeBack('paper', '2023-06-01');
+    const taken = (await readHead(desk)).position;
+    expect((await published())('sources/paper.html')).toContain(`entry ${taken}`);
+    const change = { record: 'paper', set: { publisher: 'The printer' }, because: 'Not given.' };
+    await correctRecord(desk, change);
+    expect((await published())('sources/paper.html')).toContain(`entry ${taken + 1}`);
+  });
+});
