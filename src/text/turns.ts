@@ -41,10 +41,19 @@ function speakerMarks(text: string): readonly Mark[] {
   return speakers.length > 1 ? speakers : [];
 }
 
-/** Every word of it a name, a role or an initial; "One thing is clear" begins a sentence. */
+/**
+ * Every word of it a name, a role or an initial, or a role in small letters before two names, such as "Chief engineer Jan
+ * Brandt"; "One thing is clear" begins a sentence.
+ */
 function isName(label: string): boolean {
-  return !/(?:^| )(?!(?:of|the|for|and|de|del|la|van|von|der|al|bin) )\p{Ll}/u.test(label);
+  return !smallWord.test(label) || (roleAndName.test(label) && !joining.test(label));
 }
+
+const smallWord = /(?:^| )(?!(?:of|the|for|and|de|del|la|van|von|der|al|bin) )\p{Ll}/u;
+const roleAndName = /^\p{Lu}\S*(?: \p{Ll}\S*){1,2} \p{Lu}\S* \p{Lu}\S*$/u;
+// What joins words makes them a headline: "The case against Jan Brandt".
+const joining =
+  / (?:about|against|as|at|before|behind|between|by|from|how|in|into|is|on|over|says|to|under|was|who|why|with) /;
 
 // A capital or a digit, at most five words, a colon, and then words on the same line or the next.
 const labelled =

@@ -39,7 +39,7 @@ function kindOfWord(word: KindedWord, keys: readonly string[], place: number): W
   const key = keys[place] ?? '';
   if (isNegation(key)) return 'negation';
   if (isNumber(key)) return 'number';
-  if (isMonth(word, key)) return 'name';
+  if (isMonth(word, keys[place + 1])) return 'name';
   if (isHedge(keys, place)) return 'hedge';
   return isName(word) ? 'name' : 'other';
 }
@@ -89,8 +89,9 @@ function isNumber(key: string): boolean {
   );
 }
 
-function isMonth(word: KindedWord, key: string): boolean {
-  return key === 'may' && word.text === 'May' && !word.startsSentence;
+/** Where a sentence begins with it, a number behind it tells the month. */
+function isMonth({ text, startsSentence }: KindedWord, next = ''): boolean {
+  return text === 'May' && (!startsSentence || isNumber(next));
 }
 
 function isHedge(keys: readonly string[], place: number): boolean {

@@ -37,6 +37,12 @@ describe('turns', () => {
     expect(labels(text)).toEqual(['Q', 'Bo Li', 'Q']);
   });
 
+  it('include one with a role before the name, but no headline that names somebody', () => {
+    const text = 'Mayor Ines Okoro: one.\nChief engineer Jan Brandt: two.';
+    expect(labels(text)).toEqual(['Mayor Ines Okoro', 'Chief engineer Jan Brandt']);
+    expect(labels('The case against Jan Brandt: one.\n\nBo Li: two.')).toEqual([null]);
+  });
+
   it('read labels of other scripts, capitals and Markdown emphasis', () => {
     expect(labels('**Корреспондент:** Что?\nОтвет дан.\n**Корреспондент:** И?')).toEqual([
       'Корреспондент',

@@ -37,6 +37,8 @@ describe('a word is', () => {
     ['Он якобы уехал', 'якобы', 'hedge'],
     ['They met in Minsk', 'Minsk', 'name'],
     ['Since May they met', 'May', 'name'],
+    ['May 2023 was wet', 'May', 'name'],
+    ['May they meet', 'May', 'hedge'],
     ['They met about it', 'about', 'other'],
     ['Today it rained', 'Today', 'other'],
     ['It rained. Then they met', 'Then', 'other'],

@@ -36,7 +36,9 @@ export interface CandidateClaim {
 /** The candidates of a text, in its order: by rules of words, without a model. */
 export function candidateClaims(text: string, language = 'en'): readonly CandidateClaim[] {
   const said = new Set<string>();
-  const paragraphs = spokenParagraphs(text).filter(({ isBelow }) => !isBelow);
+  const paragraphs = spokenParagraphs(text).filter(
+    ({ isBelow, isHeading }) => !isBelow && !isHeading,
+  );
   return paragraphs.flatMap((paragraph) => {
     const sentences = sentencesOf(paragraph.text, language);
     const texts = sentences.map((sentence) => sentence.text);
@@ -123,7 +125,14 @@ function mannerOf(sentence: string, kind: ClaimKind, attributedTo: string | null
   if (attributedTo !== null) return 'reports';
   if (kind === 'promise') return 'promises';
   if (kind === 'forecast') return 'predicts';
-  return suggesting.test(plain) ? 'suggests' : 'asserts';
+  return suggesting.test(withoutNames(plain)) ? 'suggests' : 'asserts';
+}
+
+/** The month May, and whoever is called so, suggest nothing. */
+function withoutNames(sentence: string): string {
+  const words = comparableWords(fold(sentence).text);
+  const kinds = kindsOfWords(words);
+  return words.flatMap(({ text }, place) => (kinds[place] === 'name' ? [] : text)).join(' ');
 }
 
 /** Hedging words, those that stand together as one phrase. */

@@ -10,6 +10,8 @@ export interface SpokenParagraph {
   readonly speaker: string | null;
   /** Whether it stands below the last turn: about the text, not of it. */
   readonly isBelow: boolean;
+  /** The first line of more, where nobody speaks it and it ends like no sentence. */
+  readonly isHeading: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function spokenParagraphs(text: string): readonly SpokenParagraph[] {
   const full = fullLabels(turns);
   const index = indexCodePoints(text);
   let isOver = false;
-  return turns.flatMap((turn) => {
+  const spoken = turns.flatMap((turn) => {
     const speaker = turn.label === null ? null : (full.get(turn.label) ?? turn.label);
     return paragraphsIn(index.slice(turn.start, turn.end)).flatMap((paragraph) => {
       const place = { start: turn.start + paragraph.start, end: turn.start + paragraph.end };
@@ -34,7 +36,13 @@ export function spokenParagraphs(text: string): readonly SpokenParagraph[] {
       ];
     });
   });
+  return spoken.map((paragraph, at) => ({
+    ...paragraph,
+    isHeading: at === 0 && spoken.length > 1 && paragraph.speaker === null && !ends(paragraph.text),
+  }));
 }
+
+const ends = (paragraph: string): boolean => /[.!?…。！？][”"'’»)\]]*$/u.test(paragraph);
 
 // What stands under an interview is about it, not in it.
 const closing =

@@ -56,6 +56,30 @@ describe('the candidates of a text', () => {
   });
 });
 
+describe('a briefing', () => {
+  const briefing =
+    'Harbour briefing, 4 May 2023\n\nMayor Ines Okoro: The crane was tested on 4 May, and it held.\n\nChief engineer Jan Brandt: Theresa May signed the papers. The gate may open on 5 May.\n';
+
+  it('has speakers, and no heading for a claim', () => {
+    const found = candidateClaims(briefing).map(({ speaker, text }) => [speaker, text]);
+    expect(found).toEqual([
+      ['Mayor Ines Okoro', 'The crane was tested on 4 May, and it held.'],
+      ['Chief engineer Jan Brandt', 'Theresa May signed the papers.'],
+      ['Chief engineer Jan Brandt', 'The gate may open on 5 May.'],
+    ]);
+  });
+
+  it('asserts what names the month May, or one called so, and suggests what may be', () => {
+    expect(candidateClaims(briefing).map(({ manner, hedges }) => [manner, hedges])).toEqual([
+      ['asserts', []],
+      ['asserts', []],
+      ['suggests', ['may']],
+    ]);
+    const month = candidateClaims('May 2023 saw the bridge closed by the council.');
+    expect(month).toMatchObject([{ manner: 'asserts', hedges: [] }]);
+  });
+});
+
 const interview = join(
   import.meta.dirname,
   '../../../../shared/interview/rferl-why-did-xi-invite-lukashenka.txt',
