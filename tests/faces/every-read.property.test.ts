@@ -13,6 +13,9 @@ import { status } from '../../src/queries/status.ts';
 import { timeline } from '../../src/queries/timeline/timeline.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addSource } from '../../src/services/add-source.ts';
+import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
@@ -73,9 +76,20 @@ async function proposeAndHide(
     const source = String(dice.pick(told.all('source'))?.n);
     const facts = { claim, source, stance: 'supports', strength: 'strong', note: secret } as const;
     await refused(addEvidence(told.as('reader'), facts));
+    await refused(proposeAndCorrect(told));
     const { n } = await addEvidence(told.desk, facts);
     await hideRecord(told.desk, { record: String(n), because: secret });
     await refused(hideRecord(told.desk, { record: String(dice.pick(numbers)), because: secret }));
+  }
+}
+
+/** A speaker and a source that a model proposes, and a person puts right without taking them over. */
+async function proposeAndCorrect(told: History): Promise<void> {
+  const { n: speaker } = await addSpeaker(told.as('reader'), { name: `Ines ${secret}` });
+  const { n: source } = await addSource(told.as('reader'), { title: `A page of ${secret}` });
+  for (const n of [speaker, source]) {
+    const record = String(n);
+    await correctRecord(told.desk, { record, set: { note: secret }, because: secret });
   }
 }
 
@@ -123,7 +137,15 @@ async function pagesKeepSecrets(desk: Desk, numbers: readonly number[]): Promise
   const records = numbers.flatMap((n) =>
     ['claims', 'speakers', 'sources', 'topics'].map((room) => `/${room}/${n}`),
   );
-  for (const path of ['/', '/claims', '/sources', '/corrections', '/feed.xml', ...records]) {
+  for (const path of [
+    '/',
+    '/claims',
+    '/sources',
+    '/corrections',
+    '/corrections.xml',
+    '/feed.xml',
+    ...records,
+  ]) {
     const answer = await app.request(`http://${host}${path}`, { headers: { host } });
     expect([path, [200, 404].includes(answer.status)]).toEqual([path, true]);
     expect([path, (await answer.text()).includes(secret)]).toEqual([path, false]);

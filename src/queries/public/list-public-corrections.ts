@@ -5,6 +5,7 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { type Known, knownRecords } from '../case/known-record.ts';
+import { readDrafts } from '../case/read-drafts.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
@@ -96,5 +97,13 @@ async function isPublic(
     moment.n,
     'public',
   );
-  return (await publicRecords(reader, known, moment.n)).has(target);
+  const seen = (await publicRecords(reader, known, moment.n)).get(target);
+  if (seen === undefined) return false;
+  return (await readDrafts(reader, [target, ...speakerOf(seen)], moment.n)).size === 0;
+}
+
+/** Whose name or role it is: of a speaker that is only proposed neither is told. */
+function speakerOf({ value }: Known<NounName>): readonly number[] {
+  const speaker: unknown = Reflect.get(value, 'speaker');
+  return typeof speaker === 'number' ? [speaker] : [];
 }

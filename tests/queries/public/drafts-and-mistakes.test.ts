@@ -14,6 +14,7 @@ import { addSource } from '../../../src/services/add-source.ts';
 import { addSpeaker } from '../../../src/services/add-speaker.ts';
 import { assessClaim } from '../../../src/services/assess-claim.ts';
 import { captureSource } from '../../../src/services/capture-source.ts';
+import { correctRecord } from '../../../src/services/correct-record.ts';
 import { acceptDrafts } from '../../../src/services/judge-drafts.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { recheckSource } from '../../../src/services/recheck-source.ts';
@@ -100,6 +101,26 @@ describe('evidence that is proposed', () => {
 });
 
 describe('a speaker that is a draft', () => {
+  it('is put right without the public being told, and so are the names that people gave it', async () => {
+    await addSpeaker(as(desk, model), { name: 'Ines Drafty', slug: 'ines' });
+    const because = 'The name was cut short.';
+    await correctRecord(desk, { record: 'ines', set: { name: 'Mayor Drafty' }, because });
+    const name = await desk.store.reader
+      .selectFrom('record_name')
+      .select('n')
+      .executeTakeFirstOrThrow();
+    await retractRecord(desk, {
+      record: String(name.n),
+      because: 'No Mayor Drafty.',
+      mistake: true,
+    });
+    for (const path of ['corrections', 'corrections.xml', 'corrections.json', 'feed.xml']) {
+      expect((await page(path)).text).not.toContain('Drafty');
+    }
+    await acceptDrafts(desk, { records: ['ines'] });
+    expect((await page('corrections')).text).toMatch(/No Mayor Drafty.*Ines Drafty/s);
+  });
+
   it('has no page before it is accepted', async () => {
     await addSpeaker(as(desk, model), { name: 'Eva Novak', slug: 'eva' });
     await expect(showPublicSpeaker(desk, { speaker: 'eva' })).rejects.toMatchObject(notPublic);
