@@ -71,6 +71,7 @@ export type PageLabel =
   | 'filter'
   | 'wantsLook'
   | 'more'
+  | 'moreFound'
   | 'none'
   | 'byRule'
   | 'assessed'

@@ -31,11 +31,13 @@ async function filtered(visit: Visit): Promise<Html> {
   const query = asked.get('q')?.trim() ?? '';
   const found =
     query === ''
-      ? await listPublicClaims(desk, filters)
-      : { items: await searchPublicClaims(desk, query, filters), next: null };
+      ? { ...(await listPublicClaims(desk, filters)), isMore: false }
+      : { ...(await searchPublicClaims(desk, query, filters)), next: null };
   const counts = query === '' ? await countPublicClaims(desk, filters) : null;
   return html`${await form(visit)}${counts === null ? null : facets(counts, visit)}<h2>${labels.claims}</h2>
-${claimList(found.items, visit)}${found.next === null ? null : more(found.next, visit)}`;
+${claimList(found.items, visit)}${found.next === null ? null : more(found.next, visit)}${
+  found.isMore ? html`<p class="hint">${labels.moreFound}</p>\n` : null
+}`;
 }
 
 function filtersOf({ asked, clocks }: Visit): ClaimFilters {

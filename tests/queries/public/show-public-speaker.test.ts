@@ -43,7 +43,7 @@ const saidBy = async (speaker: string, asOf?: string) =>
 const listed = async (speaker: string) =>
   (await listPublicClaims(desk, { speaker })).items.map(({ slug }) => slug);
 const found = async (query: string, speaker: string) =>
-  (await searchPublicClaims(desk, query, { speaker })).map(({ slug }) => slug);
+  (await searchPublicClaims(desk, query, { speaker })).items.map(({ slug }) => slug);
 
 /** Spells a speaker as another is spelled already, which only an import does. */
 const spell = (speaker: number, spelling: string, isPrivate = false) =>

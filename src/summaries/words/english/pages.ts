@@ -79,6 +79,8 @@ export const pages: PageWords = {
     filter: 'Filter',
     wantsLook: 'wants another look',
     more: 'More',
+    moreFound:
+      'More was found than stands here. What holds more of the words, and rarer ones, comes first.',
     none: 'None.',
     byRule: 'By the rule',
     assessed: 'By a person',

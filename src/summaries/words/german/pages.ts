@@ -151,6 +151,8 @@ export const pages: PageWords = {
     filter: 'Filtern',
     wantsLook: 'wieder zu prüfen',
     more: 'Mehr',
+    moreFound:
+      'Gefunden wurde mehr, als hier steht. Zuerst kommt, was mehr und seltenere der Wörter enthält.',
     none: 'Keine.',
     byRule: 'Nach der Regel',
     assessed: 'Nach einem Menschen',
