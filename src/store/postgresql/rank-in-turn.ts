@@ -54,16 +54,19 @@ async function rankWithin<Values extends BesideValues>(
   { query, rank }: Ranked,
   { where, after, limit, beside }: Wanted<Values>,
 ): Promise<readonly FoundRecord<Values>[]> {
-  const behind = after
-    ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
-    : sql`TRUE`;
+  // What others write moves all scores, so where the page before ended is asked for again.
+  const anchored = after
+    ? sql` CROSS JOIN (SELECT COALESCE((SELECT ${rank} FROM derived_search
+        WHERE n = ${after.n} AND words @@ ${query}::tsquery), ${after.score}::float8) AS place) AS anchor
+        WHERE score < place OR (score = place AND n > ${after.n})`
+    : sql``;
   // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.n AND ${where}` : sql``;
   const ranked = sql<ScoredRecord>`SELECT n, kind, score FROM (
       SELECT derived_search.n, derived_search.kind, ${rank} AS score FROM derived_search ${narrowed}
       WHERE words @@ ${withinStretch(query, stretch)}::tsquery
-        AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo}) AS found
-    WHERE ${behind} ORDER BY score DESC, n LIMIT ${limit}`;
+        AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo}) AS found${anchored}
+    ORDER BY score DESC, n LIMIT ${limit}`;
   const read = sql<object>`SELECT ${beside ? sql`${beside.columns()}, ` : sql``}ranked.n, ranked.kind, ranked.score
     FROM (${ranked}) AS ranked JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
   const { rows } = await read.execute(reader);

@@ -13,7 +13,7 @@ export async function searchWords<Values extends BesideValues>(
   const { terms, all, upTo, where, after, limit } = question;
   if (terms.length === 0) return { records: [], newestFirst: false };
   const match = matchOf(terms, all);
-  const last = after ? [after.score, after.score, after.n] : [];
+  const last = after ? [match, after.n, after.score, after.n] : [];
   const rows = where
     ? (await rankedWords(match, question, beside).execute(reader)).rows.map(Object.values)
     : await runShapedValues(reader, {
@@ -29,16 +29,19 @@ function rankedWords(
   { upTo, where, after, limit }: IndexQuestion,
   beside: ReadBeside<BesideValues> | undefined,
 ): RawBuilder<object> {
-  const behind = after
-    ? sql`score < ${after.score} OR (score = ${after.score} AND n > ${after.n})`
-    : sql`TRUE`;
+  // What others write moves all scores, so where the page before ended is asked for again; of a rowid alone bm25 tells another score.
+  const anchored = after
+    ? sql` CROSS JOIN (SELECT COALESCE((SELECT -bm25(derived_search) FROM derived_search
+        WHERE derived_search MATCH ${match} AND derived_search.rowid + 0 = ${after.n}), ${after.score}) AS place) AS anchor
+        WHERE score < place OR (score = place AND n > ${after.n})`
+    : sql``;
   // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.rowid AND ${where}` : sql``;
   const columns = beside ? sql`${beside.columns()}, ` : sql``;
   return sql`SELECT ${columns}ranked.n, record.kind, ranked.score FROM (
       SELECT n, score FROM (
         SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
-        WHERE derived_search MATCH ${match} AND derived_search.rowid <= ${upTo})
-      WHERE ${behind} ORDER BY score DESC, n LIMIT ${sql.lit(limit)}) AS ranked
+        WHERE derived_search MATCH ${match} AND derived_search.rowid <= ${upTo}) AS found${anchored}
+      ORDER BY score DESC, n LIMIT ${sql.lit(limit)}) AS ranked
     JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
 }

@@ -239,6 +239,29 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(paged).toEqual(whole);
   });
 
+  it('gives every record once where others write from page to page', async () => {
+    const other = await make();
+    const texts = [
+      'The mill burns.',
+      'A mill, a mill, a mill.',
+      'The mill of the town is old.',
+      'One mill stands.',
+      'A mill.',
+    ];
+    for (const text of texts) await logClaim(other, { text });
+    const found: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const { hits, next } = await searchDesk(other, { query: 'mill', limit: 2, after });
+      found.push(...hits.map(({ text }) => text));
+      if (next === null) break;
+      after = next;
+      for (let place = 0; place < 6; place += 1) {
+        await logClaim(other, { text: `Nothing of it is said in ${found.length} ${place}.` });
+      }
+    }
+    expect(found.toSorted()).toEqual(texts.toSorted());
+  });
+
   it.each(['.:1', '1.2.3:4', '---:1', '1e-:3', '1e999:1', '1:9999999999', ':1', '1:', 'x'])(
     'refuses %j, where no page ended',
     async (after) => {
