@@ -3,6 +3,7 @@ import { type CommandContext, running, writing } from '../context.ts';
 import { holdLittle } from '../hold-little.ts';
 import { withExamples, withPrivate } from '../options.ts';
 import type { Register } from '../register.ts';
+import { requireTaken } from '../require-taken.ts';
 
 /** What `asof import` is told beside the format and the files. */
 export interface ImportOptions {
@@ -48,7 +49,7 @@ export const importCommand: Register = (program, terminal) => {
       });
     }
     return running(command, terminal, async (context) => {
-      if (format === 'dump') return importOneDump(files, context);
+      if (format === 'dump') return importOneDump(files, options, context);
       const { importFiles } = await import('../import-files.ts');
       holdLittle();
       return importFiles(format, files, options, context);
@@ -57,7 +58,13 @@ export const importCommand: Register = (program, terminal) => {
 };
 
 /** A dump is a whole desk. */
-async function importOneDump(files: readonly string[], context: CommandContext) {
+async function importOneDump(
+  files: readonly string[],
+  options: ImportOptions,
+  context: CommandContext,
+) {
+  const { dryRun, ...given } = options;
+  requireTaken({ command: 'import', format: 'dump', takes: [], given });
   const [file = '', ...more] = files;
   if (more.length > 0) {
     throw new InvalidInput('usage', 'A dump is a whole desk: name one file.', {
@@ -65,5 +72,5 @@ async function importOneDump(files: readonly string[], context: CommandContext) 
     });
   }
   const { importDump } = await import('../imports/dump.ts');
-  return importDump(file, context);
+  return importDump(file, { dryRun: dryRun === true }, context);
 }

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../errors.ts';
+import { requireTaken } from '../require-taken.ts';
 import { averitec } from './averitec.ts';
 import { bibtex, cslJson, ris } from './citations.ts';
 import { claimReview } from './claim-review.ts';
@@ -32,25 +33,12 @@ export function exporterOf(format: string): Exporter {
   });
 }
 
-/**
- * An option that a format does nothing with would be taken for one that did something.
- *
- * @throws InvalidInput for such an option.
- */
+/** @throws InvalidInput for an option that the format does nothing with. */
 export function requireOptions(
   format: string,
   { takes }: Exporter,
   options: ExportOptions & { readonly output?: string },
 ): void {
   const { output: _, ...given } = options;
-  const wrong = Object.entries(given).filter(
-    ([name, value]) => value !== undefined && !takes.includes(name as keyof ExportOptions),
-  );
-  if (wrong.length === 0) return;
-  const names = wrong.map(
-    ([name]) => `--${name.replaceAll(/[A-Z]/g, (one) => `-${one.toLowerCase()}`)}`,
-  );
-  throw new InvalidInput('not_for_format', `${names.join(', ')}: not for ${format}.`, {
-    hints: [`See "asof export --help".`],
-  });
+  requireTaken({ command: 'export', format, takes, given });
 }

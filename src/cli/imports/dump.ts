@@ -6,25 +6,35 @@ import type { DeskPart } from '../../model/desk-part.ts';
 import { openDesk } from '../../open-desk.ts';
 import { mergeDump } from '../../services/dump/merge-dump.ts';
 import { type RestoredDesk, restoreDesk } from '../../services/dump/restore-desk.ts';
+import { tryOut } from '../../services/dump/try-out.ts';
 import { closing } from '../closing.ts';
 import type { Answer, CommandContext } from '../context.ts';
 import { dumpMergeText } from '../present/dump-merge-text.ts';
 import { type NumberedLine, readLines } from '../read-lines.ts';
 
+/** How a dump is imported. */
+interface DumpOptions {
+  /** Says what would be done, and keeps nothing of it. */
+  readonly dryRun: boolean;
+}
+
 /** A dump becomes a new desk where there is none, and is merged into one that is there. */
-export async function importDump(file: string, context: CommandContext): Promise<Answer> {
+export async function importDump(
+  file: string,
+  options: DumpOptions,
+  context: CommandContext,
+): Promise<Answer> {
   const desk = await deskIfThere(context);
-  if (desk === null) return restoreDump(file, context);
+  if (desk === null) return restoreDump(file, context, options);
   return closing(desk, async () => {
     const open = (): Promise<OpenedDump> => openDump(textsOf(readLines(file, context.terminal)));
     const parts = async function* (): AsyncIterable<DeskPart> {
       yield* (await open()).parts;
     };
-    const report = await mergeDump(desk, { mark: (await open()).mark, parts });
-    return {
-      json: { ...report, rejected: [] },
-      text: () => dumpMergeText(report, context.terminal.width),
-    };
+    const report = await mergeDump(desk, { mark: (await open()).mark, parts }, options);
+    return told(options, { ...report, rejected: [] }, () =>
+      dumpMergeText(report, context.terminal.width),
+    );
   });
 }
 
@@ -32,13 +42,28 @@ export async function importDump(file: string, context: CommandContext): Promise
 export async function restoreDump(
   file: string,
   { url, deskName, actor, terminal }: CommandContext,
+  options: DumpOptions = { dryRun: false },
 ): Promise<Answer> {
   const { mark, parts } = await openDump(textsOf(readLines(file, terminal)));
-  const restored = await makeDeskLike(url, mark, async (draft) => {
+  const work = async (draft: string): Promise<RestoredDesk> => {
     const desk = await openDesk(draft, { actor });
     return closing(desk, () => restoreDesk(desk, mark, parts));
-  });
-  return { json: restoredJson(deskName, restored), text: () => restoredText(deskName, restored) };
+  };
+  const restored = options.dryRun
+    ? await tryOut<RestoredDesk>((undo) =>
+        makeDeskLike(url, mark, async (draft) => undo(await work(draft))),
+      )
+    : await makeDeskLike(url, mark, work);
+  return told(options, restoredJson(deskName, restored), () => restoredText(deskName, restored));
+}
+
+/** What became of a dump, or would become of it. */
+function told({ dryRun }: DumpOptions, json: object, text: () => string): Answer {
+  if (!dryRun) return { json, text };
+  return {
+    json: { dryRun, ...json },
+    text: () => `A dry run, of which nothing was kept. Without --dry-run:\n${text()}`,
+  };
 }
 
 async function* textsOf(lines: AsyncIterable<NumberedLine>): AsyncGenerator<string> {

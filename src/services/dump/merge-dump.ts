@@ -11,6 +11,7 @@ import { checkDump } from './check-dump.ts';
 import { Merge } from './merge.ts';
 import { mergeContent } from './merge-content.ts';
 import type { MergeReport } from './merge-report.ts';
+import { tryOut } from './try-out.ts';
 
 /** A dump that can be read from its beginning as often as needed. */
 export interface RepeatableDump {
@@ -22,30 +23,49 @@ export interface RepeatableDump {
  * Merges the dump of a desk into this one, in one transaction: what is not known by its id is appended under new numbers,
  * with its id and the day of its entry; what is known is skipped. Merging the same dump again adds nothing.
  *
+ * @param options.dryRun says what would be done, and undoes it.
  * @throws InvalidInput when the dump is not what its hashes say; Conflict when it holds a text that was withheld here.
  */
-export async function mergeDump(desk: Desk, { mark, parts }: RepeatableDump): Promise<MergeReport> {
-  const { seals } = await checkDump(mark, parts());
-  const at = formatInstant(desk.clock.now());
-  return desk.store.write(async (transaction) => {
-    const before = await lastNumber(transaction);
-    const merge = new Merge(desk, transaction, { mark, at, seals });
-    const touched = new Set<number>();
-    const snapshots: Recorded[] = [];
-    for await (const part of parts()) {
-      if ('act' in part) {
-        const made = await merge.act(part.act);
-        await refreshIdentity(transaction.db, made);
-        for (const claim of await claimsTouched(transaction.db, made)) touched.add(claim);
-        await refreshWords(transaction.db, desk.store.dialect, made);
-        snapshots.push(...made.filter(({ kind }) => kind === 'snapshot'));
-      } else await mergeContent(transaction.db, part, merge);
-    }
-    // What they captured follows behind them.
-    await refreshWords(transaction.db, desk.store.dialect, snapshots);
-    await restand(transaction, [...touched]);
-    return merge.report(before);
-  });
+export async function mergeDump(
+  desk: Desk,
+  dump: RepeatableDump,
+  { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
+): Promise<MergeReport> {
+  const { seals } = await checkDump(dump.mark, dump.parts());
+  const facts = { mark: dump.mark, at: formatInstant(desk.clock.now()), seals };
+  const work = (transaction: WriteTransaction): Promise<MergeReport> =>
+    mergeParts(transaction, { desk, dump, merge: new Merge(desk, transaction, facts) });
+  if (!dryRun) return desk.store.write(work);
+  return tryOut((undo) => desk.store.write(async (transaction) => undo(await work(transaction))));
+}
+
+interface Merging {
+  readonly desk: Desk;
+  readonly dump: RepeatableDump;
+  readonly merge: Merge;
+}
+
+async function mergeParts(
+  transaction: WriteTransaction,
+  { desk, dump, merge }: Merging,
+): Promise<MergeReport> {
+  const { db } = transaction;
+  const before = await lastNumber(transaction);
+  const touched = new Set<number>();
+  const snapshots: Recorded[] = [];
+  for await (const part of dump.parts()) {
+    if ('act' in part) {
+      const made = await merge.act(part.act);
+      await refreshIdentity(db, made);
+      for (const claim of await claimsTouched(db, made)) touched.add(claim);
+      await refreshWords(db, desk.store.dialect, made);
+      snapshots.push(...made.filter(({ kind }) => kind === 'snapshot'));
+    } else await mergeContent(db, part, merge);
+  }
+  // What they captured follows behind them.
+  await refreshWords(db, desk.store.dialect, snapshots);
+  await restand(transaction, [...touched]);
+  return merge.report(before);
 }
 
 async function restand(transaction: WriteTransaction, claims: readonly number[]): Promise<void> {
