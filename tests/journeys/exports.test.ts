@@ -112,6 +112,19 @@ describe('an export', () => {
     },
   );
 
+  it.each([['averitec'], ['csv', '--table', 'claims'], ['prov'], ['nanopub']])(
+    'as %s holds no claim that was a mistake of the desk',
+    async (...format) => {
+      const text = `The mill burned, says ${format[0]}.`;
+      const { json } = await asof('claim', 'log', '--text', text, '--json');
+      const { claim } = json as unknown as { readonly claim: { readonly n: number } };
+      const exported = async () => (await asof('export', ...format)).stdout;
+      expect(await exported()).toContain(text);
+      await asof('retract', String(claim.n), '--because', 'Not so.', '--mistake');
+      expect(await exported()).not.toContain(text);
+    },
+  );
+
   it('narrows to the claims it is asked for', async () => {
     const listed = await asof('claim', 'list', '--status', 'pending', '--json');
     const written = await asof('export', 'averitec', '--status', 'pending');

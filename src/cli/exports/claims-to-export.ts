@@ -13,7 +13,7 @@ export interface ClaimsToExport {
   readonly counts: { claims: number };
 }
 
-/** Each claim that the options ask for, with what a reader as of the day may see of it, and no draft. */
+/** Each claim that the options ask for, with what a reader as of the day may see of it, and neither draft nor mistake. */
 export function claimsToExport(desk: Desk, options: ExportOptions): ClaimsToExport {
   const counts = { claims: 0 };
   const { asOf, knownAt, claim, speaker, topic } = options;
@@ -29,7 +29,7 @@ async function* counted(
   counts: { claims: number },
 ): AsyncIterable<Dossier> {
   for await (const dossier of dossiers) {
-    if (dossier.claim.draft) continue;
+    if (dossier.claim.draft || isMistake(dossier.claim)) continue;
     counts.claims += 1;
     yield shownDossier(accepted(dossier));
   }
