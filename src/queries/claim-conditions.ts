@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { InvalidInput } from '../errors.ts';
 import type { Day } from '../model/bounds.ts';
 import { nameKey } from '../model/record/keys.ts';
+import type { Audience } from '../model/vocabularies/acts.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Reader, Tables } from '../store/port.ts';
 import { getRecord } from './find-record.ts';
@@ -188,7 +189,12 @@ export function severalSpeakers(text: string, found: readonly number[]): Invalid
 }
 
 /** The number of a topic by name, slug, number or id. */
-export async function topicNumber(reader: Reader, text: string, upTo: number): Promise<number> {
+export async function topicNumber(
+  reader: Reader,
+  text: string,
+  upTo: number,
+  audience: Audience = 'private',
+): Promise<number> {
   const row = await reader
     .selectFrom('record_topic')
     .select('n')
@@ -196,5 +202,5 @@ export async function topicNumber(reader: Reader, text: string, upTo: number): P
     .where('n', '<=', upTo)
     .orderBy('n')
     .executeTakeFirst();
-  return row?.n ?? (await getRecord(reader, text, { kinds: ['topic'], upTo })).n;
+  return row?.n ?? (await getRecord(reader, text, { kinds: ['topic'], upTo, audience })).n;
 }

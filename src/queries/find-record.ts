@@ -1,8 +1,11 @@
 import { InvalidInput, NotFound } from '../errors.ts';
+import { everyRecord } from '../model/record/every-record.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 import { withArticle } from '../model/record/with-article.ts';
+import type { Audience } from '../model/vocabularies/acts.ts';
 import type { Reader } from '../store/port.ts';
 import { runShaped } from '../store/shaped-query.ts';
+import { seenInPublic } from './audience/seen-in-public.ts';
 
 /** A record that a name was found to mean. */
 export interface FoundRecord {
@@ -16,6 +19,8 @@ export interface FoundRecord {
 export interface FindScope {
   readonly kinds?: readonly NounName[];
   readonly upTo?: number;
+  /** For the public a prefix means what it means among public records alone. */
+  readonly audience?: Audience;
 }
 
 /**
@@ -89,21 +94,22 @@ async function oneRecord(
 async function byId(
   reader: Reader,
   text: string,
-  { kinds, upTo }: FindScope,
+  { kinds, upTo, audience }: FindScope,
 ): Promise<FoundRecord | undefined> {
   if (!/^[0-9a-f][0-9a-f-]{7,35}$/.test(text)) return undefined;
   let query = records(reader).where('id', '>=', text).where('id', '<', `${text}g`);
   if (kinds) query = query.where('kind', 'in', [...kinds]);
   if (upTo !== undefined) query = query.where('n', '<=', upTo);
-  const found = (await query
-    .orderBy('id')
-    .limit(candidatesMost + 1)
-    .execute()) as FoundRecord[];
+  const isPublic = audience === 'public' && text.length < idLength;
+  if (!isPublic) query = query.limit(candidatesMost + 1);
+  const named = (await query.orderBy('id').execute()) as FoundRecord[];
+  const found = isPublic ? await seenInPublic(reader, named, upTo ?? everyRecord) : named;
   if (found.length > 1) throw ambiguous(text, found);
   return found[0];
 }
 
 const candidatesMost = 10;
+const idLength = 36;
 
 function records(reader: Reader) {
   return reader.selectFrom('record').select(['n', 'id', 'slug', 'kind']);

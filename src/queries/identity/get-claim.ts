@@ -20,7 +20,7 @@ export async function getClaim(
   name: string,
   { upTo = everyRecord, audience = 'private' }: { upTo?: number; audience?: Audience } = {},
 ): Promise<FoundClaim> {
-  const named = await getRecord(reader, name, { kinds: ['claim'], upTo });
+  const named = await getRecord(reader, name, { kinds: ['claim'], upTo, audience });
   const n = await canonicalNumber(reader, named.n, { n: upTo, audience });
   const claim = n === named.n ? named : await getRecord(reader, String(n), { kinds: ['claim'] });
   return { ...claim, named };

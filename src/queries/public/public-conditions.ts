@@ -29,7 +29,7 @@ export async function publicConditions(
 }
 
 async function publicTopic(reader: Reader, name: string, n: number): Promise<number> {
-  const numbers = [await topicNumber(reader, name, n)];
+  const numbers = [await topicNumber(reader, name, n, 'public')];
   const written = await readRecords(reader, 'topic', { numbers });
   const [found] = await standingRecords(reader, 'topic', written, n);
   if (found !== undefined) return found.n;

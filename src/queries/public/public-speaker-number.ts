@@ -59,7 +59,8 @@ async function speakersSpelled(
 }
 
 async function speakerAt(reader: Reader, name: string, n: number): Promise<number> {
-  const named = await getRecord(reader, name, { kinds: ['speaker'], upTo: n });
+  const scope = { kinds: ['speaker'], upTo: n, audience: 'public' } as const;
+  const named = await getRecord(reader, name, scope);
   const number = await canonicalNumber(reader, named.n, { n, audience: 'public' });
   const [found] = await standing(reader, [number], n);
   if (found !== undefined) return found;

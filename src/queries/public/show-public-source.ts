@@ -45,7 +45,8 @@ export async function showPublicSource(
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
   const upTo = moment.n;
-  const { n } = await getRecord(reader, question.source, { kinds: ['source'], upTo });
+  const scope = { kinds: ['source'], upTo, audience: 'public' } as const;
+  const { n } = await getRecord(reader, question.source, scope);
   for await (const source of eachPublicSource(reader, [n], moment)) return source;
   throw new NotFound('not_public', `The source "${question.source}" is not public.`);
 }

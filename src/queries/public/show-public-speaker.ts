@@ -58,7 +58,8 @@ export async function showPublicSpeaker(
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
   const upTo = moment.n;
-  const named = await getRecord(reader, question.speaker, { kinds: ['speaker'], upTo });
+  const scope = { kinds: ['speaker'], upTo, audience: 'public' } as const;
+  const named = await getRecord(reader, question.speaker, scope);
   const number = await canonicalNumber(reader, named.n, { n: upTo, audience: 'public' });
   const speaker = await publicSpeaker(reader, number, moment);
   if (speaker === null) {

@@ -17,7 +17,8 @@ export async function showPublicTopic(
 ): Promise<DossierRecord<'topic'>> {
   const { reader } = desk.store;
   const { n: upTo } = await resolveMoment(desk, question);
-  const { n } = await getRecord(reader, question.topic, { kinds: ['topic'], upTo });
+  const scope = { kinds: ['topic'], upTo, audience: 'public' } as const;
+  const { n } = await getRecord(reader, question.topic, scope);
   const written = await readRecords(reader, 'topic', { numbers: [n] });
   const [topic] = await standingRecords(reader, 'topic', written, upTo);
   if (topic !== undefined) return topic;

@@ -22,7 +22,7 @@ describe.each(desks)('on %s a claim with a private correction', (_name, make) =>
   const found = async (query: string) => {
     const { hits } = await searchDesk(desk, { query, public: true });
     const listed = await searchPublicClaims(desk, query.replaceAll(/["*]/g, ''), {});
-    return [hits.map(({ slug }) => slug), listed.map(({ slug }) => slug)];
+    return [hits.map(({ slug }) => slug), listed.items.map(({ slug }) => slug)];
   };
   const isHeld = async () => expect((await verifyDesk(desk)).problems).toEqual([]);
   const [dam, nothing] = [
