@@ -8,14 +8,17 @@ import { phraseInHtml } from '../summaries/phrase-in-html.ts';
 import { misleadingMark } from './status-mark.ts';
 import type { Visit } from './visit.ts';
 
-/** The three parts of a status side by side, never merged: the rule's, a person's, other publishers' words. */
+/**
+ * The three parts of a status side by side, never merged: the rule's, a person's, other publishers' words. What the desk
+ * published itself stands apart from theirs.
+ */
 export function claimParts(dossier: Dossier, visit: Visit): Html {
   const { labels } = visit.words.pages;
   return html`<dl class="parts">
 <div><dt>${labels.byRule}</dt><dd>${byRule(dossier, visit)}</dd></div>
 <div><dt>${labels.assessed}</dt>${assessed(dossier, visit)}</div>
-<div><dt>${labels.reviewed}</dt>${reviewed(dossier, visit)}</div>
-</dl>
+<div><dt>${labels.reviewed}</dt>${byOthers(dossier, visit)}</div>
+${byOurselves(dossier, visit)}</dl>
 `;
 }
 
@@ -41,12 +44,22 @@ function judgement(assessment: DossierAssessment, dossier: Dossier, { words }: V
   return html`${phraseInHtml(words.judged(judgedOf(value, reachIn(dossier))))}${misleading} <span class="facts">(<bdi>${entered.by}</bdi>, ${date(dayOfAssessment(assessment))})</span>`;
 }
 
-function reviewed({ reviews }: Dossier, { words }: Visit): Html {
-  const { labels, date, site } = { ...words.pages, site: words.pages.labels.site };
-  if (reviews.length === 0) return html`<dd>${labels.notReviewed}</dd>`;
-  return html`${reviews.map((review) => {
-    const on = reviewedOn(review);
-    const { publisher = site, rating } = review.value;
-    return html`<dd><bdi>${publisher}</bdi>: “<bdi>${rating}</bdi>”${on === null ? null : html` <span class="facts">(${date(on)})</span>`}</dd>`;
-  })}`;
+function byOthers({ reviews }: Dossier, visit: Visit): Html {
+  const theirs = reviews.filter(({ value }) => value.publisher !== undefined);
+  if (theirs.length === 0) return html`<dd>${visit.words.pages.labels.notReviewed}</dd>`;
+  return html`${theirs.map((review) => reviewed(review, visit))}`;
+}
+
+function byOurselves({ reviews }: Dossier, visit: Visit): Html | null {
+  const ours = reviews.filter(({ value }) => value.publisher === undefined);
+  if (ours.length === 0) return null;
+  return html`<div><dt>${visit.words.pages.labels.ownReview}</dt>${ours.map((review) => reviewed(review, visit))}</div>\n`;
+}
+
+function reviewed(review: Dossier['reviews'][number], { words }: Visit): Html {
+  const { publisher, rating } = review.value;
+  const on = reviewedOn(review);
+  const who = publisher === undefined ? null : html`<bdi>${publisher}</bdi>: `;
+  const when = on === null ? null : html` <span class="facts">(${words.pages.date(on)})</span>`;
+  return html`<dd>${who}“<bdi>${rating}</bdi>”${when}</dd>`;
 }

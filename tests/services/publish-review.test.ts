@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
+import { makeApp } from '../../src/http/app.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { status } from '../../src/queries/status.ts';
 import { addReview } from '../../src/services/add-review.ts';
@@ -9,10 +10,12 @@ import { publishReview } from '../../src/services/publish-review.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
 import { toText } from '../../src/summaries/text.ts';
+import { english } from '../../src/summaries/words/english.ts';
 import { bridgeWorld, firmPiece } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
+const host = '127.0.0.1:4173';
 let desk: Desk;
 beforeEach(async () => {
   desk = await newDesk(folder);
@@ -28,6 +31,10 @@ const assess = (facts: {
 const publish = (facts: { on?: string; private?: boolean; url?: string } = {}) =>
   publishReview(desk, { claim: 'bridge', ...facts });
 const reviews = async (asOf?: string) => (await status(desk, { claim: 'bridge', asOf })).reviews;
+const claimPage = async () => {
+  const app = makeApp({ desk, words: english, hosts: new Set([host]), onFailure: () => undefined });
+  return (await app.request(`http://${host}/claims/bridge`, { headers: { host } })).text();
+};
 
 describe('a review of ours', () => {
   it('needs an assessment in force on its day', async () => {
@@ -80,6 +87,15 @@ describe('a review of ours', () => {
     expect(text).toContain(
       'Reviewed by The Checkers, whose rating, word for word, is “So it was”.',
     );
+  });
+
+  it('stands on the page beside what other publishers said, and not among it', async () => {
+    await firmPiece(desk, 'paper');
+    await assess({ status: 'supported', on: '2023-06-01' });
+    await publish({ on: '2023-06-02' });
+    const [theirs = '', ours = ''] = (await claimPage()).split('Published by this desk</dt>');
+    expect(theirs).toContain('By other publishers</dt><dd>No published fact-check is on record.');
+    expect(ours).toContain('“<bdi>Supported</bdi>” <span class="facts">(2 June 2023)');
   });
 
   it('is not published of an assessment that the public may not see', async () => {

@@ -78,6 +78,7 @@ export type PageLabel =
   | 'notAssessed'
   | 'reviewed'
   | 'notReviewed'
+  | 'ownReview'
   | 'misleading'
   | 'mistake'
   | 'withdrawal'

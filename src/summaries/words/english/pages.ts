@@ -86,6 +86,7 @@ export const pages: PageWords = {
     assessed: 'By a person',
     notAssessed: 'Nobody at this desk has assessed it.',
     reviewed: 'By other publishers',
+    ownReview: 'Published by this desk',
     notReviewed: 'No published fact-check is on record.',
     misleading: 'misleading',
     mistake: 'taken back as a mistake',

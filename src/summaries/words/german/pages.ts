@@ -158,6 +158,7 @@ export const pages: PageWords = {
     assessed: 'Nach einem Menschen',
     notAssessed: 'In dieser Redaktion hat es niemand beurteilt.',
     reviewed: 'Nach anderen Medien',
+    ownReview: 'Von dieser Redaktion veröffentlicht',
     notReviewed: 'Eine veröffentlichte Prüfung ist nicht verzeichnet.',
     misleading: 'irreführend',
     mistake: 'als Fehler zurückgenommen',
