@@ -122,7 +122,7 @@ An undercutter that is undercut restores its target. A thin one takes nothing an
 
 const answer = `## The answer
 
-- \`rung\` and \`lookedUntil\`, only by row 8: the highest kind of the counted absences (noted, then searched, then expected), and the latest of their last days.
+- \`rung\` and \`lookedUntil\`, only by row 8: the highest kind of the counted absences (noted, then searched, then expected), and the latest of their last days. Where those of the highest kind reach less far, \`rungUntil\` is the latest of theirs.
 - \`held\`, only by row 3: for each side the times of its firm pieces, each once, by first day and then by last.
 - \`origins\`, \`firm\`: numbers for and against, by whatever row.
 - the trace: each evidence and absence once, in \`counted\`, \`setAside\` (with the reason, and \`by\` where a record is named above) or \`possibly\`, in order of the first day, the last

@@ -1,4 +1,5 @@
-import type { Bounds, Day } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
+import type { Reach } from './judged.ts';
 import type { Standing } from './ladder/standing.ts';
 import type { RecordValue } from './nouns/nouns.ts';
 import type { NounName } from './record/noun-name.ts';
@@ -72,7 +73,7 @@ export interface DossierRecord<Name extends NounName> {
   /** Its texts were withheld in private: they are gone for everybody, and the public is not told why. */
   readonly isGoneInPrivate?: true | undefined;
   /** Of a judgement: how far looks reach that it considered and that are of another claim now. */
-  readonly looksElsewhere?: readonly { readonly n: number; readonly reach: Day }[] | undefined;
+  readonly looksElsewhere?: readonly { readonly n: number; readonly reach: Reach }[] | undefined;
 }
 
 /** What a model or a rule proposed. */
@@ -176,7 +177,7 @@ export interface DossierLink extends DossierRecord<'link'> {
   readonly direction: 'from' | 'to';
   /** The claim at the other end, and where it stands as of the same day. */
   readonly other: DossierRecord<'claim'>;
-  readonly standing: Pick<Standing, 'status' | 'rung' | 'lookedUntil'>;
+  readonly standing: Pick<Standing, 'status' | 'rung' | 'lookedUntil' | 'rungUntil'>;
 }
 
 /** An appearance that stands in a relation. */

@@ -1,6 +1,6 @@
+import type { Stands } from './judged.ts';
 import type { HeldWhen } from './ladder/held.ts';
 import type { Manner } from './vocabularies/claims.ts';
-import type { Rung, Status } from './vocabularies/statuses.ts';
 
 /**
  * What a speaker claimed, manner by manner, and how it stands as of a day. Counts of claims, each with what they are
@@ -26,13 +26,10 @@ export interface MannerRecord {
   readonly notCheckable: number;
 }
 
-/** Claims that stand alike; at no evidence found also by the same rung, with looks that reach as far. */
-export interface ClaimsStanding {
-  /** As of the day; of claims that held for the time this was said and no longer, or the other way about, for that time. */
-  readonly status: Status;
-  readonly rung: Rung | null;
-  /** `YYYY-MM-DD`; null unless they stand at no evidence found. */
-  readonly lookedUntil: string | null;
+/**
+ * Claims that stand alike; at no evidence found also by the same rung, with looks that reach as far. As of the day; of claims that held for the time this was said and no longer, or the other way about, for that time.
+ */
+export interface ClaimsStanding extends Stands {
   /** Which side holds for the time this was said, of claims that held for some time only; null for all others. */
   readonly whenSaid: WhenSaid | null;
   /** Their numbers, ascending. */

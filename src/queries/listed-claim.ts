@@ -1,4 +1,5 @@
-import { isoOfDay } from '../model/day.ts';
+import { standsOf } from '../model/judged.ts';
+import type { Standing } from '../model/ladder/standing.ts';
 import { misleadingMarks } from '../model/misleading-marks.ts';
 import { type TakenBack, takenBackBy } from '../model/taken-back.ts';
 import type { StaleReason } from '../model/vocabularies/assessments.ts';
@@ -26,6 +27,8 @@ export interface ListedClaim {
   readonly rung: Rung | null;
   /** How far the looks reach that count, `YYYY-MM-DD`; null unless it stands at no evidence found. */
   readonly lookedUntil: string | null;
+  /** How far those of the rung reach; only where one of a lower rung reaches farther. */
+  readonly rungUntil?: string;
   readonly possible: Status | null;
   /** What is left out, by each assessment in force that carries the mark *misleading*. */
   readonly misleading: readonly string[];
@@ -37,7 +40,7 @@ export interface ListedClaim {
 /** The same as the stored standing has it, which does not hold how far the looks reach, nor what people judged or took back. */
 export type StoredClaim = Omit<ListedClaim, NotStored>;
 
-type NotStored = 'lookedUntil' | 'misleading' | 'takenBack';
+type NotStored = 'lookedUntil' | 'rungUntil' | 'misleading' | 'takenBack';
 
 /** A claim as its rows have it. */
 export interface ClaimRow {
@@ -84,14 +87,19 @@ export async function withWhatIsNotStored<Claim extends StoredClaim>(
   return claims.map((claim) => {
     const records = cases.get(claim.n);
     const judged = records && judgeOf(records, claim.n)(day);
-    const until = judged?.standing.lookedUntil ?? null;
     return {
       ...claim,
-      lookedUntil: until === null ? null : isoOfDay(until),
+      ...reachOf(judged?.standing),
       misleading: judged ? leftOut(judged) : [],
       takenBack: records ? takenBackBy(knownOf(records, 'claim', claim.n), day) : [],
     };
   });
+}
+
+function reachOf(standing: Standing | undefined): Pick<ListedClaim, 'lookedUntil' | 'rungUntil'> {
+  if (standing === undefined) return { lookedUntil: null };
+  const { status: _, rung: __, ...reach } = standsOf(standing);
+  return reach;
 }
 
 /** What is left out, by each mark that stands. */

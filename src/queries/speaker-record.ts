@@ -1,5 +1,5 @@
 import type { Bounds, Day } from '../model/bounds.ts';
-import { isoOfDay } from '../model/day.ts';
+import { standsOf } from '../model/judged.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
 import { heldWhen } from '../model/ladder/held.ts';
 import type { Standing } from '../model/ladder/standing.ts';
@@ -75,17 +75,14 @@ function expressedBy(
 }
 
 /** Right when said, outdated now: what was said is judged by the period that holds its day. */
-function standsForDays(
-  { status, rung, lookedUntil, held }: Standing,
-  days: readonly Bounds[],
-): Expressed['stands'] {
-  const until = lookedUntil === null ? null : isoOfDay(lookedUntil);
+function standsForDays(standing: Standing, days: readonly Bounds[]): Expressed['stands'] {
+  const { held } = standing;
   const [first = null, ...others] = new Set(
     held === null ? [] : days.map((day) => heldWhen(held, day)),
   );
   const whenSaid: WhenSaid | null = others.length > 0 ? 'differs' : first;
   const then = whenSaid === null ? undefined : statusThen[whenSaid];
-  return { status: then ?? status, rung, lookedUntil: until, whenSaid };
+  return { ...standsOf(standing), ...(then !== undefined && { status: then }), whenSaid };
 }
 
 const statusThen: Readonly<Partial<Record<WhenSaid, Status>>> = {

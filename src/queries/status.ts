@@ -2,7 +2,7 @@ import type { Desk } from '../desk.ts';
 import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
-import { judgedOf, type ReachOf } from '../model/judged.ts';
+import { judgedOf, type ReachOf, standsOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { type TakenBack, takenBackBy } from '../model/taken-back.ts';
@@ -70,6 +70,8 @@ export interface DerivedStatus {
   readonly status: Status;
   readonly rung: Rung | null;
   readonly lookedUntil: string | null;
+  /** How far the looks of the rung reach; only where one of a lower rung reaches farther. */
+  readonly rungUntil?: string;
   readonly held: { readonly for: readonly Period[]; readonly against: readonly Period[] } | null;
   readonly rule: string;
   readonly possible: Status | null;
@@ -102,6 +104,7 @@ export interface AssessedStatus {
   /** Of no evidence found: the rung that the rule gave then, and how far the looks reach that were considered. */
   readonly rung: Rung | null;
   readonly lookedUntil: string | null;
+  readonly rungUntil?: string;
   readonly confidence: Confidence | null;
   readonly likelihood: string | null;
   readonly by: string;
@@ -174,10 +177,10 @@ export function statusOf(
 
 function derivedStatus(records: ClaimCase, standing: Standing): DerivedStatus {
   const idOf = (n: number): string => records.get(n)?.id ?? '';
-  const { counted, setAside, possibly, held, lookedUntil, row: _row, ...same } = standing;
+  const { counted, setAside, possibly, held, row: _row, rungUntil: _day, ...same } = standing;
   return {
     ...same,
-    lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
+    ...standsOf(standing),
     held: held && { for: held.for.map(period), against: held.against.map(period) },
     counted: counted.map(({ kind, n, why }) => ({ kind, id: idOf(n), n, why })),
     setAside: setAside.map(({ kind, n, reason, by }) => ({
@@ -202,11 +205,12 @@ function assessedStatus(
   { id, n, value, entered }: DossierAssessment,
   reachOf: ReachOf,
 ): AssessedStatus {
-  const { status: judged, rung = null, until = null } = judgedOf(value, reachOf);
+  const { status: judged, rung = null, until = null, rungUntil } = judgedOf(value, reachOf);
   return {
     id,
     n,
     ...{ status: judged, rung, lookedUntil: until },
+    ...(rungUntil === undefined ? {} : { rungUntil }),
     confidence: value.confidence ?? null,
     likelihood: value.likelihood ?? null,
     by: entered.by,

@@ -1,7 +1,7 @@
 import type { Day } from '../model/bounds.ts';
-import { isoOfDay } from '../model/day.ts';
+import { type Stands, standsOf } from '../model/judged.ts';
 import { everyRecord } from '../model/record/every-record.ts';
-import type { Rung, Status } from '../model/vocabularies/statuses.ts';
+import type { Status } from '../model/vocabularies/statuses.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
 import { eachCase } from '../queries/case/read-case.ts';
 import type { Act } from './act.ts';
@@ -22,11 +22,7 @@ export interface MovedClaim {
 }
 
 /** A status; of no evidence found with its rung and the latest day a look reaches, `YYYY-MM-DD`. */
-export interface StandsAt {
-  readonly status: Status;
-  readonly rung: Rung | null;
-  readonly lookedUntil: string | null;
-}
+export type StandsAt = Stands;
 
 /** Where one claim stands on a day, with what counts. */
 export interface Counting extends StandsAt {
@@ -49,19 +45,13 @@ export async function standings(
       id: records.get(n)?.id ?? '',
       claim,
     }));
-    const { status, rung, lookedUntil } = standing;
-    const until = lookedUntil === null ? null : isoOfDay(lookedUntil);
-    judged.push({ claim, status, rung, lookedUntil: until, counted });
+    judged.push({ claim, ...standsOf(standing), counted });
   }
   return judged;
 }
 
 /** Where a claim stands, without what counts. */
-export const standsAt = ({ status, rung, lookedUntil }: StandsAt): StandsAt => ({
-  status,
-  rung,
-  lookedUntil,
-});
+export const standsAt = ({ claim: _, counted: __, ...stands }: Counting): StandsAt => stands;
 
 /** What no longer counts, and which claims stand elsewhere. */
 export function difference(before: readonly Counting[], after: readonly Counting[]) {

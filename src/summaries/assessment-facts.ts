@@ -17,5 +17,7 @@ export const reachIn =
   ({ absences, assessed, dissent, superseded }: Dossier): ReachOf =>
   (n) => {
     const judged = [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded];
-    return absences.find((absence) => absence.n === n)?.day.last ?? reachElsewhere(judged, n);
+    const look = absences.find((absence) => absence.n === n);
+    if (look === undefined) return reachElsewhere(judged, n);
+    return { kind: look.value.absenceKind, until: look.day.last };
   };

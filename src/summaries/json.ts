@@ -1,6 +1,7 @@
 import { type Day, openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment, DossierSource } from '../model/dossier.ts';
+import { standsOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment } from './assessment-facts.ts';
@@ -64,9 +65,7 @@ function derivedDocument(dossier: Dossier): DerivedDocument {
   });
   return {
     rule: derived.rule,
-    status: derived.status,
-    rung: derived.rung,
-    lookedUntil: derived.lookedUntil === null ? null : isoOfDay(derived.lookedUntil),
+    ...standsOf(derived),
     held: heldDocument(derived.held),
     possible: derived.possible,
     origins: derived.origins,

@@ -1,5 +1,5 @@
-import { isoOfDay } from '../model/day.ts';
 import type { DossierLink, DossierSaying } from '../model/dossier.ts';
+import { standsJudged, standsOf } from '../model/judged.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { nameOf, type SummaryView } from './summary-view.ts';
 
@@ -8,9 +8,7 @@ export function linkSentence(
   { n, value, direction, other, standing }: DossierLink,
   { words }: Pick<SummaryView, 'words'>,
 ): Sentence {
-  const { status, rung, lookedUntil } = standing;
-  const until = lookedUntil === null ? undefined : isoOfDay(lookedUntil);
-  const stands = { status, rung: rung ?? undefined, until };
+  const stands = standsJudged(standsOf(standing));
   const text = words.links.said({
     ...{ kind: value.linkKind, direction, text: other.value.text, stands },
   });

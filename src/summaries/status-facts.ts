@@ -11,7 +11,7 @@ export interface StatusFacts {
   readonly dueOn?: string | undefined;
   readonly derived: Pick<
     Standing,
-    'status' | 'row' | 'rung' | 'lookedUntil' | 'held' | 'firm' | 'origins'
+    'status' | 'row' | 'rung' | 'lookedUntil' | 'rungUntil' | 'held' | 'firm' | 'origins'
   > &
     Partial<Pick<Standing, 'possible'>>;
   /** The absences that count, in the order of the trace. */

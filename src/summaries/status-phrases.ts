@@ -1,6 +1,6 @@
 import type { Bounds } from '../model/bounds.ts';
-import { isoOfDay } from '../model/day.ts';
 import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
+import { standsOf } from '../model/judged.ts';
 import type { AbsenceKind } from '../model/vocabularies/absences.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Phrase } from './phrase.ts';
@@ -95,18 +95,18 @@ function periodsOf(periods: readonly Bounds[]): readonly string[] {
 }
 
 function noEvidenceFound(facts: StatusFacts, words: Words): readonly StatusPart[] {
-  const { rung, lookedUntil } = facts.derived;
+  const { rung, lookedUntil, rungUntil } = standsOf(facts.derived);
   const looks = facts.looks ?? [];
   if (rung === null || lookedUntil === null) {
     throw new RangeError('no_evidence_found always travels with its rung and the day it reaches');
   }
-  const until = isoOfDay(lookedUntil);
+  const until = lookedUntil;
   const searchOnRecord = hasSearchAside(facts);
   const found =
     looks.length > 0
       ? lookParts(looks, { words, searchOnRecord })
       : // A list knows the rung and how far the look reaches, and not by whom.
-        [{ phrase: words.standing.lookInBrief(rung, until), looks: null }];
+        [{ phrase: words.standing.lookInBrief(rung, until, rungUntil), looks: null }];
   if (facts.asOf <= until) return found;
   return [...found, { phrase: nobodySince(facts, { until, words }), looks: null }];
 }

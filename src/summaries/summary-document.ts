@@ -39,8 +39,12 @@ type Derived = Dossier['derived'];
 
 /** Where it stands by the rule, as `asof status --json` gives it, but for what it sets aside as `too_late`. */
 export interface DerivedDocument
-  extends Omit<Derived, 'lookedUntil' | 'held' | 'counted' | 'setAside' | 'possibly' | 'row'> {
+  extends Omit<
+    Derived,
+    'lookedUntil' | 'rungUntil' | 'held' | 'counted' | 'setAside' | 'possibly' | 'row'
+  > {
   readonly lookedUntil: string | null;
+  readonly rungUntil?: string;
   readonly held: Held | null;
   readonly counted: readonly (Derived['counted'][number] & Identified)[];
   readonly setAside: readonly (Derived['setAside'][number] & Identified)[];

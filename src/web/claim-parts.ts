@@ -1,7 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
-import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment } from '../model/dossier.ts';
-import { judgedOf } from '../model/judged.ts';
+import { judgedOf, standsJudged, standsOf } from '../model/judged.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment, reachIn } from '../summaries/assessment-facts.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
@@ -22,10 +21,8 @@ ${byOurselves(dossier, visit)}</dl>
 `;
 }
 
-function byRule({ derived: { status, rung, lookedUntil } }: Dossier, { words }: Visit): Html {
-  const until = lookedUntil === null ? undefined : isoOfDay(lookedUntil);
-  return phraseInHtml(words.judged({ status, rung: rung ?? undefined, until }));
-}
+const byRule = ({ derived }: Dossier, { words }: Visit): Html =>
+  phraseInHtml(words.judged(standsJudged(standsOf(derived))));
 
 function assessed(dossier: Dossier, visit: Visit): Html {
   const { labels } = visit.words.pages;

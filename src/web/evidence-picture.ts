@@ -1,6 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
-import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAbsence, DossierEvidence } from '../model/dossier.ts';
+import { standsOf } from '../model/judged.ts';
 import { evidenceMap, type MapEdge, type MapNode } from '../pictures/evidence-map.ts';
 import { hasPage } from '../queries/public/has-page.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
@@ -52,7 +52,7 @@ function pieceLine({ kind, n, value }: Piece, { words }: Visit): string {
 
 function nodesOf(dossier: Dossier, pieces: readonly Piece[], visit: Visit): readonly MapNode[] {
   const { links } = visit;
-  const { status, rung, lookedUntil } = dossier.derived;
+  const { status } = dossier.derived;
   const used = sourcesUsed(dossier, pieces);
   const origins = new Set(used.flatMap(({ value }) => value.origin ?? []));
   return [
@@ -74,10 +74,7 @@ function nodesOf(dossier: Dossier, pieces: readonly Piece[], visit: Visit): read
       id: 'claim',
       column: 3,
       lines: [dossier.claim.value.text, visit.words.pages.statuses[status].label],
-      note: reachInBox(
-        { rung, lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil) },
-        visit.words,
-      ),
+      note: reachInBox(standsOf(dossier.derived), visit.words),
       isFaint: false,
       href: null,
     },

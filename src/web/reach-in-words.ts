@@ -1,17 +1,14 @@
-import type { Rung } from '../model/vocabularies/statuses.ts';
+import { type Stands, standsJudged } from '../model/judged.ts';
 import { type Phrase, plainText } from '../summaries/phrase.ts';
 import type { Words } from '../summaries/words/words.ts';
 
 /** How far the looks of a claim go that stands at no evidence found, `YYYY-MM-DD`; both null for any other. */
-interface Reach {
-  readonly rung: Rung | null;
-  readonly lookedUntil: string | null;
-}
+type Reach = Pick<Stands, 'rung' | 'lookedUntil' | 'rungUntil'>;
 
 /** What goes with "no evidence found" wherever it is said: the rung, and the day the looks reach. Null for any other status. */
-export function reachPhrase({ rung, lookedUntil }: Reach, words: Words): Phrase | null {
-  if (rung === null || lookedUntil === null) return null;
-  return words.judged({ status: 'no_evidence_found', rung, until: lookedUntil });
+export function reachPhrase(reach: Reach, words: Words): Phrase | null {
+  if (reach.rung === null || reach.lookedUntil === null) return null;
+  return words.judged(standsJudged({ ...reach, status: 'no_evidence_found' }));
 }
 
 /** The same where no element can mark whose words they are. */
@@ -20,8 +17,9 @@ export function reachText(reach: Reach, words: Words): string | null {
   return phrase === null ? null : plainText(phrase);
 }
 
-/** The same beside the name of the status, where there is room for a few letters. */
-export function reachInBox({ rung, lookedUntil }: Reach, { pages }: Words): string | undefined {
+/** The rung and the day that its own looks reach, beside the name of the status, where there is room for a few letters. */
+export function reachInBox(reach: Reach, { pages }: Words): string | undefined {
+  const { rung, lookedUntil, rungUntil } = reach;
   if (rung === null || lookedUntil === null) return undefined;
-  return pages.reach(pages.rungs[rung].label, lookedUntil);
+  return pages.reach(pages.rungs[rung].label, rungUntil ?? lookedUntil);
 }

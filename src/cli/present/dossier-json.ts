@@ -10,6 +10,7 @@ import type {
   Reckoning,
   Withheld,
 } from '../../model/dossier.ts';
+import { standsOf } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { recordJson } from './record-json.ts';
 
@@ -57,9 +58,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       ...full(link),
       direction: link.direction,
       claim: full(link.other),
-      status: link.standing.status,
-      rung: link.standing.rung,
-      lookedUntil: link.standing.lookedUntil === null ? null : isoOfDay(link.standing.lookedUntil),
+      ...standsOf(link.standing),
     })),
     corrections: dossier.corrections.map(full),
   };

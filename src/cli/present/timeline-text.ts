@@ -82,5 +82,4 @@ function standingInWords(
   ].join('; ');
 }
 
-const rungInWords = ({ status, rung, lookedUntil }: TimelineStanding): string =>
-  standsInWords({ status, rung, lookedUntil });
+const rungInWords = (standing: TimelineStanding): string => standsInWords(standing);

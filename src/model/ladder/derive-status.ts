@@ -30,8 +30,7 @@ function weigh(view: CaseAsOf): Standing {
     rule: ladderRule,
     status: row.status(scales),
     row: row.number,
-    rung: highestRung(looked),
-    lookedUntil: latestReach(looked),
+    ...reachOf(looked),
     held: scales.held && periodsOnly(scales.held),
     possible: null,
     origins: { for: judgement.for.length, against: judgement.against.length },
@@ -69,6 +68,14 @@ function hasFallen({ n, stance }: CaseEvidence, { asides }: Judgement): boolean 
   const reason = asides.get(n)?.reason;
   const isSided = stance === 'supports' || stance === 'refutes';
   return isSided && (reason === 'withdrawn' || reason === 'undercut');
+}
+
+function reachOf(
+  looked: readonly CaseAbsence[],
+): Pick<Standing, 'rung' | 'lookedUntil' | 'rungUntil'> {
+  const [rung, lookedUntil] = [highestRung(looked), latestReach(looked)];
+  const own = latestReach(looked.filter(({ kind }) => kind === rung));
+  return { rung, lookedUntil, ...(own === null || own === lookedUntil ? {} : { rungUntil: own }) };
 }
 
 function highestRung(absences: readonly CaseAbsence[]): Rung | null {

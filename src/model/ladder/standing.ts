@@ -43,6 +43,8 @@ export interface Standing {
   readonly rung: Rung | null;
   /** Only with `no_evidence_found`: the latest day any counted absence reaches. */
   readonly lookedUntil: Day | null;
+  /** How far the looks of the rung reach; only where one of a lower rung reaches farther. */
+  readonly rungUntil?: Day;
   /** Only by row 3: the periods the firm pieces of each side name. */
   readonly held: {
     readonly for: readonly HeldPeriod[];

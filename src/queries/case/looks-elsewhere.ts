@@ -1,3 +1,4 @@
+import type { Reach } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
@@ -26,7 +27,7 @@ export async function withLooksElsewhere(
   return new Map([...cases].map(([claim, records]) => [claim, laid(records)]));
 }
 
-type Reaches = ReadonlyMap<number, number>;
+type Reaches = ReadonlyMap<number, Reach>;
 
 function consideredElsewhere({ value }: Known<'assessment'>, records: ClaimCase) {
   const isOfLooks = [value.status, value.sawStatus].includes('no_evidence_found');
@@ -44,7 +45,12 @@ async function readReaches(
   const written = [...absences, ...sources.values()];
   const known = await knownRecords(reader, written, sight.n, sight.audience);
   const looks = allKnown(known, 'absence');
-  return new Map(looks.map((look) => [look.n, dayThatCounts(known, look).last]));
+  return new Map(
+    looks.map((look) => [
+      look.n,
+      { kind: look.value.absenceKind, until: dayThatCounts(known, look).last },
+    ]),
+  );
 }
 
 function withReaches(

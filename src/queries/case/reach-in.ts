@@ -10,5 +10,6 @@ export const reachIn =
     const record = records.get(n);
     if (record === undefined) return reachElsewhere(allKnown(records, 'assessment'), n);
     if (record.kind !== 'absence') return undefined;
-    return dayThatCounts(records, record as unknown as Known<'absence'>).last;
+    const look = record as unknown as Known<'absence'>;
+    return { kind: look.value.absenceKind, until: dayThatCounts(records, look).last };
   };

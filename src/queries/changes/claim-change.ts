@@ -1,9 +1,8 @@
 import type { Day } from '../../model/bounds.ts';
-import { isoOfDay } from '../../model/day.ts';
+import { type Stands, standsOf } from '../../model/judged.ts';
 import type { Standing } from '../../model/ladder/standing.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
-import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
 import { type ClaimJudgement, judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
@@ -16,11 +15,7 @@ import { isToldBy, readEvents } from '../timeline/read-events.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 
 /** A status; of no evidence found with its rung and how far the look reaches, `YYYY-MM-DD`. */
-export interface StatusThen {
-  readonly status: Status;
-  readonly rung: Rung | null;
-  readonly lookedUntil: string | null;
-}
+export type StatusThen = Stands;
 
 /** Why a status moved: a record that counts now, or counts no more, or the passing of days. */
 export interface ChangeReason {
@@ -66,8 +61,8 @@ export async function claimChange(
   if (draft) return null;
   const read = claim > since.n ? null : await readThen(reader, claim, { since, now });
   const then = read?.records.get(claim)?.draft ? null : read;
-  const before = then && statusThen(then.judgement.standing);
-  const after = statusThen(now.judgement.standing);
+  const before = then && standsOf(then.judgement.standing);
+  const after = standsOf(now.judgement.standing);
   const moved = before !== null && !isSame(before, after);
   const change: ClaimChange = {
     claim: { id, n: claim, slug: slug ?? null, text: value.text, isNew: then === null },
@@ -153,14 +148,8 @@ function newsOf(then: Side | null, now: Side): readonly TimelineEvent[] {
 
 const keyOf = ({ kind, record }: TimelineEvent): string => `${kind} ${record?.n}`;
 
-const statusThen = ({ status, rung, lookedUntil }: Standing): StatusThen => ({
-  status,
-  rung,
-  lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
-});
-
 const isSame = (one: StatusThen, other: StatusThen): boolean =>
-  one.status === other.status && one.rung === other.rung && one.lookedUntil === other.lookedUntil;
+  JSON.stringify(one) === JSON.stringify(other);
 
 function reasonsFor(then: Side, now: Side): readonly ChangeReason[] {
   const [before, after] = [then.judgement.standing, now.judgement.standing];

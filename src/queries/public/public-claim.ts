@@ -1,5 +1,5 @@
 import type { Day } from '../../model/bounds.ts';
-import { isoOfDay } from '../../model/day.ts';
+import { standsOf } from '../../model/judged.ts';
 import { takenBackBy } from '../../model/taken-back.ts';
 import type { Reader } from '../../store/port.ts';
 import { judgeOf } from '../case/judge-claim.ts';
@@ -49,12 +49,11 @@ function asPublic(claim: number, records: ClaimCase, day: Day): PublicClaim | nu
   const { id, slug, value, draft } = known;
   if (draft) return null;
   const judged = judgeOf(records, claim)(day);
-  const { status, rung, lookedUntil, possible } = judged.standing;
+  const { standing, stale } = judged;
   const listed = {
     ...{ id, n: claim, slug: slug ?? null, kind: value.claimKind, text: value.text },
-    ...{ status, rung, possible, stale: judged.stale, misleading: leftOut(judged) },
+    ...{ ...standsOf(standing), possible: standing.possible, stale, misleading: leftOut(judged) },
     takenBack: takenBackBy(known, day),
-    lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
   };
   return { listed, records };
 }

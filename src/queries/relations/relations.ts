@@ -125,11 +125,11 @@ const otherEnd = ({ value }: Known<'link'>, claim: number): number =>
 function linkSeenFrom(claim: number, link: Known<'link'>, { cases, day }: SaidByThen): DossierLink {
   const number = otherEnd(link, claim);
   const records: ClaimCase = cases.get(number) ?? new Map();
-  const { status, rung, lookedUntil } = judgeOf(records, number)(day).standing;
+  const { status, rung, lookedUntil, rungUntil } = judgeOf(records, number)(day).standing;
   return {
     ...link,
     direction: link.value.claim === claim ? 'from' : 'to',
     other: knownOf(records, 'claim', number),
-    standing: { status, rung, lookedUntil },
+    standing: { status, rung, lookedUntil, ...(rungUntil === undefined ? {} : { rungUntil }) },
   };
 }

@@ -1,7 +1,6 @@
-import { isoOfDay } from '../../model/day.ts';
 import type { DossierLink, DossierRecord, DossierSaying, Relations } from '../../model/dossier.ts';
+import { type Stands, standsOf } from '../../model/judged.ts';
 import type { LinkKind, Manner } from '../../model/vocabularies/claims.ts';
-import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { knownOf, knownRecords } from '../case/known-record.ts';
@@ -28,7 +27,7 @@ export interface StatusRelations {
 }
 
 /** A claim at the other end of a link, with where it stands as of the same day. */
-export interface LinkedClaim {
+export interface LinkedClaim extends Stands {
   readonly id: string;
   readonly n: number;
   readonly kind: LinkKind;
@@ -36,9 +35,6 @@ export interface LinkedClaim {
   readonly direction: 'from' | 'to';
   readonly because: string | null;
   readonly claim: NamedClaim;
-  readonly status: Status;
-  readonly rung: Rung | null;
-  readonly lookedUntil: string | null;
 }
 
 interface NamedClaim {
@@ -112,11 +108,9 @@ async function namesOf(
 }
 
 function linkedClaim({ id, n, value, direction, other, standing }: DossierLink): LinkedClaim {
-  const { status, rung, lookedUntil } = standing;
   return {
     ...{ id, n, kind: value.linkKind, direction, because: value.note ?? null },
-    ...{ claim: namedClaim(other), status, rung },
-    lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
+    ...{ claim: namedClaim(other), ...standsOf(standing) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
+import { standsOf } from '../../model/judged.ts';
 import type { Standing } from '../../model/ladder/standing.ts';
 import { reviewedOn } from '../../model/reviewed-on.ts';
 import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
@@ -101,9 +102,7 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
   if (!isOfAll && !isLinked && !found) return null;
   return {
     claim: { id, n: claim, slug: slug ?? null, text: value.text },
-    status: standing.status,
-    rung: standing.rung,
-    lookedUntil: standing.lookedUntil === null ? null : isoOfDay(standing.lookedUntil),
+    ...standsOf(standing),
     misleading: leftOut(judgement),
     records: resting,
     assessments: judged.map((each) => ({

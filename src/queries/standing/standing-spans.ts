@@ -22,11 +22,13 @@ export interface StandingSpan {
 export interface LookedSpan extends StandingSpan {
   /** The latest day a counted look reaches; null unless it stands at no evidence found. */
   readonly lookedUntil: Day | null;
+  /** How far those of the rung reach; only where one of a lower rung reaches farther. */
+  readonly rungUntil?: Day;
 }
 
 /** Where a claim stands on every day there is, as the stored standing has it. */
 export function standingSpans(records: ClaimCase, claim: number): readonly StandingSpan[] {
-  const spans = everySpan(records, claim).map(({ lookedUntil: _, ...span }) => span);
+  const spans = everySpan(records, claim).map(({ lookedUntil: _, rungUntil: __, ...span }) => span);
   return joined(spans, isSame);
 }
 
@@ -34,7 +36,10 @@ export function standingSpans(records: ClaimCase, claim: number): readonly Stand
 export function lookedSpans(records: ClaimCase, claim: number): readonly LookedSpan[] {
   return joined(
     everySpan(records, claim),
-    (one, other) => isSame(one, other) && one.lookedUntil === other.lookedUntil,
+    (one, other) =>
+      isSame(one, other) &&
+      one.lookedUntil === other.lookedUntil &&
+      one.rungUntil === other.rungUntil,
   );
 }
 
@@ -47,10 +52,11 @@ function everySpan(records: ClaimCase, claim: number): readonly LookedSpan[] {
   const starts = [openStart, ...daysOfChange(records, claim)];
   return starts.map((fromDay, index) => {
     const { standing, stale } = judge(fromDay);
-    const { status, rung, possible, lookedUntil } = standing;
+    const { status, rung, possible, lookedUntil, rungUntil } = standing;
     const toDay = (starts[index + 1] ?? openEnd + 1) - 1;
     const staleBits = bitsOf(stale);
-    return { fromDay, toDay, status, rung, possible, staleBits, lookedUntil };
+    const reach = { lookedUntil, ...(rungUntil === undefined ? {} : { rungUntil }) };
+    return { fromDay, toDay, status, rung, possible, staleBits, ...reach };
   });
 }
 

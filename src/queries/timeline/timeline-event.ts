@@ -1,6 +1,7 @@
+import type { Stands } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
-import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
+import type { Status } from '../../model/vocabularies/statuses.ts';
 
 /** What can happen to a claim: of the world, of the desk, or (`stands`) to where it stands. */
 export type TimelineKind =
@@ -33,11 +34,7 @@ export interface NamedRecord {
 }
 
 /** Where a claim stands between two days of change. */
-export interface TimelineStanding {
-  readonly status: Status;
-  readonly rung: Rung | null;
-  /** How far the looks reach that count, `YYYY-MM-DD`; null unless it stands at no evidence found. */
-  readonly lookedUntil: string | null;
+export interface TimelineStanding extends Stands {
   readonly possible: Status | null;
   readonly stale: readonly StaleReason[];
 }

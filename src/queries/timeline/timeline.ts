@@ -2,6 +2,7 @@ import type { Desk } from '../../desk.ts';
 import { openStart } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { DossierMoment } from '../../model/dossier.ts';
+import { standsOf } from '../../model/judged.ts';
 import type { Reader } from '../../store/port.ts';
 import { knownOf } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
@@ -104,16 +105,8 @@ function changes(spans: readonly LookedSpan[]): readonly DatedEvent[] {
   });
 }
 
-const standingOf = ({
-  status,
-  rung,
-  lookedUntil,
-  possible,
-  staleBits,
-}: LookedSpan): TimelineStanding => ({
-  status,
-  rung,
-  lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
+const standingOf = ({ possible, staleBits, ...stands }: LookedSpan): TimelineStanding => ({
+  ...standsOf(stands),
   possible,
   stale: reasonsOf(staleBits),
 });

@@ -1,6 +1,5 @@
-import { isoOfDay } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Judged } from '../../model/judged.ts';
+import { type Judged, standsJudged, standsOf } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Earlier } from '../earlier.ts';
 import { recordsOf } from '../records-of.ts';
@@ -40,10 +39,7 @@ function standing(now: Dossier, then: Dossier, { words }: SummaryView): Sentence
   return sentence(isSame ? words.changes.same(after) : words.changes.moved(before, after), records);
 }
 
-function judgedOf({ derived: { status, rung, lookedUntil } }: Dossier): Judged {
-  const until = lookedUntil === null ? undefined : isoOfDay(lookedUntil);
-  return { status, rung: rung ?? undefined, until };
-}
+const judgedOf = ({ derived }: Dossier): Judged => standsJudged(standsOf(derived));
 
 function added(now: Dossier, then: Dossier | null, { words }: SummaryView): readonly Sentence[] {
   const known = numbersOf(then);

@@ -92,7 +92,8 @@ export interface StandingWords {
   readonly noted: (looks: readonly Look[], search: 'none' | 'none_counts' | null) => Phrase;
   readonly searched: (look: Look) => Phrase;
   readonly expected: (look: Look) => Phrase;
-  readonly lookInBrief: (rung: Rung, until: string) => Phrase;
+  /** The day the looks reach, and that of the rung where another reaches farther. */
+  readonly lookInBrief: (rung: Rung, until: string, rungUntil: string | undefined) => Phrase;
   readonly nobodySince: Phrase;
   readonly nobodyWithoutStakeSince: Phrase;
   readonly nothingThatCountsSince: Phrase;

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../markup/html.ts';
-import { isoOfDay } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { standsOf } from '../../model/judged.ts';
 import { misleadingMarks } from '../../model/misleading-marks.ts';
 import { takenBackBy } from '../../model/taken-back.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
@@ -50,7 +50,6 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
 `;
   const path = `claims/${nameIn(dossier.claim)}`;
   const touched = touchedBy(dossier, told);
-  const { rung, lookedUntil } = dossier.derived;
   return {
     path,
     title: dossier.claim.value.text,
@@ -61,10 +60,7 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
     news: assessmentNews(dossier, words),
     claim: {
       status: dossier.derived.status,
-      reach: reachText(
-        { rung, lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil) },
-        words,
-      ),
+      reach: reachText(standsOf(dossier.derived), words),
       takenBack: takenBackBy(dossier.claim, dayOfIso(dossier.moment.asOf)).map(({ kind }) => kind),
       isMisleading: misleadingMarks(dossier).length > 0,
       sentence: statusWithMarks(dossier, words),

@@ -63,11 +63,15 @@ function answerTo(question: Question): PlainStanding {
     looks.some((look) => look.kind === kind),
   );
   const isHeld = row === 3;
+  const reaches = looks.map(({ day }) => day.last);
+  const own = looks.filter(({ kind }) => kind === rung).map(({ day }) => day.last);
+  const isExceeded = Math.max(...own) < Math.max(...reaches);
   return {
     status,
     row,
     rung: rung ?? null,
-    lookedUntil: looks.length === 0 ? null : Math.max(...looks.map(({ day }) => day.last)),
+    lookedUntil: looks.length === 0 ? null : Math.max(...reaches),
+    ...(isExceeded ? { rungUntil: Math.max(...own) } : {}),
     held: isHeld ? { for: periods(scales.firmFor), against: periods(scales.firmAgainst) } : null,
     possible: null,
     origins: { for: scales.for.length, against: scales.against.length },

@@ -144,9 +144,11 @@ describe('row 8, a look that found none', () => {
       row: 8,
       rung: 'expected',
       lookedUntil: lastDay('2023-05'),
+      rungUntil: lastDay('2023-02'),
     });
     expect(standingOf({ absences: absences.slice(1) }).rung).toBe('searched');
-    expect(standingOf({ absences: absences.slice(2) }).rung).toBe('noted');
+    const noted = standingOf({ absences: absences.slice(2) });
+    expect([noted.rung, 'rungUntil' in noted]).toEqual(['noted', false]);
   });
 
   it('stands where evidence was offered and has fallen', () => {

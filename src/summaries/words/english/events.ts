@@ -88,8 +88,11 @@ const noted = (note: string | undefined): Phrase =>
 const given = (because: string | undefined): Phrase =>
   because === undefined ? phrase`.` : phrase`: ${quotedEnd(because)}`;
 
-function judgement({ status, rung, until }: EventFacts['facts']): Phrase {
-  return judgedInWords({ status: status as Status, rung: rung as Rung | undefined, until });
+function judgement({ status, rung, until, rungUntil }: EventFacts['facts']): Phrase {
+  return judgedInWords({
+    ...{ status: status as Status, rung: rung as Rung | undefined },
+    ...{ until, rungUntil },
+  });
 }
 
 const named = (of: EventFacts['of']): Phrase =>

@@ -12,6 +12,7 @@ import {
   listOf,
   quotedEnd,
   reach,
+  reachesTo,
   whoLooked,
 } from './basics.ts';
 import { judgedInWords } from './judged.ts';
@@ -47,7 +48,7 @@ export const standing: StandingWords = {
       : phrase`No evidence found in ${placesInWords(places)} by ${whoLooked(who)}, up to ${reach(until)}.`,
   expected: ({ places, until }) =>
     phrase`Missing from ${places.length === 0 ? [] : phrase`${placesInWords(places)}, `}where it ought to be, as of ${reach(until)}.`,
-  lookInBrief: (rung, until) => briefLooks[rung](date(until)),
+  lookInBrief: (rung, until, rungUntil) => briefLooks[rung](reachesTo(until, rungUntil)),
   nobodySince: phrase`Nobody is recorded as having looked since.`,
   nobodyWithoutStakeSince: phrase`Nobody without a stake is recorded as having looked since.`,
   nothingThatCountsSince: phrase`A later look is on record, but it does not count as of this day.`,

@@ -78,6 +78,13 @@ export function whoLooked(who: string | null): Phrase {
   return who === null ? phrase`dieser Redaktion` : phrase`${who}`;
 }
 
+/** The day that looks reach; where those of the rung that is named reach less far than another, both days. */
+export function reachesTo(until: string, rungUntil: string | undefined): Phrase {
+  return rungUntil === undefined
+    ? date(until)
+    : phrase`${date(rungUntil)} (ein Nachsehen, das weniger besagt, reicht bis ${date(until)})`;
+}
+
 /** The day a look reaches: of a span, its end. */
 export function reach(until: string): Phrase {
   const end = sidesOfInterval(until)?.[1];

@@ -107,8 +107,11 @@ const outcomes: Readonly<Record<RecheckOutcome, Phrase>> = {
   unreachable: phrase`nicht erreichbar`,
 };
 
-function judgement({ status, rung, until }: EventFacts['facts']): Phrase {
-  return judgedInWords({ status: status as Status, rung: rung as Rung | undefined, until });
+function judgement({ status, rung, until, rungUntil }: EventFacts['facts']): Phrase {
+  return judgedInWords({
+    ...{ status: status as Status, rung: rung as Rung | undefined },
+    ...{ until, rungUntil },
+  });
 }
 
 const named = (of: EventFacts['of']): Phrase =>

@@ -11,6 +11,7 @@ import {
   listOf,
   quotedEnd,
   reach,
+  reachesTo,
   whoLooked,
 } from './basics.ts';
 import { judgedInWords } from './judged.ts';
@@ -46,7 +47,7 @@ export const standing: StandingWords = {
       : phrase`Kein Beleg gefunden in ${placesInWords(places)} bei einer Suche von ${whoLooked(who)}, bis ${reach(until)}.`,
   expected: ({ places, until }) =>
     phrase`Es fehlt ${places.length === 0 ? [] : phrase`in ${placesInWords(places)}, `}wo es stehen müsste, Stand ${reach(until)}.`,
-  lookInBrief: (rung, until) => briefLooks[rung](date(until)),
+  lookInBrief: (rung, until, rungUntil) => briefLooks[rung](reachesTo(until, rungUntil)),
   nobodySince: phrase`Dass seither jemand nachgesehen hätte, ist nicht verzeichnet.`,
   nobodyWithoutStakeSince: phrase`Dass seither jemand ohne eigenes Interesse nachgesehen hätte, ist nicht verzeichnet.`,
   nothingThatCountsSince: phrase`Eine spätere Auskunft oder Suche ist verzeichnet, zählt an diesem Tag aber nicht.`,
