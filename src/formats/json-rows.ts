@@ -1,5 +1,5 @@
 import { type ForeignRow, type ForeignValue, isDeeper, isList, isObject } from './foreign.ts';
-import { JsonScanner } from './json-scanner.ts';
+import { type Found, JsonScanner } from './json-scanner.ts';
 import { scriptsOf } from './json-scripts.ts';
 import { linesOf } from './lines.ts';
 
@@ -23,11 +23,11 @@ export async function* jsonRows(
   const { start, whole } = await begun(text);
   const isPage = shapeOf(start) === 'page';
   let row = 0;
-  for await (const raw of rawValues(start, whole, lists)) {
-    for (const found of parsed(raw, lists)) {
-      if (isPage && 'value' in found && !belongs(found.value)) continue;
+  for await (const found of valuesFound(start, whole, lists)) {
+    for (const each of parsed(found, lists)) {
+      if (isPage && 'value' in each && !belongs(each.value)) continue;
       row += 1;
-      yield 'problem' in found ? { row, ...found } : { row, value: found.value };
+      yield 'problem' in each ? { row, ...each } : { row, value: each.value };
     }
   }
 }
@@ -54,14 +54,18 @@ async function begun(
   return { start, whole: again() };
 }
 
-function rawValues(
+function valuesFound(
   start: string,
   whole: AsyncIterable<string>,
   lists: ReadonlySet<string>,
-): AsyncIterable<string> {
+): AsyncIterable<Found> {
   const shape = shapeOf(start);
-  if (shape === 'lines') return valuesByLine(whole);
-  return shape === 'page' ? scriptsOf(whole) : valuesInside(whole, lists);
+  if (shape === 'values') return valuesInside(whole, lists);
+  return asFound(shape === 'page' ? scriptsOf(whole) : valuesByLine(whole));
+}
+
+async function* asFound(values: AsyncIterable<string>): AsyncIterable<Found> {
+  for await (const raw of values) yield { raw };
 }
 
 function shapeOf(start: string): 'lines' | 'page' | 'values' {
@@ -100,19 +104,24 @@ async function* valuesByLine(text: AsyncIterable<string>): AsyncIterable<string>
 async function* valuesInside(
   text: AsyncIterable<string>,
   lists: ReadonlySet<string>,
-): AsyncIterable<string> {
+): AsyncIterable<Found> {
   const scanner = new JsonScanner(lists);
   for await (const chunk of text) {
-    for (const { raw } of scanner.push(chunk)) yield raw;
+    const found = scanner.push(chunk);
+    yield* found;
+    if (found.at(-1)?.cutOff !== undefined) return;
   }
-  for (const { raw } of scanner.end()) yield raw;
+  yield* scanner.end();
 }
 
 type Parsed = { readonly value: ForeignValue } | { readonly problem: string; readonly raw: string };
 
-function parsed(raw: string, lists: ReadonlySet<string>): readonly Parsed[] {
+function parsed({ raw, cutOff }: Found, lists: ReadonlySet<string>): readonly Parsed[] {
   const value = parse(raw);
-  if (value === undefined) return [{ problem: 'it is no JSON', raw }];
+  if (value === undefined) {
+    const where = cutOff === undefined ? '' : ` from here on: ${cutOff}`;
+    return [{ problem: `it is no JSON${where}`, raw }];
+  }
   return rowsIn(value, lists).map((each) =>
     isDeeper(each, depthMost)
       ? { problem: `it is nested more than ${depthMost} deep`, raw }

@@ -1,8 +1,10 @@
+import { rowMost } from './row-most.ts';
+
 /** A stretch of JSON text found in a file. */
 export interface Found {
   readonly raw: string;
-  /** The file ended before the value did. */
-  readonly cutOff?: true;
+  /** Why the value has no end; nothing behind it can be told apart. */
+  readonly cutOff?: string;
 }
 
 /**
@@ -54,14 +56,19 @@ export class JsonScanner {
       } else if (code === colon && this.depth === 1) this.key = this.keyHeld;
     }
     this.held += text.slice(from);
+    if (this.held.length > rowMost) found.push(...this.left(tooLong));
     return found;
   }
 
   /** Gives what was begun and never completed. */
   end(): readonly Found[] {
-    const left = this.held.trim();
+    return this.left('the file ends before the value does');
+  }
+
+  private left(cutOff: string): readonly Found[] {
+    const raw = this.held.slice(0, rowMost).trim();
     this.held = '';
-    return left === '' ? [] : [{ raw: left, cutOff: true }];
+    return raw === '' ? [] : [{ raw, cutOff }];
   }
 
   private beginText(): void {
@@ -113,6 +120,8 @@ export class JsonScanner {
     return raw === '' ? [] : [{ raw }];
   }
 }
+
+const tooLong = `a row of more than ${rowMost / 1_000_000} MB, as where a quotation mark or a bracket never closes`;
 
 const [quote, backslash, comma, colon] = [34, 92, 44, 58];
 const [openBrace, closeBrace, openBracket, closeBracket] = [123, 125, 91, 93];

@@ -46,7 +46,48 @@ describe('rows of JSON', () => {
     expect(await rows('{"a":1}\n{"a":\n{"a":3}')).toEqual([{ a: 1 }, 'it is no JSON', { a: 3 }]);
     expect(await rows('{"a":x\n{"a":2}\n{"a":3}')).toEqual(['it is no JSON', { a: 2 }, { a: 3 }]);
     expect(await rows('[{"a":1},{"a":},{"a":3}]')).toEqual([{ a: 1 }, 'it is no JSON', { a: 3 }]);
-    expect(await rows('[{"a":1},{"a":2')).toEqual([{ a: 1 }, 'it is no JSON']);
+  });
+
+  it.each([
+    ['a quotation mark too many', '"a":"x"y"'],
+    ['a quotation mark too few', '"a":"x'],
+    ['no closing bracket', '"a":2'],
+    ['an end in the middle', ''],
+  ])('say that nothing behind one can be told apart: %s', async (_, inside) => {
+    const behind = inside === '' ? '' : `${inside === '"a":2' ? '' : '}'},{"a":3},{"a":4}]`;
+    const problem = 'it is no JSON from here on: the file ends before the value does';
+    for (const length of [3, 1000]) {
+      expect(await rows(`[{"a":1},{${inside}${behind}`, length)).toEqual([{ a: 1 }, problem]);
+    }
+  });
+
+  it('are looked for no further in a row of more than 16 MB, of which no more is held', async () => {
+    let read = 0;
+    async function* endless() {
+      yield '[{"a":1},{"a":"';
+      for (; read < 100_000_000; read += 1_000_000) yield 'x'.repeat(1_000_000);
+    }
+    const [first, last, ...more] = await gathered(jsonRows(endless(), lists));
+    expect([first, more]).toEqual([{ row: 1, value: { a: 1 } }, []]);
+    expect(last).toMatchObject({
+      row: 2,
+      problem: expect.stringContaining('from here on: a row of more than 16 MB'),
+    });
+    expect(last && 'raw' in last ? last.raw.length : 0).toBe(16_000_000);
+    expect(read).toBeLessThan(20_000_000);
+  });
+
+  it('are rejected where a line is longer than any row, and those behind it are read', async () => {
+    const line = `{"a":"${'x'.repeat(40_000_000)}"}`;
+    const read = await gathered(jsonRows(inPieces(`{"a":1}\n${line}\n{"a":3}`, 1_000_000), lists));
+    expect(read.map((row) => ('problem' in row ? row.problem : row.value))).toEqual([
+      { a: 1 },
+      'it is no JSON',
+      { a: 3 },
+    ]);
+    expect(read.flatMap((row) => ('raw' in row ? row.raw.length < 18_000_000 : []))).toEqual([
+      true,
+    ]);
   });
 
   it('are no lines where lines of a longer value happen to be whole', async () => {
