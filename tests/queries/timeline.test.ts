@@ -8,6 +8,11 @@ import { addEvidence } from '../../src/services/add-evidence.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
+import { eventInWords } from '../../src/summaries/event-in-words.ts';
+import { plainText } from '../../src/summaries/phrase.ts';
+import { english } from '../../src/summaries/words/english.ts';
+import { german } from '../../src/summaries/words/german.ts';
+import type { Words } from '../../src/summaries/words/words.ts';
 import { bridgeWorld, firmPiece } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -99,5 +104,37 @@ describe('a timeline', () => {
     expect(text).toContain('it was entered on 24 November 2026');
     expect(text).toContain('counts no longer (withdrawn)');
     expect(text.split('\n').every((line) => line.length <= 100)).toBe(true);
+  });
+});
+
+describe('a piece that is undercut', () => {
+  it('counts no longer, for it moved the claim on its own day', async () => {
+    const other = await newDesk(folder);
+    await bridgeWorld(other);
+    const { n } = await firmPiece(other, 'paper');
+    const undercut = { claim: 'bridge', stance: 'undercuts', undercuts: String(n) } as const;
+    const firm = { strength: 'strong', credibility: '1', on: '2023-06-01' } as const;
+    await addEvidence(other, { ...undercut, ...firm, source: 'council' });
+    const early = {
+      claim: 'bridge',
+      stance: 'supports',
+      source: 'wire',
+      strength: 'weak',
+    } as const;
+    await addEvidence(other, early);
+    const told = await timeline(other, { claim: 'bridge', asOf: '2023-07-01' });
+    const facts = told.events.filter(({ kind }) => kind === 'evidence').map((each) => each.facts);
+    expect(facts).toMatchObject([
+      { aside: 'undercut', counted: 'then' },
+      { aside: 'undercut' },
+      { stance: 'undercuts' },
+    ]);
+    const [first, second] = told.events.filter(({ kind }) => kind === 'evidence');
+    const said = (event: typeof first, words: Words) =>
+      event && plainText(eventInWords(event, words));
+    expect(said(first, english)).toContain('which counts no longer (undercut)');
+    expect(said(second, english)).toContain('which does not count');
+    expect(said(first, german)).toContain('zählt nicht mehr (');
+    await other.store.close();
   });
 });

@@ -27,8 +27,14 @@ export interface TimelineRecords {
   /** Corrections, requests, replies, merges and partings. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   readonly nameOf: (speaker: number) => string;
-  /** What the rule made of an evidence or absence as of the day, a code; undefined: it counts. */
-  readonly asideOf: (n: number) => string | undefined;
+  /** What the rule made of an evidence or absence as of the day. */
+  readonly asideOf: (record: Known<'evidence'> | Known<'absence'>) => AsideFacts;
+}
+
+/** Why a piece does not count, a code, and whether it did on its own day; neither where it counts. */
+export interface AsideFacts {
+  readonly aside?: string;
+  readonly counted?: 'then';
 }
 
 /** Everything that happened to a claim by its records, in no order; drafts are no events. */
@@ -83,7 +89,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
     dated(record, 'evidence', dateOf(record, all, record.value.seenOn), {
       stance: record.value.stance,
       strength: record.value.strength,
-      aside: all.asideOf(record.n),
+      ...all.asideOf(record),
       note: record.value.note,
       ...cited(record, all),
     }),
@@ -93,7 +99,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
       absence: record.value.absenceKind,
       by: record.value.speaker === undefined ? undefined : all.nameOf(record.value.speaker),
       places: record.value.places?.join(', '),
-      aside: all.asideOf(record.n),
+      ...all.asideOf(record),
       note: record.value.note,
       ...cited(record, all),
     }),

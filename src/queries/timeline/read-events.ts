@@ -3,12 +3,13 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { dayThatCounts } from '../case/day-that-counts.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import type { Sight } from '../case/sight.ts';
 import { readEventsAround } from './events-around.ts';
-import { type DatedEvent, eventsOf } from './events-of.ts';
+import { type DatedEvent, eventsOf, type TimelineRecords } from './events-of.ts';
 import type { TimelineKind } from './timeline-event.ts';
 
 /** Of which claim, by which record, and as of which day it is said what counts. */
@@ -81,13 +82,22 @@ async function readNames(
   return (speaker) => knownOf(named, 'speaker', speaker).value.name;
 }
 
-function asideOf(records: ClaimCase, claim: number, day: Day): (n: number) => string | undefined {
-  const { setAside, possibly } = judgeOf(records, claim)(day).standing;
+function asideOf(records: ClaimCase, claim: number, day: Day): TimelineRecords['asideOf'] {
+  const judge = judgeOf(records, claim);
+  const { setAside, possibly } = judge(day).standing;
   const asides = new Map<number, string>([
     ...setAside.map(({ n, reason }) => [n, reason] as const),
     ...possibly.map(({ n }) => [n, 'possibly'] as const),
   ]);
-  return (n) => asides.get(n);
+  const countedThen = (record: Known<'evidence'> | Known<'absence'>): boolean => {
+    const own = dayThatCounts(records, record).last;
+    return own < day && judge(own).standing.counted.some(({ n }) => n === record.n);
+  };
+  return (record) => {
+    const aside = asides.get(record.n);
+    if (aside === undefined) return {};
+    return countedThen(record) ? { aside, counted: 'then' } : { aside };
+  };
 }
 
 /**

@@ -21,9 +21,9 @@ export const events: EventWords = {
     published: ({ facts }) =>
       phrase`${facts.publisher === undefined ? phrase`Published` : phrase`${facts.publisher} published`}: ${quotedEnd(facts.source ?? '')}`,
     evidence: ({ facts }) =>
-      phrase`${offered(facts.stance)}${graded(facts.strength)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
+      phrase`${offered(facts.stance)}${graded(facts.strength)}${aside(facts)}${cited(facts)}${noted(facts.note)}`,
     absence: ({ facts }) =>
-      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
+      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts)}${cited(facts)}${noted(facts.note)}`,
     assessed: ({ facts, by }) =>
       phrase`${by ?? phrase`Somebody`} assessed it: ${judgement(facts)}${facts.confidence === undefined ? [] : phrase`, ${ownPhrase(facts.confidence)} confidence`}${facts.misleading === undefined ? [] : phrase`, with the mark misleading (${quoted(facts.misleading)})`}${given(facts.because)}`,
     reviewed: ({ facts }) =>
@@ -73,10 +73,11 @@ const graded = (strength: string | undefined): Phrase =>
   strength === undefined ? [] : phrase` (${ownPhrase(strength)})`;
 
 /** Context says by its name that it weighs nothing. */
-function aside(reason: string | undefined): Phrase {
+function aside({ aside: reason, counted }: EventFacts['facts']): Phrase {
   if (reason === undefined || reason === 'context') return [];
   if (reason === 'possibly') return phrase`, possibly by then`;
-  const verb = reason === 'withdrawn' ? phrase`counts no longer` : phrase`does not count`;
+  const isNoLonger = reason === 'withdrawn' || counted !== undefined;
+  const verb = isNoLonger ? phrase`counts no longer` : phrase`does not count`;
   return phrase`, which ${verb} (${ownPhrase(reason.replaceAll('_', ' '))})`;
 }
 

@@ -27,9 +27,9 @@ export const events: EventWords = {
     published: ({ facts }) =>
       phrase`Veröffentlicht${facts.publisher === undefined ? [] : phrase` von ${facts.publisher}`}: ${quotedEnd(facts.source ?? '')}`,
     evidence: ({ facts }) =>
-      phrase`${offered(facts.stance)}${graded(facts.strength)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
+      phrase`${offered(facts.stance)}${graded(facts.strength)}${aside(facts)}${cited(facts)}${noted(facts.note)}`,
     absence: ({ facts }) =>
-      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts.aside)}${cited(facts)}${noted(facts.note)}`,
+      phrase`${looks[facts.absence as AbsenceKind](facts)}${aside(facts)}${cited(facts)}${noted(facts.note)}`,
     assessed: ({ facts, by }) =>
       phrase`${by ?? phrase`Jemand`} hat es beurteilt: ${judgement(facts)}${facts.confidence === undefined ? [] : phrase`, Sicherheit ${confidences[facts.confidence as Confidence]}`}${facts.misleading === undefined ? [] : phrase`, als irreführend bezeichnet (${quoted(facts.misleading)})`}${given(facts.because)}`,
     reviewed: ({ facts }) =>
@@ -85,10 +85,11 @@ const graded = (strength: string | undefined): Phrase =>
   strength === undefined ? [] : phrase` (${strengths[strength as Strength]})`;
 
 /** Context says by its name that it weighs nothing. */
-function aside(reason: string | undefined): Phrase {
+function aside({ aside: reason, counted }: EventFacts['facts']): Phrase {
   if (reason === undefined || reason === 'context') return [];
   if (reason === 'possibly') return phrase`, möglicherweise bis dahin`;
-  return phrase`, zählt nicht (${evidence.reasons[reason as SetAsideReason](null)})`;
+  const verb = counted === undefined ? phrase`zählt nicht` : phrase`zählt nicht mehr`;
+  return phrase`, ${verb} (${evidence.reasons[reason as SetAsideReason](null)})`;
 }
 
 /** What the desk notes, after the sentence. */
