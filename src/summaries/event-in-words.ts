@@ -19,7 +19,10 @@ export function eventInWords(
   { kind, facts, entered, of, before, after }: ToldEvent,
   { events }: Pick<Words, 'events'>,
 ): Phrase {
-  if (kind !== 'stands') return events.happened[kind]({ facts, by: entered?.by, of });
+  if (kind !== 'stands') {
+    const happened = events.happened[kind]({ facts, by: entered?.by, of });
+    return facts.possibly === undefined ? happened : events.possibly(happened);
+  }
   if (before === null || after === null) return [];
   const [then, now] = [standsJudged(before), standsJudged(after)];
   return JSON.stringify(then) === JSON.stringify(now) ? events.still(now) : events.moved(then, now);

@@ -138,3 +138,28 @@ describe('a piece that is undercut', () => {
     await other.store.close();
   });
 });
+
+describe('what may have happened later in the year than the day', () => {
+  it('is told as possible by then, and as so once the year is over', async () => {
+    const other = await newDesk(folder);
+    await bridgeWorld(other);
+    await addAppearance(other, { claim: 'bridge', speaker: 'Zed Hill', saidOn: '2023' });
+    await addEvidence(other, { claim: 'bridge', source: 'paper', stance: 'context', on: '2023' });
+    const told = async (asOf: string, words: Words) => {
+      const { events } = await timeline(other, { claim: 'bridge', asOf });
+      return events
+        .filter(({ kind }) => kind === 'said' || kind === 'evidence')
+        .map((event) => plainText(eventInWords(event, words)));
+    };
+    expect(await told('2023-06-01', english)).toEqual([
+      'Possibly by then: Zed Hill asserted it.',
+      'Context, possibly by then, in “The paper”.',
+    ]);
+    expect((await told('2023-06-01', german))[0]).toMatch(/^Möglicherweise bis dahin: Zed Hill/);
+    expect(await told('2023-12-31', english)).toEqual([
+      'Zed Hill asserted it.',
+      'Context, in “The paper”.',
+    ]);
+    await other.store.close();
+  });
+});

@@ -27,6 +27,8 @@ export interface TimelineRecords {
   /** Corrections, requests, replies, merges and partings. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   readonly nameOf: (speaker: number) => string;
+  /** The day asked about. */
+  readonly asOf: Day;
   /** What the rule made of an evidence or absence as of the day. */
   readonly asideOf: (record: Known<'evidence'> | Known<'absence'>) => AsideFacts;
 }
@@ -50,9 +52,22 @@ export function eventsOf(all: TimelineRecords): readonly DatedEvent[] {
       ...accepted(record),
       ...withheld(record),
     ];
-    return events.map((each) => ({ ...each, ...told }));
+    return events.map((each) => ({ ...perhaps(each, all.asOf), ...told }));
   });
 }
+
+/** What of the world straddles the day is possibly by then; of evidence and looks the rule says so itself. */
+function perhaps(dated: DatedEvent, asOf: Day): DatedEvent {
+  const { day, event } = dated;
+  const isOpen = day.first <= asOf && asOf < day.last;
+  if (!isOpen || !worldly.has(event.kind)) return dated;
+  return { ...dated, event: { ...event, facts: { ...event.facts, possibly: 'yes' } } };
+}
+
+const worldly: ReadonlySet<TimelineKind> = new Set([
+  ...(['said', 'published', 'assessed', 'reviewed', 'asked'] as const),
+  ...(['answered', 'rechecked', 'withdrawn'] as const),
+]);
 
 function ownEvents(record: Known<NounName>, all: TimelineRecords): readonly DatedEvent[] {
   const make = makers[record.kind];

@@ -44,7 +44,7 @@ export async function readEventsOf(
   const nameOf = await readNames(reader, named, { n, audience });
   const eventsIn = ([claim, records]: readonly [number, ClaimCase]) =>
     eventsOf({
-      ...{ records, claim, textOf, nameOf },
+      ...{ records, claim, textOf, nameOf, asOf: day },
       around: aroundOf(records),
       asideOf: asideOf(records, claim, day),
     });

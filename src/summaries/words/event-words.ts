@@ -35,6 +35,8 @@ export interface EventFacts {
 /** The sentences of a timeline. */
 export interface EventWords {
   readonly happened: Readonly<Record<EventKind, (event: EventFacts) => Phrase>>;
+  /** What the exact day is not known of, and that may have happened later than what is asked about. */
+  readonly possibly: (happened: Phrase) => Phrase;
   /** Where it stood, and where it stands from a day on. */
   readonly moved: (before: Judged, after: Judged) => Phrase;
   readonly still: (stands: Judged) => Phrase;

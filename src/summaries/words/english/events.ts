@@ -11,6 +11,7 @@ import { judgedInWords } from './judged.ts';
 export const events: EventWords = {
   moved: (before, after) => phrase`${judgedInWords(after)} (before: ${judgedInWords(before)})`,
   still: (stands) => phrase`still ${judgedInWords(stands)}`,
+  possibly: (happened) => phrase`Possibly by then: ${happened}`,
   happened: {
     logged: ({ facts }) =>
       facts.merged === undefined

@@ -17,6 +17,7 @@ import { kindInGerman } from './kind-in-german.ts';
 export const events: EventWords = {
   moved: (before, after) => phrase`${judgedInWords(after)} (zuvor: ${judgedInWords(before)})`,
   still: (stands) => phrase`weiterhin ${judgedInWords(stands)}`,
+  possibly: (happened) => phrase`Möglicherweise bis dahin: ${happened}`,
   happened: {
     logged: ({ facts }) =>
       facts.merged === undefined
