@@ -1,12 +1,12 @@
 import type { ColumnField, ColumnMap } from './column-map.ts';
 import { type ForeignValue, isList, isObject, textAt } from './foreign.ts';
-import { foreignDate } from './foreign-date.ts';
 import { type ImportFormat, RowProblem } from './import-format.ts';
 import type { HeldAt, Incoming, IncomingAppearance, IncomingReview } from './incoming.ts';
 import { parsePythonLiteral } from './python-literal.ts';
 import { ratingRule } from './ratings/rating-rule.ts';
 import { statusOfRating } from './ratings/read-rating.ts';
 import { reviewedClaim } from './reviewed-claim.ts';
+import { tableDate } from './table-date.ts';
 import { tableRows } from './table-rows.ts';
 import { kindOfName } from './unnamed-group.ts';
 
@@ -84,7 +84,7 @@ function appearancesIn(cells: Cells): readonly IncomingAppearance[] {
         url !== undefined && URL.canParse(url)
           ? { title: url, kind: 'document', url, at: cells.at({ url: 'appearanceUrl' }) }
           : undefined,
-      saidOn: foreignDate(cells.text('saidOn')),
+      saidOn: tableDate(cells.text('saidOn')),
       role: cells.text('role'),
       place: cells.text('place'),
       at: cells.at({ saidOn: 'saidOn', role: 'role', place: 'place' }),
@@ -103,7 +103,7 @@ function reviewsIn(cells: Cells): readonly IncomingReview[] {
   return [
     {
       ...{ publisher, rating, language, title: cells.text('title'), url: cells.text('url') },
-      publishedOn: foreignDate(cells.text('publishedOn')),
+      publishedOn: tableDate(cells.text('publishedOn')),
       status: statusOfRating({ label, language, ...numbers }),
       at: cells.at({
         ...{ publisher: 'publisher', title: 'title', url: 'url', publishedOn: 'publishedOn' },

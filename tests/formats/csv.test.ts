@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvFormat } from '../../src/formats/csv.ts';
 import { csvRows } from '../../src/formats/csv-rows.ts';
 import { guessColumns } from '../../src/formats/guess-columns.ts';
+import { RowProblem } from '../../src/formats/import-format.ts';
 import { tableRows } from '../../src/formats/table-rows.ts';
 import { holdsAsync } from '../seeded.ts';
 import { gathered, inPieces } from './texts.ts';
@@ -132,4 +133,42 @@ describe('a map of columns', () => {
       reviews: [{ publisher: 'The Checkers', rating: 'Vero', status: 'supported' }],
     });
   });
+});
+
+describe('a date in a table', () => {
+  const format = csvFormat({
+    claim: 'c',
+    speaker: 's',
+    saidOn: 'on',
+    publishedOn: 'at',
+    rating: 'r',
+    publisher: 's2',
+  });
+  const read = (dates: { readonly on?: string; readonly at?: string }) =>
+    format.read({ c: 'It was.', s: 'Ana', r: 'False', s2: 'The Checkers', ...dates });
+
+  it.each([
+    ['2023-03-09T10:00:00Z', '2023-03-09'],
+    ['March 9, 2023', '2023-03-09'],
+    ['2023-03~', '2023-03~'],
+    ['2023-21', '2023-21'],
+    ['2023-03-01/2023-03-05', '2023-03-01/2023-03-05'],
+  ])('is read as others write it, or as EDTF: %s', (on, text) => {
+    expect(read({ on }).appearances).toMatchObject([{ saidOn: { text } }]);
+  });
+
+  it.each(['3/9/2023', 'last Tuesday', ''])(
+    'that cannot be read for sure says nothing: "%s"',
+    (on) => {
+      expect(read({ on }).appearances?.map(({ saidOn }) => saidOn)).toEqual([undefined]);
+    },
+  );
+
+  it.each(['2023-99', '2023-02-30', ' 2023/13/01'])(
+    'that no calendar has rejects the row: "%s"',
+    (date) => {
+      expect(() => read({ on: date })).toThrow(`"${date.trim()}" is in no calendar`);
+      expect(() => read({ at: date })).toThrow(RowProblem);
+    },
+  );
 });
