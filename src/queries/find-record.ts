@@ -6,6 +6,7 @@ import type { Audience } from '../model/vocabularies/acts.ts';
 import type { Reader } from '../store/port.ts';
 import { runShaped } from '../store/shaped-query.ts';
 import { seenInPublic } from './audience/seen-in-public.ts';
+import { nearSlugs } from './near-slugs.ts';
 
 /** A record that a name was found to mean. */
 export interface FoundRecord {
@@ -36,7 +37,7 @@ export async function getRecord(
 ): Promise<FoundRecord> {
   const found = await anyRecord(reader, name, scope);
   if (found && isInScope(found, scope)) return found;
-  throw notFound(name, found, scope);
+  throw notFound(name, found, scope, found ? [] : await nearSlugs(reader, name, scope));
 }
 
 /**
@@ -128,7 +129,12 @@ function ambiguous(prefix: string, found: readonly FoundRecord[]): InvalidInput 
   });
 }
 
-function notFound(name: string, found: FoundRecord | undefined, scope: FindScope): NotFound {
+function notFound(
+  name: string,
+  found: FoundRecord | undefined,
+  scope: FindScope,
+  near: readonly string[],
+): NotFound {
   const wanted = scope.kinds?.join(' or ') ?? 'record';
   const shown = name.slice(0, 80);
   if (found && scope.kinds && !scope.kinds.includes(found.kind)) {
@@ -139,6 +145,9 @@ function notFound(name: string, found: FoundRecord | undefined, scope: FindScope
   }
   if (found) return new NotFound('not_found', `${wanted} "${shown}" was not known by then.`);
   return new NotFound('not_found', `There is no ${wanted} "${shown}".`, {
-    hints: ['A record is named by its slug, its number, its id, or the first digits of its id.'],
+    hints: [
+      ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
+      'A record is named by its slug, its number, its id, or the first digits of its id.',
+    ],
   });
 }

@@ -168,6 +168,17 @@ describe('a record', () => {
     }
   });
 
+  it('that nobody has gets a "did you mean" of those of its kind', async () => {
+    const hints = async (...words: string[]) => (await ask(...words, '--json')).json.error?.hints;
+    expect(await hints('source', 'show', 'rferl-interveiw-excerpt')).toContain(
+      'Did you mean rferl-interview-excerpt?' as never,
+    );
+    expect(await hints('claim', 'show', 'reid-standis')).toHaveLength(1);
+    expect(await hints('speaker', 'show', 'reid-standis')).toContain(
+      'Did you mean reid-standish?' as never,
+    );
+  });
+
   it('of an ambiguous prefix says where there are more candidates than are shown', async () => {
     const { json } = await ask('claim', 'show', 'p1', '--json');
     const run = await ask(
@@ -199,21 +210,6 @@ describe('a record', () => {
     const evidence = await ask('source', 'retract', 'p1', '--because', 'x', '--json');
     expect(evidence).toMatchObject({ code: 3, json: { error: { code: 'not_found' } } });
   });
-});
-
-describe('a list that is cut', () => {
-  it.each(['speaker', 'source', 'claim'])(
-    'of %ss says how to go on, and its end does not',
-    async (noun) => {
-      const first = await ask(noun, 'list', '--limit', '1');
-      const [, after = ''] = /\n\nMore: --after (\S+)\n$/.exec(first.stdout) ?? [];
-      expect(after).not.toBe('');
-      expect((await ask(noun, 'list', '--limit', '1', '--after', after)).stdout).not.toBe(
-        first.stdout,
-      );
-      expect((await ask(noun, 'list', '--limit', '1000')).stdout).not.toContain('More:');
-    },
-  );
 });
 
 describe('a word that is wrong', () => {
