@@ -6,12 +6,14 @@ import type { Reader } from '../store/port.ts';
  * The slug of a new record: the one asked for, which must be free, or one made from its words, with `-2`
  * and so on where another record has it. Undefined where the words give none.
  *
+ * @param besides a slug that another record of the same act will have.
  * @throws Conflict when the slug asked for is taken.
  */
 export async function chooseSlug(
   reader: Reader,
   asked: string | undefined,
   words: string,
+  besides?: string,
 ): Promise<string | undefined> {
   if (asked !== undefined) {
     if (!(await isTaken(reader, asked))) return asked;
@@ -23,7 +25,7 @@ export async function chooseSlug(
   if (made === undefined) return undefined;
   for (let count = 1; ; count += 1) {
     const slug = count === 1 ? made : `${made}-${count}`;
-    if (!(await isTaken(reader, slug))) return slug;
+    if (slug !== besides && !(await isTaken(reader, slug))) return slug;
   }
 }
 

@@ -59,7 +59,7 @@ async function recordClaim(act: Act, facts: z.output<typeof LogClaim>): Promise<
   const kind = facts.kind ?? 'event';
   const slug = await chooseSlug(act.db, facts.slug, facts.text);
   const topics: number[] = [];
-  for (const topic of facts.topics ?? []) topics.push(await resolveTopic(act, topic));
+  for (const topic of facts.topics ?? []) topics.push(await resolveTopic(act, topic, slug));
   const claim = await act.record(
     'claim',
     {
@@ -101,8 +101,12 @@ function requireSense({ kind, dueOn, amount }: z.output<typeof LogClaim>): void 
   }
 }
 
-/** A topic by its slug or name; an unknown one is made. */
-async function resolveTopic(act: Act, text: string): Promise<number> {
+/** A topic by its slug or name; an unknown one is made, under another slug than its claim will have. */
+async function resolveTopic(
+  act: Act,
+  text: string,
+  claimSlug: string | undefined,
+): Promise<number> {
   const known = await act.db
     .selectFrom('record_topic')
     .select('n')
@@ -111,6 +115,6 @@ async function resolveTopic(act: Act, text: string): Promise<number> {
     .executeTakeFirst();
   const found = known ?? (await findRecord(act.db, text, { kinds: ['topic'] }));
   if (found) return found.n;
-  const slug = await chooseSlug(act.db, undefined, text);
+  const slug = await chooseSlug(act.db, undefined, text, claimSlug);
   return (await act.record('topic', { name: text }, slug)).n;
 }

@@ -64,4 +64,15 @@ describe('a slug asked for', () => {
       await expect(slugOf('A thing.', slug)).rejects.toMatchObject({ kind: 'invalid' });
     },
   );
+
+  it('is no topic’s that is made with the claim', async () => {
+    const { claim } = await logClaim(desk, { text: 'It rains.', slug: 'rain', topics: ['Rain'] });
+    expect(claim.slug).toBe('rain');
+    const { slug } = await desk.store.reader
+      .selectFrom('record')
+      .select('slug')
+      .where('kind', '=', 'topic')
+      .executeTakeFirstOrThrow();
+    expect(slug).toBe('rain-2');
+  });
 });
