@@ -127,16 +127,25 @@ describe('a restore', () => {
     await here(place, 'backup', join(place, 'b.db'));
     behind(join(place, 'b.db'), "UPDATE record_claim SET text = 'The bridge was open.'");
     writeFileSync(join(place, 'note.txt'), 'A note.');
+    writeFileSync(join(place, 'empty.db'), '');
+    behind(join(place, 'other.db'), 'CREATE TABLE notes (text TEXT)');
     const to = ['--desk', `file:${join(place, 'new.db')}`, '--json'];
     const codes = [];
-    for (const name of ['b.db', 'note.txt', 'nothing.db']) {
+    for (const name of ['b.db', 'note.txt', 'empty.db', 'other.db', 'nothing.db']) {
       const { code, json } = await here(place, 'restore', join(place, name), ...to);
-      codes.push([code, json.error?.code]);
+      codes.push([
+        code,
+        json.error?.code,
+        String(json.error?.message).replace(join(place, name), name),
+      ]);
+      expect(JSON.stringify(json.error?.hints)).not.toContain('--desk');
     }
     expect(codes).toEqual([
-      [1, 'copy_unverified'],
-      [1, 'not_a_desk'],
-      [3, 'no_file'],
+      [1, 'copy_unverified', expect.stringMatching(/does not verify/)],
+      [1, 'not_a_desk', 'note.txt is neither a backup nor a dump of a desk.'],
+      [1, 'not_a_desk', 'empty.db is empty.'],
+      [1, 'not_a_desk', 'other.db is a SQLite file, but no backup of a desk.'],
+      [3, 'no_file', expect.stringMatching(/can be read/)],
     ]);
     expect(existsSync(join(place, 'new.db'))).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { NotFound } from '../../errors.ts';
+import { Failed, NotFound } from '../../errors.ts';
 import { type Answer, type CommandContext, running } from '../context.ts';
 import { withExamples } from '../options.ts';
 import { headFacts } from '../present/head-facts.ts';
@@ -30,16 +30,32 @@ async function restoreCopy(file: string, { url, deskName }: CommandContext): Pro
   };
 }
 
-/** A dump begins with the brace of its first line, a SQLite file never does; standard input is a dump. */
+/**
+ * A dump begins with the brace of its first line, a backup as every SQLite file; standard input is a dump.
+ *
+ * @throws NotFound when it cannot be read; Failed when it is neither.
+ */
 function isDump(file: string): boolean {
   if (file === '-') return true;
-  const first = Buffer.alloc(1);
+  const start = startOf(file);
+  if (start.startsWith('{')) return true;
+  if (start === sqliteStart) return false;
+  const what = start === '' ? 'is empty' : 'is neither a backup nor a dump of a desk';
+  throw new Failed('not_a_desk', `${file} ${what}.`, {
+    hints: ['Name the file that "asof backup" or "asof export dump" wrote.'],
+  });
+}
+
+const sqliteStart = 'SQLite format 3\0';
+
+function startOf(file: string): string {
+  const start = Buffer.alloc(sqliteStart.length);
   try {
     const opened = openSync(file, 'r');
-    readSync(opened, first, 0, 1, 0);
+    const read = readSync(opened, start, 0, start.length, 0);
     closeSync(opened);
+    return start.subarray(0, read).toString('latin1');
   } catch (cause) {
     throw new NotFound('no_file', `There is no file ${file} that can be read.`, { cause });
   }
-  return first.toString() === '{';
 }

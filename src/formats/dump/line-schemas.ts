@@ -55,6 +55,45 @@ const Row = z.record(
   z.union([StoredText, z.int(), z.null(), z.strictObject({ hex: z.hex() })]),
 );
 
+/** A row with these columns and no others. */
+const rowOf = (columns: z.ZodRawShape) => {
+  const shape = z.strictObject(columns);
+  return Row.superRefine((row, context) => {
+    for (const { path, message } of shape.safeParse(row).error?.issues ?? []) {
+      context.addIssue({ code: 'custom', path, message });
+    }
+  });
+};
+
+/** An import; what it owes was not noted from the beginning. */
+const ImportNoted = rowOf({
+  batch: WholeNumber,
+  format: StoredText,
+  file: StoredText,
+  started_at: StoredInstant,
+  rows: WholeNumber,
+  position: WholeNumber,
+  owes: StoredText.nullable().optional(),
+});
+
+const ImportedRow = rowOf({
+  key: z.strictObject({ hex: Sha256 }),
+  batch: WholeNumber,
+  line: WholeNumber,
+  n: WholeNumber.nullable(),
+  rest: StoredText.refine(isRest, 'it is no rest of an imported row').nullable(),
+});
+
+/** JSON that names the records of the row by their numbers. */
+function isRest(text: string): boolean {
+  try {
+    const { of } = JSON.parse(text) as { readonly of?: unknown };
+    return Array.isArray(of) && of.every((n) => WholeNumber.safeParse(n).success);
+  } catch {
+    return false;
+  }
+}
+
 /** The last line: a dump that was cut off lacks it. */
 const End = z.strictObject({ entries: WholeNumber, records: WholeNumber, blobs: WholeNumber });
 
@@ -64,7 +103,7 @@ export const lineSchemas = {
   entry: Entry,
   record: DumpRecord,
   blob: Blob,
-  import: Row,
-  importRow: Row,
+  import: ImportNoted,
+  importRow: ImportedRow,
   end: End,
 } as const;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { DeskMark, DeskPart } from '../../model/desk-part.ts';
+import { hashVersion } from '../../model/ledger-entry.ts';
 import { badDump } from './bad-dump.ts';
 import type { DumpCounts, DumpLines } from './dump-line.ts';
+import { ImportsSeen } from './imports-seen.ts';
 import { lineSchemas } from './line-schemas.ts';
 import { contentOf, recordOf, rowOf } from './parts-of-lines.ts';
 
@@ -25,6 +27,9 @@ export async function openDump(texts: AsyncIterable<string>): Promise<OpenedDump
     throw badDump(1, 'a dump begins with the desk it is of');
   }
   const { format: _, version: __, ...mark } = first.value.held;
+  if (mark.hashVersion !== hashVersion) {
+    throw badDump(1, `its hashes are of version ${mark.hashVersion}, and ${hashVersion} is known`);
+  }
   return { mark, parts: untilEnd(lines) };
 }
 
@@ -48,6 +53,7 @@ async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<Line, vo
 /** Puts records to their entry, and holds the counts against what the last line says. */
 async function* untilEnd(lines: AsyncGenerator<Line, void>): AsyncIterable<DeskPart> {
   const seen: DumpCounts = { entries: 0, records: 0, blobs: 0 };
+  const imports = new ImportsSeen();
   for await (const line of lines) {
     switch (line.key) {
       case 'entry': {
@@ -67,9 +73,11 @@ async function* untilEnd(lines: AsyncGenerator<Line, void>): AsyncIterable<DeskP
         yield { content: contentOf(line.held) };
         break;
       case 'import':
+        imports.begin(line.held, line.row);
         yield { import: rowOf(line.held) };
         break;
       case 'importRow':
+        imports.requireRow(line.held, line.row);
         yield { importRow: rowOf(line.held) };
         break;
       case 'end':

@@ -1,10 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import {
-  applicationId,
-  type Connection,
-  foreignDatabase,
-  openReadConnection,
-} from '../sqlite/connection.ts';
+import { Failed } from '../../errors.ts';
+import { applicationId, type Connection, openReadConnection } from '../sqlite/connection.ts';
 import { copyDesk } from '../sqlite/copy-desk.ts';
 import { buildApart } from './build-apart.ts';
 import type { Built } from './desk-maker.ts';
@@ -53,5 +49,7 @@ function copyBackup(file: string, draft: string): void {
 
 function requireDesk(connection: Connection, file: string): void {
   if (connection.pragma('application_id', { simple: true }) === applicationId) return;
-  throw foreignDatabase(file);
+  throw new Failed('not_a_desk', `${file} is a SQLite file, but no backup of a desk.`, {
+    hints: ['Name the file that "asof backup" wrote; this one is left untouched.'],
+  });
 }

@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../../src/errors.ts';
+import { factCheckApi } from '../../../src/formats/fact-check-api.ts';
 import { captureSource } from '../../../src/services/capture-source.ts';
+import { importFile } from '../../../src/services/import-file.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
+import { inPieces } from '../../formats/texts.ts';
 import { dumpOf, restoredDesk } from '../../support/dumps.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
 
@@ -17,6 +20,11 @@ await logClaim(desk, {
   slug: 'bridge',
   appearance: { speaker: 'The paper', source: 'paper', quote: 'The bridge was closed' },
 });
+await importFile(desk, {
+  format: factCheckApi,
+  file: 'answers.json',
+  text: inPieces(JSON.stringify({ claims: [{ text: 'The road was wet.', claimant: 'Ana' }] }), 100),
+});
 await logClaim(desk, { text: 'Ben Osei lied about the ferry.', slug: 'ferry' });
 await withholdRecord(desk, { record: 'ferry', because: 'A court said so' });
 const dump = await dumpOf(desk);
@@ -28,6 +36,9 @@ const replaced = (from: string | RegExp, to: string): string => {
   expect(dump).not.toBe(dump.replace(from, to));
   return dump.replace(from, to);
 };
+
+const repeated = (part: string): string =>
+  lines.toSpliced(at(part), 0, lines[at(part)] ?? '').join('\n');
 
 /** What a dump holds after one change, and what is said of it. */
 const changes: Readonly<Record<string, readonly [text: string, said: RegExp]>> = {
@@ -52,6 +63,17 @@ const changes: Readonly<Record<string, readonly [text: string, said: RegExp]>> =
   ],
   'captured content cut out': [without(at('"base64"')), /blobs/],
   'a line that is no JSON': [replaced('{"end"', '{"end'), /is no JSON/],
+  'another hash version': [
+    replaced('"hashVersion":1', '"hashVersion":9'),
+    /of version 9, and 1 is/,
+  ],
+  'an imported row of no import': [replaced('"batch":1,"line"', '"batch":7,"line"'), /import 7/],
+  'an imported row without its import': [replaced('"batch":1,"line"', '"line"'), /importRow.batch/],
+  'an import without its name': [replaced('"file":"answers.json",', ''), /import.file/],
+  'a column that is none': [replaced('"file":"a', '"colour":"red","file":"a'), /colour/],
+  'an import that stands twice': [repeated('{"import":'), /import 1 stands twice/],
+  'an imported row that stands twice': [repeated('{"importRow":'), /not in order/],
+  'a rest that is none': [replaced(/"rest":"[^\n]*"}}/, '"rest":"x"}}'), /importRow.rest/],
   'another first line': [without(0), /begins with the desk/],
 };
 
