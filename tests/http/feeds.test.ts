@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   await assessClaim(desk, { ...judgement, claim: 'p3', because: 'Not for others.' });
   await hideRecord(desk, { record: 'p3', because: 'Not yet.' });
-  const set = { text: 'Lukashenka wishes to keep Belarusian troops out of the fighting.' };
+  const set = { text: 'Lukashenka wants to keep the Belarusian troops out of the fighting.' };
   const record = 'lukashenka-wants-troops-kept-out';
   await correctRecord(desk, { record, set, because: 'Closer to what was said.' });
   await publishSite(desk, { folder: site, base: `http://${host}`, words: english });

@@ -65,7 +65,7 @@ describe('a timeline', () => {
     await firmPiece(desk, 'paper');
     const facts = { claim: 'bridge', source: 'council', stance: 'refutes' } as const;
     await addEvidence(desk, { ...facts, strength: 'strong', private: true });
-    const set = { text: 'The bridge was shut in May 2023.' };
+    const set = { text: 'That bridge was closed in May 2023.' };
     await correctRecord(desk, { record: 'bridge', set, because: 'Plainer.', private: true });
     const [desks, publics] = [await kindsOf(), await kindsOf({ public: true })];
     const count = (kinds: readonly string[], kind: string) =>

@@ -121,11 +121,47 @@ describe('a correction', () => {
 describe("a claim's wording", () => {
   const wording = (text: string) => refusal('bridge', { text });
 
-  it('may change in spelling and clarity', async () => {
-    expect(await wording('The old bridge was closed in May 2023, it is said here.')).toBe(
-      'accepted',
-    );
-    expect((await dossier(desk, { claim: 'bridge' })).claim.value.text).toMatch(/^The old bridge/);
+  it.each([
+    ['its little words', 'That bridge was closed, in May 2023.'],
+    ['the order of its words', 'Closed in May 2023 was the bridge.'],
+    ['the number of its verb', 'The bridge were closed in May 2023.'],
+  ])('may change in %s', async (_, text) => {
+    expect(await wording(text)).toBe('accepted');
+    expect((await dossier(desk, { claim: 'bridge' })).claim.value.text).toBe(text);
+  });
+
+  it.each([
+    ['The lamp was brocken.', 'The lamp was broken.'],
+    ['The harbour lamp broke.', 'The harbor lamp broke.'],
+    ['The brigde was closed.', 'The bridge was closed.'],
+    ['The goverment resigned.', 'The government resigned.'],
+    ['The lighthousekeeper resigned.', 'The lighthouse keeper resigned.'],
+  ])('may be spelled right: “%s”', async (text, after) => {
+    await logClaim(desk, { text, slug: 'slip' });
+    expect(await refusal('slip', { text: after })).toBe('accepted');
+  });
+
+  it.each([
+    ['The lock was closed in 2023.', 'The lock was opened in 2023.'],
+    [
+      "China has sold Russia's military weapons.",
+      "China will supply Russia's military with weapons.",
+    ],
+    [
+      "China has supplied Russia's military with weapons.",
+      "China has supplied Russia's military with food.",
+    ],
+    ['China has sold weapons.', 'China will have sold weapons.'],
+    ['China has sold weapons.', 'China had sold weapons.'],
+    ['China has sold a weapon.', 'China has sold weapons.'],
+    ['The price increased.', 'The price decreased.'],
+    ['The gate is shut.', 'The gate was shut.'],
+    ['The bridge was closed.', 'The old bridge was closed.'],
+    ['Prices rose in Minsk.', 'Prices rose.'],
+    ['Iran struck first.', 'Iraq struck first.'],
+  ])('may not become another word: “%s”', async (text, after) => {
+    await logClaim(desk, { text, slug: 'other' });
+    expect(await refusal('other', { text: after })).toBe('meaning_changed');
   });
 
   it.each([
@@ -144,12 +180,12 @@ describe("a claim's wording", () => {
   });
 
   it('is what lists, likely repeats and the full-text index go by', async () => {
-    await correct('bridge', { text: 'The footbridge was closed in May 2023.' });
+    await correct('bridge', { text: 'The bridge was closed in the May of 2023.' });
     const { items } = await listClaims(desk);
-    expect(items.map(({ text }) => text)).toEqual(['The footbridge was closed in May 2023.']);
-    const similar = await likelyRepeats(desk, 'The footbridge was closed in May.');
+    expect(items.map(({ text }) => text)).toEqual(['The bridge was closed in the May of 2023.']);
+    const similar = await likelyRepeats(desk, 'The bridge was closed in May.');
     expect(similar).toMatchObject([
-      { slug: 'bridge', text: 'The footbridge was closed in May 2023.' },
+      { slug: 'bridge', text: 'The bridge was closed in the May of 2023.' },
     ]);
     const then = await listClaims(desk, { knownAt: '1' });
     expect(then.items.map(({ text }) => text)).toEqual(['The bridge was closed in May 2023.']);

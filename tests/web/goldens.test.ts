@@ -129,7 +129,7 @@ async function lookedFurther(desk: Desk): Promise<void> {
     { where: ['Trade register'], from: '2023-01', until: '2024-03' },
   ];
   for (const each of looks) await noteAbsence(desk, { claim: 'p1', kind: 'searched', ...each });
-  const set = { text: 'Lukashenka wishes to keep Belarusian troops out of the fighting.' };
+  const set = { text: 'Lukashenka wants to keep the Belarusian troops out of the fighting.' };
   const record = 'lukashenka-wants-troops-kept-out';
   await correctRecord(desk, {
     record,
