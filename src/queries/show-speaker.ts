@@ -1,9 +1,14 @@
 import type { Desk } from '../desk.ts';
 import { NotFound } from '../errors.ts';
+import type { Day } from '../model/bounds.ts';
 import type { DossierMoment, DossierRecord, DossierSpeaker } from '../model/dossier.ts';
+import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import type { SpeakerRecord } from '../model/speaker-record.ts';
 import { readRecords } from '../store/read-record.ts';
-import { allKnown, type Known, knownRecords } from './case/known-record.ts';
+import { dayThatCounts } from './case/day-that-counts.ts';
+import { allKnown, type Known, knownOf, knownRecords } from './case/known-record.ts';
+import type { ClaimCase } from './case/read-case.ts';
+import { readChains } from './case/read-chains.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { speakerNumber } from './claim-conditions.ts';
 import { canonicalNumbers, withMerged } from './identity/identities.ts';
@@ -17,16 +22,21 @@ export interface ShownSpeaker extends DossierMoment {
   readonly speaker: DossierSpeaker;
   /** What was claimed and how it stands as of the day; null of an unnamed group, which has no record. */
   readonly record: SpeakerRecord | null;
-  readonly appearances: readonly {
+  readonly appearances: readonly (SpokenThen & {
     readonly appearance: DossierRecord<'appearance'>;
-    readonly claim: DossierRecord<'claim'>;
-  }[];
-  readonly absences: readonly {
-    readonly absence: DossierRecord<'absence'>;
-    readonly claim: DossierRecord<'claim'>;
-  }[];
+  })[];
+  readonly absences: readonly (SpokenThen & { readonly absence: DossierRecord<'absence'> })[];
   /** Of any record above, oldest first. */
   readonly corrections: readonly DossierRecord<'correction'>[];
+}
+
+/** Of which claim something was said, and when: nothing that is wholly later than the day. */
+interface SpokenThen {
+  readonly claim: DossierRecord<'claim'>;
+  /** The day that counts, EDTF. */
+  readonly on: string;
+  /** Whether it may have been later than the day. */
+  readonly possibly: boolean;
 }
 
 /**
@@ -51,8 +61,8 @@ export async function showSpeaker(
   const filter = { where: { column: 'speaker', among }, upTo: n };
   const appearances = await readRecords(reader, 'appearance', filter);
   const absences = await readRecords(reader, 'absence', filter);
-  const named = [...appearances, ...absences].map(({ value }) => value.claim);
-  const numbers = [...named, ...(await canonicalNumbers(reader, named, sight)).values()];
+  const spokenOf = [...appearances, ...absences].map(({ value }) => value.claim);
+  const numbers = [...spokenOf, ...(await canonicalNumbers(reader, spokenOf, sight)).values()];
   const claims = await readRecords(reader, 'claim', { numbers: [...new Set(numbers)] });
   const said = [...appearances, ...absences, ...claims];
   const shown = [speaker, ...speaker.merged, ...speaker.names, ...speaker.roles, ...said];
@@ -60,12 +70,13 @@ export async function showSpeaker(
     where: { column: 'record', among: shown.map((record) => record.n) },
     upTo: n,
   });
+  const named = [...appearances, ...absences].flatMap(({ value }) => value.source ?? []);
+  const sources = [...(await readChains(reader, [...new Set(named)], sight)).values()];
   const known = await withWithheld(
     reader,
-    await knownRecords(reader, [...said, ...corrections], n),
+    await knownRecords(reader, [...said, ...sources, ...corrections], n),
   );
-  const claimOf = (claim: number) => known.get(claim) as Known<'claim'>;
-  const expressed = await countingClaims(reader, named, n);
+  const expressed = await countingClaims(reader, spokenOf, n);
   const isGroup = speaker.value.speakerKind === 'group';
   return {
     ...{ asOf, knownAt, position },
@@ -73,14 +84,25 @@ export async function showSpeaker(
     record: isGroup
       ? null
       : await speakerRecord(reader, { speaker: number, claims: expressed }, moment),
-    appearances: allKnown(known, 'appearance').map((appearance) => ({
-      appearance,
-      claim: claimOf(appearance.value.claim),
-    })),
-    absences: allKnown(known, 'absence').map((absence) => ({
-      absence,
-      claim: claimOf(absence.value.claim),
-    })),
+    appearances: allKnown(known, 'appearance').flatMap((appearance) =>
+      spokenBy(moment.day, appearance, known).map((each) => ({ ...each, appearance })),
+    ),
+    absences: allKnown(known, 'absence').flatMap((absence) =>
+      spokenBy(moment.day, absence, known).map((each) => ({ ...each, absence })),
+    ),
     corrections: allKnown(known, 'correction').filter(({ draft }) => !draft),
   };
+}
+
+/** The claim and the day of what was said or known by a day; none of what is wholly later. */
+function spokenBy(
+  asOf: Day,
+  record: Known<'appearance'> | Known<'absence'>,
+  known: ClaimCase,
+): readonly SpokenThen[] {
+  const day = dayThatCounts(known, record);
+  if (day.first > asOf) return [];
+  const own = record.kind === 'appearance' ? record.value.saidOn : record.value.untilOn;
+  const claim = knownOf(known, 'claim', record.value.claim);
+  return [{ claim, on: own?.text ?? edtfOfBounds(day), possibly: day.last > asOf }];
 }

@@ -39,12 +39,12 @@ export function shownSpeakerJson(shown: ShownSpeaker) {
     ...{ asOf, knownAt, position },
     speaker: speakerJson(speaker),
     record: recordInFull(record),
-    appearances: appearances.map(({ appearance, claim }) => ({
-      ...full(appearance),
+    appearances: appearances.map(({ appearance, claim, on, possibly }) => ({
+      ...{ ...full(appearance), on, possibly },
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
     })),
-    absences: absences.map(({ absence, claim }) => ({
-      ...full(absence),
+    absences: absences.map(({ absence, claim, on, possibly }) => ({
+      ...{ ...full(absence), on, possibly },
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
     })),
     corrections: corrections.map(full),
@@ -64,17 +64,19 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   // A mistake counts at no day; what the world withdrew was said.
   const said = appearances
     .filter(({ appearance }) => !isMistake(appearance))
-    .map(({ appearance, claim }) => [
+    .map(({ appearance, claim, ...when }) => [
       appearance.n,
       appearance.value.manner,
+      dayOf(when),
       claim.slug ?? claim.n,
       textOf(appearance, claim),
     ]);
   const unknown = absences
     .filter(({ absence }) => !isMistake(absence))
-    .map(({ absence, claim }) => [
+    .map(({ absence, claim, ...when }) => [
       absence.n,
       absence.value.absenceKind,
+      dayOf(when),
       claim.slug ?? claim.n,
       textOf(absence, claim),
     ]);
@@ -91,9 +93,14 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
       ['withheld', speaker.withheld?.because],
       ...speaker.roles.map(({ value }) => ['role', roleInWords(value)] as const),
     ]),
-    ...(said.length > 0 ? [`\nSays`, table(['n', 'manner', 'claim', 'text'], said, width)] : []),
+    ...(said.length > 0
+      ? [`\nSays`, table(['n', 'manner', 'on', 'claim', 'text'], said, width)]
+      : []),
     ...(unknown.length > 0
-      ? [`\nKnew of or found no evidence`, table(['n', 'kind', 'claim', 'text'], unknown, width)]
+      ? [
+          `\nKnew of or found no evidence`,
+          table(['n', 'kind', 'on', 'claim', 'text'], unknown, width),
+        ]
       : []),
     `\nThe record, as of ${dateInWords(asOf)}`,
     ...speakerRecordSentences(record, words).map((line) =>
@@ -102,6 +109,9 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
     ...correctionsText(corrections, shownRecords(shown), width),
   ].join('\n');
 }
+
+const dayOf = ({ on, possibly }: { readonly on: string; readonly possibly: boolean }): string =>
+  possibly ? `${on}, possibly by then` : on;
 
 const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
   ...[speaker, ...speaker.merged, ...speaker.names, ...speaker.roles],
