@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk.ts';
+import { type Bounds, openStart } from '../../model/bounds.ts';
 import type { DossierRecord } from '../../model/dossier.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
@@ -19,6 +20,8 @@ export interface PublicCorrection {
     | DossierRecord<'retraction'>
     | DossierRecord<'withholding'>;
   readonly of: { readonly n: number; readonly kind: NounName };
+  /** Whether it is a withdrawal that may be later than the day. */
+  readonly possibly: boolean;
   /** The public claims that rest on what was corrected, at most a handful. */
   readonly claims: readonly ListedClaim[];
 }
@@ -33,10 +36,19 @@ export async function listPublicCorrections(
   const told: PublicCorrection[] = [];
   for (const record of await newestFirst(reader, moment.n)) {
     if (told.length === limit) break;
+    if (dayOf(record).first > moment.day) continue;
     const each = await toldOf(reader, record, moment);
     if (each !== null) told.push(each);
   }
   return told;
+}
+
+/** A withdrawal is the world's, and has its day; what the desk put right or withheld holds at every day. */
+function dayOf(record: Told): Bounds {
+  const { day } = record.entered;
+  const isOfDesk = record.kind !== 'retraction' || record.value.retractionKind === 'mistake';
+  if (isOfDesk) return { first: openStart, last: openStart };
+  return record.value.withdrawnOn ?? { first: day, last: day };
 }
 
 type Told = PublicCorrection['record'];
@@ -74,7 +86,8 @@ async function toldOf(
   const isTold =
     claims.length > 0 ||
     (standsAlone.has(kind) && (await isPublic(reader, { kind, target, moment })));
-  return isTold ? { record, of: { n: target, kind }, claims } : null;
+  const possibly = dayOf(record).last > moment.day;
+  return isTold ? { record, of: { n: target, kind }, possibly, claims } : null;
 }
 
 const claimsMost = 5;

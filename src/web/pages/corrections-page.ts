@@ -56,11 +56,11 @@ ${claims.map(
 
 /** What was done, and why, in the words of the summaries. */
 function correctionInWords(
-  { record, of }: PublicCorrection,
+  { record, of, possibly }: PublicCorrection,
   { words }: Visit,
 ): { readonly text: Html; readonly because: Html; readonly plain: string } {
   const say = words.corrections;
-  const phrase = phraseOf({ record, of }, words);
+  const phrase = phraseOf({ record, of, possibly }, words);
   return {
     text: phraseInHtml(phrase),
     because: phraseInHtml(say.because(record.value.because)),
@@ -69,7 +69,7 @@ function correctionInWords(
 }
 
 function phraseOf(
-  { record, of }: Pick<PublicCorrection, 'record' | 'of'>,
+  { record, of, possibly }: Pick<PublicCorrection, 'record' | 'of' | 'possibly'>,
   { corrections: say }: Words,
 ): Phrase {
   const enteredOn = isoOfDay(record.entered.day);
@@ -86,7 +86,7 @@ function phraseOf(
     case 'retraction': {
       const { retractionKind, withdrawnOn } = record.value;
       if (retractionKind === 'mistake') return say.mistake(of.n, of.kind, enteredOn);
-      return say.withdrawn(of.n, of.kind, { on: withdrawnOn?.text ?? enteredOn, possibly: false });
+      return say.withdrawn(of.n, of.kind, { on: withdrawnOn?.text ?? enteredOn, possibly });
     }
     case 'withholding':
       return say.withheld(of.n, of.kind, enteredOn);
