@@ -3,10 +3,13 @@ import { InvalidInput, NotFound } from '../errors.ts';
 import { csvFormat } from '../formats/csv.ts';
 import type { ImportFormat } from '../formats/import-format.ts';
 import { importFormats } from '../formats/import-formats.ts';
+import { dayOfInstant } from '../model/day.ts';
+import { formatInstant } from '../model/instant.ts';
 import { openDesk } from '../open-desk.ts';
 import { type ImportReport, importFile, todayOf } from '../services/import-file.ts';
 import type { SpeakersAlike } from '../services/make-proposals.ts';
 import { type Survey, surveyFile } from '../services/survey-file.ts';
+import { systemClock, systemZone } from '../system.ts';
 import { type ChosenMap, chooseMap } from './column-map-file.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { Answer, CommandContext } from './context.ts';
@@ -162,9 +165,10 @@ async function survey(
   const desk = await openIfThere(url);
   const reports: FileReport<Survey>[] = [];
   try {
-    const today = desk ? await todayOf(desk) : Number.MAX_SAFE_INTEGER;
+    const today = desk ? await todayOf(desk) : todayHere();
+    const seen = new Set<string>();
     for (const file of files) {
-      const report = await surveyFile(desk, { format, text: strictText(file), today });
+      const report = await surveyFile(desk, { format, text: strictText(file), today, seen });
       reports.push({ file: file.path, report });
     }
   } finally {
@@ -183,6 +187,9 @@ async function survey(
   };
   return { json, text: () => [...mapLines(columns), surveyText(reports)].join('\n') };
 }
+
+/** The day it is on a desk that the import would make. */
+const todayHere = (): number => dayOfInstant(formatInstant(systemClock.now()), systemZone());
 
 async function openIfThere(url: string): Promise<Desk | null> {
   try {

@@ -54,13 +54,15 @@ export function importBatch(
 ): Promise<ImportedBatch> {
   return desk.store.write(async (transaction) => {
     const known = await knownRows(transaction.db, rows);
-    const fresh = freshRows(rows, known);
-    const unchanged = rows.length - fresh.length;
+    const fresh = rows.filter(({ key }) => !known.has(key.toString('base64')));
     const here = [...known.values()];
     const met = [...new Set(here.map(({ batch }) => batch))];
     const named = here.flatMap(({ n }) => n ?? []);
-    if (fresh.length === 0) return { ...nothing, batch: run.batch, unchanged, named, met };
+    if (fresh.length === 0) {
+      return { ...nothing, batch: run.batch, unchanged: rows.length, named, met };
+    }
     const recorded = await recordRows(desk, transaction, run, fresh);
+    const unchanged = rows.length - recorded.added - recorded.rejected.length;
     return { ...recorded, unchanged, met, named: [...named, ...recorded.named] };
   });
 }
@@ -68,11 +70,8 @@ export function importBatch(
 const nothing = { added: 0, rejected: [], claims: [], named: [], speakers: [], head: null };
 
 /** A content that stands twice in one batch is recorded once. */
-function freshRows(
-  rows: readonly PreparedRow[],
-  known: ReadonlyMap<string, unknown>,
-): readonly PreparedRow[] {
-  const seen = new Set(known.keys());
+function distinctRows(rows: readonly PreparedRow[]): readonly PreparedRow[] {
+  const seen = new Set<string>();
   return rows.filter(({ key }) => {
     const name = key.toString('base64');
     if (seen.has(name)) return false;
@@ -137,7 +136,7 @@ function sorted(
     if (reason === null) placeable.push(each);
     else rejected.push({ row: each.row, reason, content: each.value });
   }
-  return { placeable, rejected };
+  return { placeable: distinctRows(placeable), rejected };
 }
 
 /** The record of a stated rule: one for each release, whichever import states it first. */

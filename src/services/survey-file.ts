@@ -1,6 +1,9 @@
 import type { Desk } from '../desk.ts';
 import type { ImportFormat } from '../formats/import-format.ts';
 import type { Incoming } from '../formats/incoming.ts';
+import { ClaimIndex } from './claim-index.ts';
+import { ImportLookups } from './import-lookups.ts';
+import { placementProblem } from './import-row.ts';
 import { knownRows } from './known-rows.ts';
 import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
 
@@ -26,14 +29,16 @@ export interface SurveyInput {
   readonly text: AsyncIterable<string>;
   /** The day it is, in the desk's zone. */
   readonly today: number;
+  /** The content keys of rows that earlier files bring, to which it adds its own; absent where there are none. */
+  readonly seen?: Set<string>;
 }
 
 /** Reads a whole file as an import would. A desk that is not there yet knows none of the rows. */
 export async function surveyFile(
   desk: Desk | null,
-  { format, text, today }: SurveyInput,
+  { format, text, today, seen = new Set() }: SurveyInput,
 ): Promise<Survey> {
-  const survey = new Surveying(desk);
+  const survey = new Surveying(desk, seen);
   for await (const row of preparedRows(format, text, today)) await survey.take(row);
   return survey.end();
 }
@@ -43,7 +48,6 @@ class Surveying {
   private added = 0;
   private unchanged = 0;
   private waiting: PreparedRow[] = [];
-  private readonly seen = new Set<string>();
   private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
   private readonly records = {
     ...{ claims: 0, appearances: 0, reviews: 0, evidence: 0, absences: 0, sources: 0 },
@@ -51,7 +55,10 @@ class Surveying {
   private readonly ratings = new Map<string, number>();
   private readonly unmapped = new Map<string, number>();
 
-  constructor(private readonly desk: Desk | null) {}
+  constructor(
+    private readonly desk: Desk | null,
+    private readonly seen: Set<string>,
+  ) {}
 
   async take(row: PreparedRow | RejectedRow): Promise<void> {
     this.read += 1;
@@ -62,7 +69,8 @@ class Surveying {
 
   async end(): Promise<Survey> {
     await this.tell();
-    const { read, added, unchanged, rejected, records } = this;
+    const { read, added, unchanged, records } = this;
+    const rejected = this.rejected.toSorted((one, other) => one.row - other.row);
     const unmapped = [...this.unmapped]
       .map(([rating, rows]) => ({ rating, rows }))
       .sort((one, other) => other.rows - one.rows)
@@ -79,14 +87,26 @@ class Surveying {
   }
 
   private async tell(): Promise<void> {
-    const known = this.desk ? await knownRows(this.desk.store.reader, this.waiting) : new Set();
-    for (const { key, incoming } of this.waiting) {
-      const name = key.toString('base64');
-      if (known.has(name) || this.seen.has(name)) this.unchanged += 1;
-      else this.count(incoming);
-      this.seen.add(name);
-    }
+    const { waiting } = this;
     this.waiting = [];
+    const known = this.desk ? await knownRows(this.desk.store.reader, waiting) : new Map();
+    const lookups = await this.lookUp(waiting);
+    for (const { row, key, incoming } of waiting) {
+      const name = key.toString('base64');
+      const isHere = known.has(name) || this.seen.has(name);
+      const reason = isHere ? null : placementProblem(lookups, incoming);
+      if (isHere) this.unchanged += 1;
+      else if (reason === null) this.count(incoming);
+      else this.rejected.push({ row, reason });
+      if (reason === null) this.seen.add(name);
+    }
+  }
+
+  /** Which claims are here already rejects no row. */
+  private async lookUp(rows: readonly PreparedRow[]): Promise<ImportLookups> {
+    if (!this.desk) return new ImportLookups();
+    const incoming = rows.map((row) => row.incoming);
+    return ImportLookups.read(this.desk.store.reader, new ClaimIndex(), incoming);
   }
 
   private count(incoming: Incoming): void {

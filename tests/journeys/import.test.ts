@@ -3,6 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile as writeToPipe } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openDesk } from '../../src/open-desk.ts';
+import { performAct } from '../../src/services/perform-act.ts';
+import { deskOf } from '../support/server-desks.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 import { asofHere } from './asof.ts';
 import { expectRefusal } from './refusal.ts';
@@ -103,5 +106,68 @@ describe('a map of columns', () => {
     const other = write('other.csv', 'statement,lang\nThe dam held.,en\n');
     const { json } = await asof('import', 'csv', table(), other, '--map', map, '--json');
     expect(json).toMatchObject({ read: 2, added: 2 });
+  });
+});
+
+describe('a dry run', () => {
+  const rows = (...claims: readonly string[]) =>
+    claims.map((claim) => `${JSON.stringify({ claim, who: 'Jan Brandt' })}\n`).join('');
+  const map = () => write('map.json', JSON.stringify({ claim: 'claim', speaker: 'who' }));
+
+  it('counts as the import does where files share rows', async () => {
+    const files = [write('one.json', rows('A.', 'B.')), write('other.json', rows('B.', 'C.'))];
+    const words = ['import', 'csv', ...files, '--map', map(), '--json'];
+    const { json: dry } = await asof(...words, '--dry-run');
+    expect(dry).toMatchObject({ read: 4, added: 3, unchanged: 1, rejected: [] });
+    const { json } = await asof(...words);
+    expect(json).toMatchObject({ read: 4, added: 3, unchanged: 1, rejected: [] });
+  });
+
+  it('tells the rows whose speaker may be several, as the import does, however often they stand there', async () => {
+    await asof('speaker', 'add', 'Jan Brandt');
+    const desk = await openDesk(deskOf(folder));
+    await performAct(desk, 'speaker.added', (act) =>
+      act.record('speaker', { name: 'Jan Brandt', speakerKind: 'person' }),
+    );
+    await desk.store.close();
+    const table = write('table.json', rows('A.', 'B.', 'A.'));
+    const words = [
+      'import',
+      'csv',
+      table,
+      '--map',
+      map(),
+      '--rejects',
+      join(folder, 'r'),
+      '--json',
+    ];
+    const { json: dry } = await asof(...words, '--dry-run');
+    const reason = expect.stringContaining('several speakers');
+    const rejected = [1, 2, 3].map((row) => ({ row, reason }));
+    expect(dry).toMatchObject({ read: 3, added: 0, unchanged: 0, rejected });
+    expect((await asof(...words)).json).toMatchObject({
+      read: 3,
+      added: 0,
+      unchanged: 0,
+      rejected,
+    });
+  });
+
+  it('makes no desk, of annotations neither', async () => {
+    const annotation = {
+      type: 'Annotation',
+      target: {
+        source: 'https://a.example',
+        selector: { type: 'TextQuoteSelector', exact: 'It was.' },
+      },
+    };
+    const files = {
+      'web-annotation': JSON.stringify([annotation]),
+      fever: '{"id":1,"claim":"One."}\n',
+    };
+    for (const [format, text] of Object.entries(files)) {
+      await asof('import', format, write('file.json', text), '--dry-run');
+      expect((await asof('claim', 'list')).code).toBe(3);
+    }
   });
 });

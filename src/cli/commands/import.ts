@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../errors.ts';
-import { type CommandContext, running, writing } from '../context.ts';
+import { type CommandContext, reading, running, writing } from '../context.ts';
 import { holdLittle } from '../hold-little.ts';
 import { withExamples, withPrivate } from '../options.ts';
 import type { Register } from '../register.ts';
@@ -43,7 +43,8 @@ export const importCommand: Register = (program, terminal) => {
     'asof import web-annotation annotations.json',
   ).action((format: string, files: readonly string[], options: ImportOptions, command) => {
     if (format === 'web-annotation') {
-      return writing(command, terminal, async (desk, context) => {
+      const opening = options.dryRun ? reading : writing;
+      return opening(command, terminal, async (desk, context) => {
         const { importAnnotationFiles } = await import('../imports/web-annotation.ts');
         return importAnnotationFiles(desk, { ...options, files }, context);
       });
