@@ -1,5 +1,5 @@
 import type { ColumnField, ColumnMap } from './column-map.ts';
-import { type ForeignValue, isList, isObject, textAt } from './foreign.ts';
+import { type ForeignValue, isList, isObject, textAt, textOf } from './foreign.ts';
 import { type ImportFormat, RowProblem } from './import-format.ts';
 import type { HeldAt, Incoming, IncomingAppearance, IncomingReview } from './incoming.ts';
 import { parsePythonLiteral } from './python-literal.ts';
@@ -66,7 +66,9 @@ class Cells {
 /** Between commas, semicolons or bars, or as a list that Python or JSON wrote. */
 function topicsIn(text: string | undefined): readonly string[] | undefined {
   const list = /^\s*\[/.test(text ?? '') ? parsePythonLiteral(text ?? '')?.value : undefined;
-  const parts = isList(list) ? list.map(String) : (text ?? '').split(/[,;|]/);
+  const parts = isList(list)
+    ? list.flatMap((each) => textOf(each) ?? [])
+    : (text ?? '').split(/[,;|]/);
   const topics = parts.map((topic) => topic.trim());
   const named = topics.filter((topic) => topic !== '');
   return named.length > 0 ? named : undefined;

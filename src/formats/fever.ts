@@ -49,7 +49,7 @@ function evidenceIn(sets: ForeignValue, stance: Stance): readonly IncomingEviden
   for (const set of isList(sets) ? sets : []) {
     for (const sentence of isList(set) ? set : []) {
       const [, , page, place] = isList(sentence) ? sentence : [];
-      if (typeof page !== 'string' || page === '') continue;
+      if (typeof page !== 'string' || page === '' || isObject(place) || isList(place)) continue;
       const note = `Sentence ${String(place)} of the article as FEVER numbers them.`;
       cited.set(`${page} ${String(place)}`, { source: wikipediaPage(titleOf(page)), stance, note });
     }

@@ -135,6 +135,12 @@ describe('a map of columns', () => {
   });
 });
 
+it('topics in a list are its texts and numbers, and nothing else', () => {
+  const format = csvFormat({ claim: 'c', topics: 't' });
+  const topics = (t: string) => format.read({ c: 'It was.', t }).claim?.topics;
+  expect(topics("['a', 2, None, {'toString': 0}, ['b']]")).toEqual(['a', '2']);
+});
+
 describe('a date in a table', () => {
   const format = csvFormat({
     claim: 'c',

@@ -87,6 +87,25 @@ describe('AVeriTeC', () => {
 });
 
 describe('FEVER', () => {
+  it('cites no sentence whose number is none', () => {
+    const evidence = [
+      [
+        [1, 2, 'Town', { toString: 0 }],
+        [1, 2, 'Town', [[]]],
+        [1, 2, 'Town', 4],
+      ],
+    ];
+    const { evidence: cited } = fever.read({
+      id: 1,
+      label: 'SUPPORTS',
+      claim: 'It was.',
+      evidence,
+    });
+    expect(cited?.map(({ note }) => note)).toEqual([
+      'Sentence 4 of the article as FEVER numbers them.',
+    ]);
+  });
+
   it('makes each cited sentence evidence without a strength, and an article one source', () => {
     const evidence = [
       [[1, 2, 'Old_Bridge_-LRB-Town-RRB-', 3]],
