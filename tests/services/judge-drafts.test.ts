@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { claimText } from '../../src/cli/present/claim-text.ts';
+import { statusText } from '../../src/cli/present/status-text.ts';
 import type { Desk } from '../../src/desk.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
@@ -15,6 +17,9 @@ import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
+import { outlineOf } from '../../src/summaries/outline.ts';
+import { toText } from '../../src/summaries/text.ts';
+import { english } from '../../src/summaries/words/english.ts';
 import { holdsAsync } from '../seeded.ts';
 import { as, bridgeWorld, firmPiece, model, standsAt } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
@@ -80,6 +85,29 @@ describe('drafts', () => {
     expect(await decided(position)).toEqual([null]);
     expect(await decided(position + 1)).toEqual(['rejected']);
     expect(await decided(position + 2)).toEqual(['accepted']);
+  });
+
+  it('of a claim are told as drafts, or as rejected, on every face of it', async () => {
+    const { claim } = await logClaim(as(desk, model), { text: 'The dam held.', slug: 'dam' });
+    const faces = async () => {
+      const [found, told] = [
+        await status(desk, { claim: 'dam' }),
+        await dossier(desk, { claim: 'dam' }),
+      ];
+      const summary = toText(outlineOf(told, english), { width: 200 });
+      return [statusText(found, told, 200), claimText(told, 200), summary];
+    };
+    const waiting = 'A draft: nobody has accepted this claim.';
+    for (const text of await faces()) expect(text).toContain(waiting);
+    await accept(claim.n);
+    for (const text of await faces()) expect(text).not.toContain('A draft');
+    await reject(claim.n);
+    for (const text of await faces()) {
+      expect(text).toMatch(
+        /A draft that was rejected by Ana Ruiz \(24 November 2026\): “Read it again.”/,
+      );
+      expect(text).not.toContain(waiting);
+    }
   });
 
   it('rest on one another: an accepted piece takes its claim along, and none that was rejected', async () => {

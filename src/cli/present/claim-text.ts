@@ -1,5 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import { draftPhrases } from '../../summaries/draft-phrases.ts';
+import { plainText } from '../../summaries/phrase.ts';
 import { recordsOf } from '../../summaries/records-of.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
@@ -19,6 +21,7 @@ export function claimText(dossier: Dossier, width: number): string {
   const amount = [value.amountLow, value.amountHigh].filter((bound) => bound !== undefined);
   return [
     wrap(value.text, { width }),
+    ...draftPhrases(dossier.claim).map((each) => wrap(plainText(each), { width })),
     ...takenBackText(dossier.claim, dossier.moment.asOf, width),
     '',
     facts([

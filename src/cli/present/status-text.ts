@@ -2,6 +2,8 @@ import type { Dossier } from '../../model/dossier.ts';
 import { staleReasons } from '../../model/vocabularies/assessments.ts';
 import type { PublicAnswer } from '../../queries/audience/public-answer.ts';
 import type { ClaimStatus, WithPublic } from '../../queries/status.ts';
+import { draftPhrases } from '../../summaries/draft-phrases.ts';
+import { plainText } from '../../summaries/phrase.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { wrap } from '../../summaries/wrap.ts';
@@ -23,7 +25,7 @@ export function statusText(
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
     '',
     ...takenBackText(dossier.claim, asOf, width),
-    ...(claim.draft ? ['A draft: nobody has accepted this claim.'] : []),
+    ...draftPhrases(dossier.claim).map((each) => wrap(plainText(each), { width })),
     ...mergedText(dossier, width),
     `Asked as of ${asOf}.`,
     wrap(statusSentence(statusFactsOf(dossier)), { width }),

@@ -5,6 +5,7 @@ import { misleadingMarks } from '../../model/misleading-marks.ts';
 import { reviewedOn } from '../../model/reviewed-on.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
+import { draftPhrases } from '../draft-phrases.ts';
 import { countedAbsences, lookOf } from '../looks.ts';
 import { mergedSentences } from '../merged-sentences.ts';
 import type { Phrase } from '../phrase.ts';
@@ -23,11 +24,19 @@ export function standingSection(view: SummaryView): Section {
     key: 'standing',
     title: view.words.sections.standing,
     shape: 'prose',
-    paragraphs: [takenBack(view), derived(view), judged(view), stale(view), claimed(view)].filter(
-      ({ length }) => length > 0,
-    ),
+    paragraphs: [
+      draft(view),
+      takenBack(view),
+      derived(view),
+      judged(view),
+      stale(view),
+      claimed(view),
+    ].filter(({ length }) => length > 0),
   };
 }
+
+const draft = ({ dossier: { claim }, words }: SummaryView): Paragraph =>
+  draftPhrases(claim, words).map((each) => sentence(each, [claim.n]));
 
 const takenBack = ({ dossier: { claim, moment }, words }: SummaryView): Paragraph =>
   takenBackPhrases(claim, moment.asOf, words).map(({ n, phrase }) =>

@@ -153,6 +153,13 @@ export interface ClaimWords {
     high: string | undefined,
     unit: string | undefined,
   ) => Phrase;
+  /** A model or a rule proposed it, and nobody has decided. */
+  readonly draft: Phrase;
+  readonly rejected: (decision: {
+    readonly by: string;
+    readonly on: string;
+    readonly because: string | undefined;
+  }) => Phrase;
   /** Another claim was merged into it, on this day of the desk. */
   readonly merged: (gone: {
     readonly text: string;

@@ -17,6 +17,9 @@ export const claim: ClaimWords = {
   terms: (terms) => phrase`What its terms mean here: ${quotedEnd(terms)}`,
   about: (on) => phrase`The time it is about: ${date(on)}.`,
   dueOn: (on) => phrase`Its due date: ${date(on)}.`,
+  draft: phrase`A draft: nobody has accepted this claim.`,
+  rejected: ({ by, on, because }) =>
+    phrase`A draft that was rejected by ${by} (${date(on)})${because === undefined ? phrase`.` : phrase`: ${quotedEnd(because)}`}`,
   merged: ({ text, on, because }) =>
     phrase`It was logged as ${quotedWithin(text)}, too; since ${date(on)} this desk counts both as one claim${because === undefined ? phrase`.` : phrase`, because: ${quotedEnd(because)}`}`,
   amount: (low, high, unit) =>

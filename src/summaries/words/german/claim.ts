@@ -17,6 +17,9 @@ export const claim: ClaimWords = {
   terms: (terms) => phrase`Was die Wörter hier bedeuten: ${quotedEnd(terms)}`,
   about: (on) => phrase`Die Zeit, um die es geht: ${date(on)}.`,
   dueOn: (on) => phrase`Der genannte Tag: ${date(on)}.`,
+  draft: phrase`Ein Entwurf: Niemand hat diese Behauptung angenommen.`,
+  rejected: ({ by, on, because }) =>
+    phrase`Ein Entwurf, der von ${by} abgelehnt wurde (${date(on)})${because === undefined ? phrase`.` : phrase`: ${quotedEnd(because)}`}`,
   merged: ({ text, on, because }) =>
     phrase`Sie wurde auch als ${quotedWithin(text)} eingetragen; seit ${date(on)} zählt diese Redaktion beide als eine Behauptung${because === undefined ? phrase`.` : phrase`, mit der Begründung: ${quotedEnd(because)}`}`,
   amount: (low, high, unit) =>
