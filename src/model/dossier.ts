@@ -31,6 +31,8 @@ export interface Dossier extends Relations {
   readonly superseded: readonly DossierAssessment[];
   readonly reviews: readonly DossierRecord<'review'>[];
   readonly stale: readonly StaleReason[];
+  /** The passages behind `quote_in_trouble`. */
+  readonly troubled?: readonly number[];
   /** Right of reply: who was asked by then, oldest entry first. */
   readonly requests: readonly DossierRequest[];
   /** Every source that is named above or stands on a chain of origin, by number. */

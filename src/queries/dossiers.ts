@@ -21,6 +21,7 @@ import { namesAndRoles } from './case/names-and-roles.ts';
 import { type ClaimCase, readCasesFor } from './case/read-case.ts';
 import { readRequests } from './case/read-requests.ts';
 import { reviewsBy } from './case/reviews-by.ts';
+import { passagesInTrouble } from './case/stale-reasons.ts';
 import { withWithheldCases } from './case/with-withheld.ts';
 import { type CaseSight, isShown } from './claim-question.ts';
 import type { Moment } from './moment.ts';
@@ -102,6 +103,7 @@ function assemble(parts: Parts): Dossier {
     dissent,
     superseded,
     stale,
+    troubled: passagesInTrouble(records, moment.day),
     reviews: reviewsBy(records, moment.day),
     requests,
     links,

@@ -41,6 +41,7 @@ export function shownDossier(dossier: Dossier): Dossier {
     superseded: byDay(dossier.superseded),
     reviews: dossier.reviews.toSorted(inReviewOrder),
     stale: staleReasons.codes.filter((reason) => dossier.stale.includes(reason)),
+    troubled: dossier.troubled ?? [],
     requests: dossier.requests,
     sources,
     speakers: dossier.speakers,

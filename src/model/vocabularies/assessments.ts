@@ -43,7 +43,7 @@ export const staleReasons = vocabulary('stale reason', {
     label: 'quote in trouble',
     means: 'A quote it rests on was changed or gone at the last re-check.',
   },
-  overdue: { label: 'overdue', means: 'Its due date has passed and it is not settled.' },
+  overdue: { label: 'overdue', means: 'Its due date has come and it is not settled.' },
   no_due_date: { label: 'no due date', means: 'A forecast or promise that names no date.' },
   look_old: { label: 'look is old', means: 'The latest look is more than a year back.' },
   evidence_on_opinion: {

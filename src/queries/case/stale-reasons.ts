@@ -41,10 +41,7 @@ const holds: Readonly<Record<StaleReason, (facts: StaleFacts) => boolean>> = {
       ({ n, reason }) =>
         (reason === 'withdrawn' || reason === 'mistake') && assessed?.value.considered?.includes(n),
     ),
-  quote_in_trouble: ({ records, asOf }) =>
-    allKnown(records, 'passage').some(({ n }) =>
-      isTrouble(lastLook(allKnown(records, 'recheck'), n, asOf)),
-    ),
+  quote_in_trouble: ({ records, asOf }) => passagesInTrouble(records, asOf).length > 0,
   overdue: ({ claim, standing, asOf }) =>
     looksAhead(claim) && isPast(claim.value.dueOn, asOf) && !isSettled(standing),
   no_due_date: ({ claim, standing }) =>
@@ -55,6 +52,12 @@ const holds: Readonly<Record<StaleReason, (facts: StaleFacts) => boolean>> = {
     claim.value.claimKind === 'opinion' &&
     standing.setAside.some(({ kind, reason }) => kind === 'evidence' && reason === 'opinion'),
 };
+
+/** The numbers of the passages that the last look by the day did not find as they were quoted. */
+export const passagesInTrouble = (records: ClaimCase, asOf: Day): readonly number[] =>
+  allKnown(records, 'passage')
+    .filter(({ n }) => isTrouble(lastLook(allKnown(records, 'recheck'), n, asOf)))
+    .map(({ n }) => n);
 
 const isPast = (date: { readonly last: Day } | undefined, asOf: Day): boolean =>
   date !== undefined && date.last <= asOf;

@@ -10,6 +10,7 @@ import { countedAbsences, lookOf } from '../looks.ts';
 import { mergedSentences } from '../merged-sentences.ts';
 import type { Phrase } from '../phrase.ts';
 import { possiblyPhrases } from '../possibly-phrases.ts';
+import { recordsOf } from '../records-of.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import type { Look } from '../status-facts.ts';
@@ -168,8 +169,16 @@ function isSaidAlready(reason: StaleReason, { derived: { status } }: Dossier): b
 function staleRecords(reason: StaleReason, dossier: Dossier): readonly number[] {
   const looks = countedAbsences(dossier).map(({ n }) => n);
   if (reason === 'look_old' && looks.length > 0) return looks;
+  const troubled = reason === 'quote_in_trouble' ? troubledPassages(dossier) : [];
+  if (troubled.length > 0) return troubled;
   const isOfClaim = reason === 'overdue' || reason === 'no_due_date';
   return isOfClaim || dossier.assessed === null ? [dossier.claim.n] : [dossier.assessed.n];
+}
+
+/** Those of them that the summary has: one behind a draft alone is told to nobody. */
+function troubledPassages(dossier: Dossier): readonly number[] {
+  const told = new Set(recordsOf(dossier).map(({ n }) => n));
+  return (dossier.troubled ?? []).filter((n) => told.has(n));
 }
 
 function claimed({ dossier, words }: SummaryView): Paragraph {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { readEdtf } from '../../../src/model/edtf.ts';
 import type { RecheckOutcome } from '../../../src/model/vocabularies/sources.ts';
+import { dossier } from '../../../src/queries/dossier.ts';
 import { status } from '../../../src/queries/status.ts';
 import { addEvidence } from '../../../src/services/add-evidence.ts';
 import { assessClaim } from '../../../src/services/assess-claim.ts';
@@ -10,6 +11,9 @@ import { logClaim } from '../../../src/services/log-claim.ts';
 import { noteAbsence } from '../../../src/services/note-absence.ts';
 import { performAct } from '../../../src/services/perform-act.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
+import { outlineOf } from '../../../src/summaries/outline.ts';
+import { plainText } from '../../../src/summaries/phrase.ts';
+import { sentencesOf } from '../../../src/summaries/section.ts';
 import { bridgeWorld, firmPiece, standsAt } from '../../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
 
@@ -112,9 +116,16 @@ describe('a claim wants another look', () => {
     );
     expect(await stale('2023-06-30')).toEqual([]);
     expect(await stale('2023-07-01')).toEqual(reasons);
+    const { troubled } = await dossier(desk, { claim: 'bridge', asOf: '2023-07-01' });
+    expect(troubled).toEqual(reasons.length === 0 ? [] : [value.passage]);
+    const { sections } = outlineOf(await dossier(desk, { claim: 'bridge', asOf: '2023-07-01' }));
+    const said = sections
+      .flatMap(sentencesOf)
+      .find(({ text }) => /a quotation/.test(plainText(text)));
+    expect(said?.records).toEqual(reasons.length === 0 ? undefined : [value.passage]);
   });
 
-  it('overdue: its due date has passed and it is not settled', async () => {
+  it('overdue: its due date has come and it is not settled', async () => {
     await logClaim(desk, {
       text: 'It will open.',
       kind: 'promise',

@@ -124,7 +124,7 @@ const staleClauses: Readonly<Record<StaleReason, (lookedUntil: string | null) =>
     phrase`the assessment considered a record that was since withdrawn or taken back`,
   quote_in_trouble: () =>
     phrase`a quotation it rests on was changed or gone when it was last looked up`,
-  overdue: () => phrase`its due date has passed, and it is not settled`,
+  overdue: () => phrase`its due date has come, and it is not settled`,
   no_due_date: () => phrase`it names no date by which it could be settled`,
   look_old: (lookedUntil) =>
     lookedUntil === null

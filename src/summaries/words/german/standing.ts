@@ -123,7 +123,7 @@ const staleClauses: Readonly<Record<StaleReason, (lookedUntil: string | null) =>
     phrase`die Beurteilung stützte sich auf einen Eintrag, der seither zurückgezogen oder zurückgenommen wurde`,
   quote_in_trouble: () =>
     phrase`ein Zitat, auf dem es ruht, war beim letzten Nachsehen verändert oder verschwunden`,
-  overdue: () => phrase`der genannte Tag ist vorüber, und es ist nicht entschieden`,
+  overdue: () => phrase`der genannte Tag ist gekommen, und es ist nicht entschieden`,
   no_due_date: () => phrase`es nennt keinen Tag, bis zu dem es sich entscheiden könnte`,
   look_old: (lookedUntil) =>
     lookedUntil === null
