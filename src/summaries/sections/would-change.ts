@@ -21,7 +21,9 @@ export function wouldChangeSection(view: SummaryView): Section {
 
 function whatWould({ dossier, words }: SummaryView): Phrase {
   const say = words.wouldChange;
-  const { status, rung } = dossier.derived;
+  const { status, rung, row, held } = dossier.derived;
+  if (held !== null) return say.held;
+  if (row === nothingStandsRow) return say.nothingStands;
   switch (status) {
     case 'no_evidence_found':
       return say.noEvidenceFound[rung ?? 'noted'];
@@ -31,6 +33,8 @@ function whatWould({ dossier, words }: SummaryView): Phrase {
       return say[status];
   }
 }
+
+const nothingStandsRow = 9;
 
 function anotherLook(view: SummaryView): Paragraph {
   return [...byDueDate(view), ...byAge(view), ...byReviewDate(view)];

@@ -72,6 +72,10 @@ export interface WouldChangeWords {
   readonly unchecked: Phrase;
   readonly noEvidenceFound: Readonly<Record<Rung, Phrase>>;
   readonly insufficient: Phrase;
+  /** Where what was offered does not stand any more. */
+  readonly nothingStands: Phrase;
+  /** Where it held for a time and does not for another. */
+  readonly held: Phrase;
   readonly supported: Phrase;
   readonly refuted: Phrase;
   readonly conflicting: Phrase;

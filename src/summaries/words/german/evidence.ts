@@ -41,7 +41,7 @@ export const evidence: EvidenceWords = {
     undercuts: (target, firm) =>
       firm
         ? phrase`Nimmt die Kraft: ${recordIn(target)}`
-        : phrase`Stellt in Frage: ${recordIn(target)}, ist aber nicht fest genug, es auszuschließen`,
+        : phrase`Stellt in Frage: ${recordIn(target)}; ist aber nicht fest genug, ihn auszuschließen`,
     context: phrase`Zusammenhang, der nichts wiegt`,
     setAside: (stance) => phrase`Zählt nicht${offered[stance]}`,
     possibly: (stance) => phrase`Möglicherweise bis dahin${offered[stance]}`,
