@@ -127,9 +127,15 @@ function conditional(
   { body, etag, status, type }: Kept & { type: string },
 ): Response {
   const headers = { ETag: etag, 'Cache-Control': 'no-cache', 'Content-Type': type };
-  const had = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
-  if (status === 200 && had.includes(etag)) return context.body(null, 304, headers);
+  const had = context.req.header('if-none-match') ?? '';
+  if (status === 200 && isHad(etag, had)) return context.body(null, 304, headers);
   return context.body(body, status, headers);
+}
+
+/** By the weak comparison that the header asks for (RFC 9110, 13.1.2). */
+function isHad(etag: string, had: string): boolean {
+  const tags = had.trim().split(/\s*,\s*/);
+  return tags.includes('*') || tags.some((tag) => tag.replace(/^W\//, '') === etag);
 }
 
 function failureAnswer(

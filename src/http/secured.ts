@@ -8,11 +8,15 @@ import type { AppOptions } from './app.ts';
 export function secured({ hosts, words }: Pick<AppOptions, 'hosts' | 'words'>): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('host')?.toLowerCase() ?? '';
-    if (hosts.has(host)) await next();
+    if (hosts.has(host) && isAskedOf(host, context.req.url)) await next();
     else context.res = context.text(words.pages.labels.wrongHost, 421);
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
   };
 }
+
+/** A target that names a host of its own, as a proxy is asked, names the same. */
+const isAskedOf = (host: string, url: string): boolean =>
+  new URL(url).host === new URL(`http://${host}`).host;
 
 const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy':

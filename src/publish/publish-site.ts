@@ -71,7 +71,7 @@ export async function publishSite(desk: Desk, options: PublishOptions): Promise<
 }
 
 function siteOf({ base, pictures = true, claimReviewOf }: PublishOptions): SiteFacts {
-  const address = base === undefined ? null : webAddress(base);
+  const address = base === undefined || /[?#]/.test(base) ? null : webAddress(base);
   if (base !== undefined && address === null) {
     throw new InvalidInput('bad_address', `"${base.slice(0, 80)}" is no address of the web.`, {
       hints: ['Give the address the site will have, such as https://facts.example.org.'],

@@ -20,13 +20,17 @@ export function errorPage(
   const { labels } = words.pages;
   const status = error instanceof AsofError ? statusOf[error.kind] : 500;
   const title = titleOf[status];
+  const isReadable = words.language === languageOfErrors;
   const said =
-    status === 400 && error instanceof AsofError
+    status === 400 && error instanceof AsofError && isReadable
       ? html`<p><bdi>${error.message}</bdi></p>\n`
       : null;
   const body = html`<h1>${labels[title]}</h1>\n${said}`;
   return { page: { path, title: labels[title], body, touched: null, asOf: null }, status };
 }
+
+/** What an error says is in English; in another language the heading has to do. */
+const languageOfErrors = 'en';
 
 const statusOf: Readonly<Record<ErrorKind, FailedPage['status']>> = {
   invalid: 400,

@@ -43,10 +43,14 @@ ${sayings(found.sayings, visit)}${
 
 function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
   const { labels, date } = words.pages;
-  const spellings = [
+  const own = speaker.value.name;
+  const others = new Set([
     ...speaker.merged.map(({ value }) => value.name),
     ...speaker.names.map(({ value }) => value.spelling),
-  ].map((spelling) => html`<bdi>${spelling}</bdi>`);
+  ]);
+  const spellings = [...others]
+    .filter((spelling) => spelling !== own)
+    .map((spelling) => html`<bdi>${spelling}</bdi>`);
   const roles = speaker.roles.map(({ value: { title, fromOn, toOn } }) => {
     const span =
       fromOn === undefined && toOn === undefined

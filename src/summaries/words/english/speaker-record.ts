@@ -25,7 +25,7 @@ export const speakerRecord: SpeakerRecordWords = {
   notCheckable: (claims) => phrase`Opinions, which evidence cannot settle: ${count(claims)}.`,
   notASample: phrase`What gets checked is not a sample: these are counts of what this desk has on record, and say nothing of how often this speaker is right.`,
   group: phrase`An unnamed group has no track record: nobody knows whose words these are.`,
-  nothing: phrase`Nothing this speaker said is on record as of this day.`,
+  nothing: phrase`No claim of this speaker is on record as of this day.`,
 };
 
 function standsWhenSaid({ judged, whenSaid }: StandsWhenSaid): Phrase {

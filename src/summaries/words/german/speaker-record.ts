@@ -23,7 +23,7 @@ export const speakerRecord: SpeakerRecordWords = {
     phrase`Meinungen, die Belege nicht entscheiden können: ${count(claims)}.`,
   notASample: phrase`Was geprüft wird, ist keine Stichprobe: Gezählt ist, was diese Redaktion eingetragen hat; das besagt nichts darüber, wie oft diese Stimme recht hat.`,
   group: phrase`Eine ungenannte Gruppe hat keine Bilanz: Niemand weiß, wessen Worte das sind.`,
-  nothing: phrase`Bis zu diesem Tag ist nichts eingetragen, was diese Stimme gesagt hat.`,
+  nothing: phrase`Bis zu diesem Tag ist keine Behauptung dieser Stimme eingetragen.`,
 };
 
 function standsWhenSaid({ judged, whenSaid }: StandsWhenSaid): Phrase {
