@@ -151,7 +151,7 @@ describe('asof hide and asof publish-record', () => {
       expectReadable(page);
     }
     expect((await json('hide', n, '--because', 'x')).visibility?.unchanged).toBe(true);
-    await text('hide', 'briefing', '--because', 'x');
+    expect(await text('hide', 'briefing', '--because', 'x')).toMatch(/known-at=.*asof withhold/s);
     expect(await text('publish-record', n)).toContain('it rests on source');
     await text('publish-record', 'briefing');
     expect((await json('status', 'quay')).public).toBeNull();

@@ -35,12 +35,20 @@ export const hide: Register = (program, terminal) => {
   ).action((record: string, { because = '' }: VisibilityOptions, command: Command) =>
     writing(command, terminal, async (desk: Desk) => {
       const { hideRecord } = await import('../../services/set-visibility.ts');
-      return answerOf(await hideRecord(desk, { record, because }), 'private');
+      return answerOf(await hideRecord(desk, { record, because }), 'private', [stillShown]);
     }),
   );
 };
 
-function answerOf(decided: DecidedVisibility, audience: string): Answer {
+/** What the desk said then stays what it said then. */
+const stillShown =
+  '  Pages asked for as known earlier (?known-at=) still show what was public then; to take its text off every page, use "asof withhold".';
+
+function answerOf(
+  decided: DecidedVisibility,
+  audience: string,
+  notes: readonly string[] = [],
+): Answer {
   const { visibility, restsOnPrivate } = decided;
   const { kind, id, n } = decided.record;
   const decision = visibility === null ? { audience } : recordJson(visibility);
@@ -55,6 +63,7 @@ function answerOf(decided: DecidedVisibility, audience: string): Answer {
         ...restsOnPrivate.map(
           (below) => `  not yet seen: it rests on ${below.kind} ${below.n}, which is private`,
         ),
+        ...notes,
       ].join('\n'),
   };
 }
