@@ -10,11 +10,13 @@ import { tableDate } from './table-date.ts';
 import { tableRows } from './table-rows.ts';
 import { kindOfName } from './unnamed-group.ts';
 
+/** Under which name and version rows of tables are known. */
+export const csvRows = { name: 'csv', version: 1 } as const;
+
 /** A table of claims or reviews, read by a map of its columns; columns that the map does not name stay in the row. */
 export function csvFormat(map: ColumnMap): ImportFormat {
   return {
-    name: 'csv',
-    version: 1,
+    ...csvRows,
     rule: ratingRule,
     rows: tableRows,
     read: (row) => readRow(row, map),

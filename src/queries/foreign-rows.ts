@@ -5,6 +5,7 @@ import { everyRecord } from '../model/record/every-record.ts';
 import { textOfField } from '../model/record/field-text.ts';
 import type { Noun } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
+import { withheldText } from '../model/record/withheld.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { numbersByKind } from './numbers-by-kind.ts';
@@ -25,9 +26,28 @@ export interface GivenBack {
  */
 export async function* foreignRows(
   reader: Reader,
-  { format, upTo = everyRecord }: { readonly format: string; readonly upTo?: number },
+  asked: { readonly format: string; readonly upTo?: number },
 ): AsyncIterable<GivenBack> {
-  let after = { batch: 0, line: 0 };
+  for await (const { line, n, row } of keyedRows(reader, asked)) yield { line, n, row };
+}
+
+/** A foreign row with the key that was made of it when it came in. */
+export interface KeyedRow extends GivenBack {
+  readonly key: Uint8Array;
+  /** Whether a text of it was withheld since, so that it is not as it came in. */
+  readonly lacksText: boolean;
+}
+
+/** The same with their keys; of those alone that came in behind import `after`, where one is named. */
+export async function* keyedRows(
+  reader: Reader,
+  {
+    format,
+    upTo = everyRecord,
+    after: batch = 0,
+  }: { readonly format: string; readonly upTo?: number; readonly after?: number },
+): AsyncIterable<KeyedRow> {
+  let after = { batch, line: everyRecord };
   for (;;) {
     const page = await pageAfter(reader, format, after);
     const last = page.at(-1);
@@ -38,6 +58,7 @@ export async function* foreignRows(
 }
 
 interface StoredRow {
+  readonly key: Uint8Array;
   readonly batch: number;
   readonly line: number;
   readonly n: number | null;
@@ -52,7 +73,7 @@ function pageAfter(
   return reader
     .selectFrom('desk_import_row as row')
     .innerJoin('desk_import as import', 'import.batch', 'row.batch')
-    .select(['row.batch', 'row.line', 'row.n', 'row.rest'])
+    .select(['row.key', 'row.batch', 'row.line', 'row.n', 'row.rest'])
     .where('import.format', '=', format)
     .where('row.rest', 'is not', null)
     .where(({ or, and, eb }) =>
@@ -79,14 +100,22 @@ async function givenBack(
   reader: Reader,
   page: readonly StoredRow[],
   upTo: number,
-): Promise<readonly GivenBack[]> {
+): Promise<readonly KeyedRow[]> {
   const rows = page
-    .map(({ line, n, rest }) => ({ line, n: n ?? 0, ...(JSON.parse(rest ?? noRest) as Rest) }))
+    .map(({ key, line, n, rest }) => ({
+      ...{ key, line, n: n ?? 0 },
+      ...(JSON.parse(rest ?? noRest) as Rest),
+    }))
     .filter(({ n, of }) => n <= upTo && of.every((held) => held <= upTo));
   const texts = await textsOf(reader, [...new Set(rows.flatMap(({ of }) => of))]);
-  return rows.map(({ line, n, of, row }) => {
-    const held = (slot: number, field: string): string => texts(of[slot] ?? 0, field);
-    return { line, n, row: putBack(row, held) };
+  return rows.map(({ key, line, n, of, row: rest }) => {
+    let lacksText = false;
+    const row = putBack(rest, (slot, field) => {
+      const text = texts(of[slot] ?? 0, field);
+      if (text === withheldText) lacksText = true;
+      return text;
+    });
+    return { key, line, n, row, lacksText };
   });
 }
 

@@ -1,9 +1,8 @@
-import { canonicalForeign } from '../formats/canonical-foreign.ts';
 import type { ForeignRow, ForeignValue } from '../formats/foreign.ts';
 import { type ImportFormat, RowProblem } from '../formats/import-format.ts';
 import type { Incoming } from '../formats/incoming.ts';
+import { rowKey } from '../formats/row-key.ts';
 import type { Day } from '../model/bounds.ts';
-import { sha256 } from '../model/record/sha256.ts';
 import { recordable } from './recordable.ts';
 
 /** A row that can be recorded, with the key that tells it from every other content. */
@@ -36,14 +35,9 @@ function prepare(format: ImportFormat, row: ForeignRow, today: Day): PreparedRow
   const { value } = row;
   try {
     const incoming = recordable(format.read(value), today);
-    return { row: row.row, value, key: contentKey(format, value), incoming };
+    return { row: row.row, value, key: rowKey(format, value), incoming };
   } catch (error) {
     if (error instanceof RowProblem) return { row: row.row, reason: error.message, content: value };
     throw error;
   }
-}
-
-/** SHA-256 of format, version and the row in canonical form. */
-function contentKey({ name, version }: ImportFormat, value: ForeignValue): Buffer {
-  return sha256(`${name} ${version} ${canonicalForeign(value)}`);
 }

@@ -14,4 +14,5 @@ export interface DumpCounts {
   entries: number;
   records: number;
   blobs: number;
+  importRows: number;
 }

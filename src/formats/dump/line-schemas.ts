@@ -94,8 +94,13 @@ function isRest(text: string): boolean {
   }
 }
 
-/** The last line: a dump that was cut off lacks it. */
-const End = z.strictObject({ entries: WholeNumber, records: WholeNumber, blobs: WholeNumber });
+/** The last line: a dump that was cut off lacks it. Imported rows were not counted from the beginning. */
+const End = z.strictObject({
+  entries: WholeNumber,
+  records: WholeNumber,
+  blobs: WholeNumber,
+  importRows: WholeNumber.optional(),
+});
 
 /** What stands under the one key of a line, by that key. */
 export const lineSchemas = {

@@ -52,7 +52,7 @@ async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<Line, vo
 
 /** Puts records to their entry, and holds the counts against what the last line says. */
 async function* untilEnd(lines: AsyncGenerator<Line, void>): AsyncIterable<DeskPart> {
-  const seen: DumpCounts = { entries: 0, records: 0, blobs: 0 };
+  const seen: DumpCounts = { entries: 0, records: 0, blobs: 0, importRows: 0 };
   const imports = new ImportsSeen();
   for await (const line of lines) {
     switch (line.key) {
@@ -78,6 +78,7 @@ async function* untilEnd(lines: AsyncGenerator<Line, void>): AsyncIterable<DeskP
         break;
       case 'importRow':
         imports.requireRow(line.held, line.row);
+        seen.importRows += 1;
         yield { importRow: rowOf(line.held) };
         break;
       case 'end':
@@ -91,10 +92,14 @@ async function* untilEnd(lines: AsyncGenerator<Line, void>): AsyncIterable<DeskP
 
 const noRecords = 'not all of its records are behind the entry';
 
-function requireEnd(told: DumpCounts, seen: DumpCounts, next: IteratorResult<Line, void>): void {
+function requireEnd(
+  told: DumpLines['end'],
+  seen: DumpCounts,
+  next: IteratorResult<Line, void>,
+): void {
   if (!next.done) throw badDump(next.value.row, 'it stands behind the end');
-  for (const name of ['entries', 'records', 'blobs'] as const) {
-    if (told[name] !== seen[name]) {
+  for (const name of ['entries', 'records', 'blobs', 'importRows'] as const) {
+    if (told[name] !== undefined && told[name] !== seen[name]) {
       throw badDump(null, `it has ${seen[name]} ${name}, and its end speaks of ${told[name]}`);
     }
   }

@@ -16,7 +16,7 @@ export async function* writeDump(
   mark: DeskMark,
   parts: AsyncIterable<DeskPart>,
 ): AsyncIterable<string> {
-  const counts: DumpCounts = { entries: 0, records: 0, blobs: 0 };
+  const counts: DumpCounts = { entries: 0, records: 0, blobs: 0, importRows: 0 };
   yield line('desk', { format: 'asof dump', version: dumpVersion, ...mark });
   for await (const part of parts) {
     if ('act' in part) {
@@ -27,7 +27,10 @@ export async function* writeDump(
       counts.blobs += 1;
       yield line('blob', blobLine(part.content));
     } else if ('import' in part) yield line('import', rowLine(part.import));
-    else yield line('importRow', rowLine(part.importRow));
+    else {
+      counts.importRows += 1;
+      yield line('importRow', rowLine(part.importRow));
+    }
   }
   yield line('end', counts);
 }

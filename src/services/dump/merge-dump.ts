@@ -11,6 +11,7 @@ import { checkDump } from './check-dump.ts';
 import { Merge } from './merge.ts';
 import { mergeContent } from './merge-content.ts';
 import type { MergeReport } from './merge-report.ts';
+import { requireRows } from './require-rows.ts';
 import { tryOut } from './try-out.ts';
 
 /** A dump that can be read from its beginning as often as needed. */
@@ -51,6 +52,7 @@ async function mergeParts(
 ): Promise<MergeReport> {
   const { db } = transaction;
   const before = await lastNumber(transaction);
+  const imported = await lastImport(transaction);
   const touched = new Set<number>();
   const snapshots: Recorded[] = [];
   for await (const part of dump.parts()) {
@@ -62,6 +64,7 @@ async function mergeParts(
       snapshots.push(...made.filter(({ kind }) => kind === 'snapshot'));
     } else await mergeContent(db, part, merge);
   }
+  await requireRows(db, { after: imported });
   // What they captured follows behind them.
   await refreshWords(db, desk.store.dialect, snapshots);
   await restand(transaction, [...touched]);
@@ -75,4 +78,12 @@ async function restand(transaction: WriteTransaction, claims: readonly number[])
 async function lastNumber({ db }: WriteTransaction): Promise<number> {
   const { n } = await db.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
   return n;
+}
+
+async function lastImport({ db }: WriteTransaction): Promise<number> {
+  const { last } = await db
+    .selectFrom('desk_import')
+    .select(({ fn }) => fn.max('batch').as('last'))
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0);
 }

@@ -116,6 +116,7 @@ export class Merge {
     this.counts.unchanged += 1;
     if (known.isWithheld) this.withheldHere.add(known.n);
     if (known.conflict) this.conflicts.push(known.conflict);
+    if (known.conflict?.reason === 'other_content') this.rests.hasOther(known.n);
     return true;
   }
 

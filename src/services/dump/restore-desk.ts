@@ -6,6 +6,7 @@ import { rebuildDerived } from '../rebuild-derived.ts';
 import { alteredDump } from './altered-dump.ts';
 import { keepPortion } from './keep-portion.ts';
 import { inPortions } from './part-portions.ts';
+import { requireRows } from './require-rows.ts';
 import { requireSealed } from './require-sealed.ts';
 
 /** What was put together again. */
@@ -40,6 +41,7 @@ export async function restoreDesk(
   }
   await requireHead(desk, mark);
   await requireSealed(desk.store.reader, bare);
+  await requireRows(desk.store.reader, { upTo: mark.n });
   await rebuildDerived(desk);
   return { ...counts, head: mark };
 }

@@ -13,6 +13,7 @@ export interface RowRest {
 
 /** Takes over what the model does not hold of the imported rows of a dump, in one merge. */
 export class RowRests {
+  private readonly others = new Set<number>();
   private emptied: Promise<ReadonlySet<number>> | undefined;
 
   constructor(
@@ -20,9 +21,14 @@ export class RowRests {
     private readonly numbers: NumbersHere,
   ) {}
 
+  /** Says that a record of ours has other content than the dump gives it: no row can be put together of it. */
+  hasOther(ours: number): void {
+    this.others.add(ours);
+  }
+
   /**
-   * The same with the numbers that its records have here. Null where one of them did not come along or was withheld
-   * here: its words may stand in the row.
+   * The same with the numbers that its records have here. Null where one of them did not come along, has other
+   * content here or was withheld here: its words may stand in the row.
    */
   async restHere({ about, rest }: RowRest): Promise<string | null> {
     const kept = JSON.parse(rest) as { readonly of: readonly number[] };
@@ -30,7 +36,9 @@ export class RowRests {
     const named = about === null ? of : [this.numbers.of(about), ...of];
     this.emptied ??= this.readEmptied();
     const emptied = await this.emptied;
-    if (named.some((n) => n === undefined || emptied.has(n))) return null;
+    const isGone = (n: number | undefined): boolean =>
+      n === undefined || emptied.has(n) || this.others.has(n);
+    if (named.some(isGone)) return null;
     return JSON.stringify({ ...kept, of });
   }
 

@@ -7,7 +7,7 @@ import { importFile } from '../../../src/services/import-file.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
 import { gathered, inPieces } from '../../formats/texts.ts';
 import { deskAndCopy } from '../../support/desk-and-copy.ts';
-import { dumpOf, merged } from '../../support/dumps.ts';
+import { dumpOf, merged, restoredDesk } from '../../support/dumps.ts';
 import { scratchFolder } from '../../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -52,6 +52,17 @@ describe('a row that was imported on another desk', () => {
     expect((await verifyDesk(desk)).problems).toEqual([]);
   });
 
+  it('is refused where it was changed in the dump', async () => {
+    await take(copy, [review('The road was wet.', 'Half true')]);
+    const dump = await dumpOf(copy);
+    const key = '\\"publisher\\":';
+    const place = dump.lastIndexOf(key);
+    const changed = `${dump.slice(0, place)}\\"colour\\":\\"red\\",${dump.slice(place)}`;
+    const before = await dumpOf(desk);
+    await expect(merged(desk, changed)).rejects.toThrow(/row 1 of an import was changed/);
+    expect(await dumpOf(desk)).toBe(before);
+  });
+
   it('brings no words back that were withheld here, however they were spaced', async () => {
     await take(copy, [review('Ben  Osei lied about the ferry.', 'Half true')]);
     const { n } = await desk.store.reader
@@ -77,4 +88,14 @@ describe('a row that was imported on another desk', () => {
     await merged(desk, await dumpOf(copy));
     expect(JSON.stringify(await rowsOf(desk))).not.toContain('wet');
   });
+});
+
+it('a dump of an earlier moment is put together though a row of a claim known then came in later', async () => {
+  const { position } = await desk.store.reader
+    .selectFrom('desk_head')
+    .select('position')
+    .executeTakeFirstOrThrow();
+  await take(desk, [review('Ben Osei lied about the ferry.', 'Half true')]);
+  const restored = await restoredDesk(folder, await dumpOf(desk, String(position)));
+  expect((await verifyDesk(restored)).problems).toEqual([]);
 });

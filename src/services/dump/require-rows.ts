@@ -1,0 +1,41 @@
+import { csvRows } from '../../formats/csv.ts';
+import { importFormats } from '../../formats/import-formats.ts';
+import { rowKey } from '../../formats/row-key.ts';
+import { keyedRows } from '../../queries/foreign-rows.ts';
+import type { Reader } from '../../store/port.ts';
+import { alteredDump } from './altered-dump.ts';
+
+/**
+ * Holds the imported rows of a dump against the keys that were made of them, once their records are here. A row that was
+ * emptied, or of which a text was withheld, cannot be held against its key, and neither can a remark on a passage.
+ *
+ * @param asked.after the number of the import behind which they begin.
+ * @param asked.upTo the last record there is: a row that names a later one came in after the moment of the dump.
+ * @throws InvalidInput when a row is not what its key is the hash of.
+ */
+export async function requireRows(
+  reader: Reader,
+  asked: { readonly after?: number; readonly upTo?: number },
+): Promise<void> {
+  const formats = [...importFormats.values(), csvRows];
+  for (const { name, version } of formats) {
+    for await (const { key, line, row, lacksText } of keyedRows(reader, {
+      ...asked,
+      format: name,
+    })) {
+      if (lacksText || isKeyOf(key, row, { name, version })) continue;
+      throw alteredDump(`row ${line} of an import was changed`);
+    }
+  }
+}
+
+/** Rows that came in by an earlier version of their format have its key. */
+function isKeyOf(
+  key: Uint8Array,
+  row: Parameters<typeof rowKey>[1],
+  { name, version }: { readonly name: string; readonly version: number },
+): boolean {
+  return Array.from({ length: version }, (_, place) => place + 1).some((known) =>
+    rowKey({ name, version: known }, row).equals(key),
+  );
+}
