@@ -2,6 +2,7 @@ import { openEnd } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAbsence } from '../model/dossier.ts';
 import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
+import { isDayOfEntry } from './is-day-of-entry.ts';
 import { sourceNumber } from './sources-behind.ts';
 import type { Look, OtherLook } from './status-facts.ts';
 import { nameOf, sourceOf } from './summary-view.ts';
@@ -10,11 +11,13 @@ import { nameOf, sourceOf } from './summary-view.ts';
 export function lookOf(dossier: Dossier, absence: DossierAbsence): Look {
   const { absenceKind, speaker, places, untilOn } = absence.value;
   const published = sourceOf(dossier, sourceNumber(absence))?.value.publishedOn;
+  const isUndated = isDayOfEntry(absence, untilOn ?? published);
   return {
     kind: absenceKind,
     who: speaker === undefined ? null : nameOf(dossier, speaker),
     places: places ?? [],
     until: (untilOn ?? published)?.text ?? edtfOfBounds(absence.day),
+    ...(isUndated ? { isUndated } : {}),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Look {
   readonly places: readonly string[];
   /** How far it reaches, EDTF. */
   readonly until: string;
+  /** No day of it is on record: `until` is the day it was entered. */
+  readonly isUndated?: true;
 }
 
 /** An absence that does not count: its kind, the day it reaches (`YYYY-MM-DD`), and whether a stake is the reason. */

@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
+import { dateOfWork } from '../../model/date-of-work.ts';
 import type { DossierSpeaker } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { type HeldWhen, heldWhen } from '../../model/ladder/held.ts';
@@ -39,6 +40,8 @@ export interface Saying {
   readonly appearance: Known<'appearance'>;
   /** EDTF. */
   readonly on: string;
+  /** No day of it is on record: `on` is the day it was entered. */
+  readonly isUndated: boolean;
   /** Of a claim that held for some time only: which side holds for the time this was said; null for any other. */
   readonly whenSaid: HeldWhen | null;
   /** Where it was said, where that is on record. */
@@ -131,6 +134,7 @@ function saidOf(
     sayings: appearancesThatCount(records, day)
       .filter(({ value }) => value.speaker === number)
       .map((appearance) => ({
+        isUndated: isUndated(records, appearance),
         claim: listed,
         appearance,
         source: sourceOf(records, appearance),
@@ -149,6 +153,10 @@ function saidOf(
     cases: [[listed.n, records]],
   };
 }
+
+const isUndated = (records: ClaimCase, { value }: Known<'appearance'>): boolean =>
+  value.saidOn === undefined &&
+  dateOfWork(value.source, (n) => knownOf(records, 'source', n).value) === undefined;
 
 function sourceOf(
   records: ClaimCase,

@@ -2,6 +2,7 @@ import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
+import { isDayOfEntry } from '../is-day-of-entry.ts';
 import type { Phrase } from '../phrase.ts';
 import { contradictionSentences, repeatSentences } from '../relation-sentences.ts';
 import type { Section } from '../section.ts';
@@ -108,13 +109,15 @@ function said(
   const { n, value, passage, possibly, day } = appearance;
   const source = sourceOf(dossier, sourceNumber(appearance));
   const role = roleThen(appearance, dossier);
+  const dated = value.saidOn ?? source?.value.publishedOn;
   const text = words.appearances.said({
     order,
     who: nameOf(dossier, value.speaker),
     role: role.title,
     via: (value.via ?? []).map((relay) => nameOf(dossier, relay)),
     manner: value.manner,
-    on: (value.saidOn ?? source?.value.publishedOn)?.text ?? edtfOfBounds(day),
+    on: dated?.text ?? edtfOfBounds(day),
+    isUndated: isDayOfEntry(appearance, dated),
     possibly,
     place: value.place,
     quote: passage?.value.quote,

@@ -35,6 +35,8 @@ export interface Words {
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
   readonly judged: (judged: Judged) => Phrase;
+  /** The day of entry, where no other day is on record. */
+  readonly recordedOn: (on: string) => Phrase;
   /** What a speaker did with a claim. */
   readonly manners: Readonly<Record<Manner, Phrase>>;
   readonly events: EventWords;
@@ -180,6 +182,8 @@ export interface AppearanceWords {
     readonly via: readonly string[];
     readonly manner: Manner;
     readonly on: string;
+    /** `on` is the day it was entered. */
+    readonly isUndated: boolean;
     readonly possibly: boolean;
     readonly place: string | undefined;
     readonly quote: string | undefined;

@@ -4,6 +4,7 @@ import {
   type Saying,
   showPublicSpeaker,
 } from '../../queries/public/show-public-speaker.ts';
+import { plainText } from '../../summaries/phrase.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
 import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
 import { claimList, listItem } from '../claim-list.ts';
@@ -76,14 +77,17 @@ ${lines.map((line) => html`<p>${line.map((each) => html`${phraseInHtml(each)} `)
 function sayings(all: readonly Saying[], visit: Visit): Html {
   const { words } = visit;
   if (all.length === 0) return html`<p>${words.pages.labels.none}</p>\n`;
-  return html`<ul class="list">\n${all.map(({ claim, appearance, on, source, whenSaid }) => {
-    const said = phraseInHtml(words.manners[appearance.value.manner]);
-    return listItem(claim, visit, [
-      html`<span>${said}, ${words.pages.date(on)}</span>`,
-      ...(whenSaid === null
-        ? []
-        : [html`<span>${phraseInHtml(words.appearances.heldWhen[whenSaid])}</span>`]),
-      ...(source === null ? [] : [sourceName(source, visit)]),
-    ]);
-  })}</ul>\n`;
+  return html`<ul class="list">\n${all.map(
+    ({ claim, appearance, on, isUndated, source, whenSaid }) => {
+      const said = phraseInHtml(words.manners[appearance.value.manner]);
+      const day = isUndated ? plainText(words.recordedOn(on)) : words.pages.date(on);
+      return listItem(claim, visit, [
+        html`<span>${said}, ${day}</span>`,
+        ...(whenSaid === null
+          ? []
+          : [html`<span>${phraseInHtml(words.appearances.heldWhen[whenSaid])}</span>`]),
+        ...(source === null ? [] : [sourceName(source, visit)]),
+      ]);
+    },
+  )}</ul>\n`;
 }

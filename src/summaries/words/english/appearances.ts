@@ -1,17 +1,17 @@
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { AppearanceWords, SaidBy } from '../words.ts';
-import { date, listOf, quoted, quotedEnd, quotedWithin, times } from './basics.ts';
+import { date, listOf, quoted, quotedEnd, quotedWithin, recordedOn, times } from './basics.ts';
 
 /** Who says it, in English. */
 export const appearances: AppearanceWords = {
   nobodyAsserts: phrase`Nobody on record asserts it.`,
   onlySuggested: phrase`Nobody on record asserts it outright; it is suggested as something that may be so.`,
   perhapsAsserted: phrase`Whether anybody asserted it by then is not certain: the exact day is not known.`,
-  said: ({ order, who, role, via, manner, on, possibly, place, quote, source }) => {
+  said: ({ order, who, role, via, manner, on, isUndated, possibly, place, quote, source }) => {
     const speaker = phrase`${orders[order]}${who}${role === undefined ? [] : phrase` (${role})`}`;
     const relays = via.length === 0 ? [] : phrase`, as relayed by ${relayed(via)},`;
-    const when = phrase`${possibly ? phrase`possibly by then: ` : []}${date(on)}`;
+    const when = phrase`${possibly ? phrase`possibly by then: ` : []}${isUndated ? recordedOn(on) : date(on)}`;
     const where = place === undefined ? [] : phrase`; place: ${place}`;
     return phrase`${speaker}${relays} ${verbs[manner]} (${when}${where})${cited(quote, source)}`;
   },

@@ -102,6 +102,9 @@ export function reachesTo(until: string, rungUntil: string | undefined): Phrase 
     : phrase`${date(rungUntil)} (a look that says less reaches ${date(until)})`;
 }
 
+/** The day of entry, where no other day is on record. */
+export const recordedOn = (on: string): Phrase => phrase`recorded ${date(on)}`;
+
 /** The day a look reaches: of a span, its end. */
 export function reach(until: string): Phrase {
   const end = sidesOfInterval(until)?.[1];

@@ -2,7 +2,7 @@ import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { Look } from '../../status-facts.ts';
 import type { LookedForWords } from '../evidence-words.ts';
-import { date, inMidSentence, listOf, quoted, quotedEnd, reach } from './basics.ts';
+import { date, inMidSentence, listOf, quoted, quotedEnd, reach, recordedOn } from './basics.ts';
 import { evidence } from './evidence.ts';
 
 /** What was looked for and where, in English. */
@@ -33,7 +33,8 @@ export const lookedFor: LookedForWords = {
 };
 
 const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {
-  noted: ({ who, until }) => phrase`${actor(who)} knew of no evidence (${date(until)})`,
+  noted: ({ who, until, isUndated }) =>
+    phrase`${actor(who)} knew of no evidence (${isUndated ? recordedOn(until) : date(until)})`,
   searched: ({ who, places, until }) =>
     phrase`${actor(who)} searched${placesOf(places)}, up to ${reach(until)}, and found none`,
   expected: ({ who, places, until }) =>

@@ -13,6 +13,7 @@ import {
   quotedEnd,
   reach,
   reachesTo,
+  recordedOn,
   whoLooked,
 } from './basics.ts';
 import { judgedInWords } from './judged.ts';
@@ -46,8 +47,8 @@ export const standing: StandingWords = {
     places.length === 0
       ? phrase`No evidence found by ${whoLooked(who)}, up to ${reach(until)}; where was looked is not on record.`
       : phrase`No evidence found in ${placesInWords(places)} by ${whoLooked(who)}, up to ${reach(until)}.`,
-  expected: ({ places, until }) =>
-    phrase`Missing from ${places.length === 0 ? [] : phrase`${placesInWords(places)}, `}where it ought to be, as of ${reach(until)}.`,
+  expected: ({ places, until, isUndated }) =>
+    phrase`Missing from ${places.length === 0 ? [] : phrase`${placesInWords(places)}, `}where it ought to be, ${isUndated ? recordedOn(until) : phrase`as of ${reach(until)}`}.`,
   lookInBrief: (rung, until, rungUntil) => briefLooks[rung](reachesTo(until, rungUntil)),
   nobodySince: phrase`Nobody is recorded as having looked since.`,
   nobodyWithoutStakeSince: phrase`Nobody without a stake is recorded as having looked since.`,
@@ -140,8 +141,8 @@ function reasons({ because, pieces }: Parameters<StandingWords['insufficient']>[
   return phrase`: it ${listOf(named, pieces === 1 ? 'and' : 'or')}`;
 }
 
-function knower({ who, until }: Look): Phrase {
-  return phrase`${whoLooked(who)} (${date(until)})`;
+function knower({ who, until, isUndated }: Look): Phrase {
+  return phrase`${whoLooked(who)} (${isUndated ? recordedOn(until) : date(until)})`;
 }
 
 function placesInWords(places: readonly string[]): Phrase {

@@ -1,17 +1,17 @@
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { AppearanceWords, SaidBy } from '../words.ts';
-import { date, listOf, quoted, quotedEnd, quotedWithin, times } from './basics.ts';
+import { date, listOf, quoted, quotedEnd, quotedWithin, recordedOn, times } from './basics.ts';
 
 /** Who says it, in German. */
 export const appearances: AppearanceWords = {
   nobodyAsserts: phrase`Niemand unter den verzeichneten Stimmen behauptet es.`,
   onlySuggested: phrase`Niemand unter den verzeichneten Stimmen behauptet es rundheraus; es wird als etwas angedeutet, das so sein könnte.`,
   perhapsAsserted: phrase`Ob es bis dahin jemand behauptet hatte, ist nicht gewiss: Der genaue Tag ist nicht bekannt.`,
-  said: ({ order, who, role, via, manner, on, possibly, place, quote, source }) => {
+  said: ({ order, who, role, via, manner, on, isUndated, possibly, place, quote, source }) => {
     const speaker = phrase`${orders[order]}${who}${role === undefined ? [] : phrase` (${role})`}`;
     const relays = via.length === 0 ? [] : phrase`, weitergegeben von ${relayed(via)},`;
-    const when = phrase`${possibly ? phrase`möglicherweise bis dahin: ` : []}${date(on)}`;
+    const when = phrase`${possibly ? phrase`möglicherweise bis dahin: ` : []}${isUndated ? recordedOn(on) : date(on)}`;
     const where = place === undefined ? [] : phrase`; Ort: ${place}`;
     return phrase`${speaker}${relays} ${verbs[manner]} (${when}${where})${cited(quote, source)}`;
   },

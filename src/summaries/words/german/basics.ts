@@ -85,6 +85,9 @@ export function reachesTo(until: string, rungUntil: string | undefined): Phrase 
     : phrase`${date(rungUntil)} (ein Nachsehen, das weniger besagt, reicht bis ${date(until)})`;
 }
 
+/** The day of entry, where no other day is on record. */
+export const recordedOn = (on: string): Phrase => phrase`eingetragen am ${date(on)}`;
+
 /** The day a look reaches: of a span, its end. */
 export function reach(until: string): Phrase {
   const end = sidesOfInterval(until)?.[1];

@@ -2,7 +2,7 @@ import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { Look } from '../../status-facts.ts';
 import type { LookedForWords } from '../evidence-words.ts';
-import { date, listOf, quoted, quotedEnd, reach } from './basics.ts';
+import { date, listOf, quoted, quotedEnd, reach, recordedOn } from './basics.ts';
 import { evidence } from './evidence.ts';
 
 /** What was looked for and where, in German. */
@@ -33,8 +33,8 @@ export const lookedFor: LookedForWords = {
 };
 
 const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {
-  noted: ({ who, until }) =>
-    phrase`Kein Beleg bekannt nach Auskunft von ${actor(who)} (${date(until)})`,
+  noted: ({ who, until, isUndated }) =>
+    phrase`Kein Beleg bekannt nach Auskunft von ${actor(who)} (${isUndated ? recordedOn(until) : date(until)})`,
   searched: ({ who, places, until }) =>
     phrase`Gesucht hat ${nominative(who)}${placesOf(places)}, bis ${reach(until)}, und keinen Beleg gefunden`,
   expected: ({ who, places, until }) =>

@@ -12,6 +12,7 @@ import {
   quotedEnd,
   reach,
   reachesTo,
+  recordedOn,
   whoLooked,
 } from './basics.ts';
 import { judgedInWords } from './judged.ts';
@@ -45,8 +46,8 @@ export const standing: StandingWords = {
     places.length === 0
       ? phrase`Kein Beleg gefunden bei einer Suche von ${whoLooked(who)}, bis ${reach(until)}; wo gesucht wurde, ist nicht verzeichnet.`
       : phrase`Kein Beleg gefunden in ${placesInWords(places)} bei einer Suche von ${whoLooked(who)}, bis ${reach(until)}.`,
-  expected: ({ places, until }) =>
-    phrase`Es fehlt ${places.length === 0 ? [] : phrase`in ${placesInWords(places)}, `}wo es stehen müsste, Stand ${reach(until)}.`,
+  expected: ({ places, until, isUndated }) =>
+    phrase`Es fehlt ${places.length === 0 ? [] : phrase`in ${placesInWords(places)}, `}wo es stehen müsste, ${isUndated ? recordedOn(until) : phrase`Stand ${reach(until)}`}.`,
   lookInBrief: (rung, until, rungUntil) => briefLooks[rung](reachesTo(until, rungUntil)),
   nobodySince: phrase`Dass seither jemand nachgesehen hätte, ist nicht verzeichnet.`,
   nobodyWithoutStakeSince: phrase`Dass seither jemand ohne eigenes Interesse nachgesehen hätte, ist nicht verzeichnet.`,
@@ -140,8 +141,8 @@ function reasons({ because, pieces }: Parameters<StandingWords['insufficient']>[
   return phrase`: es ${listOf(named, pieces === 1 ? 'und' : 'oder')}`;
 }
 
-function knower({ who, until }: Look): Phrase {
-  return phrase`${whoLooked(who)} (${date(until)})`;
+function knower({ who, until, isUndated }: Look): Phrase {
+  return phrase`${whoLooked(who)} (${isUndated ? recordedOn(until) : date(until)})`;
 }
 
 function placesInWords(places: readonly string[]): Phrase {

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/desk.ts';
+import { publishSite } from '../../src/publish/publish-site.ts';
+import { dossier } from '../../src/queries/dossier.ts';
+import { addSource } from '../../src/services/add-source.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { noteAbsence } from '../../src/services/note-absence.ts';
+import { addAppearance } from '../../src/services/record-appearance.ts';
+import { outlineOf } from '../../src/summaries/outline.ts';
+import { toText } from '../../src/summaries/text.ts';
+import { english } from '../../src/summaries/words/english.ts';
+import { german } from '../../src/summaries/words/german.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+const asOf = '2026-12-31';
+let desk: Desk;
+beforeAll(async () => {
+  desk = await newDesk(folder);
+  await addSource(desk, { title: 'Leaflet', slug: 'leaflet' });
+  await logClaim(desk, { text: 'The gate was shut.', slug: 'gate' });
+  await addAppearance(desk, { claim: 'gate', speaker: 'John Smith', source: 'leaflet' });
+  await addAppearance(desk, { claim: 'gate', speaker: 'Ann Lee', saidOn: '2026-11-20' });
+  await noteAbsence(desk, { claim: 'gate', kind: 'noted', by: 'Bob Ek', source: 'leaflet' });
+  return () => desk.store.close();
+});
+
+const summary = async (words = english) =>
+  toText(outlineOf(await dossier(desk, { claim: 'gate', asOf }), words), { width: 1000 });
+
+describe('what no day is on record of', () => {
+  it('is told with the day it was recorded, and as no more', async () => {
+    const told = await summary();
+    expect(told).toContain('John Smith asserted it (recorded 24 November 2026)');
+    expect(told).toContain('No evidence known to Bob Ek (recorded 24 November 2026)');
+    expect(told).toContain('Bob Ek knew of no evidence (recorded 24 November 2026)');
+    expect(told).toContain('Ann Lee asserted it (20 November 2026)');
+  });
+
+  it('is so in German, and on the page of the speaker', async () => {
+    const told = await summary(german);
+    expect(told).toMatch(/John Smith hat es behauptet \(eingetragen am 24\. November 2026\)/);
+    expect(told).toMatch(/Bob Ek \(eingetragen am 24\. November 2026\)/);
+    const site = join(folder, 'site');
+    await publishSite(desk, { folder: site, words: english, asOf });
+    const page = readFileSync(join(site, 'speakers/john-smith.html'), 'utf8');
+    expect(page).toContain('asserted it, recorded 24 November 2026</span>');
+  });
+});
