@@ -97,6 +97,16 @@ describe('an export', () => {
     expect(seen.reviewRating).toEqual(then.reviewRating);
   });
 
+  it('of ClaimReviews is what the summary of a claim as one is, on the screen and in a file', async () => {
+    const asked = ['--as-of', '2023-04-01', '--public'];
+    const { stdout } = await asof('export', 'claim-review', '--claim', 'p1', ...asked);
+    const summary = ['summary', 'p1', '--format', 'claim-review', ...asked];
+    expect((await asof(...summary)).stdout).toBe(stdout);
+    await asof(...summary, '-o', join(folder, 'p1.jsonld'));
+    expect(read('p1.jsonld')).toBe(stdout);
+    expect(JSON.parse(stdout).map((each: unknown) => ClaimReview.parse(each))).toHaveLength(1);
+  });
+
   it.each([['averitec'], ['csv', '--table', 'evidence'], ['csl-json'], ['prov']])(
     'as %s holds no proposal and no mistake',
     async (...format) => {

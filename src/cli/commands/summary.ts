@@ -1,3 +1,4 @@
+import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Length } from '../../summaries/lengths.ts';
@@ -25,7 +26,11 @@ export const summary: Register = (program, terminal) => {
       withClocks(program.command('summary <claim>').description('the fact-check summary')),
     )
       .option('--since <moment>', 'tell what changed since a date, an instant or a ledger position')
-      .option('--format <format>', 'markdown, html, text or json', 'markdown')
+      .option(
+        '--format <format>',
+        'markdown, html, text, json, or claim-review as export has it',
+        'markdown',
+      )
       .option('--length <length>', 'short, standard or full', 'full')
       .option('--language <language>', 'en or de', 'en')
       .option('-o, --output <file>', 'write it to a file; - is standard output'),
@@ -34,6 +39,7 @@ export const summary: Register = (program, terminal) => {
     'asof summary p1 --format html --length standard -o p1.html',
     'asof summary p1 --language de --format text',
     'asof summary p1 --format json -o p1.json',
+    'asof summary p1 --format claim-review -o p1.jsonld',
   ).action((claim: string, options: SummaryOptions, command) =>
     reading(command, terminal, async (desk, { json, terminal: { width } }) => {
       const { summaryOf } = await import('../../queries/summary-of.ts');
@@ -41,7 +47,10 @@ export const summary: Register = (program, terminal) => {
       const outline = await outlined(found, options);
       const { toJson } = await import('../../summaries/json.ts');
       const document = toJson(found.dossier, outline);
-      const asked = await composed(found.dossier, outline, { format: options.format, width });
+      const asked =
+        options.format === 'claim-review'
+          ? await exported(desk, claim, options)
+          : await composed(found.dossier, outline, { format: options.format, width });
       const text = json ? inJson(document) : asked;
       if (options.output === undefined || isStandardOutput(options.output)) {
         return { json: document, text: () => text, verbatim: true };
@@ -71,6 +80,24 @@ async function outlined(
   return toldAt(outlineOf(dossier, words, earlier), length as Length);
 }
 
+/** What an export of this claim alone holds: of a claim that there is nothing to review of, an empty list. */
+async function exported(
+  desk: Desk,
+  claim: string,
+  { asOf, knownAt, public: isPublic }: SummaryOptions,
+): Promise<string> {
+  const { claimReview } = await import('../exports/claim-review.ts');
+  const { pieces } = await claimReview.run(desk, {
+    claim,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(isPublic === undefined ? {} : { public: isPublic }),
+  });
+  let text = '';
+  for await (const piece of pieces) text += piece.text;
+  return text;
+}
+
 async function composed(
   dossier: Dossier,
   outline: Outline,
@@ -89,7 +116,7 @@ async function composed(
     }
     default:
       throw new InvalidInput('bad_format', `asof cannot write a summary as "${format}".`, {
-        hints: ['Give --format markdown, html, text or json.'],
+        hints: ['Give --format markdown, html, text, json or claim-review.'],
       });
   }
 }
