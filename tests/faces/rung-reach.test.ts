@@ -59,6 +59,14 @@ describe('no evidence found', () => {
     ]);
   });
 
+  it('is told so where the public knows of less', async () => {
+    const missing = { claim: 'bridge', kind: 'expected', note: 'All are listed.' } as const;
+    await noteAbsence(desk, { ...missing, until: '2026-11-01', private: true });
+    const found = await status(desk, { claim: 'bridge' });
+    expect(found.derived).toMatchObject({ rung: 'expected', lookedUntil: '2026-11-01' });
+    expect(found.public).toMatchObject({ rung: 'searched', rungUntil: '2019-01-01' });
+  });
+
   it.each([
     [english, inEnglish],
     [german, inGerman],

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/bounds.ts';
-import { isoOfDay } from '../../model/day.ts';
+import { standsOf } from '../../model/judged.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
 import { appearancesThatCount } from '../case/appearances-that-count.ts';
@@ -14,6 +14,8 @@ export interface PublicAnswer {
   readonly status: Status | null;
   readonly rung: Rung | null;
   readonly lookedUntil: string | null;
+  /** How far the looks of the rung reach; only where one of a lower rung reaches farther. */
+  readonly rungUntil?: string;
   readonly possible: Status | null;
   /** The status of the newest public assessment in force. */
   readonly assessed: Status | null;
@@ -43,12 +45,9 @@ export async function publicDifference(
 function answerOf(records: ClaimCase, claim: number, day: Day): PublicAnswer {
   if (!records.has(claim)) return nothing;
   const { standing, assessed } = judgeOf(records, claim)(day);
-  const { status, rung, lookedUntil, possible } = standing;
   return {
-    status,
-    rung,
-    lookedUntil: lookedUntil === null ? null : isoOfDay(lookedUntil),
-    possible,
+    ...standsOf(standing),
+    possible: standing.possible,
     assessed: assessed?.value.status ?? null,
     appearances: appearancesThatCount(records, day).length,
     reviews: reviewsBy(records, day).length,
