@@ -87,9 +87,12 @@ async function proposeAndHide(
 async function proposeAndCorrect(told: History): Promise<void> {
   const { n: speaker } = await addSpeaker(told.as('reader'), { name: `Ines ${secret}` });
   const { n: source } = await addSource(told.as('reader'), { title: `A page of ${secret}` });
-  for (const n of [speaker, source]) {
+  for (const [n, field] of [
+    [speaker, 'name'],
+    [source, 'note'],
+  ] as const) {
     const record = String(n);
-    await correctRecord(told.desk, { record, set: { note: secret }, because: secret });
+    await correctRecord(told.desk, { record, set: { [field]: secret }, because: secret });
   }
 }
 

@@ -1,10 +1,11 @@
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { readDrafts } from '../case/read-drafts.ts';
 
 /**
- * These records without what is said of a proposal that no person took over by number `n`: of a claim that is only
- * proposed, or against a piece that is. It is no more public than the proposal.
+ * These records without what is said of a proposal that no person took over by number `n`: of a claim or a speaker that
+ * is only proposed, or against a piece that is. It is no more public than the proposal.
  */
 export async function ofNoProposal<Written extends WrittenRecord>(
   reader: Reader,
@@ -24,7 +25,12 @@ export async function ofNoProposal<Written extends WrittenRecord>(
 }
 
 const saidOf = (record: WrittenRecord): readonly number[] =>
-  ['claim', 'other', 'undercuts'].flatMap((field) => naming(record, field));
+  (ofSpeaker.has(record.kind) ? ['speaker'] : ['claim', 'other', 'undercuts']).flatMap((field) =>
+    naming(record, field),
+  );
+
+/** A spelling or a role is of its speaker; what a speaker said is not. */
+const ofSpeaker: ReadonlySet<NounName> = new Set(['name', 'role'] as const);
 
 function naming({ value }: WrittenRecord, field: string): readonly number[] {
   const named: unknown = Reflect.get(value, field);
