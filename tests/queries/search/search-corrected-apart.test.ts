@@ -32,43 +32,49 @@ describe.each(desks)('on %s a claim with a private correction', (_name, make) =>
 
   beforeAll(async () => {
     desk = await make();
-    await logClaim(desk, { text: 'The dam at Kanev leaks.', slug: 'dam' });
+    await logClaim(desk, { text: 'The dam at Kanev overflaws.', slug: 'dam' });
     await logClaim(desk, { text: 'Water escapes.', slug: 'water' });
     const { corrections } = await correctRecord(desk, {
-      ...{ record: 'dam', set: { text: 'The dam at Kanev seeps.' }, because: 'Mild.' },
+      ...{ record: 'dam', set: { text: 'The dam at Kanev overflows.' }, because: 'Mild.' },
       private: true,
     });
     correction = String(corrections[0]?.n);
   });
 
   it('is found by readers by the words they read, and by no others', async () => {
-    for (const query of ['leaks', 'leak', 'leak*', '"kanev leaks"', 'dam leaks']) {
+    for (const query of [
+      'overflaws',
+      'overflaw',
+      'overflaw*',
+      '"kanev overflaws"',
+      'dam overflaws',
+    ]) {
       expect(await found(query), query).toEqual(dam);
     }
-    expect(await found('seeps')).toEqual(nothing);
-    expect((await found('"leaks the dam"'))[0]).toEqual([]);
-    const { hits } = await searchDesk(desk, { query: 'seeps' });
-    expect(hits.map(({ text }) => text)).toEqual(['The dam at Kanev seeps.']);
+    expect(await found('overflows')).toEqual(nothing);
+    expect((await found('"overflaws the dam"'))[0]).toEqual([]);
+    const { hits } = await searchDesk(desk, { query: 'overflows' });
+    expect(hits.map(({ text }) => text)).toEqual(['The dam at Kanev overflows.']);
     await isHeld();
   });
 
   it('is found so after its index was made anew, and once another counts as it', async () => {
     await rebuildDerived(desk);
-    expect(await found('leaks')).toEqual(dam);
+    expect(await found('overflaws')).toEqual(dam);
     await isHeld();
     await mergeClaims(desk, { kept: 'water', gone: 'dam', because: 'One.' });
-    expect((await found('leaks'))[1]).toEqual(['water']);
-    expect((await found('seeps'))[1]).toEqual([]);
+    expect((await found('overflaws'))[1]).toEqual(['water']);
+    expect((await found('overflows'))[1]).toEqual([]);
   });
 
   it('is found by the new words alone once readers see the correction, until it is hidden again', async () => {
     await publishRecord(desk, { record: correction });
-    expect((await found('seeps'))[0]).toEqual(['dam']);
-    expect(await found('leaks')).toEqual(nothing);
+    expect((await found('overflows'))[0]).toEqual(['dam']);
+    expect(await found('overflaws')).toEqual(nothing);
     await isHeld();
     await hideRecord(desk, { record: correction, because: 'A source is at risk.' });
-    expect((await found('leaks'))[0]).toEqual(['dam']);
-    expect(await found('seeps')).toEqual(nothing);
+    expect((await found('overflaws'))[0]).toEqual(['dam']);
+    expect(await found('overflows')).toEqual(nothing);
     await isHeld();
   });
 });

@@ -155,8 +155,8 @@ describe('what both desks put right', () => {
 
   it('stays as it was put right here, and both values are told each time', async () => {
     const [ours, theirs] = [
-      'The long bridge was closed in May 2023.',
-      'The old bridge was closed in May 2023.',
+      'The bridge was closed in the May of 2023.',
+      'This bridge was closed in May 2023.',
     ];
     await correct(desk, 'bridge', { text: ours });
     const { corrections, record } = await correct(copy, 'bridge', { text: theirs });
@@ -171,15 +171,15 @@ describe('what both desks put right', () => {
   });
 
   it('comes along where they knew ours, say the same or put another field right', async () => {
-    const words = 'The old bridge was closed in May 2023.';
+    const words = 'This bridge was closed in May 2023.';
     await correct(desk, 'bridge', { text: words });
     await correct(copy, 'bridge', { text: words });
     await correct(copy, 'bridge', { terms: 'To all traffic.' });
     expect(await conflictsOf()).toEqual([]);
     await merged(copy, await dumpOf(desk));
-    await correct(copy, 'bridge', { text: 'The long bridge was closed in May 2023.' });
+    await correct(copy, 'bridge', { text: 'The bridge was closed in the May of 2023.' });
     expect(await conflictsOf()).toEqual([]);
-    expect(await wordsHere()).toBe('The long bridge was closed in May 2023.');
+    expect(await wordsHere()).toBe('The bridge was closed in the May of 2023.');
   });
 
   it('is one field where an origin is named here and said to be unnamed there', async () => {
