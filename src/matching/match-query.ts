@@ -52,12 +52,16 @@ const ending =
 
 type Signed = Pick<MatchQuery, 'said' | 'signature' | 'day'>;
 
+/** More than a name, a handle and a day take: what stands before is not looked through for them. */
+const endingMost = 300;
+
 function signed(text: string): Signed {
-  const found = ending.exec(text);
+  const whole = text.trimEnd();
+  const found = ending.exec(whole.slice(-endingMost));
   if (!found) return { said: text, signature: null, day: null };
-  const [whole, name = '', handle = '', month = '', day = '', year = ''] = found;
+  const [end, name = '', handle = '', month = '', day = '', year = ''] = found;
   return {
-    said: text.slice(0, text.length - whole.length),
+    said: whole.slice(0, whole.length - end.length),
     signature: { name, handle },
     day: dayOf(month, day, year),
   };
@@ -79,10 +83,10 @@ const withoutLinks = (text: string): string =>
       .replace(/\b(?:pic\.twitter\.com|t\.co)\/\S+/giu, ' '),
   );
 
-/** `#StopTheSteal2020` is words as well. */
+/** `#StopTheSteal2020` is words as well. Looked for from where words begin, so that a long run of letters is passed once. */
 const takenApart = (text: string): string =>
   text.replace(
-    /[#@]?[\p{L}\p{N}_]*\p{Ll}\p{Lu}[\p{L}\p{N}_]*|[#@][\p{L}\p{N}_]+/gu,
+    /(?<![\p{L}\p{N}_])[#@]?[\p{L}\p{N}_]*\p{Ll}\p{Lu}[\p{L}\p{N}_]*|[#@][\p{L}\p{N}_]+/gu,
     (joined) =>
       `${joined.replaceAll(/_/g, ' ')} ${joined
         .replace(/^[#@]/, '')

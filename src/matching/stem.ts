@@ -34,7 +34,7 @@ const algorithms = {
  */
 export function stem(word: string, language: string): string {
   const code = language.slice(0, 2);
-  if (!isStemmed(code)) return word;
+  if (!isStemmed(code) || word.length > lettersMost) return word;
   const known = stems.get(code) ?? new Map<string, string>();
   stems.set(code, known);
   const found = known.get(word);
@@ -44,6 +44,9 @@ export function stem(word: string, language: string): string {
   known.set(word, made);
   return made;
 }
+
+/** What is longer is no word, and some stemmers take its length several times over. */
+const lettersMost = 100;
 
 /** Stemming is slow beside a look-up, and texts repeat their words. */
 const stems = new Map<string, Map<string, string>>();

@@ -156,14 +156,16 @@ function statementsOf(query: MatchQuery): readonly Statement[] {
 
 /** Each sentence, and each two in a row; one that only calls another untrue belongs to that. */
 function windowsOf(query: MatchQuery): readonly string[] {
-  const sentences = withVerdicts(sentencesOf(query.said).slice(0, sentencesMost), query.language);
+  const written = sentencesOf(query.said).slice(0, sentencesMost);
+  const cut = written.map((sentence) => sentence.slice(0, charactersMost));
+  const sentences = withVerdicts(cut, query.language);
   const windows = sentences.flatMap((sentence, place) => {
     const next = sentences[place + 1];
     const pair = next === undefined ? [] : [`${sentence} ${next}`];
     // What is asked is stated by the answer.
     return pair.length > 0 && /[?؟]$/.test(sentence) ? pair : [sentence, ...pair];
   });
-  return windows.length === 0 ? [query.said] : windows;
+  return windows.length === 0 ? [query.said.slice(0, charactersMost)] : windows;
 }
 
 function withVerdicts(sentences: readonly string[], language: string): readonly string[] {
@@ -183,6 +185,9 @@ function withVerdicts(sentences: readonly string[], language: string): readonly 
 }
 
 const sentencesMost = 60;
+
+/** What is longer is no sentence. */
+const charactersMost = 4_000;
 
 /** What a sentence begins with has a capital and may be no name. */
 const noNames: ReadonlySet<string> = new Set(

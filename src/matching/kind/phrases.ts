@@ -16,7 +16,12 @@ export function phrases(written: string): Phrases {
   );
   return (words) => {
     const line = ` ${words.map(({ text }) => text).join(' ')} `;
-    return [...line.matchAll(pattern)].map((found) => placesOf(line, found));
+    let [read, place] = [0, -1];
+    return [...line.matchAll(pattern)].map(({ 0: found, index }) => {
+      // Before each word stands one space.
+      for (; read < index; read += 1) if (line[read] === ' ') place += 1;
+      return found.split(' ').map((_, at) => place + at);
+    });
   };
 }
 
@@ -35,12 +40,6 @@ const gaps: Readonly<Record<string, string>> = {
 function wordOf(token: string): string {
   const folded = readWords(token, 'xx').map(({ text }) => text);
   return `${folded.join(' ')}${token.endsWith('*') ? '\\S*' : ''}`;
-}
-
-/** Before each word stands one space. */
-function placesOf(line: string, { 0: found, index }: RegExpExecArray): readonly number[] {
-  const first = line.slice(0, index).split(' ').length - 2;
-  return found.split(' ').map((_, at) => first + at);
 }
 
 /** The places of all words that phrases cover. */
