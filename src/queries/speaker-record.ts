@@ -1,4 +1,5 @@
 import type { Bounds, Day } from '../model/bounds.ts';
+import { isMistake } from '../model/is-mistake.ts';
 import { standsOf } from '../model/judged.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
 import { heldWhen } from '../model/ladder/held.ts';
@@ -61,7 +62,8 @@ function expressedBy(
   speaker: number,
   { claim, records, day }: { claim: number; records: ClaimCase; day: Day },
 ): readonly Expressed[] {
-  if (knownOf(records, 'claim', claim).draft) return [];
+  const own = knownOf(records, 'claim', claim);
+  if (own.draft || isMistake(own)) return [];
   const said = appearancesThatCount(records, day).filter(({ value }) => value.speaker === speaker);
   if (said.length === 0) return [];
   const { standing } = judgeOf(records, claim)(day);

@@ -38,7 +38,9 @@ export async function enterClaim(
     });
   }
   const similar = facts.text.trim() === '' ? [] : await likelyRepeats(desk, facts.text);
-  const repeated = orAppear && appearance ? similar.find(isSureRepeat) : undefined;
+  // Who asks whether something is so does not say that it is.
+  const isAsked = /[?？؟]\s*$/.test(facts.text);
+  const repeated = orAppear && appearance && !isAsked ? similar.find(isSureRepeat) : undefined;
   if (repeated === undefined || appearance === undefined) {
     return { ...(await logClaim(desk, facts)), isNew: true, similar, dropped: [] };
   }

@@ -89,6 +89,7 @@ export class ImportLookups {
     return met;
   }
 
+  /** By no spelling that was a mistake of the desk, and none that is only proposed. */
   private async readSpeakers(db: Reader, names: readonly string[]): Promise<void> {
     const keys = names.map(nameKey);
     const own = await asked(keys, db, 'speakers', (among) =>
@@ -102,11 +103,19 @@ export class ImportLookups {
       db
         .selectFrom('record_name')
         .innerJoin('record_speaker', 'record_speaker.n', 'record_name.speaker')
-        .select(['record_speaker.n', 'record_speaker.name', 'record_name.spelling_key as key'])
+        .select([
+          'record_name.n',
+          'record_speaker.n as speaker',
+          'record_speaker.name',
+          'record_name.spelling_key as key',
+        ])
         .where('record_name.spelling_key', 'in', among)
         .orderBy('record_name.n'),
     );
-    for (const { n, name, key } of [...own, ...further]) {
+    const spelled = (await recordsInForce(db, further, everyRecord)).map((row) => ({
+      ...{ n: row.speaker, name: row.name, key: row.key },
+    }));
+    for (const { n, name, key } of await recordsInForce(db, [...own, ...spelled], everyRecord)) {
       this.meetSpeaker(key, { n, words: name, isNew: false });
     }
     await this.joinMerged(db);

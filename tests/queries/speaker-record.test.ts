@@ -168,6 +168,17 @@ describe('the record of who said what held then', () => {
   });
 });
 
+it('the record of a speaker counts no claim that was a mistake of the desk', async () => {
+  const own = await newDesk(folder);
+  const appearance = { speaker: 'Lea Moss', saidOn: '2023-05' };
+  await logClaim(own, { text: 'The crane was tested.', slug: 'tested', appearance });
+  await logClaim(own, { text: 'The crane was sold.', slug: 'sold', appearance });
+  await retractRecord(own, { record: 'sold', because: 'Misread.', mistake: true });
+  const shown = await showSpeaker(own, { speaker: 'Lea Moss', asOf: '2023-12-31' });
+  expect(shown.record?.manners).toMatchObject([{ claims: 1, unchecked: 1 }]);
+  await own.store.close();
+});
+
 describe('the words of the record', () => {
   it('say no more than the looks allow, of every speaker of the interview', async () => {
     const seeded = await seededDesk(folder);

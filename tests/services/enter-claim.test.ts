@@ -72,4 +72,9 @@ describe('a claim that is entered', () => {
       code: 'no_speaker',
     });
   });
+
+  it('is no appearance of what it only asks', async () => {
+    const asked = { text: again.replace('!', '?'), appearance, orAppear: true };
+    expect(await enterClaim(desk, asked)).toMatchObject({ isNew: true });
+  });
 });

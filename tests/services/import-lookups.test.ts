@@ -4,6 +4,7 @@ import { csvFormat } from '../../src/formats/csv.ts';
 import { fever } from '../../src/formats/fever.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { addSource } from '../../src/services/add-source.ts';
+import { addSpeaker } from '../../src/services/add-speaker.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
 import { importFile } from '../../src/services/import-file.ts';
 import { acceptDrafts, rejectDrafts } from '../../src/services/judge-drafts.ts';
@@ -121,8 +122,8 @@ describe('evidence from an address', () => {
 });
 
 describe('a speaker whose name several have', () => {
-  const brandt = () =>
-    performAct(desk, 'speaker.added', (act) =>
+  const brandt = (by = desk) =>
+    performAct(by, 'speaker.added', (act) =>
       act.record('speaker', { name: 'Jan Brandt', speakerKind: 'person' }),
     );
 
@@ -148,5 +149,19 @@ describe('a speaker whose name several have', () => {
     expect(await saidBy('One.')).toBe(other);
     await partSpeakers(desk, { speaker: String(one), because: 'They are two.' });
     expect(await saidBy('Two.')).toBe(reason);
+  });
+
+  it('is none by a spelling that was a mistake of the desk, and none that is only proposed', async () => {
+    const [{ n: named }, { n: proposed }] = [
+      await addSpeaker(desk, { name: 'Anna Berg', alsoKnownAs: ['Jan Brandt'] }),
+      await brandt(as(desk, model)),
+    ];
+    const { n: spelling } = await desk.store.reader
+      .selectFrom('record_name')
+      .select('n')
+      .where('speaker', '=', named)
+      .executeTakeFirstOrThrow();
+    await retractRecord(desk, { record: String(spelling), because, mistake: true });
+    expect([named, proposed]).not.toContain(await saidBy('Three.'));
   });
 });

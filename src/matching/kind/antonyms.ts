@@ -40,7 +40,7 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth
 |aumenta disminuye|aumento disminuyo|aumento cayo|subio bajo|subieron bajaron|gano perdio|abrio cerro|aprobo rechazo|crecio cayo|abierto cerrado
 |augmente baisse|augmenté diminué|augmenté baissé|monté baissé|gagné perdu|ouvert fermé|adopté rejeté|hausse baisse
-|aumentato diminuito|aumentato calato|salito sceso|vinto perso|aperto chiuso|approvato respinto|aumentou caiu|aumentou diminuiu|subiu caiu|subiu desceu|ganhou perdeu|abriu fechou|aprovou rejeitou
+|aumentato diminuito|aumentato ridotto|aumentato abbassato|aumentato calato|salito sceso|vinto perso|aperto chiuso|approvato respinto|aumentou caiu|aumentou diminuiu|subiu caiu|subiu desceu|ganhou perdeu|abriu fechou|aprovou rejeitou
 |gewonnen verloren|angenommen abgelehnt|zugenommen abgenommen|gestiegen zuruckgegangen|steigt sinkt|stieg sank|stieg fiel|gewann verlor|gebilligt abgelehnt
 |gestegen gedaald|gewonnen verloren|geopend gesloten|opengehouden gesloten|toegenomen afgenomen|aangenomen verworpen|okade minskade|vann forlorade|oppnade stangde|hojde sankte
 |выросла снизилась|выросли снизились|выросла упала|увеличил сократил|увеличил уменьшил|выиграл проиграл|выиграла проиграла|принял отклонил|открыли закрыли|открытым закрыли|открыл закрыл|начал прекратил
@@ -63,7 +63,7 @@ const sides = [
   `harmless safe safer safest healthy / dangerous deadly deadlier deadliest harmful toxic`,
   `flat / round spherical`,
   `accelerate accelerated / slow slowed`,
-  `send sent give gave / withhold withheld`,
+  `send sent give gave supply supplied provide provided deliver delivered / withhold withheld`,
   `praised praise applauded / condemned criticized criticised`,
 ];
 

@@ -2,7 +2,7 @@ import { withoutMarks } from '../read-words.ts';
 
 /** Words that turn a statement round wherever they stand, beside those that the ranking of matches knows. Folded, as texts are read. */
 export const denialWords = `aint debunk debunks debunked disprove disproves disproved disproven refute refutes refuted baseless unfounded bogus fake
-  hoax hoaxes myth myths barely scarcely incorrect inaccurate unable impossible
+  hoax hoaxes myth myths barely scarcely incorrect inaccurate unable impossible canard jamas aucunement nullement
   weder keines nirgends nirgendwo keinerlei keineswegs keinesfalls mitnichten bestreitet bestreiten bestritt bestritten dementiert dementieren
   dementierte leugnet leugnen leugnete leugneten geleugnet verneint falsch unwahr gelogen erlogen weigert weigern weigerte weigerten
   dement dementent dementi dementait nient refute refutent faux fausse mensonge refusent refusait refusé refusée
@@ -43,7 +43,7 @@ export const harmlessWordsOf: Readonly<Record<string, string>> = {
 
 /** Phrases that turn a statement round, as `phrases` reads them. */
 export const denyingPhrases = `
-it/this/that/claim/claims/which is/was/s/are wrong|it/this/that/which is/was/s a lie|a lie that|lie/lies that|wrong that|wrong to say|nothing of the sort
+it/this/that/claim/claims/which is/was/s/are wrong|it/this/that/which is/was/s a lie|a lie that|absurd/ridiculous/nonsense to claim/say/suggest/believe|fairy tale|pure/complete/sheer invention|fabrication that|lie/lies that|wrong that|wrong to say|nothing of the sort
 reject/rejects/rejected/rejecting/dismiss/dismisses/dismissed/dismissing/dispute/disputes/disputed/contradict/contradicts/contradicted/rebut/rebuts/rebutted/repudiate/repudiated … report/reports/claim/claims/allegation/allegations/accusation/accusations/rumor/rumors/rumour/rumours/suggestion/suggestions/assertion/assertions/that/idea/notion
 declines/decline/declined/declining to|rule/rules/ruled/ruling out|turn/turns/turned/turning … down|abstain/abstains/abstained/refrain/refrains/refrained from
 prevented/stopped/barred/kept/blocked/prohibited from|stop/stops/stopped short of|inability to|incapable of|far from|anything but|by no means|yet to
@@ -60,14 +60,14 @@ not/never only|not just|not merely|not least|not to|no/without/beyond doubt|no w
 can/ca/could not believe|cant/cannot/hardly believe|not believe that|nobody/none can deny|no one can deny|cannot/cant be denied|can not be denied|not/no … secret|no … surprise|not surpris*|not … surprising|not unusual|no joke|not joking|no kidding|nobody tell*/told/noticed|no one tell*/told/noticed
 not forget|never forget|not long ago|not alone|if not|no more than|no later than|not less than|not fewer than|not more than|no sooner|not until|no one else|nobody else|nothing else|not so much as
 dont/not miss|dont forget|dont believe|why not|not the first|last but not least|not enough to
-nicht nur|nicht zuletzt|nicht mehr als|nicht weniger als|nicht umsonst|kein/ohne zweifel|kein wunder|kein geheimnis|ohne … zögern|не только|не менее|не более|не менш*|не лише|не тільки|no solo|no sólo|no menos|sin duda|pas seulement|sans doute|non solo|senza dubbio|não só|não apenas|niet alleen|inte bara|ikke bare|nie tylko|nem csak|değil sadece
+oder nicht|nicht nur|nicht zuletzt|nicht mehr als|nicht weniger als|nicht umsonst|kein/ohne zweifel|kein wunder|kein geheimnis|ohne … zögern|не только|не менее|не более|не менш*|не лише|не тільки|no solo|no sólo|no menos|sin duda|pas seulement|sans doute|non solo|senza dubbio|não só|não apenas|niet alleen|inte bara|ikke bare|nie tylko|nem csak|değil sadece
 ليس فقط|لا شك|بلا شك|لا سيما|لا يزال|لا تزال|ما زال|ما زالت
 不仅|不僅|不只|不但|不断|不斷|不同|不久|不少|不过|不過|不得不|不论|不論|不管|不足|不到|不止|不超|无论|無論|无人机|無人機|无疑|無疑|非洲|非常|没收|沒收|未来|未來|是否|除非
 少ない|少なくない|危ない|かもしれない|しかない|に違いない|だけでなく|なければならない|ざるを得ない|間違いない
 `;
 
 /** Words that deny together with another one, whatever language a short text was taken for. */
-export const joiningWords = `pas jamais rien aucun aucune nunca nada nadie ningun ninguna nessuno nessuna nessun ninguem nenhum nenhuma nigdy nikt
+export const joiningWords = `pas jamais rien aucun aucune aucunement nullement jamas nunca nada nadie ningun ninguna nessuno nessuna nessun ninguem nenhum nenhuma nigdy nikt
   nikdy nikdo soha senki nimeni niciodata`;
 
 /** What a sentence may begin with that calls something untrue, before it denies the same in full: "No, she did not." */
@@ -79,7 +79,7 @@ export const severalAtOnce: ReadonlySet<string> = new Set('fr es it pt ro ru el'
 
 /** "Without", whatever the language: it denies what stands behind it. */
 export const withouts =
-  'without ohne sans sin senza sem zonder bez без دون بدون ללא בלי uden uten fara χωρίς';
+  'without except excluding instead rather apart ohne sans sin senza sem zonder bez без دون بدون ללא בלי uden uten fara χωρίς';
 
 /** The words of a list, folded as the words of a text are. */
 export const wordsOf = (list: string): readonly string[] =>

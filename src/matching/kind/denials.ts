@@ -56,12 +56,15 @@ export function denialsIn(
   besides: ReadonlySet<number> = new Set(),
 ): number {
   const texts = words.map(({ text }) => text);
+  // A short Italian text that was taken for English: there "ne" means "of it".
+  const isItalian = texts.some((text) => italian.has(text));
   const skipped = new Set([...besides, ...placesIn(harmless, words)]);
   const found = denying(words).filter((places) => !places.some((place) => skipped.has(place)));
   const covered = new Set(found.flat());
   const places = words.flatMap((word, place) =>
     isDenial(word, language) &&
     !withouts.has(word.text) &&
+    !(isItalian && word.text === 'ne') &&
     !(skipped.has(place) || covered.has(place) || deniesNothing(texts, place))
       ? [place]
       : [],
@@ -77,13 +80,18 @@ export function denialsIn(
   return isOnce ? Math.min(1, count) : count - (isAnswer ? 1 : 0);
 }
 
+const italian: ReadonlySet<string> = new Set('il gli della dei che'.split(' '));
+
 /** "The claim that … is wrong": what stands at the end speaks of all before it. */
 const isCalledWrong = (texts: readonly string[]): boolean =>
-  /^(?:is|was|are|were) (?:wrong|nonsense|rubbish)$/.test(texts.slice(-2).join(' ')) &&
-  texts.some((text) => reported.has(text));
+  /^(?:is|was|are|were) (?:wrong|nonsense|rubbish|ridiculous|absurd)$/.test(
+    texts.slice(-2).join(' '),
+  ) && texts.some((text) => reported.has(text));
 
 const reported: ReadonlySet<string> = new Set(
-  'that claim claims rumour rumours rumor rumors report reports allegation allegations'.split(' '),
+  'that claim claims rumour rumours rumor rumors report reports allegation allegations idea notion suggestion'.split(
+    ' ',
+  ),
 );
 
 /** "Neither … nor" denies once, and "has never been higher" is the highest. */

@@ -1,7 +1,7 @@
 import { stem } from '../stem.ts';
 
 /** English words for one thing, those that reports of it use in turn. */
-const groups = `troops soldiers servicemen|company firm corporation|arms weapons weaponry|car vehicle automobile|wages salaries pay earnings|home house|pupils students schoolchildren
+const groups = `troops soldiers servicemen|people persons|company firm corporation|arms weapons weaponry|car vehicle automobile|wages salaries pay earnings|home house|pupils students schoolchildren
 |bill law act legislation|killed slain|doctor physician medic|police cops officers|migrants immigrants|parliament legislature|lawmakers legislators mps deputies parliamentarians
 |quake earthquake tremor|blaze fire|crash accident collision|probe investigation inquiry|border frontier|deal agreement accord pact treaty|vote ballot|poll survey|ship vessel boat
 |plane aircraft airplane|jail prison|teenager teen adolescent|baby infant|drug medicine medication|illness disease|covid coronavirus covid19|petrol gasoline|shop store|flat apartment

@@ -15,6 +15,8 @@ promise/promises/promised|pledge/pledges/pledged|vow/vows/vowed|expected to|like
 try/tries/tried/trying|attempt/attempts/attempted/attempting|if|whether|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked … to
 call/calls/called on/for|order/ordered/told/tells/advised/advises … to|accuse/accuses/accused|suspected of|lied/lying/lies about/that|pretend/pretends/pretended
 cancel/cancels/cancelled/canceled|postpone/postpones/postponed|scrap/scraps/scrapped|shelve/shelves/shelved|tear/tears/tore up|avert/averts/averted|avoid/avoids/avoided/avoiding|came close to|on the verge/brink of
+stop/stops/stopped/cease/ceases/ceased/halt/halts/halted|decided/is/are/was/were against|opposed to|resist/resists/resisted|balked at|backed away|lost interest|forgot/neglected/omitted to|too few/little/weak/poor … to
+offer/offers/offered/agree/agrees/agreed/decide/decides/decided to|allegedly|supposedly|purportedly|said/believed/reported/alleged/rumoured/rumored to have|suppose|imagine|suspect/suspects/fear/fears
 könnte/könnten|dürfte/dürften|möchte/möchten|will/wollen/wollte/wollten|plant/planen/plante/planten/geplant|erwägt/erwägen/erwog|beabsichtigt|soll/sollen/sollte/sollten
 versucht/versuchte/versuchten/versuchen|droht/drohte/drohen|fordert/forderte/fordern|falls|ob|vielleicht|möglicherweise|wahrscheinlich|beinahe|angeblich geplant
 pourrait/pourraient|envisage/envisagent|veut/veulent/voulait|prévoit/prévoient|menace/menacent de|tente/tentent/tenté de|essaie/essaient de|probablement
@@ -33,8 +35,9 @@ const future = phrases('will/ll/would/shall|going to|wont/wouldnt');
 
 /** Whether a statement speaks of what may be, is planned, tried or asked for. "May" is a month where a number stands beside it. */
 export const isUnreal = (words: readonly MatchWord[]): boolean =>
-  unreal(words).some(([place = 0]) => !isMonth(words, place) && !isFutureWord(words, place)) ||
-  words.some(({ text }, place) => almost.has(text) && tellsDeed(words[place + 1]));
+  unreal(words).some(
+    ([place = 0]) => !isMonth(words, place) && !isFutureWord(words, place) && !isMere(words, place),
+  ) || words.some(({ text }, place) => almost.has(text) && tellsDeed(words[place + 1]));
 
 /** "Almost sold", but not "almost 500" or "nearly doubled". */
 const almost: ReadonlySet<string> = new Set(
@@ -51,6 +54,12 @@ function isMonth(words: readonly MatchWord[], place: number): boolean {
   if (word?.text !== 'may' || !word.capital) return false;
   return place > 0 || /^\p{N}/u.test(words[1]?.text ?? '');
 }
+
+/** "I must say" asks for nothing. */
+const isMere = (words: readonly MatchWord[], place: number): boolean =>
+  words[place]?.text === 'must' && mere.has(words[place + 1]?.text ?? '');
+
+const mere: ReadonlySet<string> = new Set('say admit add confess'.split(' '));
 
 /** German "will" is a wish, English "will" is told by `isFuture`. */
 function isFutureWord(words: readonly MatchWord[], place: number): boolean {

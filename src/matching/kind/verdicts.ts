@@ -3,7 +3,7 @@ import { denialsIn, isDenial } from './denials.ts';
 
 /** Words that call what stands beside them untrue where they are all that a sentence says. */
 const rejecting: ReadonlySet<string> = new Set(
-  `wrong lie lies nonsense rubbish bullshit nope untrue misinformation disinformation propaganda unsinn quatsch luge lugen mensonges intox
+  `wrong lie lies nonsense rubbish bullshit nope untrue fabrication invention misleading absurd ridiculous misinformation disinformation propaganda unsinn quatsch luge lugen mensonges intox
   mentiras bulos bufale mentira bufala вранье брехня كذب اكاذيب`.split(/\s+/),
 );
 
