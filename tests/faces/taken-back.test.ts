@@ -79,7 +79,9 @@ describe('a claim that was taken back says so first', () => {
   const line = /Taken back as a mistake of this desk \([^)]+\): “(<bdi>)?Misread/;
 
   it('in the terminal: where it stands, in full, in a list, and in its summary', async () => {
+    expect(await summary()).toContain('What would change it');
     await takeBack('bridge');
+    expect(await summary()).not.toContain('What would change it');
     const told = await dossier(desk, { claim: 'bridge', asOf });
     const stands = statusText(await status(desk, { claim: 'bridge', asOf }), told, 200);
     const texts = [stands, await claim(), claimsText(await listClaims(desk, { asOf }), 200)];

@@ -1,13 +1,15 @@
 import { isoOfDay, oneYearAfter } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { isMistake } from '../../model/is-mistake.ts';
 import { countedAbsences } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, sentence } from '../sentence.ts';
 import type { SummaryView } from '../summary-view.ts';
 
-/** What would change where it stands, by the rule, and when another look is due. */
-export function wouldChangeSection(view: SummaryView): Section {
+/** What would change where it stands, by the rule, and when another look is due; of a mistake of the desk nobody is asked for more. */
+export function wouldChangeSection(view: SummaryView): Section | null {
+  if (isMistake(view.dossier.claim)) return null;
   const due = anotherLook(view);
   const { claim, derived } = view.dossier;
   const records = [claim.n, ...derived.counted.map(({ n }) => n)];
