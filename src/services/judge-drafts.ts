@@ -17,6 +17,7 @@ import { readRecords } from '../store/read-record.ts';
 import type { Act } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
+import { requireNoClash } from './require-no-clash.ts';
 import { requirePerson } from './require-person.ts';
 
 const records = z.array(Handle).min(1, 'name a draft').readonly();
@@ -53,7 +54,7 @@ export interface JudgedDrafts {
  * Accepts drafts, with the drafts they rest on.
  *
  * @throws InvalidInput unless a person does it, or for what is no draft; Conflict for one that was accepted before or
- * rests on one that was rejected; NotFound.
+ * rests on one that was rejected, or a link by which claims that are one would contradict each other; NotFound.
  */
 export async function acceptDrafts(
   desk: Desk,
@@ -99,7 +100,17 @@ async function judge(
   for (const record of below) also.push(await decide(record));
   const judged: JudgedDraft[] = [];
   for (const record of named.values()) judged.push(await decide(record));
+  if (verdict === 'accepted') await requireNoLinkClash(act, [...below, ...named.values()]);
   return { judged, also, claims: await claimsRestingOn(act.db, [...named.keys()]) };
+}
+
+/** A link that was accepted says what it says as if the person had made it; a proposed match says nothing by that. */
+async function requireNoLinkClash(act: Act, accepted: readonly Known<NounName>[]): Promise<void> {
+  const numbers = accepted.filter(({ kind }) => kind === 'link').map(({ n }) => n);
+  for (const { value } of await readRecords(act.db, 'link', { numbers })) {
+    const { claim, other, linkKind, method } = value;
+    if (method === undefined) await requireNoClash(act, { linkKind, claims: [claim, other] });
+  }
 }
 
 async function readKnown(

@@ -11,8 +11,7 @@ import { readRecords } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
-import { requireNotDenied } from './require-not-denied.ts';
-import { requireNotOne } from './require-not-one.ts';
+import { requireNoClash } from './require-no-clash.ts';
 import { requirePerson } from './require-person.ts';
 
 /** A verdict on a proposed match. */
@@ -55,12 +54,6 @@ export async function judgeMatch(
     },
     facts,
   );
-}
-
-/** Claims that are one cannot contradict each other. */
-async function requireNoClash(act: Act, { linkKind, claims }: MatchOfClaim): Promise<void> {
-  if (linkKind === 'repeats') await requireNotDenied(act, claims);
-  if (linkKind === 'contradicts') await requireNotOne(act, claims);
 }
 
 async function proposedMatch(act: Act, name: string): Promise<MatchOfClaim> {

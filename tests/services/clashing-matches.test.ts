@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
+import { acceptDrafts } from '../../src/services/judge-drafts.ts';
 import { judgeMatch } from '../../src/services/judge-match.ts';
 import { linkClaims } from '../../src/services/link-claims.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { proposeMatch } from '../../src/services/propose-match.ts';
+import { as, model } from '../support/bridge-world.ts';
 import { newDesk, newPGliteDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -71,5 +73,20 @@ describe.each(desks)('on %s claims', (_name, make) => {
     await expect(linkClaims(desk, linked)).rejects.toMatchObject({ code: 'confirmed_as_one' });
     await judge(repeats[1] ?? 0, 'rejected');
     await expect(judge(contradiction, 'accepted')).resolves.toBeDefined();
+  });
+
+  it('that are confirmed as one do not contradict each other by a draft that is accepted', async () => {
+    const contradict = async (claim: string, other: string) =>
+      (await linkClaims(as(desk, model), { claim, kind: 'contradicts', other })).link.n;
+    const acceptDraft = (link: number) => acceptDrafts(desk, { records: [String(link)] });
+    const [draft, another] = [await contradict('one', 'two'), await contradict('one', 'three')];
+    const repeat = await accept('one', 'two');
+    await merge('one', 'three');
+    const clash = { code: 'confirmed_as_one', facts: { links: [repeat] } };
+    await expect(acceptDraft(draft)).rejects.toMatchObject(clash);
+    await expect(acceptDraft(another)).rejects.toMatchObject({ code: 'confirmed_as_one' });
+    await judge(repeat, 'rejected');
+    await acceptDraft(draft);
+    await expect(merge('one', 'two')).rejects.toMatchObject(linkedApart(draft));
   });
 });
