@@ -9,10 +9,10 @@ import { Words } from '../model/schemas/words.ts';
 import { knownOf, knownRecords } from '../queries/case/known-record.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
 import { canonicalNumber } from '../queries/identity/identities.ts';
-import { linksAmong } from '../queries/relations/links-among.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
+import { linksBetween } from './links-between.ts';
 import { deskSight, recordMerge, requireMergeable } from './merge-records.ts';
 import { type StandsAt, standings, standsAt } from './moved-claims.ts';
 import { performAct } from './perform-act.ts';
@@ -93,16 +93,10 @@ async function mergeInto(act: Act, facts: z.output<typeof MergeClaims>): Promise
 
 /** The links by which somebody proposed it; one that says anything else says that they differ. */
 async function proposalsToMerge(act: Act, kept: number, gone: number): Promise<readonly number[]> {
-  const between = await linksBetween(act, kept, gone);
+  const between = await linksBetween(act.db, [kept, gone], await act.today());
   const apart = between.find(({ value }) => value.linkKind !== 'repeats');
   if (apart) throw linkedApart(apart.n, apart.value.linkKind);
   return between.map(({ n }) => n);
-}
-
-/** The links that stand between two claims, oldest first. */
-async function linksBetween(act: Act, kept: number, gone: number) {
-  const all = await linksAmong(act.db, [gone], { n: everyRecord, day: await act.today() });
-  return all.filter(({ value }) => [value.claim, value.other].includes(kept));
 }
 
 async function differences(

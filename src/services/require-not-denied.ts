@@ -1,16 +1,6 @@
 import { Conflict } from '../errors.ts';
-import { everyRecord } from '../model/record/every-record.ts';
-import { confirmedRepeats, matchesOfClaims } from '../queries/match/matches-of-claim.ts';
-import { linksAmong } from '../queries/relations/links-among.ts';
 import type { Act } from './act.ts';
-
-/** A record that says that one claim contradicts another. */
-interface Denial {
-  readonly link: number;
-  readonly claims: readonly [claim: number, other: number];
-  /** How to take it back. */
-  readonly takeBack: string;
-}
+import { type Denial, denialBetween } from './denial-between.ts';
 
 /**
  * Inside an act by which two claims become one.
@@ -19,37 +9,10 @@ interface Denial {
  */
 export async function requireNotDenied(
   act: Act,
-  [claim, other]: readonly [claim: number, other: number],
+  claims: readonly [claim: number, other: number],
 ): Promise<void> {
-  const own = await allOneWith(act, claim);
-  const one = new Set([...own, ...(await allOneWith(act, other))]);
-  const denials = [...(await confirmedDenials(act, own)), ...(await linkedDenials(act, own))];
-  const denial = denials.find(({ claims }) => claims.every((end) => one.has(end)));
+  const denial = await denialBetween(act.db, claims, await act.today());
   if (denial) throw deniedAlready(denial);
-}
-
-const allOneWith = async (act: Act, claim: number): Promise<readonly number[]> => [
-  claim,
-  ...(await confirmedRepeats(act.db, claim, everyRecord)),
-];
-
-async function confirmedDenials(act: Act, claims: readonly number[]): Promise<readonly Denial[]> {
-  const matches = await matchesOfClaims(act.db, claims, everyRecord);
-  return matches
-    .filter(({ linkKind, verdict }) => linkKind === 'contradicts' && verdict === 'accepted')
-    .map(({ link, claims }) => {
-      return { link, claims, takeBack: `asof claim judge ${link} rejected` };
-    });
-}
-
-async function linkedDenials(act: Act, claims: readonly number[]): Promise<readonly Denial[]> {
-  const links = await linksAmong(act.db, claims, { n: everyRecord, day: await act.today() });
-  return links
-    .filter(({ value }) => value.linkKind === 'contradicts')
-    .map(({ n, value }) => {
-      const takeBack = `asof retract ${n} --because …`;
-      return { link: n, claims: [value.claim, value.other], takeBack };
-    });
 }
 
 function deniedAlready({ link, claims, takeBack }: Denial): Conflict {

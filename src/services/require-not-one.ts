@@ -1,7 +1,6 @@
 import { Conflict } from '../errors.ts';
-import { everyRecord } from '../model/record/every-record.ts';
-import { confirmedRepeats, matchesOfClaims } from '../queries/match/matches-of-claim.ts';
 import type { Act } from './act.ts';
+import { confirmedAsOne } from './confirmed-as-one.ts';
 
 /**
  * Inside an act by which one claim contradicts another.
@@ -10,18 +9,13 @@ import type { Act } from './act.ts';
  */
 export async function requireNotOne(
   act: Act,
-  [claim, other]: readonly [claim: number, other: number],
+  claims: readonly [claim: number, other: number],
 ): Promise<void> {
-  const one = [claim, ...(await confirmedRepeats(act.db, claim, everyRecord))];
-  if (!one.includes(other)) return;
-  const matches = await matchesOfClaims(act.db, one, everyRecord);
-  const links = matches
-    .filter(({ linkKind, verdict }) => linkKind === 'repeats' && verdict === 'accepted')
-    .map(({ link }) => link);
-  throw confirmedAsOne([claim, other], links);
+  const one = await confirmedAsOne(act.db, claims);
+  if (one) throw oneAlready(claims, one.links);
 }
 
-function confirmedAsOne(
+function oneAlready(
   [claim, other]: readonly [claim: number, other: number],
   links: readonly number[],
 ): Conflict {

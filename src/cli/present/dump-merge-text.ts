@@ -40,6 +40,8 @@ const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], strin
   rests_on_left_out: 'rests on what was left out: left out',
   rests_on_withheld: 'may hold words that were withheld here: left out',
   merged_otherwise: 'merged into another one here, or the other way round: left out',
+  linked_apart: 'makes two claims one that differ here: left out',
+  confirmed_as_one: 'one claim contradicts another that is one with it here: left out',
   hidden_here: 'published there and hidden here: stays hidden',
   both_corrected: 'corrected otherwise here: left out',
   both_judged: 'judged otherwise here: left out',

@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk.ts';
+import { dayOfInstant } from '../../model/day.ts';
 import type { DeskMark, DeskPart } from '../../model/desk-part.ts';
 import { formatInstant } from '../../model/instant.ts';
 import { refreshIdentity } from '../../queries/identity/refresh-identity.ts';
@@ -33,7 +34,12 @@ export async function mergeDump(
   { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
 ): Promise<MergeReport> {
   const { seals } = await checkDump(dump.mark, dump.parts());
-  const facts = { mark: dump.mark, at: formatInstant(desk.clock.now()), seals };
+  const at = formatInstant(desk.clock.now());
+  const { zone } = await desk.store.reader
+    .selectFrom('desk_head')
+    .select('zone')
+    .executeTakeFirstOrThrow();
+  const facts = { mark: dump.mark, at, today: dayOfInstant(at, zone), seals };
   const work = (transaction: WriteTransaction): Promise<MergeReport> =>
     mergeParts(transaction, { desk, dump, merge: new Merge(desk, transaction, facts) });
   if (!dryRun) return desk.store.write(work);

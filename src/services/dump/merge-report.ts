@@ -9,6 +9,8 @@ export interface MergeConflict {
    * - `rests_on_left_out` rests on what did not come along: it did not either
    * - `rests_on_withheld` may hold words that were withheld here: it did not come along
    * - `merged_otherwise` merges what counts as another record here, or the other way round: it did not come along
+   * - `linked_apart` makes two claims one that a link or a confirmed match here says differ: it did not come along
+   * - `confirmed_as_one` lets one claim contradict another that is one with it here: it did not come along
    * - `hidden_here` would publish what was hidden here: it did not come along
    * - `both_corrected` puts right in another way what was put right here: it did not come along
    * - `both_judged` judges a draft or a proposed link otherwise than was done here: it did not come along
@@ -21,6 +23,8 @@ export interface MergeConflict {
     | 'rests_on_left_out'
     | 'rests_on_withheld'
     | 'merged_otherwise'
+    | 'linked_apart'
+    | 'confirmed_as_one'
     | 'hidden_here'
     | 'both_corrected'
     | 'both_judged'

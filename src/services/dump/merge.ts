@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk.ts';
 import { Conflict } from '../../errors.ts';
+import type { Day } from '../../model/bounds.ts';
 import type { DeskMark, ImportRow, LedgerAct, SealedRecord } from '../../model/desk-part.ts';
 import { mergedAction } from '../../model/merged-action.ts';
 import { nouns, type RecordValue } from '../../model/nouns/nouns.ts';
@@ -28,6 +29,8 @@ export interface MergeFacts {
   readonly mark: DeskMark;
   /** The instant of the merge: from then on its records are known here. */
   readonly at: string;
+  /** The day of the merge, in the zone of this desk. */
+  readonly today: Day;
   /** Of the dump's records without their texts. */
   readonly seals: ReadonlyMap<number, readonly string[]>;
 }
@@ -134,7 +137,8 @@ export class Merge {
       return this.leaveOut({ reason: 'rests_on_withheld', kind, id });
     }
     const { db } = this.transaction;
-    const objection = await objectionTo(db, { kind, id, value }, this.numbers);
+    const sight = { numbers: this.numbers, today: this.facts.today };
+    const objection = await objectionTo(db, { kind, id, value }, sight);
     if (objection) return this.leaveOut(objection);
     const slug = await this.slugFor(record);
     const seals = isBare(record) ? this.facts.seals.get(record.n) : undefined;

@@ -2,8 +2,10 @@ import type { SealedRecord } from '../../model/desk-part.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
+import { clashOfAccepting, clashOfConfirming, clashOfLink, clashOfMerge } from './clash-here.ts';
 import { closesCircle } from './closes-circle.ts';
 import { correctedOtherwise } from './corrected-otherwise.ts';
+import type { DeskHere } from './desk-here.ts';
 import { hiddenHere } from './hidden-here.ts';
 import { judgedOtherwise, type VerdictOn } from './judged-otherwise.ts';
 import type { MergeConflict } from './merge-report.ts';
@@ -20,9 +22,9 @@ export type Newcomer = Pick<SealedRecord, 'kind' | 'id' | 'value'>;
 export async function objectionTo(
   reader: Reader,
   { kind, id, value }: Newcomer,
-  numbers: NumbersHere,
+  here: DeskHere,
 ): Promise<MergeConflict | null> {
-  const objection = await reasonAgainst(reader, { kind, value }, numbers);
+  const objection = await reasonAgainst(reader, { kind, value }, here);
   if (objection === null) return null;
   const { record, ...reason } = objection;
   return { ...reason, kind, id, here: await idOf(reader, record) };
@@ -34,24 +36,22 @@ type Objection = Omit<MergeConflict, 'kind' | 'id' | 'here'> & { readonly record
 function reasonAgainst(
   reader: Reader,
   { kind, value }: Pick<Newcomer, 'kind' | 'value'>,
-  numbers: NumbersHere,
+  here: DeskHere,
 ): Promise<Objection | null> {
   const as = <Name extends NounName>(): RecordValue<Name> => value as RecordValue<Name>;
   switch (kind) {
     case 'merge':
-      return againstMerge(reader, as<'merge'>(), numbers);
+      return againstMerge(reader, as<'merge'>(), here);
+    case 'link':
+      return clashOfLink(reader, as<'link'>(), here);
     case 'visibility':
-      return againstVisibility(reader, as<'visibility'>(), numbers);
+      return againstVisibility(reader, as<'visibility'>(), here);
     case 'correction':
-      return againstCorrection(reader, as<'correction'>(), numbers);
-    case 'acceptance': {
-      const { record, verdict } = as<'acceptance'>();
-      return againstVerdict(reader, { kind, judged: record, verdict }, numbers);
-    }
-    case 'judgement': {
-      const { link, verdict } = as<'judgement'>();
-      return againstVerdict(reader, { kind, judged: link, verdict }, numbers);
-    }
+      return againstCorrection(reader, as<'correction'>(), here);
+    case 'acceptance':
+      return againstAcceptance(reader, as<'acceptance'>(), here);
+    case 'judgement':
+      return againstJudgement(reader, as<'judgement'>(), here);
     default:
       return Promise.resolve(null);
   }
@@ -60,16 +60,17 @@ function reasonAgainst(
 async function againstMerge(
   reader: Reader,
   merge: RecordValue<'merge'>,
-  numbers: NumbersHere,
+  here: DeskHere,
 ): Promise<Objection | null> {
-  const record = await mergedOtherwise(reader, merge, numbers);
-  return record === null ? null : { reason: 'merged_otherwise', record };
+  const record = await mergedOtherwise(reader, merge, here.numbers);
+  if (record !== null) return { reason: 'merged_otherwise', record };
+  return clashOfMerge(reader, merge, here);
 }
 
 async function againstVisibility(
   reader: Reader,
   decision: RecordValue<'visibility'>,
-  numbers: NumbersHere,
+  { numbers }: DeskHere,
 ): Promise<Objection | null> {
   const isHidden = await hiddenHere(reader, decision, numbers);
   return isHidden ? { reason: 'hidden_here', record: decision.record } : null;
@@ -78,7 +79,7 @@ async function againstVisibility(
 async function againstCorrection(
   reader: Reader,
   correction: RecordValue<'correction'>,
-  numbers: NumbersHere,
+  { numbers }: DeskHere,
 ): Promise<Objection | null> {
   const { record, field, after: theirs = null } = correction;
   const standing = await correctedOtherwise(reader, correction, numbers);
@@ -88,6 +89,28 @@ async function againstCorrection(
   }
   const { after: ours = null } = standing.value;
   return { reason: 'both_corrected', record, field, ours, theirs };
+}
+
+async function againstAcceptance(
+  reader: Reader,
+  { record, verdict }: RecordValue<'acceptance'>,
+  here: DeskHere,
+): Promise<Objection | null> {
+  const judged = { kind: 'acceptance', judged: record, verdict } as const;
+  const objection = await againstVerdict(reader, judged, here.numbers);
+  if (objection || verdict !== 'accepted') return objection;
+  return clashOfAccepting(reader, record, here);
+}
+
+async function againstJudgement(
+  reader: Reader,
+  { link, verdict }: RecordValue<'judgement'>,
+  here: DeskHere,
+): Promise<Objection | null> {
+  const judged = { kind: 'judgement', judged: link, verdict } as const;
+  const objection = await againstVerdict(reader, judged, here.numbers);
+  if (objection || verdict !== 'accepted') return objection;
+  return clashOfConfirming(reader, link, here);
 }
 
 async function againstVerdict(
