@@ -146,6 +146,7 @@ export class ImportLookups {
     }
   }
 
+  /** A topic that is only proposed is not there to be met; none can be taken back. */
   private async readTopics(db: Reader, names: readonly string[]): Promise<void> {
     const rows = await asked(names.map(nameKey), db, 'topics', (among) =>
       db
@@ -154,7 +155,9 @@ export class ImportLookups {
         .where('name_key', 'in', among)
         .orderBy('n', 'desc'),
     );
-    for (const { n, name, key } of rows) this.topics.set(key, { n, words: name, isNew: false });
+    for (const { n, name, key } of await recordsInForce(db, rows, everyRecord)) {
+      this.topics.set(key, { n, words: name, isNew: false });
+    }
   }
 
   private async readClaims(db: Reader, index: ClaimIndex, texts: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import { fever } from '../../src/formats/fever.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { addTopic } from '../../src/services/add-topic.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
 import { importFile } from '../../src/services/import-file.ts';
 import { acceptDrafts, rejectDrafts } from '../../src/services/judge-drafts.ts';
@@ -163,5 +164,39 @@ describe('a speaker whose name several have', () => {
       .executeTakeFirstOrThrow();
     await retractRecord(desk, { record: String(spelling), because, mistake: true });
     expect([named, proposed]).not.toContain(await saidBy('Three.'));
+  });
+});
+
+describe('a topic', () => {
+  const add = async (by = desk) => String((await addTopic(by, { name: 'Floods' })).n);
+
+  /** The topic that a new claim of an import is about. */
+  async function hangsOn(claim: string): Promise<string> {
+    const text = inPieces(JSON.stringify([{ claim, about: 'floods' }]), 1000);
+    const format = csvFormat({ claim: 'claim', topics: 'about' });
+    expect(await importFile(desk, { format, file: 'rows.json', text })).toMatchObject({ added: 1 });
+    const { topics } = await desk.store.reader
+      .selectFrom('record_reference as reference')
+      .innerJoin('record', 'record.n', 'reference.target')
+      .select('reference.target as topics')
+      .where('record.kind', '=', 'topic')
+      .orderBy('reference.n', 'desc')
+      .executeTakeFirstOrThrow();
+    return String(topics);
+  }
+
+  it('is the one of that name that is there', async () => {
+    const known = await add();
+    await add();
+    expect(await hangsOn('One.')).toBe(known);
+  });
+
+  it('is none that is only proposed, but one that was accepted', async () => {
+    const draft = await add(as(desk, model));
+    const own = await hangsOn('One.');
+    expect(own).not.toBe(draft);
+    expect(await hangsOn('Two.')).toBe(own);
+    await acceptDrafts(desk, { records: [draft] });
+    expect(await hangsOn('Three.')).toBe(draft);
   });
 });
