@@ -9,6 +9,7 @@ import { withheldText } from '../model/record/withheld.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { numbersByKind } from './numbers-by-kind.ts';
+import { isSubjectOf, type RowRecord } from './row-subject.ts';
 
 /** A foreign row as it came in. */
 export interface GivenBack {
@@ -28,7 +29,10 @@ export async function* foreignRows(
   reader: Reader,
   asked: { readonly format: string; readonly upTo?: number },
 ): AsyncIterable<GivenBack> {
-  for await (const { line, n, row } of keyedRows(reader, asked)) yield { line, n, row };
+  for await (const { line, n, row, isWhole } of keyedRows(reader, asked)) {
+    if (!isWhole) throw new TypeError(`Imported row ${line} names a text that no record holds`);
+    yield { line, n, row };
+  }
 }
 
 /** A foreign row with the key that was made of it when it came in. */
@@ -36,6 +40,10 @@ export interface KeyedRow extends GivenBack {
   readonly key: Uint8Array;
   /** Whether a text of it was withheld since, so that it is not as it came in. */
   readonly lacksText: boolean;
+  /** Whether every text that it lacks is in a field of one of its records; where not, it is not put together. */
+  readonly isWhole: boolean;
+  /** Whether it can be about the record it names. */
+  readonly isOfSubject: boolean;
 }
 
 /** The same with their keys; of those alone that came in behind import `after`, where one is named. */
@@ -107,36 +115,38 @@ async function givenBack(
       ...(JSON.parse(rest ?? noRest) as Rest),
     }))
     .filter(({ n, of }) => n <= upTo && of.every((held) => held <= upTo));
-  const texts = await textsOf(reader, [...new Set(rows.flatMap(({ of }) => of))]);
+  const records = await recordsOf(reader, [...new Set(rows.flatMap(({ n, of }) => [n, ...of]))]);
   return rows.map(({ key, line, n, of, row: rest }) => {
-    let lacksText = false;
-    const row = putBack(rest, (slot, field) => {
-      const text = texts(of[slot] ?? 0, field);
+    let [lacksText, isWhole] = [false, true];
+    const row = putBack(rest ?? null, (slot, field) => {
+      const text = textIn(records.get(of[slot] ?? 0), field);
       if (text === withheldText) lacksText = true;
-      return text;
+      if (text === null) isWhole = false;
+      return text ?? '';
     });
-    return { key, line, n, row, lacksText };
+    return { key, line, n, row, lacksText, isWhole, isOfSubject: isSubjectOf(n, of, records) };
   });
 }
 
 const noRest = '{"of":[],"row":null}';
 
-/** Gives a field of one of these records as the row had it. */
-async function textsOf(
+async function recordsOf(
   reader: Reader,
   numbers: readonly number[],
-): Promise<(n: number, field: string) => string> {
-  const known = new Map<number, { readonly kind: NounName; readonly value: object }>();
+): Promise<ReadonlyMap<number, RowRecord>> {
+  const known = new Map<number, RowRecord>();
   for (const [kind, among] of await numbersByKind(reader, numbers)) {
     for (const { n, value } of await readRecords(reader, kind, { numbers: among })) {
       known.set(n, { kind, value: value as RecordValue<NounName> });
     }
   }
-  return (n, field) => {
-    const record = known.get(n);
-    const noun: Noun | undefined = record && nouns[record.kind];
-    const shape = noun?.fields[field];
-    if (!record || !shape) throw new TypeError(`Record ${n} has no ${field}`);
-    return textOfField(shape, Reflect.get(record.value, field));
-  };
+  return known;
+}
+
+/** A field of a record as the row had it; null where the record has none of that name. */
+function textIn(record: RowRecord | undefined, field: string): string | null {
+  const noun: Noun | undefined = record && nouns[record.kind];
+  if (!record || !noun || !Object.hasOwn(noun.fields, field)) return null;
+  const shape = noun.fields[field];
+  return shape ? textOfField(shape, Reflect.get(record.value, field)) : null;
 }

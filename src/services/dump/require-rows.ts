@@ -1,17 +1,17 @@
 import { csvRows } from '../../formats/csv.ts';
 import { importFormats } from '../../formats/import-formats.ts';
 import { rowKey } from '../../formats/row-key.ts';
-import { keyedRows } from '../../queries/foreign-rows.ts';
+import { type KeyedRow, keyedRows } from '../../queries/foreign-rows.ts';
 import type { Reader } from '../../store/port.ts';
 import { alteredDump } from './altered-dump.ts';
 
 /**
- * Holds the imported rows of a dump against the keys that were made of them, once their records are here. A row that was
+ * Holds the imported rows of a dump against the keys that were made of them and the records they name, once these are here. A row that was
  * emptied, or of which a text was withheld, cannot be held against its key, and neither can a remark on a passage.
  *
  * @param asked.after the number of the import behind which they begin.
  * @param asked.upTo the last record there is: a row that names a later one came in after the moment of the dump.
- * @throws InvalidInput when a row is not what its key is the hash of.
+ * @throws InvalidInput when a row is not what its key is the hash of, or names a record or a text that is not its own.
  */
 export async function requireRows(
   reader: Reader,
@@ -19,14 +19,20 @@ export async function requireRows(
 ): Promise<void> {
   const formats = [...importFormats.values(), csvRows];
   for (const { name, version } of formats) {
-    for await (const { key, line, row, lacksText } of keyedRows(reader, {
-      ...asked,
-      format: name,
-    })) {
-      if (lacksText || isKeyOf(key, row, { name, version })) continue;
-      throw alteredDump(`row ${line} of an import was changed`);
+    for await (const kept of keyedRows(reader, { ...asked, format: name })) {
+      const problem = problemOf(kept, { name, version });
+      if (problem !== null) throw alteredDump(`row ${kept.line} of an import ${problem}`);
     }
   }
+}
+
+function problemOf(
+  { key, row, lacksText, isWhole, isOfSubject }: KeyedRow,
+  format: Parameters<typeof isKeyOf>[2],
+): string | null {
+  if (!isWhole) return 'names a text that no record holds';
+  if (!isOfSubject) return 'is not about the record it names';
+  return lacksText || isKeyOf(key, row, format) ? null : 'was changed';
 }
 
 /** Rows that came in by an earlier version of their format have its key. */

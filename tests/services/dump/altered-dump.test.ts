@@ -28,6 +28,11 @@ await importFile(desk, {
 await logClaim(desk, { text: 'Ben Osei lied about the ferry.', slug: 'ferry' });
 await withholdRecord(desk, { record: 'ferry', because: 'A court said so' });
 const dump = await dumpOf(desk);
+const { n: claimOfAnother } = await desk.store.reader
+  .selectFrom('record')
+  .select('n')
+  .where('slug', '=', 'bridge')
+  .executeTakeFirstOrThrow();
 await desk.store.close();
 const lines = dump.trimEnd().split('\n');
 const at = (part: string): number => lines.findIndex((line) => line.includes(part));
@@ -78,6 +83,30 @@ const changes: Readonly<Record<string, readonly [text: string, said: RegExp]>> =
   'other words in an imported row': [
     replaced('\\"row\\":{', '\\"row\\":{\\"a\\":1,'),
     /row 1 of an import/,
+  ],
+  'an imported row about another record': [
+    replaced(/"n":(\d+)(,"rest":"\{\\"of\\")/, `"n":${claimOfAnother}$2`),
+    /row 1 of an import is not about/,
+  ],
+  'an imported row about no claim': [
+    replaced(/"n":(\d+)(,"rest":"\{\\"of\\")/, '"n":1$2'),
+    /row 1 of an import is not about/,
+  ],
+  'an imported row about nothing': [
+    replaced(/"n":(\d+)(,"rest":"\{\\"of\\")/, '"n":null$2'),
+    /row 1 of an import is not about/,
+  ],
+  'a text of an imported row in a slot that is none': [
+    replaced('{\\"=\\":[0,', '{\\"=\\":[7,'),
+    /row 1 of an import names a text that no record holds/,
+  ],
+  'a text of an imported row in a field that is none': [
+    replaced('{\\"=\\":[0,\\"text\\"]', '{\\"=\\":[0,\\"constructor\\"]'),
+    /row 1 of an import names a text that no record holds/,
+  ],
+  'an imported row without its row': [
+    replaced(/\\"row\\":[^\n]*"}}/, '\\"x\\":1}"}}'),
+    /row 1 of an import was changed/,
   ],
   'another first line': [without(0), /begins with the desk/],
 };

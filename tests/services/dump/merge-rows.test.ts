@@ -63,6 +63,19 @@ describe('a row that was imported on another desk', () => {
     expect(await dumpOf(desk)).toBe(before);
   });
 
+  it('is refused where it is said to be about another record', async () => {
+    await take(copy, [review('The road was wet.', 'Half true')]);
+    const dump = await dumpOf(copy);
+    const before = await dumpOf(desk);
+    const about = /"n":\d+(,"rest":"{\\"of\\")/g;
+    for (const other of [1, null]) {
+      const changed = dump.replace(about, `"n":${other}$1`);
+      expect(changed).not.toBe(dump);
+      await expect(merged(desk, changed)).rejects.toThrow(/row 1 of an import is not about/);
+    }
+    expect(await dumpOf(desk)).toBe(before);
+  });
+
   it('brings no words back that were withheld here, however they were spaced', async () => {
     await take(copy, [review('Ben  Osei lied about the ferry.', 'Half true')]);
     const { n } = await desk.store.reader
@@ -98,4 +111,5 @@ it('a dump of an earlier moment is put together though a row of a claim known th
   await take(desk, [review('Ben Osei lied about the ferry.', 'Half true')]);
   const restored = await restoredDesk(folder, await dumpOf(desk, String(position)));
   expect((await verifyDesk(restored)).problems).toEqual([]);
+  expect(await rowsOf(restored)).toEqual([review('Ben Osei lied about the ferry.', 'False')]);
 });
