@@ -76,13 +76,23 @@ async function* importRowsIn(
 ): AsyncIterable<KeyedContent> {
   for await (const part of importParts(reader, upTo)) {
     if (!('importRow' in part)) continue;
-    const { key, batch: _, line: __, n, ...rest } = part.importRow;
+    const { key, batch: _, line: __, n, rest, ...others } = part.importRow;
     const record = typeof n === 'number' ? keys.hexOf(n) : null;
+    const held = typeof rest === 'string' ? restOf(keys, rest) : null;
     const importRow = Object.fromEntries(
-      Object.entries({ ...rest, record }).map(([column, held]) => [column, textOf(held)]),
+      Object.entries({ ...others, rest: held, record }).map(([column, held]) => [
+        column,
+        textOf(held),
+      ]),
     );
     yield { key: String(textOf(key ?? null)), importRow };
   }
+}
+
+/** The records that hold texts of a row by their content keys. */
+function restOf(keys: ContentKeys, rest: string): string {
+  const kept = JSON.parse(rest) as { readonly of: readonly number[] };
+  return JSON.stringify({ ...kept, of: kept.of.map((n) => keys.hexOf(n)) });
 }
 
 const textOf = (held: string | number | Uint8Array | null): string | number | null =>

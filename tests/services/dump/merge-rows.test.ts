@@ -7,7 +7,7 @@ import { importFile } from '../../../src/services/import-file.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
 import { gathered, inPieces } from '../../formats/texts.ts';
 import { deskAndCopy } from '../../support/desk-and-copy.ts';
-import { dumpOf, merged, restoredDesk } from '../../support/dumps.ts';
+import { contentOf, dumpOf, merged, restoredDesk } from '../../support/dumps.ts';
 import { scratchFolder } from '../../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -112,4 +112,15 @@ it('a dump of an earlier moment is put together though a row of a claim known th
   const restored = await restoredDesk(folder, await dumpOf(desk, String(position)));
   expect((await verifyDesk(restored)).problems).toEqual([]);
   expect(await rowsOf(restored)).toEqual([review('Ben Osei lied about the ferry.', 'False')]);
+});
+
+it('what is to be compared names the records of a row by their content, whatever their numbers', async () => {
+  const [wet, held] = [review('The road was wet.', 'True'), review('The dam held.', 'False')];
+  for (const claim of [wet, held]) await take(desk, [claim]);
+  for (const claim of [held, wet]) await take(copy, [claim]);
+  const rowsIn = async (at: Desk): Promise<readonly string[]> =>
+    (await contentOf(at)).split('\n').filter((line) => line.includes('"importRow":'));
+  const rows = await rowsIn(desk);
+  expect(rows).toHaveLength(3);
+  expect(rows).toEqual(await rowsIn(copy));
 });
