@@ -19,7 +19,7 @@ export interface AnnotationFilters extends Clocks {
   readonly among?: ReadonlySet<number> | undefined;
 }
 
-/** Every passage that stands as of a day, as an annotation says it: no drafts, nothing taken back or withheld. */
+/** Every passage that stands as of a day, as an annotation says it: no drafts, nothing taken back or withheld, and nothing of a source that was. */
 export async function annotatedPassages(
   desk: Desk,
   filters: AnnotationFilters = {},
@@ -55,7 +55,7 @@ export async function annotatedPassages(
   for (const passage of standing) {
     const snapshot = snapshotsByNumber.get(passage.value.snapshot);
     const source = sourcesByNumber.get(snapshot?.value.source ?? 0);
-    if (!snapshot || !source || !stands(snapshot, day)) continue;
+    if (!snapshot || !source || ![snapshot, source].every((each) => stands(each, day))) continue;
     const pieces = await piecesOf(desk, passage, snapshot);
     found.push({
       id: passage.id,
@@ -76,7 +76,7 @@ function byNumber<Each extends { readonly n: number }>(
   return new Map(records.map((record) => [record.n, record]));
 }
 
-function stands(record: Known<'passage'> | Known<'snapshot'>, day: number): boolean {
+function stands(record: Known<'passage' | 'snapshot' | 'source'>, day: number): boolean {
   return !record.draft && !isGone(record) && !isTakenBack(record, day);
 }
 

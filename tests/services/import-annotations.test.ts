@@ -10,6 +10,7 @@ import { showSource } from '../../src/queries/show-source.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { importAnnotations } from '../../src/services/import-annotations.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
@@ -142,6 +143,19 @@ describe('annotations of a desk', () => {
     await hideRecord(desk, { record: 'talks', because: 'A source at risk.' });
     expect(await annotatedPassages(desk)).toHaveLength(1);
     expect(await annotatedPassages(desk, { public: true })).toEqual([]);
+  });
+});
+
+describe('annotations of a source that was taken back', () => {
+  const because = 'Another text than it seemed.';
+
+  it('go out as of no day where it was a mistake, and until it was withdrawn where that is said', async () => {
+    await importAnnotations(desk, { rows: [hypothesis('nor is the port')] });
+    await retractRecord(desk, { record: 'talks', because, on: '2025-01-01' });
+    expect(await annotatedPassages(desk, { asOf: '2024-12-31' })).toHaveLength(1);
+    expect(await annotatedPassages(desk, { asOf: '2025-01-01' })).toEqual([]);
+    await retractRecord(desk, { record: 'talks', because, mistake: true });
+    expect(await annotatedPassages(desk, { asOf: '2024-12-31' })).toEqual([]);
   });
 });
 
