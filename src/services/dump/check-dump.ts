@@ -3,12 +3,15 @@ import { genesis, hashVersion, linkOf } from '../../model/ledger-entry.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
 import { merkleRoot } from '../../model/record/merkle.ts';
 import { alteredDump } from './altered-dump.ts';
+import { DumpEnds } from './dump-ends.ts';
 import { isBare, requireLeaf } from './require-leaf.ts';
 
 /** What has to be known of a dump before it is merged. */
 export interface CheckedDump {
   /** By the number of a record without its texts: the seals that took their place. */
   readonly seals: ReadonlyMap<number, readonly string[]>;
+  /** At what its corrections and verdicts end. */
+  readonly ends: DumpEnds;
 }
 
 /**
@@ -23,10 +26,12 @@ export async function checkDump(
   if (mark.hashVersion !== hashVersion) throw alteredDump('its hashes are of another version');
   let before = { position: 0, n: 0, link: genesis(mark.desk) };
   const bare: SealedRecord[] = [];
+  const ends = new DumpEnds();
   const seals = new Map<number, readonly string[]>();
   for await (const part of parts) {
     if (!('act' in part)) continue;
     const { entry, records } = part.act;
+    ends.add(part.act);
     for (const record of records) {
       requireLeaf(record);
       if (isBare(record)) bare.push(record);
@@ -48,5 +53,5 @@ export async function checkDump(
   }
   if (before.link !== mark.link) throw alteredDump('it does not lead to the head it names');
   for (const record of bare) requireLeaf(record, seals.get(record.n) ?? []);
-  return { seals };
+  return { seals, ends };
 }

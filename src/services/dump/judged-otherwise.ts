@@ -11,18 +11,19 @@ export interface VerdictOn {
   /** The draft or the link. */
   readonly judged: number;
   readonly verdict: Verdict;
+  /** The verdict at which the dump ends. */
+  readonly end: Verdict | undefined;
 }
 
-/** The verdict of ours that stands against one of the dump, where the dump does not know ours; null where both say the same. */
+/** The verdict of ours that stands against one of the dump, where the dump does not know ours; null where both say the same, or end at the same. */
 export async function judgedOtherwise(
   reader: Reader,
-  { kind, judged, verdict }: VerdictOn,
+  { kind, judged, verdict, end }: VerdictOn,
   numbers: NumbersHere,
 ): Promise<Verdict | null> {
   const where = { column: kind === 'judgement' ? 'link' : 'record', among: [judged] };
   const written = await readRecords(reader, kind, { where });
-  const ours = await withoutDrafts(reader, written, everyRecord);
-  if (ours.every(({ n }) => numbers.includes(n))) return null;
-  const last = ours.at(-1)?.value.verdict;
-  return last === undefined || last === verdict ? null : last;
+  const standing = await withoutDrafts(reader, written, everyRecord);
+  const last = standing.findLast(({ n }) => !numbers.includes(n))?.value.verdict;
+  return last === undefined || last === verdict || last === end ? null : last;
 }

@@ -33,13 +33,13 @@ export async function mergeDump(
   dump: RepeatableDump,
   { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
 ): Promise<MergeReport> {
-  const { seals } = await checkDump(dump.mark, dump.parts());
+  const { seals, ends } = await checkDump(dump.mark, dump.parts());
   const at = formatInstant(desk.clock.now());
   const { zone } = await desk.store.reader
     .selectFrom('desk_head')
     .select('zone')
     .executeTakeFirstOrThrow();
-  const facts = { mark: dump.mark, at, today: dayOfInstant(at, zone), seals };
+  const facts = { mark: dump.mark, at, today: dayOfInstant(at, zone), seals, ends };
   const work = (transaction: WriteTransaction): Promise<MergeReport> =>
     mergeParts(transaction, { desk, dump, merge: new Merge(desk, transaction, facts) });
   if (!dryRun) return desk.store.write(work);

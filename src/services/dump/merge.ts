@@ -15,6 +15,7 @@ import type { WriteTransaction } from '../../store/port.ts';
 import type { Recorded } from '../act.ts';
 import { chooseSlug } from '../choose-slug.ts';
 import { nextBatch } from '../next-batch.ts';
+import type { DumpEnds } from './dump-ends.ts';
 import { meetingsOf } from './meetings-of.ts';
 import type { MergeConflict, MergeReport } from './merge-report.ts';
 import { NumbersHere } from './numbers-here.ts';
@@ -33,6 +34,8 @@ export interface MergeFacts {
   readonly today: Day;
   /** Of the dump's records without their texts. */
   readonly seals: ReadonlyMap<number, readonly string[]>;
+  /** At what the dump's corrections and verdicts end. */
+  readonly ends: DumpEnds;
 }
 
 /** One merge, act by act, in one transaction. */
@@ -138,7 +141,9 @@ export class Merge {
     }
     const { db } = this.transaction;
     const sight = { numbers: this.numbers, today: this.facts.today };
-    const objection = await objectionTo(db, { kind, id, value }, sight);
+    const last = this.facts.ends.endOf(record);
+    const end = last ? renumbered(last, this.numberHere, this.kindOf) : null;
+    const objection = await objectionTo(db, { kind, id, value, end }, sight);
     if (objection) return this.leaveOut(objection);
     const slug = await this.slugFor(record);
     const seals = isBare(record) ? this.facts.seals.get(record.n) : undefined;

@@ -13,7 +13,10 @@ import { mergedOtherwise } from './merged-otherwise.ts';
 import type { NumbersHere } from './numbers-here.ts';
 
 /** A record of the dump, with the numbers that its references have here. */
-export type Newcomer = Pick<SealedRecord, 'kind' | 'id' | 'value'>;
+export interface Newcomer extends Pick<SealedRecord, 'kind' | 'id' | 'value'> {
+  /** The value, likewise, of the last record that puts right or judges the same; null where that is not known. */
+  readonly end: SealedRecord['value'] | null;
+}
 
 /**
  * Why a record is left out though all it names is here: it would undo in silence what this desk says and the dump does
@@ -21,13 +24,13 @@ export type Newcomer = Pick<SealedRecord, 'kind' | 'id' | 'value'>;
  */
 export async function objectionTo(
   reader: Reader,
-  { kind, id, value }: Newcomer,
+  { id, ...newcomer }: Newcomer,
   here: DeskHere,
 ): Promise<MergeConflict | null> {
-  const objection = await reasonAgainst(reader, { kind, value }, here);
+  const objection = await reasonAgainst(reader, newcomer, here);
   if (objection === null) return null;
   const { record, ...reason } = objection;
-  return { ...reason, kind, id, here: await idOf(reader, record) };
+  return { ...reason, kind: newcomer.kind, id, here: await idOf(reader, record) };
 }
 
 /** With the number of the record here that it is about. */
@@ -35,10 +38,14 @@ type Objection = Omit<MergeConflict, 'kind' | 'id' | 'here'> & { readonly record
 
 function reasonAgainst(
   reader: Reader,
-  { kind, value }: Pick<Newcomer, 'kind' | 'value'>,
+  { kind, value, end }: Omit<Newcomer, 'id'>,
   here: DeskHere,
 ): Promise<Objection | null> {
   const as = <Name extends NounName>(): RecordValue<Name> => value as RecordValue<Name>;
+  const both = <Name extends NounName>(): WithEnd<Name> => ({
+    value: as<Name>(),
+    end: end as RecordValue<Name> | null,
+  });
   switch (kind) {
     case 'merge':
       return againstMerge(reader, as<'merge'>(), here);
@@ -47,14 +54,19 @@ function reasonAgainst(
     case 'visibility':
       return againstVisibility(reader, as<'visibility'>(), here);
     case 'correction':
-      return againstCorrection(reader, as<'correction'>(), here);
+      return againstCorrection(reader, both<'correction'>(), here);
     case 'acceptance':
-      return againstAcceptance(reader, as<'acceptance'>(), here);
+      return againstAcceptance(reader, both<'acceptance'>(), here);
     case 'judgement':
-      return againstJudgement(reader, as<'judgement'>(), here);
+      return againstJudgement(reader, both<'judgement'>(), here);
     default:
       return Promise.resolve(null);
   }
+}
+
+interface WithEnd<Name extends NounName> {
+  readonly value: RecordValue<Name>;
+  readonly end: RecordValue<Name> | null;
 }
 
 async function againstMerge(
@@ -78,13 +90,13 @@ async function againstVisibility(
 
 async function againstCorrection(
   reader: Reader,
-  correction: RecordValue<'correction'>,
+  correction: WithEnd<'correction'>,
   { numbers }: DeskHere,
 ): Promise<Objection | null> {
-  const { record, field, after: theirs = null } = correction;
+  const { record, field, after: theirs = null } = correction.value;
   const standing = await correctedOtherwise(reader, correction, numbers);
   if (standing === null) {
-    const isCircle = await closesCircle(reader, correction, numbers);
+    const isCircle = await closesCircle(reader, correction.value, numbers);
     return isCircle ? { reason: 'origin_circle', record } : null;
   }
   const { after: ours = null } = standing.value;
@@ -93,10 +105,10 @@ async function againstCorrection(
 
 async function againstAcceptance(
   reader: Reader,
-  { record, verdict }: RecordValue<'acceptance'>,
+  { value: { record, verdict }, end }: WithEnd<'acceptance'>,
   here: DeskHere,
 ): Promise<Objection | null> {
-  const judged = { kind: 'acceptance', judged: record, verdict } as const;
+  const judged = { kind: 'acceptance', judged: record, verdict, end: end?.verdict } as const;
   const objection = await againstVerdict(reader, judged, here.numbers);
   if (objection || verdict !== 'accepted') return objection;
   return clashOfAccepting(reader, record, here);
@@ -104,10 +116,10 @@ async function againstAcceptance(
 
 async function againstJudgement(
   reader: Reader,
-  { link, verdict }: RecordValue<'judgement'>,
+  { value: { link, verdict }, end }: WithEnd<'judgement'>,
   here: DeskHere,
 ): Promise<Objection | null> {
-  const judged = { kind: 'judgement', judged: link, verdict } as const;
+  const judged = { kind: 'judgement', judged: link, verdict, end: end?.verdict } as const;
   const objection = await againstVerdict(reader, judged, here.numbers);
   if (objection || verdict !== 'accepted') return objection;
   return clashOfConfirming(reader, link, here);

@@ -10,7 +10,6 @@ import { addSpeaker } from '../../../src/services/add-speaker.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
 import { acceptDrafts, rejectDrafts } from '../../../src/services/judge-drafts.ts';
 import { judgeMatch } from '../../../src/services/judge-match.ts';
-import { linkClaims } from '../../../src/services/link-claims.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { mergeClaims } from '../../../src/services/merge-claims.ts';
 import { mergeSpeakers } from '../../../src/services/merge-speakers.ts';
@@ -184,6 +183,39 @@ describe('what both desks put right', () => {
     expect(await wordsHere()).toBe('The bridge was closed in the May of 2023.');
   });
 
+  it('is no conflict where both end at the same, and all that both wrote is kept', async () => {
+    const [words, other] = [
+      'This bridge was closed in May 2023.',
+      'The bridge was closed in the May of 2023.',
+    ];
+    await correct(desk, 'bridge', { text: words });
+    await correct(copy, 'bridge', { text: other });
+    await correct(copy, 'bridge', { text: words });
+    expect(await conflictsOf()).toEqual([]);
+    expect(await wordsHere()).toBe(words);
+    const written = await desk.store.reader.selectFrom('record_correction').select('n').execute();
+    expect(written).toHaveLength(3);
+    await verified();
+    await correct(copy, 'bridge', { text: other });
+    expect(await conflictsOf()).toMatchObject([{ reason: 'both_corrected', theirs: other }]);
+    expect(await wordsHere()).toBe(words);
+  });
+
+  it('is a conflict where they took back the correction at which they would end', async () => {
+    const [words, other] = [
+      'This bridge was closed in May 2023.',
+      'The bridge was closed in the May of 2023.',
+    ];
+    await correct(desk, 'bridge', { text: words });
+    await correct(copy, 'bridge', { text: other });
+    const { n } = (await correct(copy, 'bridge', { text: words })).corrections[0] ?? { n: 0 };
+    await performAct(copy, 'record.retracted', (act) =>
+      act.record('retraction', { record: n, retractionKind: 'mistake', because }),
+    );
+    expect(await conflictsOf()).toMatchObject([{ reason: 'both_corrected', theirs: other }]);
+    expect(await wordsHere()).toBe(words);
+  });
+
   it('is one field where an origin is named here and said to be unnamed there', async () => {
     const { counted } = (await status(desk, { claim: 'bridge' })).derived;
     const piece = counted[0]?.id ?? '';
@@ -265,6 +297,21 @@ describe('what both desks judged', () => {
     await verified();
   });
 
+  it('is no conflict where both end at the same', async () => {
+    await accept(desk);
+    await reject(copy);
+    await accept(copy);
+    await judgeMatch(desk, { link, verdict: 'rejected' });
+    await judgeMatch(copy, { link, verdict: 'accepted' });
+    await judgeMatch(copy, { link, verdict: 'rejected' });
+    expect(await conflictsOf()).toEqual([]);
+    expect(await isListed()).toBe(true);
+    const { reader } = desk.store;
+    expect(await reader.selectFrom('record_acceptance').select('n').execute()).toHaveLength(3);
+    expect(await reader.selectFrom('record_judgement').select('n').execute()).toHaveLength(3);
+    await verified();
+  });
+
   it('comes along where they say the same, or knew ours', async () => {
     await accept(desk);
     await accept(copy);
@@ -273,106 +320,5 @@ describe('what both desks judged', () => {
     await reject(copy);
     expect(await conflictsOf()).toEqual([]);
     expect(await isListed()).toBe(false);
-  });
-});
-
-describe('of two claims that contradict each other on one desk and are one on the other', () => {
-  let match: string;
-  beforeEach(async () => {
-    ({ desk, copy } = await deskAndCopy(folder, async (base) => {
-      await logClaim(base, { text: 'The bridge was shut.', slug: 'shut' });
-      match = (await proposeMatch(base, { claim: 'bridge', other: 'shut' })).link.id;
-    }));
-  });
-
-  const between = { claim: 'bridge', other: 'shut' };
-  const contradict = async (at: Desk) =>
-    (await linkClaims(at, { ...between, kind: 'contradicts' })).link.id;
-  const confirm = (at: Desk) => judgeMatch(at, { link: match, verdict: 'accepted' });
-  const join = async (at: Desk) =>
-    (await mergeClaims(at, { kept: 'bridge', gone: 'shut', because: 'The same.' })).merge.id;
-  const told = async (expected: readonly object[]): Promise<void> => {
-    expect(await conflictsOf()).toMatchObject(expected);
-    expect(await conflictsOf()).toMatchObject(expected);
-    await verified();
-  };
-  const countsAs = async () => (await status(desk, { claim: 'shut' })).claim.slug;
-
-  it('our link holds, and their merge with what it confirmed is left out', async () => {
-    const here = await contradict(desk);
-    const id = await join(copy);
-    await told([
-      { reason: 'linked_apart', kind: 'judgement', here },
-      { reason: 'linked_apart', kind: 'merge', id, here },
-    ]);
-    expect(await countsAs()).toBe('shut');
-  });
-
-  it('our link holds, whatever it says of how they differ', async () => {
-    const { link } = await linkClaims(desk, { ...between, kind: 'narrows' });
-    await mergeClaims(copy, { kept: 'shut', gone: 'bridge', because: 'The same.' });
-    expect(await conflictsOf()).toMatchObject([
-      { reason: 'linked_apart', kind: 'merge', here: link.id },
-    ]);
-  });
-
-  it('our link holds, and their verdict that they are one is left out', async () => {
-    const here = await contradict(desk);
-    await confirm(copy);
-    await told([{ reason: 'linked_apart', kind: 'judgement', here }]);
-  });
-
-  it('our merge or verdict holds, and their link is left out', async () => {
-    await confirm(desk);
-    const id = await contradict(copy);
-    await told([{ reason: 'confirmed_as_one', kind: 'link', id, here: match }]);
-    await join(desk);
-    await told([{ reason: 'confirmed_as_one', kind: 'link', id }]);
-    expect(await countsAs()).toBe('bridge');
-  });
-
-  it('our verdicts by way of a third hold, and theirs that they contradict each other is left out', async () => {
-    ({ desk, copy } = await deskAndCopy(folder, async (base) => {
-      await logClaim(base, { text: 'The ferry to Hven sank with 40 people.', slug: 'forty' });
-      await logClaim(base, { text: 'The ferry to Hven sank with 60 people.', slug: 'sixty' });
-      await logClaim(base, { text: 'The ferry to Hven sank with people.', slug: 'third' });
-      const { link } = await proposeMatch(base, { claim: 'forty', other: 'sixty' });
-      expect(link.value.linkKind).toBe('contradicts');
-      match = link.id;
-    }));
-    for (const claim of ['forty', 'sixty']) {
-      const { link } = await proposeMatch(desk, { claim, other: 'third' });
-      await judgeMatch(desk, { link: link.id, verdict: 'accepted' });
-    }
-    await confirm(copy);
-    await told([{ reason: 'confirmed_as_one', kind: 'judgement' }]);
-  });
-
-  it('their acceptance of a draft that says so is left out', async () => {
-    let draft = '';
-    ({ desk, copy } = await deskAndCopy(folder, async (base) => {
-      await logClaim(base, { text: 'The bridge was shut.', slug: 'shut' });
-      draft = await contradict(as(base, model));
-    }));
-    await acceptDrafts(copy, { records: [draft] });
-    await join(desk);
-    await told([{ reason: 'confirmed_as_one', kind: 'acceptance' }]);
-  });
-
-  it('what they know and took back is no hindrance', async () => {
-    await confirm(desk);
-    await merged(copy, await dumpOf(desk));
-    await judgeMatch(copy, { link: match, verdict: 'rejected' });
-    await contradict(copy);
-    expect(await conflictsOf()).toEqual([]);
-  });
-
-  it('what they say against themselves comes along where nothing is said here', async () => {
-    await join(copy);
-    const { claim } = await status(copy, { claim: 'bridge' });
-    await performAct(copy, 'claim.linked', (act) =>
-      act.record('link', { claim: claim.n, linkKind: 'contradicts', other: claim.n }),
-    );
-    expect(await conflictsOf()).toEqual([]);
   });
 });
