@@ -1,6 +1,7 @@
 import { RowProblem } from '../formats/import-format.ts';
 import type { Incoming } from '../formats/incoming.ts';
 import type { Day, SpokenDate } from '../model/bounds.ts';
+import { withheldText } from '../model/record/withheld.ts';
 import { isWellFormed } from '../text/well-formed.ts';
 
 /** The longest text that a record holds, in bytes, as at the edge of every other command. */
@@ -10,10 +11,22 @@ const wordsBytesMax = 100_000;
  * What of a row can be recorded as of a day: a date that has not come yet and a language that is no tag stay in the
  * row alone.
  *
- * @throws RowProblem when a text of it cannot be stored at all.
+ * @throws RowProblem when a text of it cannot be stored at all, or its claim or a speaker is withheld.
  */
 export function recordable(incoming: Incoming, today: Day): Incoming {
+  requireNotWithheld(incoming);
   return cleaned(incoming, today) as Incoming;
+}
+
+/** What was withheld on several claims or of several speakers reads the same, and they would become one here. */
+function requireNotWithheld({ claim, appearances = [], absences = [] }: Incoming): void {
+  if (claim?.text === withheldText) {
+    throw new RowProblem('the words of its claim were withheld where it comes from');
+  }
+  for (const { speaker } of [...appearances, ...absences]) {
+    if (speaker?.name !== withheldText) continue;
+    throw new RowProblem('the name of its speaker was withheld where it comes from');
+  }
 }
 
 function cleaned(value: unknown, today: Day): unknown {

@@ -310,6 +310,23 @@ it('an import makes the same records on PostgreSQL', async () => {
   await other.store.close();
 });
 
+describe('a row whose words were withheld where it comes from', () => {
+  it('is rejected, so that several claims or speakers do not become one here', async () => {
+    const { added, rejected } = await take([
+      answer('[withheld]', 'False'),
+      answer('[withheld]', 'True'),
+      answer('It rained.', 'True', { claimant: '[withheld]' }),
+      answer('Two words were [withheld].', 'True'),
+    ]);
+    expect(added).toBe(1);
+    expect(rejected.map(({ reason }) => reason)).toEqual([
+      'the words of its claim were withheld where it comes from',
+      'the words of its claim were withheld where it comes from',
+      'the name of its speaker was withheld where it comes from',
+    ]);
+  });
+});
+
 describe('a private import', () => {
   it('is the desk’s alone: the public sees none of what it records', async () => {
     await take([answer('The bridge was closed.', 'False')], { private: true });
