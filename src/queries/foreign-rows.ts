@@ -44,6 +44,8 @@ export interface KeyedRow extends GivenBack {
   readonly isWhole: boolean;
   /** Whether it can be about the record it names. */
   readonly isOfSubject: boolean;
+  /** Whether it is about a passage, as remarks are. */
+  readonly isOfPassage: boolean;
 }
 
 /** The same with their keys; of those alone that came in behind import `after`, where one is named. */
@@ -124,7 +126,9 @@ async function givenBack(
       if (text === null) isWhole = false;
       return text ?? '';
     });
-    return { key, line, n, row, lacksText, isWhole, isOfSubject: isSubjectOf(n, of, records) };
+    const isOfSubject = isSubjectOf(n, of, records);
+    const isOfPassage = records.get(n)?.kind === 'passage';
+    return { key, line, n, row, lacksText, isWhole, isOfSubject, isOfPassage };
   });
 }
 

@@ -24,7 +24,13 @@ export async function requireRows(
       if (problem !== null) throw alteredDump(`row ${kept.line} of an import ${problem}`);
     }
   }
+  for await (const { line, isOfPassage } of keyedRows(reader, { ...asked, format: remarks })) {
+    if (!isOfPassage) throw alteredDump(`row ${line} of an import is about no passage`);
+  }
 }
+
+/** The format of remarks on passages: their keys are made of what was read of them. */
+const remarks = 'web-annotation';
 
 function problemOf(
   { key, row, lacksText, isWhole, isOfSubject }: KeyedRow,

@@ -3,6 +3,8 @@ import type { Desk } from '../../../src/desk.ts';
 import { factCheckApi } from '../../../src/formats/fact-check-api.ts';
 import { foreignRows } from '../../../src/queries/foreign-rows.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
+import { captureSource } from '../../../src/services/capture-source.ts';
+import { importAnnotations } from '../../../src/services/import-annotations.ts';
 import { importFile } from '../../../src/services/import-file.ts';
 import { withholdRecord } from '../../../src/services/withhold-record.ts';
 import { gathered, inPieces } from '../../formats/texts.ts';
@@ -123,4 +125,21 @@ it('what is to be compared names the records of a row by their content, whatever
   const rows = await rowsIn(desk);
   expect(rows).toHaveLength(3);
   expect(rows).toEqual(await rowsIn(copy));
+});
+
+it('a remark of a dump that is about no passage is refused', async () => {
+  const bytes = Buffer.from('The quay is not theirs.');
+  const url = 'https://harbour.example/talks';
+  await captureSource(copy, bytes, { title: 'Talks', url });
+  const selector = [{ type: 'TextQuoteSelector', exact: 'quay is not theirs' }];
+  const body = { type: 'TextualBody', value: 'Whose then?' };
+  const row = { type: 'Annotation', body, target: { source: url, selector } };
+  expect(await importAnnotations(copy, { rows: [row] })).toMatchObject({ remarks: 1 });
+  const dump = await dumpOf(copy);
+  for (const other of [1, null]) {
+    const changed = dump.replace(/"n":\d+(,"rest":"{\\"of\\":\[\])/, `"n":${other}$1`);
+    expect(changed).not.toBe(dump);
+    await expect(merged(desk, changed)).rejects.toThrow(/row 1 of an import is about no passage/);
+  }
+  await merged(desk, dump);
 });
