@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import type { CountedDay, ToldDay } from './counted-day.ts';
 import type { Reach } from './judged.ts';
 import type { Standing } from './ladder/standing.ts';
 import type { RecordValue } from './nouns/nouns.ts';
@@ -116,7 +116,7 @@ export interface Entered {
 
 export interface DossierAppearance extends DossierRecord<'appearance'> {
   /** The day that counts for it. */
-  readonly day: Bounds;
+  readonly day: CountedDay;
   /** It straddles the as-of day. */
   readonly possibly: boolean;
   readonly passage: DossierPassage | null;
@@ -135,19 +135,19 @@ export type Reckoning =
   | { readonly as: 'possibly' };
 
 export interface DossierEvidence extends DossierRecord<'evidence'> {
-  readonly day: Bounds;
+  readonly day: CountedDay;
   readonly reckoning: Reckoning;
   readonly passage: DossierPassage | null;
 }
 
 export interface DossierAbsence extends DossierRecord<'absence'> {
-  readonly day: Bounds;
+  readonly day: CountedDay;
   readonly reckoning: Reckoning;
   readonly passage: DossierPassage | null;
 }
 
 export interface DossierAssessment extends DossierRecord<'assessment'> {
-  readonly day: Bounds;
+  readonly day: CountedDay;
 }
 
 /** A request for a reply, whom it asked, and what came of it by then. */
@@ -183,10 +183,7 @@ export interface DossierLink extends DossierRecord<'link'> {
 }
 
 /** An appearance that stands in a relation. */
-export interface DossierSaying extends DossierRecord<'appearance'> {
-  /** The day that counts, EDTF. */
-  readonly on: string;
-}
+export interface DossierSaying extends DossierRecord<'appearance'>, ToldDay {}
 
 /** A speaker said something, and denied it or said what contradicts it. Both may have been meant when said. */
 export interface DossierContradiction {
@@ -205,6 +202,8 @@ export interface DossierRepeats {
   readonly sayings: readonly DossierSaying[];
   /** Their day is not exact: some of it is such a day. */
   readonly possibly: readonly DossierSaying[];
+  /** No day of them is on record; they were recorded after it became refuted, and may have been said before. */
+  readonly undated: readonly DossierSaying[];
 }
 
 /** A passage down to the snapshot it stands in and that snapshot's hashes. */

@@ -1,8 +1,8 @@
 import type { Desk } from '../desk.ts';
 import { NotFound } from '../errors.ts';
 import type { Day } from '../model/bounds.ts';
+import { type ToldDay, toldDay } from '../model/counted-day.ts';
 import type { DossierMoment, DossierRecord, DossierSpeaker } from '../model/dossier.ts';
-import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import type { SpeakerRecord } from '../model/speaker-record.ts';
 import { readRecords } from '../store/read-record.ts';
 import { dayThatCounts } from './case/day-that-counts.ts';
@@ -31,10 +31,8 @@ export interface ShownSpeaker extends DossierMoment {
 }
 
 /** Of which claim something was said, and when: nothing that is wholly later than the day. */
-interface SpokenThen {
+interface SpokenThen extends ToldDay {
   readonly claim: DossierRecord<'claim'>;
-  /** The day that counts, EDTF. */
-  readonly on: string;
   /** Whether it may have been later than the day. */
   readonly possibly: boolean;
 }
@@ -102,7 +100,6 @@ function spokenBy(
 ): readonly SpokenThen[] {
   const day = dayThatCounts(known, record);
   if (day.first > asOf) return [];
-  const own = record.kind === 'appearance' ? record.value.saidOn : record.value.untilOn;
   const claim = knownOf(known, 'claim', record.value.claim);
-  return [{ claim, on: own?.text ?? edtfOfBounds(day), possibly: day.last > asOf }];
+  return [{ claim, ...toldDay(day), possibly: day.last > asOf }];
 }

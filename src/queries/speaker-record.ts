@@ -1,4 +1,5 @@
 import type { Bounds, Day } from '../model/bounds.ts';
+import { daysItMayBe } from '../model/counted-day.ts';
 import { isMistake } from '../model/is-mistake.ts';
 import { standsOf } from '../model/judged.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
@@ -71,7 +72,7 @@ function expressedBy(
     ...{ claim, manner },
     stands: standsForDays(
       standing,
-      sayings.map((saying) => dayThatCounts(records, saying)),
+      sayings.map((saying) => daysItMayBe(dayThatCounts(records, saying))),
     ),
   }));
 }

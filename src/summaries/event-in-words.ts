@@ -21,6 +21,7 @@ export function eventInWords(
 ): Phrase {
   if (kind !== 'stands') {
     const happened = events.happened[kind]({ facts, by: entered?.by, of });
+    if (facts.undated !== undefined) return events.undated(happened);
     return facts.possibly === undefined ? happened : events.possibly(happened);
   }
   if (before === null || after === null) return [];

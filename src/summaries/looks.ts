@@ -1,22 +1,19 @@
 import { openEnd } from '../model/bounds.ts';
+import { toldDay } from '../model/counted-day.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAbsence } from '../model/dossier.ts';
-import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
-import { isDayOfEntry } from './is-day-of-entry.ts';
-import { sourceNumber } from './sources-behind.ts';
 import type { Look, OtherLook } from './status-facts.ts';
-import { nameOf, sourceOf } from './summary-view.ts';
+import { nameOf } from './summary-view.ts';
 
 /** An absence as a look: who, where, and how far it reaches in the words of its record. */
 export function lookOf(dossier: Dossier, absence: DossierAbsence): Look {
-  const { absenceKind, speaker, places, untilOn } = absence.value;
-  const published = sourceOf(dossier, sourceNumber(absence))?.value.publishedOn;
-  const isUndated = isDayOfEntry(absence, untilOn ?? published);
+  const { absenceKind, speaker, places } = absence.value;
+  const { on, isUndated } = toldDay(absence.day);
   return {
     kind: absenceKind,
     who: speaker === undefined ? null : nameOf(dossier, speaker),
     places: places ?? [],
-    until: (untilOn ?? published)?.text ?? edtfOfBounds(absence.day),
+    until: on,
     ...(isUndated ? { isUndated } : {}),
   };
 }

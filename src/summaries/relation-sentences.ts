@@ -24,15 +24,21 @@ export function repeatSentences({ dossier, words }: SummaryView): readonly Sente
       value.stance === 'refutes' && reckoning.as === 'counted' && reckoning.firm,
   );
   const named = (sayings: readonly DossierSaying[]) =>
-    sayings.map(({ value, on }) => ({ who: nameOf(dossier, value.speaker), on }));
+    sayings.map(({ value, on, isUndated }) => ({
+      ...{ who: nameOf(dossier, value.speaker), on, isUndated },
+    }));
   const resting = (sayings: readonly DossierSaying[]) => [...sayings, ...against].map(({ n }) => n);
-  const { since, sayings, possibly } = repeats;
-  const { repeats: say, possiblyRepeats } = words.appearances;
+  const { since, sayings, possibly, undated } = repeats;
+  const { repeats: say, possiblyRepeats, undatedRepeats } = words.appearances;
+  const isMore = sayings.length > 0;
   return [
     ...(sayings.length === 0 ? [] : [sentence(say(since, named(sayings)), resting(sayings))]),
     ...(possibly.length === 0
       ? []
       : [sentence(possiblyRepeats(named(possibly)), resting(possibly))]),
+    ...(undated.length === 0
+      ? []
+      : [sentence(undatedRepeats(named(undated), isMore), resting(undated))]),
   ];
 }
 
@@ -41,9 +47,9 @@ export function contradictionSentences({ dossier, words }: SummaryView): readonl
   return dossier.contradictions.map(({ speaker, said, against, other, link }) => {
     const text = words.appearances.contradiction({
       who: nameOf(dossier, speaker),
-      on: said.map(({ on }) => on),
+      on: said,
       other: other?.value.text ?? null,
-      against: against.map(({ on }) => on),
+      against,
     });
     return sentence(text, [
       ...[...said, ...against].map(({ n }) => n),

@@ -1,10 +1,11 @@
 import { type Html, html } from '../markup/html.ts';
 import { openEnd, openStart } from '../model/bounds.ts';
+import { toldDay } from '../model/counted-day.ts';
 import type { DossierAppearance } from '../model/dossier.ts';
-import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
 import type { Manner } from '../model/vocabularies/claims.ts';
 import { lanesOverTime, type Moment } from '../pictures/lanes-over-time.ts';
+import { plainText } from '../summaries/phrase.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
 import { nameOf } from '../summaries/summary-view.ts';
 import type { PictureGiven } from './claim-pictures.ts';
@@ -21,11 +22,10 @@ export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
   if (sayings.length < 2) return null;
   const bySpeaker = [...groupBy(sayings, ({ value }) => value.speaker)].slice(0, lanesMost);
   const since = dossier.repeats?.since ?? null;
-  const on = (saying: DossierAppearance): string =>
-    saying.value.saidOn?.text ?? edtfOfBounds(saying.day);
+  const on = (saying: DossierAppearance): string => plainText(words.when(toldDay(saying.day)));
   const picture = (): Html =>
     lanesOverTime({
-      title: `${labels.repeatsOverTime}: ${sayings.map((each) => `${nameOf(dossier, each.value.speaker)}, ${date(on(each))}`).join('; ')}`,
+      title: `${labels.repeatsOverTime}: ${sayings.map((each) => `${nameOf(dossier, each.value.speaker)}, ${on(each)}`).join('; ')}`,
       lanes: bySpeaker.map(([speaker, own]) => ({
         ...{ label: nameOf(dossier, speaker), shape: null, colour: 'ink', stretches: [] },
         moments: own.map(({ day, value }) => ({ day: day.last, sign: signs[value.manner] })),
@@ -39,7 +39,7 @@ export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
       caption: labels.signs,
       columns: [labels.day, labels.speaker, labels.what, labels.record],
       rows: sayings.map((each) => [
-        html`${date(on(each))}`,
+        html`${on(each)}`,
         html`<bdi>${nameOf(dossier, each.value.speaker)}</bdi>`,
         phraseInHtml(words.manners[each.value.manner]),
         html`<a href="#record-${each.n}">${words.pages.recordName('appearance', each.n)}</a>`,

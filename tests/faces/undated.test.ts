@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { dossier } from '../../src/queries/dossier.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
@@ -24,6 +25,12 @@ beforeAll(async () => {
   await addAppearance(desk, { claim: 'gate', speaker: 'John Smith', source: 'leaflet' });
   await addAppearance(desk, { claim: 'gate', speaker: 'Ann Lee', saidOn: '2026-11-20' });
   await noteAbsence(desk, { claim: 'gate', kind: 'noted', by: 'Bob Ek', source: 'leaflet' });
+  await addSource(desk, { title: 'Report', slug: 'report', publishedOn: '2023-05-04' });
+  await logClaim(desk, { text: 'The ferry sank.', slug: 'ferry' });
+  const refuting = { stance: 'refutes', source: 'report', strength: 'strong' } as const;
+  await addEvidence(desk, { claim: 'ferry', ...refuting });
+  await addAppearance(desk, { claim: 'ferry', speaker: 'Ann Lee', saidOn: '2024-01-02' });
+  await addAppearance(desk, { claim: 'ferry', speaker: 'John Smith', source: 'leaflet' });
   return () => desk.store.close();
 });
 
@@ -47,5 +54,15 @@ describe('what no day is on record of', () => {
     await publishSite(desk, { folder: site, words: english, asOf });
     const page = readFileSync(join(site, 'speakers/john-smith.html'), 'utf8');
     expect(page).toContain('asserted it, recorded 24 November 2026</span>');
+  });
+
+  it('is not said to repeat what was refuted, only to be recorded after that', async () => {
+    const told = toText(outlineOf(await dossier(desk, { claim: 'ferry', asOf }), english), {
+      width: 1000,
+    });
+    expect(told).toContain('it was asserted or suggested once: by Ann Lee (2 January 2024).');
+    expect(told).toContain(
+      'One more appearance, of unknown day, was recorded after it became refuted, and may be from before: John Smith (recorded 24 November 2026).',
+    );
   });
 });

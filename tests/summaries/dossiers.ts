@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bounds, SpokenDate } from '../../src/model/bounds.ts';
+import type { CountedDay } from '../../src/model/counted-day.ts';
+import { dateOfWork } from '../../src/model/date-of-work.ts';
 import { isoOfDay } from '../../src/model/day.ts';
 import type {
   Dossier,
@@ -63,9 +65,10 @@ export function dossierOf(world: World): Dossier {
     claimKind: 'event',
     ...world.claim,
   });
-  const published = new Map(sources.map(({ n, value }) => [n, value.publishedOn]));
-  const dayOf = (source: number | undefined, own: SpokenDate | undefined): Bounds =>
-    own ?? published.get(source ?? 0) ?? { first: enteredDay, last: enteredDay };
+  const works = new Map(sources.map(({ n, value }) => [n, value]));
+  const dayOf = (source: number | undefined, own: SpokenDate | undefined): CountedDay =>
+    own ??
+    dateOfWork(source, (n) => works.get(n)) ?? { first: enteredDay, last: enteredDay, text: null };
   const dated = {
     appearances: appearances.map((each) => ({
       ...each,

@@ -1,3 +1,4 @@
+import { toldDay } from '../../model/counted-day.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { draftPhrases } from '../../summaries/draft-phrases.ts';
@@ -8,6 +9,7 @@ import { statusSentence } from '../../summaries/status-sentence.ts';
 import { markSentences } from '../../summaries/status-with-marks.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
+import { dayInCodes } from './day-in-codes.ts';
 import { facts } from './facts.ts';
 import { mergedText } from './merged-text.ts';
 import { relationsText } from './relations-text.ts';
@@ -50,11 +52,11 @@ export function claimText(dossier: Dossier, width: number): string {
 
 function recordTables(dossier: Dossier, width: number): readonly string[] {
   const names = new Map(dossier.speakers.map((speaker) => [speaker.n, speaker.value.name]));
-  const said = dossier.appearances.map(({ n, value, passage, ...appearance }) => [
+  const said = dossier.appearances.map(({ n, value, passage, day, ...appearance }) => [
     n,
     names.get(value.speaker),
     value.manner,
-    value.saidOn?.text,
+    dayInCodes(toldDay(day)),
     [
       ...takenBackInWords(appearance, dossier.moment.asOf),
       ...(passage ? [`"${passage.value.quote}"`] : []),

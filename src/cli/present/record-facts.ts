@@ -1,5 +1,5 @@
+import { toldDay } from '../../model/counted-day.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { bases } from '../../model/vocabularies/claims.ts';
 import { credibilities } from '../../model/vocabularies/evidence.ts';
 
@@ -11,14 +11,15 @@ export function recordFacts(record: Resting, dossier: Dossier): readonly string[
 }
 
 function factsOf(record: Resting, { sources }: Dossier): readonly (string | null)[] {
-  const day = edtfOfBounds(record.day);
+  const { on, isUndated } = toldDay(record.day);
+  const dayAs = (what: string): string =>
+    isUndated ? `no day on record, recorded ${on}` : `${what} ${on}`;
   switch (record.kind) {
     case 'evidence': {
-      const { seenOn, strength, credibility, interested, origin, originUnnamed, aboutOn } =
-        record.value;
+      const { strength, credibility, interested, origin, originUnnamed, aboutOn } = record.value;
       const own = sources.find(({ n }) => n === origin);
       return [
-        `seen ${seenOn?.text ?? day}`,
+        dayAs('seen'),
         strength === undefined ? 'strength not graded' : `strength ${strength}`,
         credibility === undefined
           ? 'credibility not graded'
@@ -32,7 +33,7 @@ function factsOf(record: Resting, { sources }: Dossier): readonly (string | null
     case 'absence': {
       const { value } = record;
       return [
-        `until ${value.untilOn?.text ?? day}`,
+        dayAs('until'),
         known('from', value.fromOn?.text),
         known('where:', value.places?.join('; ')),
         known('terms:', value.searchTerms?.join('; ')),
@@ -44,9 +45,9 @@ function factsOf(record: Resting, { sources }: Dossier): readonly (string | null
       ];
     }
     default: {
-      const { saidOn, role, place, basis } = record.value;
+      const { role, place, basis } = record.value;
       return [
-        `${record.possibly ? 'possibly said by then, ' : 'said '}${saidOn?.text ?? day}`,
+        dayAs(record.possibly ? 'possibly said by then,' : 'said'),
         known('as', role),
         known('at', place),
         basis === undefined ? 'basis not recorded' : `basis: ${bases.terms[basis].label}`,

@@ -1,3 +1,4 @@
+import { type ToldDay, toldDayJson } from '../../model/counted-day.ts';
 import type { DossierRecord, DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { isMistake } from '../../model/is-mistake.ts';
@@ -8,6 +9,7 @@ import { speakerRecordSentences } from '../../summaries/speaker-record-sentences
 import { english as words } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
+import { dayInCodes } from './day-in-codes.ts';
 import { full } from './dossier-json.ts';
 import { facts } from './facts.ts';
 import { table } from './table.ts';
@@ -39,12 +41,12 @@ export function shownSpeakerJson(shown: ShownSpeaker) {
     ...{ asOf, knownAt, position },
     speaker: speakerJson(speaker),
     record: recordInFull(record),
-    appearances: appearances.map(({ appearance, claim, on, possibly }) => ({
-      ...{ ...full(appearance), on, possibly },
+    appearances: appearances.map(({ appearance, claim, possibly, ...told }) => ({
+      ...{ ...full(appearance), ...toldDayJson(told), possibly },
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
     })),
-    absences: absences.map(({ absence, claim, on, possibly }) => ({
-      ...{ ...full(absence), on, possibly },
+    absences: absences.map(({ absence, claim, possibly, ...told }) => ({
+      ...{ ...full(absence), ...toldDayJson(told), possibly },
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
     })),
     corrections: corrections.map(full),
@@ -110,8 +112,8 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   ].join('\n');
 }
 
-const dayOf = ({ on, possibly }: { readonly on: string; readonly possibly: boolean }): string =>
-  possibly ? `${on}, possibly by then` : on;
+const dayOf = ({ possibly, ...told }: ToldDay & { readonly possibly: boolean }): string =>
+  possibly ? `${dayInCodes(told)}, possibly by then` : dayInCodes(told);
 
 const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
   ...[speaker, ...speaker.merged, ...speaker.names, ...speaker.roles],

@@ -1,11 +1,11 @@
 import type { Bounds } from '../../model/bounds.ts';
+import { dateOnRecord } from '../../model/counted-day.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAbsence, DossierEvidence } from '../../model/dossier.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import { claimings } from '../claimings.ts';
 import { misleadingInWords } from '../misleading-in-words.ts';
-import { statedDay } from '../stated-day.ts';
 import type { AveritecClaim } from './averitec-schema.ts';
 
 type Question = AveritecClaim['questions'][number];
@@ -45,7 +45,7 @@ export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim
     required_reannotation: false,
     label: labels[assessed?.value.status ?? derived.status],
     justification: [assessed?.value.because ?? standing, ...misleadingInWords(dossier)].join(' '),
-    claim_date: first ? averitecDate(statedDay(dossier, first)) : null,
+    claim_date: first ? averitecDate(dateOnRecord(first.day)) : null,
     speaker: speaker?.value.name ?? null,
     original_claim_url: url,
     cached_original_claim_url: null,

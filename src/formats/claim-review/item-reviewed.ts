@@ -1,7 +1,7 @@
+import { dateOnRecord } from '../../model/counted-day.ts';
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
 import { claimings } from '../claimings.ts';
 import { isoDate } from '../iso-date.ts';
-import { statedDay } from '../stated-day.ts';
 import type { ClaimReview } from './claim-review-schema.ts';
 
 type Item = ClaimReview['itemReviewed'];
@@ -15,7 +15,7 @@ export function itemReviewed(dossier: Dossier): Item {
     '@type': 'Claim',
     '@id': `urn:uuid:${dossier.claim.id}`,
     author: first && authorOf(dossier, first),
-    datePublished: isoDate(first && statedDay(dossier, first)),
+    datePublished: isoDate(first && dateOnRecord(first.day)),
     appearance: works[0] && works,
     firstAppearance: works[0],
   };

@@ -1,8 +1,8 @@
 import type { Bounds } from '../../model/bounds.ts';
+import { dateOnRecord } from '../../model/counted-day.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAbsence } from '../../model/dossier.ts';
 import type { ExportFacts } from '../export-facts.ts';
-import { statedDay } from '../stated-day.ts';
 
 /** An object of STIX 2.1 (https://docs.oasis-open.org/cti/stix/v2.1/). */
 export type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -65,7 +65,7 @@ function sighting(
     name: speaker.value.name,
     identity_class: identityClasses[speaker.value.speakerKind],
   };
-  const until = lastSeen(statedDay(dossier, look));
+  const until = lastSeen(dateOnRecord(look.day));
   const description = [value.note, value.covered, value.places?.join('; ')].filter(
     (text) => text !== undefined,
   );

@@ -1,4 +1,5 @@
-import type { Bounds, SpokenDate } from '../../model/bounds.ts';
+import type { SpokenDate } from '../../model/bounds.ts';
+import type { CountedDay } from '../../model/counted-day.ts';
 import { dateOfWork } from '../../model/date-of-work.ts';
 import { type Known, knownOf } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
@@ -11,11 +12,11 @@ import type { ClaimCase } from './read-case.ts';
 export function dayThatCounts(
   records: ClaimCase,
   record: Known<'evidence'> | Known<'absence'> | Known<'appearance'> | Known<'assessment'>,
-): Bounds {
+): CountedDay {
   const day = ownDate(record) ?? publicationOf(records, record);
   return day
-    ? { first: day.first, last: day.last }
-    : { first: record.entered.day, last: record.entered.day };
+    ? { first: day.first, last: day.last, text: day.text }
+    : { first: record.entered.day, last: record.entered.day, text: null };
 }
 
 function ownDate(

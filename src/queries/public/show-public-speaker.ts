@@ -1,8 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
-import { dateOfWork } from '../../model/date-of-work.ts';
+import { daysItMayBe, type ToldDay, toldDay } from '../../model/counted-day.ts';
 import type { DossierSpeaker } from '../../model/dossier.ts';
-import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { type HeldWhen, heldWhen } from '../../model/ladder/held.ts';
 import type { SpeakerRecord } from '../../model/speaker-record.ts';
 import type { Reader } from '../../store/port.ts';
@@ -35,13 +34,9 @@ export interface PublicSpeaker {
 }
 
 /** A public appearance that counts by the day, and where its claim stands. */
-export interface Saying {
+export interface Saying extends ToldDay {
   readonly claim: ListedClaim;
   readonly appearance: Known<'appearance'>;
-  /** EDTF. */
-  readonly on: string;
-  /** No day of it is on record: `on` is the day it was entered. */
-  readonly isUndated: boolean;
   /** Of a claim that held for some time only: which side holds for the time this was said; null for any other. */
   readonly whenSaid: HeldWhen | null;
   /** Where it was said, where that is on record. */
@@ -134,12 +129,12 @@ function saidOf(
     sayings: appearancesThatCount(records, day)
       .filter(({ value }) => value.speaker === number)
       .map((appearance) => ({
-        isUndated: isUndated(records, appearance),
         claim: listed,
         appearance,
         source: sourceOf(records, appearance),
-        whenSaid: held === null ? null : heldWhen(held, dayThatCounts(records, appearance)),
-        on: appearance.value.saidOn?.text ?? edtfOfBounds(dayThatCounts(records, appearance)),
+        whenSaid:
+          held === null ? null : heldWhen(held, daysItMayBe(dayThatCounts(records, appearance))),
+        ...toldDay(dayThatCounts(records, appearance)),
       })),
     looks: allKnown(records, 'absence')
       .filter(
@@ -153,10 +148,6 @@ function saidOf(
     cases: [[listed.n, records]],
   };
 }
-
-const isUndated = (records: ClaimCase, { value }: Known<'appearance'>): boolean =>
-  value.saidOn === undefined &&
-  dateOfWork(value.source, (n) => knownOf(records, 'source', n).value) === undefined;
 
 function sourceOf(
   records: ClaimCase,

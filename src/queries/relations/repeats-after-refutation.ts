@@ -1,4 +1,5 @@
 import { type Bounds, type Day, openStart } from '../../model/bounds.ts';
+import { daysItMayBe } from '../../model/counted-day.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { DossierRepeats } from '../../model/dossier.ts';
 import type { Manner } from '../../model/vocabularies/claims.ts';
@@ -11,7 +12,7 @@ import { sayingOf } from './sayings.ts';
 
 /**
  * What was asserted or suggested of a claim on a day after it became refuted, while it stood so; null when it stood
- * at refuted on no day up to the as-of day.
+ * at refuted on no day up to the as-of day. What nobody dated is told apart: it may have been said on any day up to its entry.
  */
 export function repeatsAfterRefutation(
   records: ClaimCase,
@@ -31,16 +32,17 @@ export function repeatsAfterRefutation(
         one.on.last - other.on.last ||
         one.appearance.n - other.appearance.n,
     );
-  const sayings = said.filter(({ on }) => refuted.some((span) => isWithin(on, span)));
-  const possibly = said.filter(
-    ({ on }) =>
-      !refuted.some((span) => isWithin(on, span)) && refuted.some((span) => meets(on, span)),
+  const sayings = said.filter(({ on }) => refuted.some((span) => isWithin(daysItMayBe(on), span)));
+  const perhaps = said.filter(
+    (each) => !sayings.includes(each) && refuted.some((span) => meets(daysItMayBe(each.on), span)),
   );
+  const isDated = ({ on }: (typeof said)[number]) => on.text !== null;
   const brief = ({ appearance }: (typeof said)[number]) => sayingOf(appearance, records);
   return {
     since: last.first === openStart ? null : isoOfDay(last.first),
     sayings: sayings.map(brief),
-    possibly: possibly.map(brief),
+    possibly: perhaps.filter(isDated).map(brief),
+    undated: perhaps.filter((each) => !isDated(each)).map(brief),
   };
 }
 

@@ -1,3 +1,4 @@
+import { toldDayJson } from '../../model/counted-day.ts';
 import type { DossierLink, DossierRecord, DossierSaying, Relations } from '../../model/dossier.ts';
 import { type Stands, standsOf } from '../../model/judged.ts';
 import type { LinkKind, Manner } from '../../model/vocabularies/claims.ts';
@@ -23,6 +24,8 @@ export interface StatusRelations {
     readonly since: string | null;
     readonly sayings: readonly (Saying & { readonly speaker: NamedSpeaker })[];
     readonly possibly: readonly (Saying & { readonly speaker: NamedSpeaker })[];
+    /** Of no known day, and recorded after it became refuted. */
+    readonly undated: readonly (Saying & { readonly speaker: NamedSpeaker })[];
   } | null;
 }
 
@@ -50,12 +53,13 @@ interface NamedSpeaker {
   readonly name: string;
 }
 
-/** An appearance in brief; `on` is EDTF. */
+/** An appearance in brief; `on` is EDTF. What nobody dated has the day of its entry as `recordedOn` instead. */
 interface Saying {
   readonly id: string;
   readonly n: number;
   readonly manner: Manner;
-  readonly on: string;
+  readonly on: string | null;
+  readonly recordedOn?: string;
 }
 
 /** The relations of a claim with the names of the speakers, as the audience knows them. */
@@ -64,7 +68,8 @@ export async function relationsInFull(
   { links, contradictions, repeats }: Relations,
   sight: Sight,
 ): Promise<StatusRelations> {
-  const repeated = repeats === null ? [] : [...repeats.sayings, ...repeats.possibly];
+  const repeated =
+    repeats === null ? [] : [repeats.sayings, repeats.possibly, repeats.undated].flat();
   const nameOf = await namesOf(
     reader,
     [
@@ -90,6 +95,7 @@ export async function relationsInFull(
       since: repeats.since,
       sayings: repeats.sayings.map(said),
       possibly: repeats.possibly.map(said),
+      undated: repeats.undated.map(said),
     },
   };
 }
@@ -118,6 +124,7 @@ const namedClaim = ({ id, n, slug, value }: DossierRecord<'claim'>): NamedClaim 
   ...{ id, n, slug: slug ?? null, text: value.text },
 });
 
-const brief = ({ id, n, value, on }: DossierSaying): Saying => ({
-  ...{ id, n, manner: value.manner, on },
+const brief = ({ id, n, value, ...told }: DossierSaying): Saying => ({
+  ...{ id, n, manner: value.manner },
+  ...toldDayJson(told),
 });

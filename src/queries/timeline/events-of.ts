@@ -1,11 +1,12 @@
 import type { Bounds, Day, SpokenDate } from '../../model/bounds.ts';
 import { openEnd } from '../../model/bounds.ts';
+import { dateOnRecord } from '../../model/counted-day.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { DossierRecord } from '../../model/dossier.ts';
 import { judgedOf } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
-import { allKnown, type Known, knownOf } from '../case/known-record.ts';
+import { type Known, knownOf } from '../case/known-record.ts';
 import { reachIn } from '../case/reach-in.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import type { NamedRecord, TimelineEvent, TimelineKind } from './timeline-event.ts';
@@ -88,7 +89,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
     ...(record.n === claim ? ahead(record, 'due', record.value.dueOn) : []),
   ],
   appearance: (record, all) => [
-    dated(record, 'said', dateOf(record, all, record.value.saidOn), {
+    piece(record, 'said', all, {
       speaker: all.nameOf(record.value.speaker),
       manner: record.value.manner,
       via: record.value.via?.map(all.nameOf).join(', then '),
@@ -101,7 +102,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
       : []),
   ],
   evidence: (record, all) => [
-    dated(record, 'evidence', dateOf(record, all, record.value.seenOn), {
+    piece(record, 'evidence', all, {
       stance: record.value.stance,
       strength: record.value.strength,
       ...all.asideOf(record),
@@ -110,7 +111,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
     }),
   ],
   absence: (record, all) => [
-    dated(record, 'absence', dateOf(record, all, record.value.untilOn), {
+    piece(record, 'absence', all, {
       absence: record.value.absenceKind,
       by: record.value.speaker === undefined ? undefined : all.nameOf(record.value.speaker),
       places: record.value.places?.join(', '),
@@ -250,19 +251,15 @@ export const isoOrNull = (day: Day): string | null => (day >= openEnd ? null : i
 
 const named = ({ kind, n, id }: NamedRecord): NamedRecord => ({ kind, n, id });
 
-/** The day that counts, as it is written where it is written somewhere. */
-function dateOf(
+/** On the day that counts, as it is written; else on the day of entry, and it is said that no other is on record. */
+function piece(
   record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>,
+  kind: TimelineKind,
   { records }: TimelineRecords,
-  own: SpokenDate | undefined,
-): (Bounds & { readonly text?: string }) | undefined {
-  if (own !== undefined) return own;
-  const day = dayThatCounts(records, record);
-  const published = allKnown(records, 'source').find(
-    ({ value: { publishedOn } }) =>
-      publishedOn?.first === day.first && publishedOn.last === day.last,
-  )?.value.publishedOn;
-  return published ?? (day.first === record.entered.day ? undefined : day);
+  facts: Readonly<Record<string, string | undefined>>,
+): DatedEvent {
+  const on = dateOnRecord(dayThatCounts(records, record));
+  return dated(record, kind, on, { ...facts, undated: on === undefined ? 'yes' : undefined });
 }
 
 function cited(

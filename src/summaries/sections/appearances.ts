@@ -1,8 +1,7 @@
+import { daysItMayBe, toldDay } from '../../model/counted-day.ts';
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
-import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
-import { isDayOfEntry } from '../is-day-of-entry.ts';
 import type { Phrase } from '../phrase.ts';
 import { contradictionSentences, repeatSentences } from '../relation-sentences.ts';
 import type { Section } from '../section.ts';
@@ -61,11 +60,12 @@ const outrightManners: ReadonlySet<string> = new Set(['asserts', 'predicts', 'pr
 
 type Order = 'first' | 'among_first' | 'later';
 
-/** Only one whose latest day is before the earliest day of the next is surely the first. */
+/** Only one whose latest day is before the earliest day of every other is surely the first. */
 function orderOf(at: number, shown: readonly DossierAppearance[]): Order {
-  const [first, second] = shown;
-  if (at > 0 || first === undefined || second === undefined) return 'later';
-  return first.day.last < second.day.first ? 'first' : 'among_first';
+  const [first, ...others] = shown;
+  if (at > 0 || first === undefined || others.length === 0) return 'later';
+  const isFirst = others.every(({ day }) => first.day.last < daysItMayBe(day).first);
+  return isFirst ? 'first' : 'among_first';
 }
 
 function paragraphOf(
@@ -98,7 +98,7 @@ function judgedThen(
     ({ reckoning, value }) =>
       reckoning.as === 'counted' && reckoning.firm && value.stance !== 'undercuts',
   );
-  const text = words.appearances.heldWhen[heldWhen(held, day)];
+  const text = words.appearances.heldWhen[heldWhen(held, daysItMayBe(day))];
   return [sentence(text, [n, ...firm.map((piece) => piece.n)])];
 }
 
@@ -109,15 +109,13 @@ function said(
   const { n, value, passage, possibly, day } = appearance;
   const source = sourceOf(dossier, sourceNumber(appearance));
   const role = roleThen(appearance, dossier);
-  const dated = value.saidOn ?? source?.value.publishedOn;
   const text = words.appearances.said({
     order,
     who: nameOf(dossier, value.speaker),
     role: role.title,
     via: (value.via ?? []).map((relay) => nameOf(dossier, relay)),
     manner: value.manner,
-    on: dated?.text ?? edtfOfBounds(day),
-    isUndated: isDayOfEntry(appearance, dated),
+    ...toldDay(day),
     possibly,
     place: value.place,
     quote: passage?.value.quote,
@@ -134,11 +132,10 @@ interface RoleThen {
 /** What the appearance says, else a role of the speaker that surely covers the day. */
 function roleThen({ value, day }: DossierAppearance, dossier: Dossier): RoleThen {
   if (value.role !== undefined) return { title: value.role, record: undefined };
+  const { first, last } = daysItMayBe(day);
   const held = speakerOf(dossier, value.speaker).roles.find(
     ({ value: { fromOn, toOn } }) =>
-      fromOn !== undefined &&
-      fromOn.last <= day.first &&
-      (toOn === undefined || toOn.first > day.last),
+      fromOn !== undefined && fromOn.last <= first && (toOn === undefined || toOn.first > last),
   );
   return { title: held?.value.title, record: held?.n };
 }

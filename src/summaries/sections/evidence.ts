@@ -1,5 +1,5 @@
+import { toldDay } from '../../model/counted-day.ts';
 import type { DossierEvidence } from '../../model/dossier.ts';
-import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
@@ -61,13 +61,13 @@ function paragraphOf(piece: DossierEvidence, view: SummaryView): Paragraph {
   const say = words.evidence;
   const source = sourceOf(dossier, sourceNumber(piece));
   const origin = sourceOf(dossier, value.origin);
-  const { title = '', publisher, publishedOn } = source?.value ?? {};
+  const { title = '', publisher } = source?.value ?? {};
   const text = say.piece({
     lead: leadOf(piece, view),
     quote: passage?.value.quote,
     source: title,
     publisher,
-    on: (value.seenOn ?? publishedOn)?.text ?? edtfOfBounds(piece.day),
+    when: words.when(toldDay(piece.day)),
   });
   return [
     sentence(text, [n, passage?.n, source?.n]),

@@ -1,7 +1,7 @@
 import { appearances, verbs } from './english/appearances.ts';
 import { asked } from './english/asked.ts';
 import { assessment } from './english/assessment.ts';
-import { recordedOn } from './english/basics.ts';
+import { when } from './english/basics.ts';
 import { changes } from './english/changes.ts';
 import { claim } from './english/claim.ts';
 import { corrections } from './english/corrections.ts';
@@ -48,7 +48,7 @@ export const english: Words = {
   sources,
   corrections,
   judged: judgedInWords,
-  recordedOn,
+  when,
   manners: verbs,
   events,
   pages,

@@ -37,6 +37,8 @@ export interface EventWords {
   readonly happened: Readonly<Record<EventKind, (event: EventFacts) => Phrase>>;
   /** What the exact day is not known of, and that may have happened later than what is asked about. */
   readonly possibly: (happened: Phrase) => Phrase;
+  /** Told on the day of its entry, for no other is on record. */
+  readonly undated: (happened: Phrase) => Phrase;
   /** Where it stood, and where it stands from a day on. */
   readonly moved: (before: Judged, after: Judged) => Phrase;
   readonly still: (stands: Judged) => Phrase;

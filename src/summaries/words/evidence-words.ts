@@ -25,7 +25,7 @@ export interface EvidenceWords {
     readonly quote: string | undefined;
     readonly source: string;
     readonly publisher: string | undefined;
-    readonly on: string;
+    readonly when: Phrase;
   }) => Phrase;
   readonly grade: (strength: Strength | undefined, credibility: Credibility | undefined) => Phrase;
   readonly interested: Phrase;

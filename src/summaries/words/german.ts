@@ -1,7 +1,7 @@
 import { appearances, verbs } from './german/appearances.ts';
 import { asked } from './german/asked.ts';
 import { assessment } from './german/assessment.ts';
-import { recordedOn } from './german/basics.ts';
+import { when } from './german/basics.ts';
 import { changes } from './german/changes.ts';
 import { claim } from './german/claim.ts';
 import { corrections } from './german/corrections.ts';
@@ -48,7 +48,7 @@ export const german: Words = {
   sources,
   corrections,
   judged: judgedInWords,
-  recordedOn,
+  when,
   manners: verbs,
   events,
   pages,

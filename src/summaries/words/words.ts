@@ -1,3 +1,4 @@
+import type { ToldDay } from '../../model/counted-day.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { WhenSaid } from '../../model/speaker-record.ts';
@@ -35,8 +36,8 @@ export interface Words {
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
   readonly judged: (judged: Judged) => Phrase;
-  /** The day of entry, where no other day is on record. */
-  readonly recordedOn: (on: string) => Phrase;
+  /** A day on record, else the day of entry as no more than that. */
+  readonly when: (day: ToldDay) => Phrase;
   /** What a speaker did with a claim. */
   readonly manners: Readonly<Record<Manner, Phrase>>;
   readonly events: EventWords;
@@ -175,20 +176,19 @@ export interface AppearanceWords {
   readonly nobodyAsserts: Phrase;
   readonly onlySuggested: Phrase;
   readonly perhapsAsserted: Phrase;
-  readonly said: (saying: {
-    readonly order: 'first' | 'among_first' | 'later';
-    readonly who: string;
-    readonly role: string | undefined;
-    readonly via: readonly string[];
-    readonly manner: Manner;
-    readonly on: string;
-    /** `on` is the day it was entered. */
-    readonly isUndated: boolean;
-    readonly possibly: boolean;
-    readonly place: string | undefined;
-    readonly quote: string | undefined;
-    readonly source: string | undefined;
-  }) => Phrase;
+  readonly said: (
+    saying: ToldDay & {
+      readonly order: 'first' | 'among_first' | 'later';
+      readonly who: string;
+      readonly role: string | undefined;
+      readonly via: readonly string[];
+      readonly manner: Manner;
+      readonly possibly: boolean;
+      readonly place: string | undefined;
+      readonly quote: string | undefined;
+      readonly source: string | undefined;
+    },
+  ) => Phrase;
   readonly unnamed: Phrase;
   readonly basis: (basis: Basis | undefined) => Phrase;
   /** Of a claim that held for a period: what holds for the time it was said. */
@@ -197,19 +197,20 @@ export interface AppearanceWords {
   /** A speaker said it, and denied it or said its contrary (`other`). */
   readonly contradiction: (said: {
     readonly who: string;
-    readonly on: readonly string[];
+    readonly on: readonly ToldDay[];
     readonly other: string | null;
-    readonly against: readonly string[];
+    readonly against: readonly ToldDay[];
   }) => Phrase;
   /** Asserted or suggested after it became refuted. */
   readonly repeats: (since: string | null, sayings: readonly SaidBy[]) => Phrase;
   readonly possiblyRepeats: (sayings: readonly SaidBy[]) => Phrase;
+  /** Of no known day, recorded after it became refuted; `isMore`: beside others whose day is known. */
+  readonly undatedRepeats: (sayings: readonly SaidBy[], isMore: boolean) => Phrase;
 }
 
 /** Who said something, and when. */
-export interface SaidBy {
+export interface SaidBy extends ToldDay {
   readonly who: string;
-  readonly on: string;
 }
 
 /** The judgement of a person. */

@@ -77,17 +77,15 @@ ${lines.map((line) => html`<p>${line.map((each) => html`${phraseInHtml(each)} `)
 function sayings(all: readonly Saying[], visit: Visit): Html {
   const { words } = visit;
   if (all.length === 0) return html`<p>${words.pages.labels.none}</p>\n`;
-  return html`<ul class="list">\n${all.map(
-    ({ claim, appearance, on, isUndated, source, whenSaid }) => {
-      const said = phraseInHtml(words.manners[appearance.value.manner]);
-      const day = isUndated ? plainText(words.recordedOn(on)) : words.pages.date(on);
-      return listItem(claim, visit, [
-        html`<span>${said}, ${day}</span>`,
-        ...(whenSaid === null
-          ? []
-          : [html`<span>${phraseInHtml(words.appearances.heldWhen[whenSaid])}</span>`]),
-        ...(source === null ? [] : [sourceName(source, visit)]),
-      ]);
-    },
-  )}</ul>\n`;
+  return html`<ul class="list">\n${all.map(({ claim, appearance, source, whenSaid, ...told }) => {
+    const said = phraseInHtml(words.manners[appearance.value.manner]);
+    const day = plainText(words.when(told));
+    return listItem(claim, visit, [
+      html`<span>${said}, ${day}</span>`,
+      ...(whenSaid === null
+        ? []
+        : [html`<span>${phraseInHtml(words.appearances.heldWhen[whenSaid])}</span>`]),
+      ...(source === null ? [] : [sourceName(source, visit)]),
+    ]);
+  })}</ul>\n`;
 }

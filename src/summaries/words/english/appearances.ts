@@ -1,19 +1,20 @@
+import type { ToldDay } from '../../../model/counted-day.ts';
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { AppearanceWords, SaidBy } from '../words.ts';
-import { date, listOf, quoted, quotedEnd, quotedWithin, recordedOn, times } from './basics.ts';
+import { count, date, listOf, quoted, quotedEnd, quotedWithin, times, when } from './basics.ts';
 
 /** Who says it, in English. */
 export const appearances: AppearanceWords = {
   nobodyAsserts: phrase`Nobody on record asserts it.`,
   onlySuggested: phrase`Nobody on record asserts it outright; it is suggested as something that may be so.`,
   perhapsAsserted: phrase`Whether anybody asserted it by then is not certain: the exact day is not known.`,
-  said: ({ order, who, role, via, manner, on, isUndated, possibly, place, quote, source }) => {
+  said: ({ order, who, role, via, manner, possibly, place, quote, source, ...told }) => {
     const speaker = phrase`${orders[order]}${who}${role === undefined ? [] : phrase` (${role})`}`;
     const relays = via.length === 0 ? [] : phrase`, as relayed by ${relayed(via)},`;
-    const when = phrase`${possibly ? phrase`possibly by then: ` : []}${isUndated ? recordedOn(on) : date(on)}`;
+    const day = phrase`${possibly ? phrase`possibly by then: ` : []}${when(told)}`;
     const where = place === undefined ? [] : phrase`; place: ${place}`;
-    return phrase`${speaker}${relays} ${verbs[manner]} (${when}${where})${cited(quote, source)}`;
+    return phrase`${speaker}${relays} ${verbs[manner]} (${day}${where})${cited(quote, source)}`;
   },
   unnamed: phrase`Nobody is named.`,
   basis: (basis) =>
@@ -33,12 +34,16 @@ export const appearances: AppearanceWords = {
     phrase`${since === null ? phrase`While it stood at refuted` : phrase`After it became refuted (${date(since)})`} it was asserted or suggested ${times(sayings.length)}: by ${saidByEach(sayings)}.`,
   possiblyRepeats: (sayings) =>
     phrase`Possibly after it became refuted, for the exact day is not known, it was asserted or suggested by ${saidByEach(sayings)}.`,
+  undatedRepeats: (sayings, isMore) =>
+    sayings.length === 1
+      ? phrase`${isMore ? phrase`One more appearance` : phrase`One appearance`}, of unknown day, was recorded after it became refuted, and may be from before: ${saidByEach(sayings)}.`
+      : phrase`Of unknown days, ${count(sayings.length)} ${isMore ? phrase`more appearances` : phrase`appearances`} were recorded after it became refuted, and may be from before: ${saidByEach(sayings)}.`,
 };
 
-const datesOf = (dates: readonly string[]): Phrase => listOf(dates.map(date));
+const datesOf = (days: readonly ToldDay[]): Phrase => listOf(days.map(when));
 
 const saidByEach = (sayings: readonly SaidBy[]): Phrase =>
-  listOf(sayings.map(({ who, on }) => phrase`${who} (${date(on)})`));
+  listOf(sayings.map(({ who, ...told }) => phrase`${who} (${when(told)})`));
 
 const orders = {
   first: phrase`First on record: `,

@@ -1,3 +1,4 @@
+import type { ToldDay } from '../../../model/counted-day.ts';
 import { isOpenSide, sidesOfInterval } from '../../../model/edtf.ts';
 import { dateInWords } from '../../../model/edtf-words.ts';
 import { joinPhrases, ownPhrase, type Phrase, phrase } from '../../phrase.ts';
@@ -104,6 +105,9 @@ export function reachesTo(until: string, rungUntil: string | undefined): Phrase 
 
 /** The day of entry, where no other day is on record. */
 export const recordedOn = (on: string): Phrase => phrase`recorded ${date(on)}`;
+
+/** A day on record, else the day of entry as no more than that. */
+export const when = ({ on, isUndated }: ToldDay): Phrase => (isUndated ? recordedOn(on) : date(on));
 
 /** The day a look reaches: of a span, its end. */
 export function reach(until: string): Phrase {

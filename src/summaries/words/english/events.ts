@@ -12,6 +12,7 @@ export const events: EventWords = {
   moved: (before, after) => phrase`${judgedInWords(after)} (before: ${judgedInWords(before)})`,
   still: (stands) => phrase`still ${judgedInWords(stands)}`,
   possibly: (happened) => phrase`Possibly by then: ${happened}`,
+  undated: (happened) => phrase`Recorded with no day of its own: ${happened}`,
   happened: {
     logged: ({ facts }) =>
       facts.merged === undefined

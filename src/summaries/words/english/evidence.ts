@@ -46,12 +46,12 @@ export const evidence: EvidenceWords = {
     setAside: (stance) => phrase`Set aside${offered[stance]}`,
     possibly: (stance) => phrase`Possibly by then${offered[stance]}`,
   },
-  piece: ({ lead, quote, source, publisher, on }) => {
+  piece: ({ lead, quote, source, publisher, when }) => {
     const words =
       quote === undefined
         ? phrase`${quoted(source)} as a whole`
         : phrase`${quoted(quote)}, in ${quoted(source)}`;
-    const where = publisher === undefined ? date(on) : phrase`${publisher}, ${date(on)}`;
+    const where = publisher === undefined ? when : phrase`${publisher}, ${when}`;
     return phrase`${lead}: ${words} (${where}).`;
   },
   grade: (strength, credibility) => {

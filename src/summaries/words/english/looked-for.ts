@@ -37,10 +37,10 @@ const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {
     phrase`${actor(who)} knew of no evidence (${isUndated ? recordedOn(until) : date(until)})`,
   searched: ({ who, places, until }) =>
     phrase`${actor(who)} searched${placesOf(places)}, up to ${reach(until)}, and found none`,
-  expected: ({ who, places, until }) =>
+  expected: ({ who, places, until, isUndated }) =>
     places.length === 0
-      ? phrase`${actor(who)} recorded it as missing from where it ought to be, as of ${reach(until)}`
-      : phrase`${actor(who)} recorded it as missing from ${placeList(places)}, as of ${reach(until)}`,
+      ? phrase`${actor(who)} recorded it as missing from where it ought to be, ${isUndated ? recordedOn(until) : phrase`as of ${reach(until)}`}`
+      : phrase`${actor(who)} recorded it as missing from ${placeList(places)}, ${isUndated ? recordedOn(until) : phrase`as of ${reach(until)}`}`,
 };
 
 function actor(who: string | null): Phrase {

@@ -1,19 +1,20 @@
+import type { ToldDay } from '../../../model/counted-day.ts';
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { AppearanceWords, SaidBy } from '../words.ts';
-import { date, listOf, quoted, quotedEnd, quotedWithin, recordedOn, times } from './basics.ts';
+import { date, listOf, quoted, quotedEnd, quotedWithin, times, when } from './basics.ts';
 
 /** Who says it, in German. */
 export const appearances: AppearanceWords = {
   nobodyAsserts: phrase`Niemand unter den verzeichneten Stimmen behauptet es.`,
   onlySuggested: phrase`Niemand unter den verzeichneten Stimmen behauptet es rundheraus; es wird als etwas angedeutet, das so sein könnte.`,
   perhapsAsserted: phrase`Ob es bis dahin jemand behauptet hatte, ist nicht gewiss: Der genaue Tag ist nicht bekannt.`,
-  said: ({ order, who, role, via, manner, on, isUndated, possibly, place, quote, source }) => {
+  said: ({ order, who, role, via, manner, possibly, place, quote, source, ...told }) => {
     const speaker = phrase`${orders[order]}${who}${role === undefined ? [] : phrase` (${role})`}`;
     const relays = via.length === 0 ? [] : phrase`, weitergegeben von ${relayed(via)},`;
-    const when = phrase`${possibly ? phrase`möglicherweise bis dahin: ` : []}${isUndated ? recordedOn(on) : date(on)}`;
+    const day = phrase`${possibly ? phrase`möglicherweise bis dahin: ` : []}${when(told)}`;
     const where = place === undefined ? [] : phrase`; Ort: ${place}`;
-    return phrase`${speaker}${relays} ${verbs[manner]} (${when}${where})${cited(quote, source)}`;
+    return phrase`${speaker}${relays} ${verbs[manner]} (${day}${where})${cited(quote, source)}`;
   },
   unnamed: phrase`Niemand wird mit Namen genannt.`,
   basis: (basis) =>
@@ -35,12 +36,14 @@ export const appearances: AppearanceWords = {
     phrase`${since === null ? phrase`Während es als widerlegt stand` : phrase`Nachdem es widerlegt war (${date(since)})`}, wurde es ${times(sayings.length)} behauptet oder angedeutet: von ${saidByEach(sayings)}.`,
   possiblyRepeats: (sayings) =>
     phrase`Möglicherweise nachdem es widerlegt war, denn der genaue Tag ist nicht bekannt, wurde es behauptet oder angedeutet von ${saidByEach(sayings)}.`,
+  undatedRepeats: (sayings, isMore) =>
+    phrase`Ohne bekannten Tag, und eingetragen, nachdem es widerlegt war, ${isMore ? phrase`außerdem ` : []}${times(sayings.length)} behauptet oder angedeutet, womöglich schon vorher: von ${saidByEach(sayings)}.`,
 };
 
-const datesOf = (dates: readonly string[]): Phrase => listOf(dates.map(date));
+const datesOf = (days: readonly ToldDay[]): Phrase => listOf(days.map(when));
 
 const saidByEach = (sayings: readonly SaidBy[]): Phrase =>
-  listOf(sayings.map(({ who, on }) => phrase`${who} (${date(on)})`));
+  listOf(sayings.map(({ who, ...told }) => phrase`${who} (${when(told)})`));
 
 const orders = {
   first: phrase`Zuerst verzeichnet: `,

@@ -18,6 +18,7 @@ export const events: EventWords = {
   moved: (before, after) => phrase`${judgedInWords(after)} (zuvor: ${judgedInWords(before)})`,
   still: (stands) => phrase`weiterhin ${judgedInWords(stands)}`,
   possibly: (happened) => phrase`Möglicherweise bis dahin: ${happened}`,
+  undated: (happened) => phrase`Ohne eigenen Tag eingetragen: ${happened}`,
   happened: {
     logged: ({ facts }) =>
       facts.merged === undefined

@@ -37,10 +37,10 @@ const deeds: Readonly<Record<AbsenceKind, (look: Look) => Phrase>> = {
     phrase`Kein Beleg bekannt nach Auskunft von ${actor(who)} (${isUndated ? recordedOn(until) : date(until)})`,
   searched: ({ who, places, until }) =>
     phrase`Gesucht hat ${nominative(who)}${placesOf(places)}, bis ${reach(until)}, und keinen Beleg gefunden`,
-  expected: ({ who, places, until }) =>
+  expected: ({ who, places, until, isUndated }) =>
     places.length === 0
-      ? phrase`Verzeichnet von ${actor(who)}: Es fehlt, wo es stehen müsste, Stand ${reach(until)}`
-      : phrase`Verzeichnet von ${actor(who)}: Es fehlt in ${placeList(places)}, Stand ${reach(until)}`,
+      ? phrase`Verzeichnet von ${actor(who)}: Es fehlt, wo es stehen müsste, ${isUndated ? recordedOn(until) : phrase`Stand ${reach(until)}`}`
+      : phrase`Verzeichnet von ${actor(who)}: Es fehlt in ${placeList(places)}, ${isUndated ? recordedOn(until) : phrase`Stand ${reach(until)}`}`,
 };
 
 function actor(who: string | null): Phrase {
