@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { claimText } from '../../src/cli/present/claim-text.ts';
+import { shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
+import { whyText } from '../../src/cli/present/why-text.ts';
 import type { Desk } from '../../src/desk.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
+
 import { dossier } from '../../src/queries/dossier.ts';
+import { showSpeaker } from '../../src/queries/show-speaker.ts';
+import { status } from '../../src/queries/status.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
@@ -64,5 +70,33 @@ describe('what no day is on record of', () => {
     expect(told).toContain(
       'One more appearance, of unknown day, was recorded after it became refuted, and may be from before: John Smith (recorded 24 November 2026).',
     );
+  });
+
+  it('is so in German', async () => {
+    const told = toText(outlineOf(await dossier(desk, { claim: 'ferry', asOf }), german), {
+      width: 1000,
+    });
+    expect(told).toContain(
+      'Ohne bekannten Tag wurde es außerdem einmal behauptet oder angedeutet, von John Smith (eingetragen am 24. November 2026): eingetragen, nachdem es widerlegt war, vielleicht aber schon vorher gesagt.',
+    );
+  });
+
+  it('has no day of its own on the command line, where a source lends its own', async () => {
+    await addAppearance(desk, { claim: 'ferry', speaker: 'Bob Ek', source: 'report' });
+    const told = await dossier(desk, { claim: 'ferry', asOf });
+    const shown = claimText(told, 200);
+    expect(shown).toMatch(/John Smith +asserts +recorded 2026-11-24/);
+    expect(shown).toMatch(/Bob Ek +asserts +2023-05-04/);
+    const why = whyText(await status(desk, { claim: 'ferry', asOf }), told, 200);
+    expect(why).toContain('no day on record, recorded 2026-11-24');
+    const speaker = await showSpeaker(desk, { speaker: 'John Smith', asOf });
+    expect(shownSpeakerText(speaker, 200)).toMatch(/asserts +recorded 2026-11-24 +ferry/);
+  });
+
+  it('is told apart where programs read it', async () => {
+    const { repeats } = await status(desk, { claim: 'ferry', asOf });
+    expect(repeats?.undated).toMatchObject([
+      { on: null, recordedOn: '2026-11-24', speaker: { name: 'John Smith' } },
+    ]);
   });
 });

@@ -37,7 +37,7 @@ export const appearances: AppearanceWords = {
   possiblyRepeats: (sayings) =>
     phrase`Möglicherweise nachdem es widerlegt war, denn der genaue Tag ist nicht bekannt, wurde es behauptet oder angedeutet von ${saidByEach(sayings)}.`,
   undatedRepeats: (sayings, isMore) =>
-    phrase`Ohne bekannten Tag, und eingetragen, nachdem es widerlegt war, ${isMore ? phrase`außerdem ` : []}${times(sayings.length)} behauptet oder angedeutet, womöglich schon vorher: von ${saidByEach(sayings)}.`,
+    phrase`Ohne bekannten Tag wurde es ${isMore ? phrase`außerdem ` : []}${times(sayings.length)} behauptet oder angedeutet, von ${saidByEach(sayings)}: eingetragen, nachdem es widerlegt war, vielleicht aber schon vorher gesagt.`,
 };
 
 const datesOf = (days: readonly ToldDay[]): Phrase => listOf(days.map(when));
