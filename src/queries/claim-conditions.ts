@@ -7,6 +7,7 @@ import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Reader, Tables } from '../store/port.ts';
 import { getRecord } from './find-record.ts';
 import { countedAs, withMerged } from './identity/identities.ts';
+import { speakersSpelled } from './speakers-spelled.ts';
 
 /** Filters of a list of claims, resolved to numbers. */
 export interface ClaimConditions {
@@ -164,16 +165,9 @@ function isAbout(eb: ClaimExpression, topic: number, upTo: number) {
 
 /** The number of a speaker by any spelling, slug, number or id; of one that was merged, the speaker it counts as. */
 export async function speakerNumber(reader: Reader, text: string, upTo: number): Promise<number> {
-  const key = nameKey(text);
-  const { rows } = await sql<{ n: number }>`
-    SELECT n FROM record_speaker WHERE name_key = ${key} AND n <= ${upTo}
-    UNION SELECT speaker FROM record_name WHERE spelling_key = ${key} AND n <= ${upTo}`.execute(
-    reader,
-  );
+  const known = await speakersSpelled(reader, text, upTo);
   const spelled =
-    rows.length > 0
-      ? rows.map(({ n }) => n)
-      : [(await getRecord(reader, text, { kinds: ['speaker'], upTo })).n];
+    known.length > 0 ? known : [(await getRecord(reader, text, { kinds: ['speaker'], upTo })).n];
   const found = await countedAs(reader, spelled, { n: upTo, audience: 'private' });
   const [one, ...others] = found;
   if (one === undefined || others.length > 0) throw severalSpeakers(text, found);

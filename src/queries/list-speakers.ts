@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { DossierSpeaker } from '../model/dossier.ts';
+import { isMistake } from '../model/is-mistake.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { allKnown, knownRecords } from './case/known-record.ts';
@@ -39,7 +40,7 @@ async function pageOfSpeakers(
   return { speakers, last: numbers.at(-1), read: numbers.length };
 }
 
-/** These speakers with the names and roles of all that count as them, as entered up to number `n`. */
+/** These speakers with the names and roles of all that count as them, as entered up to number `n`; without those that were mistakes of the desk. */
 export async function readSpeakers(
   reader: Reader,
   numbers: readonly number[],
@@ -56,13 +57,15 @@ export async function readSpeakers(
     await knownRecords(reader, [...speakers, ...names, ...roles], n),
   );
   const all = allKnown(known, 'speaker');
+  const allNames = allKnown(known, 'name').filter((name) => !isMistake(name));
+  const allRoles = allKnown(known, 'role').filter((role) => !isMistake(role));
   const asked = new Set(numbers);
   return all
     .filter((speaker) => asked.has(speaker.n))
     .map((speaker) => ({
       ...speaker,
       merged: all.filter((other) => merged.get(speaker.n)?.includes(other.n)),
-      names: allKnown(known, 'name').filter(({ value }) => value.speaker === speaker.n),
-      roles: allKnown(known, 'role').filter(({ value }) => value.speaker === speaker.n),
+      names: allNames.filter(({ value }) => value.speaker === speaker.n),
+      roles: allRoles.filter(({ value }) => value.speaker === speaker.n),
     }));
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
+import { showSpeaker } from '../../src/queries/show-speaker.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -81,5 +83,19 @@ describe('a speaker named by text', () => {
     });
     expect(madeSpeakers.map(({ name }) => name)).toEqual(['New Voice', 'Relay Two']);
     expect(appearance.value.via?.[0]).toBe(speaker.n);
+  });
+
+  it('is not the one of whom the spelling was a mistake, and shows it no more', async () => {
+    await addSpeaker(desk, { name: 'Carl Berg', slug: 'berg', alsoKnownAs: ['Karl Borg'] });
+    expect(await saidBy('Karl Borg')).toMatchObject({ slug: 'berg', made: false });
+    const before = await showSpeaker(desk, { speaker: 'berg' });
+    const [name] = before.speaker.names;
+    expect(name?.value.spelling).toBe('Karl Borg');
+    await retractRecord(desk, { record: String(name?.n), because: 'Another man.', mistake: true });
+    expect((await showSpeaker(desk, { speaker: 'berg' })).speaker.names).toEqual([]);
+    await expect(listClaims(desk, { speaker: 'Karl Borg' })).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    expect(await saidBy('Karl Borg')).toMatchObject({ slug: 'karl-borg', made: true });
   });
 });
