@@ -56,7 +56,7 @@ weigert … sich|sich … geweigert|se … negó a|se niega a|غير صحيح|غ
 
 /** Phrases whose words turn nothing round, as `phrases` reads them. */
 export const harmlessPhrases = `
-not/never only|not just|not merely|not least|not to|no/without/beyond doubt|no wonder|no matter|no less|no fewer|nothing but|nothing less|or not|not been this
+not/never only|not just|not merely|not least|not to mention|not to say|not to worry|not to speak of|not to be outdone|no/without/beyond doubt|no wonder|no matter|no less|no fewer|nothing but|nothing less|or not|not been this
 can/ca/could not believe|cant/cannot/hardly believe|not believe that|nobody/none can deny|no one can deny|cannot/cant be denied|can not be denied|not/no … secret|no … surprise|not surpris*|not … surprising|not unusual|no joke|not joking|no kidding|nobody tell*/told/noticed|no one tell*/told/noticed
 not forget|never forget|not long ago|not alone|if not|no more than|no later than|not less than|not fewer than|not more than|no sooner|not until|no one else|nobody else|nothing else|not so much as
 dont/not miss|dont forget|dont believe|why not|not the first|last but not least|not enough to

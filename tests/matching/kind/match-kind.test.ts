@@ -137,6 +137,29 @@ describe('what somebody else would say', () => {
   });
 });
 
+/** Made up by somebody else again who knew no rule: 103 of 150 were told right at once, and nothing but what a promise denies was learnt from them. */
+const third = pairsIn('third-pairs.tsv');
+
+describe('what a third would say', () => {
+  it('is told right for two in three', () => {
+    const wrong = third.filter(({ text, claim, right }) => kindOf(text, claim) !== right);
+    const shown = wrong.map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
+    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(third.length / 3);
+  });
+
+  it('is never the same when it says the contrary, but for a small minority and a promise that was denied', () => {
+    const called = third
+      .filter(({ right }) => right === 'opposite')
+      .filter(
+        ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
+      );
+    expect(called.map(({ text }) => text)).toEqual([
+      'Only a small minority of asylum seekers come from Syria.',
+      'Запад никогда не обещал не расширять НАТО на восток.',
+    ]);
+  });
+});
+
 /** Denials, hedges, numbers and dates in many languages and ways, gathered from what earlier rules told wrong; some may be either of two. */
 const hard = pairsIn('hard-pairs.tsv');
 
