@@ -1,11 +1,11 @@
 import { InvalidInput } from '../errors.ts';
 import { everyRecord } from '../model/record/every-record.ts';
+import { nameKey } from '../model/record/keys.ts';
 import type { SpeakerKind } from '../model/vocabularies/sources.ts';
 import { withCorrectedText } from '../queries/case/corrected-text.ts';
 import { type FoundRecord, findRecord, getRecord } from '../queries/find-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { theOneCounted } from '../queries/identity/the-one-counted.ts';
-import { speakersSpelled } from '../queries/speakers-spelled.ts';
 import type { Reader } from '../store/port.ts';
 import type { Act } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
@@ -32,7 +32,7 @@ export async function resolveSpeaker(
   text: string,
   kind: SpeakerKind = 'person',
 ): Promise<ResolvedSpeaker> {
-  const spelled = await knownAs(act.db, text);
+  const spelled = await speakersSpelled(act.db, text);
   const known = (await theOne(act.db, text, spelled)) ?? (await speakerNamed(act.db, text));
   if (known) return { ...known, made: false };
   const slug = await chooseSlug(act.db, undefined, text);
@@ -60,7 +60,7 @@ async function theOne(
  * @throws NotFound; InvalidInput when several speakers are known by that spelling.
  */
 export async function getSpeaker(reader: Reader, text: string): Promise<FoundRecord> {
-  const spelled = await knownAs(reader, text);
+  const spelled = await speakersSpelled(reader, text);
   if (spelled.length > 1) throw ambiguousName(text, spelled);
   return getRecord(reader, spelled[0] ? String(spelled[0].n) : text, { kinds: ['speaker'] });
 }
@@ -73,10 +73,23 @@ interface KnownSpeaker {
 }
 
 /** Speakers one of whose spellings this is. */
-export async function knownAs(reader: Reader, text: string): Promise<readonly KnownSpeaker[]> {
-  const numbers = await speakersSpelled(reader, text, everyRecord);
-  if (numbers.length === 0) return [];
-  const rows = await speakers(reader).where('speaker.n', 'in', numbers).execute();
+export async function speakersSpelled(
+  reader: Reader,
+  text: string,
+): Promise<readonly KnownSpeaker[]> {
+  const key = nameKey(text);
+  const rows = await speakers(reader)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('speaker.name_key', '=', key),
+        eb(
+          'speaker.n',
+          'in',
+          selectFrom('record_name').select('speaker').where('spelling_key', '=', key),
+        ),
+      ]),
+    )
+    .execute();
   const named = await withCorrectedText(reader, rows, 'name', everyRecord);
   return named.map((row) => ({ ...row, slug: row.slug ?? undefined }));
 }
