@@ -167,7 +167,9 @@ function isAbout(eb: ClaimExpression, topic: number, upTo: number) {
 export async function speakerNumber(reader: Reader, text: string, upTo: number): Promise<number> {
   const known = await speakersSpelled(reader, text, upTo);
   const spelled =
-    known.length > 0 ? known : [(await getRecord(reader, text, { kinds: ['speaker'], upTo })).n];
+    known.length > 0
+      ? known.map(({ n }) => n)
+      : [(await getRecord(reader, text, { kinds: ['speaker'], upTo })).n];
   const found = await countedAs(reader, spelled, { n: upTo, audience: 'private' });
   const [one, ...others] = found;
   if (one === undefined || others.length > 0) throw severalSpeakers(text, found);

@@ -5,6 +5,7 @@ import { formatInstant } from '../model/instant.ts';
 import type { RecordValue } from '../model/nouns/nouns.ts';
 import type { Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
+import { dayOnDesk } from '../queries/day-on-desk.ts';
 import { appendEntry, type Head, takeHead } from '../store/ledger.ts';
 import type { SearchEntry, WriteTransaction } from '../store/port.ts';
 import { drawUpRecord } from './draw-up-record.ts';
@@ -49,9 +50,8 @@ export class Act {
   }
 
   /** The day of the act in the desk's zone. */
-  async today(): Promise<Day> {
-    const { zone } = await this.db.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();
-    return dayOfInstant(this.at, zone);
+  today(): Promise<Day> {
+    return dayOnDesk(this.db, this.at);
   }
 
   /** Makes a record; its number is final at once. */

@@ -11,7 +11,7 @@ import { chooseSlug } from './choose-slug.ts';
 import { listOf, Private, parseInput, Slug } from './input.ts';
 import { performAct } from './perform-act.ts';
 import { requirePast } from './require-past.ts';
-import { speakersSpelled } from './resolve-speaker.ts';
+import { speakersKnownAs } from './resolve-speaker.ts';
 
 /** What a speaker was, from when to when. */
 export const RoleFacts = z.strictObject({
@@ -95,7 +95,7 @@ function distinctSpellings(name: string, others: readonly string[]): readonly st
 }
 
 async function requireUnknown(act: Act, spelling: string): Promise<void> {
-  const [known] = await speakersSpelled(act.db, spelling);
+  const [known] = await speakersKnownAs(act.db, spelling);
   if (!known) return;
   throw new Conflict('speaker_known', `"${spelling}" is known already: ${known.slug ?? known.n}.`, {
     hints: ['Use that speaker, or give a namesake a name that tells the two apart.'],

@@ -1,8 +1,9 @@
 import type { Desk } from '../desk.ts';
 import { Failed } from '../errors.ts';
 import type { ImportFormat } from '../formats/import-format.ts';
-import { dayOfInstant } from '../model/day.ts';
+import type { Day } from '../model/bounds.ts';
 import { formatInstant } from '../model/instant.ts';
+import { dayOnDesk } from '../queries/day-on-desk.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { type ImportedBatch, type ImportRun, importBatch } from './import-batch.ts';
 import { makeProposals, owingImports, type Proposals } from './make-proposals.ts';
@@ -46,13 +47,8 @@ export async function importFile(desk: Desk, input: ImportFile): Promise<ImportR
 }
 
 /** The day it is in the desk's zone. */
-export async function todayOf(desk: Desk): Promise<number> {
-  const { zone } = await desk.store.reader
-    .selectFrom('desk_head')
-    .select('zone')
-    .executeTakeFirstOrThrow();
-  return dayOfInstant(formatInstant(desk.clock.now()), zone);
-}
+export const todayOf = (desk: Desk): Promise<Day> =>
+  dayOnDesk(desk.store.reader, formatInstant(desk.clock.now()));
 
 /** The batch in hand, and what the batches before it came to. */
 class Importing {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { type AsofError, Failed, InvalidInput } from '../errors.ts';
 import type { SpokenDate } from '../model/bounds.ts';
-import { dateOfDay, dayOfInstant } from '../model/day.ts';
+import { dateOfDay } from '../model/day.ts';
 import { everyRecord } from '../model/record/every-record.ts';
 import type { RecheckOutcome } from '../model/vocabularies/sources.ts';
 import type { Known } from '../queries/case/known-record.ts';
+import { dayOnDesk } from '../queries/day-on-desk.ts';
 import { getRecord } from '../queries/find-record.ts';
 import { foldedText } from '../queries/folded-text.ts';
 import { quotedPassages } from '../queries/rechecks/quoted-passages.ts';
@@ -210,8 +211,7 @@ function noteOf(seen: RecheckedQuote): string | undefined {
 const differencesMax = 20;
 
 async function capturedOn(act: Act, { capturedAt }: SnapshotAtHand): Promise<SpokenDate> {
-  const { zone } = await act.db.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();
-  return dateOfDay(dayOfInstant(capturedAt, zone));
+  return dateOfDay(await dayOnDesk(act.db, capturedAt));
 }
 
 function nothingNewer(name: string): InvalidInput {

@@ -1,11 +1,11 @@
 import { InvalidInput } from '../errors.ts';
 import { everyRecord } from '../model/record/every-record.ts';
-import { nameKey } from '../model/record/keys.ts';
 import type { SpeakerKind } from '../model/vocabularies/sources.ts';
 import { withCorrectedText } from '../queries/case/corrected-text.ts';
 import { type FoundRecord, findRecord, getRecord } from '../queries/find-record.ts';
 import { canonicalNumbers } from '../queries/identity/identities.ts';
 import { theOneCounted } from '../queries/identity/the-one-counted.ts';
+import { speakersSpelled } from '../queries/speakers-spelled.ts';
 import type { Reader } from '../store/port.ts';
 import type { Act } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
@@ -32,7 +32,7 @@ export async function resolveSpeaker(
   text: string,
   kind: SpeakerKind = 'person',
 ): Promise<ResolvedSpeaker> {
-  const spelled = await speakersSpelled(act.db, text);
+  const spelled = await speakersKnownAs(act.db, text);
   const known = (await theOne(act.db, text, spelled)) ?? (await speakerNamed(act.db, text));
   if (known) return { ...known, made: false };
   const slug = await chooseSlug(act.db, undefined, text);
@@ -60,7 +60,7 @@ async function theOne(
  * @throws NotFound; InvalidInput when several speakers are known by that spelling.
  */
 export async function getSpeaker(reader: Reader, text: string): Promise<FoundRecord> {
-  const spelled = await speakersSpelled(reader, text);
+  const spelled = await speakersKnownAs(reader, text);
   if (spelled.length > 1) throw ambiguousName(text, spelled);
   return getRecord(reader, spelled[0] ? String(spelled[0].n) : text, { kinds: ['speaker'] });
 }
@@ -72,42 +72,27 @@ interface KnownSpeaker {
   readonly name: string;
 }
 
-/** Speakers one of whose spellings this is. */
-export async function speakersSpelled(
+/** Speakers one of whose spellings this is, with the names that stand. */
+export async function speakersKnownAs(
   reader: Reader,
   text: string,
 ): Promise<readonly KnownSpeaker[]> {
-  const key = nameKey(text);
-  const rows = await speakers(reader)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('speaker.name_key', '=', key),
-        eb(
-          'speaker.n',
-          'in',
-          selectFrom('record_name').select('speaker').where('spelling_key', '=', key),
-        ),
-      ]),
-    )
-    .execute();
-  const named = await withCorrectedText(reader, rows, 'name', everyRecord);
+  const spelled = await speakersSpelled(reader, text, everyRecord);
+  const named = await withCorrectedText(reader, spelled, 'name', everyRecord);
   return named.map((row) => ({ ...row, slug: row.slug ?? undefined }));
 }
 
 async function speakerNamed(reader: Reader, text: string): Promise<KnownSpeaker | undefined> {
   const found = await findRecord(reader, text, { kinds: ['speaker'] });
   if (!found) return undefined;
-  const rows = await speakers(reader).where('speaker.n', '=', found.n).execute();
-  const [row] = await withCorrectedText(reader, rows, 'name', everyRecord);
-  return row && { ...row, slug: row.slug ?? undefined };
-}
-
-function speakers(reader: Reader) {
-  return reader
+  const rows = await reader
     .selectFrom('record_speaker as speaker')
     .innerJoin('record', 'record.n', 'speaker.n')
     .select(['speaker.n', 'record.id', 'record.slug', 'speaker.name'])
-    .orderBy('speaker.n');
+    .where('speaker.n', '=', found.n)
+    .execute();
+  const [row] = await withCorrectedText(reader, rows, 'name', everyRecord);
+  return row && { ...row, slug: row.slug ?? undefined };
 }
 
 function ambiguousName(text: string, candidates: readonly KnownSpeaker[]): InvalidInput {

@@ -1,6 +1,5 @@
 import { NotFound } from '../../errors.ts';
 import { isMistake } from '../../model/is-mistake.ts';
-import { nameKey } from '../../model/record/keys.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
@@ -8,6 +7,7 @@ import { allKnown, knownRecords } from '../case/known-record.ts';
 import { severalSpeakers } from '../claim-conditions.ts';
 import { getRecord } from '../find-record.ts';
 import { canonicalNumber, countedAs } from '../identity/identities.ts';
+import { spellingsOf } from '../speakers-spelled.ts';
 import { standingRecords } from './standing-records.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function publicSpeakerNumber(
   text: string,
   n: number,
 ): Promise<number> {
-  const found = await speakersSpelled(reader, text, n);
+  const found = await publicSpelled(reader, text, n);
   const [one, ...others] = found;
   if (one === undefined) return speakerAt(reader, text, n);
   if (others.length > 0) throw severalSpeakers(text, found);
@@ -29,29 +29,14 @@ export async function publicSpeakerNumber(
 }
 
 /** The public speakers that a spelling is of, each as the one it counts as. */
-async function speakersSpelled(
-  reader: Reader,
-  text: string,
-  n: number,
-): Promise<readonly number[]> {
-  const key = nameKey(text);
-  const named = await reader
-    .selectFrom('record_speaker')
-    .select('n')
-    .where('name_key', '=', key)
-    .where('n', '<=', n)
-    .execute();
-  const spelled = await reader
-    .selectFrom('record_name')
-    .select('n')
-    .where('spelling_key', '=', key)
-    .where('n', '<=', n)
-    .execute();
-  const written = await readRecords(reader, 'name', { numbers: spelled.map((each) => each.n) });
-  const known = await knownRecords(reader, written, n, 'public');
+async function publicSpelled(reader: Reader, text: string, n: number): Promise<readonly number[]> {
+  const written = await spellingsOf(reader, text, n);
+  const spelled = written.flatMap(({ spelling }) => spelling ?? []);
+  const others = await readRecords(reader, 'name', { numbers: spelled });
+  const known = await knownRecords(reader, others, n, 'public');
   const names = allKnown(await publicRecords(reader, known, n), 'name');
   const speakers = [
-    ...named.map((each) => each.n),
+    ...written.flatMap((each) => (each.spelling === null ? [each.n] : [])),
     ...names.filter((name) => !name.draft && !isMistake(name)).map(({ value }) => value.speaker),
   ];
   const counted = await countedAs(reader, speakers, { n, audience: 'public' });

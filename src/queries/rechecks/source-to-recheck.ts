@@ -1,10 +1,10 @@
 import type { Day } from '../../model/bounds.ts';
-import { dayOfInstant } from '../../model/day.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { everyRecord } from '../../model/record/every-record.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { knownOf, knownRecords } from '../case/known-record.ts';
+import { dayOnDesk } from '../day-on-desk.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { type SnapshotAtHand, snapshotsAtHand } from './snapshots-at-hand.ts';
 
@@ -59,8 +59,7 @@ async function isFresh(reader: Reader, newest: SnapshotAtHand, today: Day): Prom
     .where('snapshot', '=', newest.n)
     .executeTakeFirst();
   if (look === undefined) return true;
-  const { zone } = await reader.selectFrom('desk_head').select('zone').executeTakeFirstOrThrow();
-  return dayOfInstant(newest.capturedAt, zone) === today;
+  return (await dayOnDesk(reader, newest.capturedAt)) === today;
 }
 
 const webAddress = (address: string | null): string | null =>

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk.ts';
-import { dayOfInstant } from '../../model/day.ts';
 import type { DeskMark, DeskPart } from '../../model/desk-part.ts';
 import { formatInstant } from '../../model/instant.ts';
+import { dayOnDesk } from '../../queries/day-on-desk.ts';
 import { refreshIdentity } from '../../queries/identity/refresh-identity.ts';
 import { claimsTouched } from '../../queries/ripple/claims-touched.ts';
 import { refreshStanding } from '../../queries/standing/refresh-standing.ts';
@@ -35,11 +35,8 @@ export async function mergeDump(
 ): Promise<MergeReport> {
   const { seals, ends } = await checkDump(dump.mark, dump.parts());
   const at = formatInstant(desk.clock.now());
-  const { zone } = await desk.store.reader
-    .selectFrom('desk_head')
-    .select('zone')
-    .executeTakeFirstOrThrow();
-  const facts = { mark: dump.mark, at, today: dayOfInstant(at, zone), seals, ends };
+  const today = await dayOnDesk(desk.store.reader, at);
+  const facts = { mark: dump.mark, at, today, seals, ends };
   const work = (transaction: WriteTransaction): Promise<MergeReport> =>
     mergeParts(transaction, { desk, dump, merge: new Merge(desk, transaction, facts) });
   if (!dryRun) return desk.store.write(work);

@@ -4,12 +4,13 @@ import type { NounName } from '../../model/record/noun-name.ts';
 import type { WhenSaid } from '../../model/speaker-record.ts';
 import type { TakenBack } from '../../model/taken-back.ts';
 import type { Confidence, Likelihood, StaleReason } from '../../model/vocabularies/assessments.ts';
-import type { Basis, ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
+import type { ClaimKind, LinkKind, Manner } from '../../model/vocabularies/claims.ts';
 import type { SourceKind, Wording } from '../../model/vocabularies/sources.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SectionKey } from '../section.ts';
 import type { Look, Weakness } from '../status-facts.ts';
+import type { AppearanceWords } from './appearance-words.ts';
 import type { EventWords } from './event-words.ts';
 import type { EvidenceWords, LookedForWords, WouldChangeWords } from './evidence-words.ts';
 import type { PageWords } from './page-words.ts';
@@ -169,48 +170,6 @@ export interface ClaimWords {
     readonly on: string;
     readonly because: string | undefined;
   }) => Phrase;
-}
-
-/** Who says it. */
-export interface AppearanceWords {
-  readonly nobodyAsserts: Phrase;
-  readonly onlySuggested: Phrase;
-  readonly perhapsAsserted: Phrase;
-  readonly said: (
-    saying: ToldDay & {
-      readonly order: 'first' | 'among_first' | 'later';
-      readonly who: string;
-      readonly role: string | undefined;
-      readonly via: readonly string[];
-      readonly manner: Manner;
-      readonly possibly: boolean;
-      readonly place: string | undefined;
-      readonly quote: string | undefined;
-      readonly source: string | undefined;
-    },
-  ) => Phrase;
-  readonly unnamed: Phrase;
-  readonly basis: (basis: Basis | undefined) => Phrase;
-  /** Of a claim that held for a period: what holds for the time it was said. */
-  readonly heldWhen: Readonly<Record<'for' | 'against' | 'unsure' | 'neither', Phrase>>;
-  readonly note: (note: string) => Phrase;
-  /** A speaker said it, and denied it or said its contrary (`other`). */
-  readonly contradiction: (said: {
-    readonly who: string;
-    readonly on: readonly ToldDay[];
-    readonly other: string | null;
-    readonly against: readonly ToldDay[];
-  }) => Phrase;
-  /** Asserted or suggested after it became refuted. */
-  readonly repeats: (since: string | null, sayings: readonly SaidBy[]) => Phrase;
-  readonly possiblyRepeats: (sayings: readonly SaidBy[]) => Phrase;
-  /** Of no known day, recorded after it became refuted; `isMore`: beside others whose day is known. */
-  readonly undatedRepeats: (sayings: readonly SaidBy[], isMore: boolean) => Phrase;
-}
-
-/** Who said something, and when. */
-export interface SaidBy extends ToldDay {
-  readonly who: string;
 }
 
 /** The judgement of a person. */

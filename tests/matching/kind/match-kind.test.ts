@@ -85,7 +85,13 @@ describe('what shares more names than statements', () => {
  */
 const spoken = pairsIn('spoken-pairs.tsv');
 
-function pairsIn(file: string) {
+interface Pair {
+  readonly right: string;
+  readonly claim: string;
+  readonly text: string;
+}
+
+function pairsIn(file: string): readonly Pair[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
     .trim()
     .split('\n')
@@ -96,20 +102,29 @@ function pairsIn(file: string) {
   });
 }
 
+/** Those told otherwise than is right, of which each may be told as any of several. */
+const wronglyTold = (pairs: readonly Pair[]): readonly string[] =>
+  pairs
+    .filter(({ text, claim, right }) => !right.split('/').includes(kindOf(text, claim)))
+    .map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
+
+/** Those of a kind that are called the same, whichever is the claim. */
+const calledSame = (pairs: readonly Pair[], isOf: (right: string) => boolean): readonly string[] =>
+  pairs
+    .filter(({ right }) => isOf(right))
+    .filter(({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same')
+    .map(({ text }) => text);
+
+const isContrary = (right: string): boolean => right === 'opposite';
+
 describe('what people say to a claim', () => {
   it('is told right for 90 in 100', () => {
-    const wrong = spoken.filter(({ text, claim, right }) => kindOf(text, claim) !== right);
-    const shown = wrong.map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
-    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(0.1 * spoken.length);
+    const wrong = wronglyTold(spoken);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.1 * spoken.length);
   });
 
   it('is never the same when it says the contrary, but for what is known to be beyond the rules', () => {
-    const called = spoken
-      .filter(({ right }) => right === 'opposite')
-      .filter(
-        ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
-      );
-    expect(called.map(({ text }) => text)).toEqual(['Few Germans back the reform.']);
+    expect(calledSame(spoken, isContrary)).toEqual(['Few Germans back the reform.']);
   });
 });
 
@@ -118,18 +133,12 @@ const fresh = pairsIn('fresh-pairs.tsv');
 
 describe('what somebody else would say', () => {
   it('is told right for 90 in 100', () => {
-    const wrong = fresh.filter(({ text, claim, right }) => kindOf(text, claim) !== right);
-    const shown = wrong.map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
-    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(0.1 * fresh.length);
+    const wrong = wronglyTold(fresh);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.1 * fresh.length);
   });
 
   it('is never the same when it says the contrary, but for who stays and for Portuguese taken for English', () => {
-    const called = fresh
-      .filter(({ right }) => right === 'opposite')
-      .filter(
-        ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
-      );
-    expect(called.map(({ text }) => text)).toEqual([
+    expect(calledSame(fresh, isContrary)).toEqual([
       'The club kept its coach on after the defeat.',
       "Giovedì sera il ministro dell'Interno ha deciso di restare in carica.",
       'É mentira, o desmatamento na Amazônia não caiu 22% no ano passado.',
@@ -142,18 +151,12 @@ const third = pairsIn('third-pairs.tsv');
 
 describe('what a third would say', () => {
   it('is told right for two in three', () => {
-    const wrong = third.filter(({ text, claim, right }) => kindOf(text, claim) !== right);
-    const shown = wrong.map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
-    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(third.length / 3);
+    const wrong = wronglyTold(third);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(third.length / 3);
   });
 
   it('is never the same when it says the contrary, but for a small minority and a promise that was denied', () => {
-    const called = third
-      .filter(({ right }) => right === 'opposite')
-      .filter(
-        ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
-      );
-    expect(called.map(({ text }) => text)).toEqual([
+    expect(calledSame(third, isContrary)).toEqual([
       'Only a small minority of asylum seekers come from Syria.',
       'Запад никогда не обещал не расширять НАТО на восток.',
     ]);
@@ -165,20 +168,12 @@ const hard = pairsIn('hard-pairs.tsv');
 
 describe('what people say in ways that are easily taken for something else', () => {
   it('is told right for 95 in 100', () => {
-    const wrong = hard.filter(
-      ({ text, claim, right }) => !right.split('/').includes(kindOf(text, claim)),
-    );
-    const shown = wrong.map(({ text, claim }) => `${kindOf(text, claim)}: ${text} | ${claim}`);
-    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(0.05 * hard.length);
+    const wrong = wronglyTold(hard);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.05 * hard.length);
   });
 
   it('is never the same unless it is, whichever is the claim', () => {
-    const called = hard
-      .filter(({ right }) => right !== 'same')
-      .filter(
-        ({ text, claim }) => kindOf(text, claim) === 'same' || kindOf(claim, text) === 'same',
-      );
-    expect(called).toEqual([]);
+    expect(calledSame(hard, (right) => right !== 'same')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ToldDay } from '../../../model/counted-day.ts';
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
-import type { AppearanceWords, SaidBy } from '../words.ts';
+import type { AppearanceWords, SaidBy } from '../appearance-words.ts';
 import { count, date, listOf, quoted, quotedEnd, quotedWithin, times, when } from './basics.ts';
 
 /** Who says it, in English. */
