@@ -12,20 +12,24 @@ import type { PictureGiven } from './claim-pictures.ts';
 import { dayOfIso } from './day-of-iso.ts';
 import { figure } from './figure.ts';
 
-/** Who said it when, a lane for each speaker, with the day from which it stood at refuted; null where it was said once. */
+/**
+ * Who said it when, a lane for each speaker, with the day from which it stood at refuted; null where not two days are known.
+ * What has no day on record stands in the table alone.
+ */
 export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
   const { words } = visit;
   const { labels, statuses, date } = words.pages;
   const sayings = dossier.appearances.filter(
     ({ day }) => day.first > openStart && day.last < openEnd,
   );
-  if (sayings.length < 2) return null;
-  const bySpeaker = [...groupBy(sayings, ({ value }) => value.speaker)].slice(0, lanesMost);
+  const dated = sayings.filter(({ day }) => !toldDay(day).isUndated);
+  if (dated.length < 2) return null;
+  const bySpeaker = [...groupBy(dated, ({ value }) => value.speaker)].slice(0, lanesMost);
   const since = dossier.repeats?.since ?? null;
   const on = (saying: DossierAppearance): string => plainText(words.when(toldDay(saying.day)));
   const picture = (): Html =>
     lanesOverTime({
-      title: `${labels.repeatsOverTime}: ${sayings.map((each) => `${nameOf(dossier, each.value.speaker)}, ${on(each)}`).join('; ')}`,
+      title: `${labels.repeatsOverTime}: ${dated.map((each) => `${nameOf(dossier, each.value.speaker)}, ${on(each)}`).join('; ')}`,
       lanes: bySpeaker.map(([speaker, own]) => ({
         ...{ label: nameOf(dossier, speaker), shape: null, colour: 'ink', stretches: [] },
         moments: own.map(({ day, value }) => ({ day: day.last, sign: signs[value.manner] })),
@@ -36,7 +40,7 @@ export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
   return figure(
     {
       ...{ id: 'sayings', heading: labels.repeatsOverTime, picture },
-      caption: labels.signs,
+      caption: dated.length < sayings.length ? `${labels.signs} ${labels.signless}` : labels.signs,
       columns: [labels.day, labels.speaker, labels.what, labels.record],
       rows: sayings.map((each) => [
         html`${on(each)}`,

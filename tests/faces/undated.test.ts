@@ -37,6 +37,7 @@ beforeAll(async () => {
   await addEvidence(desk, { claim: 'ferry', ...refuting });
   await addAppearance(desk, { claim: 'ferry', speaker: 'Ann Lee', saidOn: '2024-01-02' });
   await addAppearance(desk, { claim: 'ferry', speaker: 'John Smith', source: 'leaflet' });
+  await addAppearance(desk, { claim: 'ferry', speaker: 'Bob Ek', source: 'report' });
   return () => desk.store.close();
 });
 
@@ -82,7 +83,6 @@ describe('what no day is on record of', () => {
   });
 
   it('has no day of its own on the command line, where a source lends its own', async () => {
-    await addAppearance(desk, { claim: 'ferry', speaker: 'Bob Ek', source: 'report' });
     const told = await dossier(desk, { claim: 'ferry', asOf });
     const shown = claimText(told, 200);
     expect(shown).toMatch(/John Smith +asserts +recorded 2026-11-24/);
@@ -98,5 +98,17 @@ describe('what no day is on record of', () => {
     expect(repeats?.undated).toMatchObject([
       { on: null, recordedOn: '2026-11-24', speaker: { name: 'John Smith' } },
     ]);
+  });
+
+  it('has no place in the picture of who said it when, and stands in its table', async () => {
+    const site = join(folder, 'pictures');
+    await publishSite(desk, { folder: site, words: english, asOf });
+    const page = readFileSync(join(site, 'claims/ferry.html'), 'utf8');
+    const [, figure = ''] = page.split('id="sayings"');
+    const [picture = '', table = ''] = figure.split('</svg>');
+    expect(picture).toContain('Ann Lee');
+    expect(picture).not.toContain('John Smith');
+    expect(figure).toContain('What has no day on record is in the table alone.');
+    expect(table).toContain('<td>recorded 24 November 2026</td>');
   });
 });

@@ -117,6 +117,7 @@ export type PageLabel =
   | 'record'
   | 'origins'
   | 'signs'
+  | 'signless'
   | 'speakerRecord'
   | 'nothing'
   | 'notFound'
