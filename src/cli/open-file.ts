@@ -44,13 +44,20 @@ export async function openFile(path: string, terminal: Terminal): Promise<OpenFi
     return { path, name: '-', isKept: true, bytesRead, text };
   }
   const facts = await factsOf(path);
-  const chunks = (): AsyncIterable<Uint8Array> =>
-    createReadStream(path, { highWaterMark: chunkBytes });
   return {
     ...{ path, bytesRead, ...facts },
     name: basename(path),
-    text: (options) => decoded(counted(chunks()), options),
+    text: (options) => decoded(counted(chunksOf(path)), options),
   };
+}
+
+/** Opens the file with the first piece that is asked for: a stream that nobody reads keeps it open, and has nobody to tell of an error. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: chunkBytes });
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
 }
 
 const chunkBytes = 262_144;
@@ -64,10 +71,12 @@ async function factsOf(path: string): Promise<Pick<OpenFile, 'size' | 'isKept'>>
     await access(path, constants.R_OK);
     return { size: facts.size, isKept: facts.isFile() };
   } catch (cause) {
-    if (cause instanceof InvalidInput) throw cause;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-      throw new NotFound('no_file', `There is no file ${path}.`, { cause });
-    }
-    throw new Failed('cannot_read', `${path} cannot be read.`, { cause });
+    throw cause instanceof InvalidInput ? cause : unreadable(path, cause);
   }
+}
+
+function unreadable(path: string, cause: unknown): NotFound | Failed {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    ? new NotFound('no_file', `There is no file ${path}.`, { cause })
+    : new Failed('cannot_read', `${path} cannot be read.`, { cause });
 }
