@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { makeDesk } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
@@ -17,6 +18,16 @@ onServer('options in the url lead to no other desk than the schema says', async 
   await desk.store.close();
   const { store } = await openDesk(url);
   expect((await store.facts()).settings).toMatchObject({ search_path: schema });
+  await store.close();
+});
+
+onServer('the server compiles no query of a desk, for reading or for writing', async () => {
+  const url = serverDeskUrl('uncompiled');
+  await makeDesk(`${url}&options=-c%20jit%3Don`);
+  const { store } = await openDesk(`${url}&options=-c%20jit%3Don`);
+  const shown = sql<{ jit: string }>`SHOW jit`;
+  expect((await shown.execute(store.reader)).rows).toEqual([{ jit: 'off' }]);
+  expect((await store.write(({ db }) => shown.execute(db))).rows).toEqual([{ jit: 'off' }]);
   await store.close();
 });
 

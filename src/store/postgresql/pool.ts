@@ -20,6 +20,7 @@ export function openPool({ connectionString, schema, options }: ServerAddress): 
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     types: { getTypeParser },
+    onConnect: compileNothing,
   });
   // The server may end a connection at any time. Whoever waits for an answer is told so by their query, and the pool
   // takes the connection out; without a listener, on idle ones and on those in use, Node would end the process.
@@ -27,6 +28,14 @@ export function openPool({ connectionString, schema, options }: ServerAddress): 
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
+
+/** A server may take a hundred times as long to compile a query as to answer it. One that knows no such setting compiles none. */
+const compileNothing = async (client: pg.ClientBase): Promise<void> => {
+  await client.query('SET jit = off').catch((error: unknown) => {
+    if (!(error instanceof pg.DatabaseError && error.code === unknownSetting)) throw error;
+  });
+};
+const unknownSetting = '42704';
 
 /**
  * The last of two settings of one name holds, so no option of the url leads to another desk. A pooler that keeps no
