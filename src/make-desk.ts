@@ -1,6 +1,7 @@
 import { Conflict, InvalidInput } from './errors.ts';
 import { formatInstant } from './model/instant.ts';
 import { databaseOf, type OpenDeskOptions } from './open-desk.ts';
+import { indexStems } from './services/index-stems.ts';
 import type { Built, DeskMaker } from './store/migrate/desk-maker.ts';
 import type { Migrated } from './store/migrate/migrated.ts';
 import type { NewDesk } from './store/migrate/new-desk.ts';
@@ -93,9 +94,9 @@ async function putThere<Result>(
 }
 
 async function makerOf(url: string): Promise<DeskMaker> {
-  if (databaseOf(url) === 'sqlite') return sqliteMaker(url);
+  if (databaseOf(url) === 'sqlite') return sqliteMaker(url, indexStems);
   const { postgresqlMaker } = await import('./store/postgresql/postgresql-maker.ts');
-  return postgresqlMaker(url);
+  return postgresqlMaker(url, indexStems);
 }
 
 function deskExists({ name }: DeskMaker): Conflict {

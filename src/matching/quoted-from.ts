@@ -1,4 +1,4 @@
-import { isUnspaced } from '../model/part-words.ts';
+import { isUnspaced } from '../words/part-words.ts';
 import type { Rarity } from './comparison.ts';
 import type { MatchText, MatchWord } from './match-text.ts';
 import { readWords } from './read-words.ts';

@@ -1,7 +1,8 @@
-import { isUnspaced, partedWords } from '../model/part-words.ts';
+import { isUnspaced, partedWords } from '../words/part-words.ts';
+import { stem } from '../words/stem.ts';
+import { withoutMarks } from '../words/without-marks.ts';
 import type { MatchWord } from './match-text.ts';
 import { isNegator } from './negation.ts';
-import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
@@ -32,13 +33,6 @@ export const isPlain = (text: string): boolean => !hasMarks.test(text);
 const hasMarks = /[^\0-\x7f\u2010-\u2023\u2028-\u205e]/;
 const latinWord = /[a-z0-9]+/gi;
 const anyWord = /[\p{L}\p{N}]+/gu;
-
-/** A text without the marks over its letters: "Brucke" for "Brücke". */
-export const withoutMarks = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
 
 const withNegations = (text: string): string =>
   /['’ʼ`´]t/i.test(text) ? text.replace(/n['’ʼ`´]t(?!\p{L})/giu, ' not') : text;

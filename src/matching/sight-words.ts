@@ -1,6 +1,7 @@
-import { partWords } from '../model/part-words.ts';
+import { partWords } from '../words/part-words.ts';
+import { withoutMarks } from '../words/without-marks.ts';
 import type { MatchText } from './match-text.ts';
-import { isPlain, readWords, withoutMarks } from './read-words.ts';
+import { isPlain, readWords } from './read-words.ts';
 import type { TellingPlaces } from './telling-places.ts';
 
 /** A telling word of a text where it stands in an article. */

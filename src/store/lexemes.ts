@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { partWords } from '../model/part-words.ts';
+import { indexedForm } from '../words/indexed-form.ts';
 
 /**
  * The words of a text as the SQLite index keeps them (`porter unicode61 remove_diacritics 2`): runs of letters and
@@ -8,7 +8,7 @@ import { partWords } from '../model/part-words.ts';
  * letters here; to SQLite they are.
  */
 export function lexemesOf(text: string): readonly string[] {
-  return [...partWords(text).matchAll(words)]
+  return [...indexedForm(text).matchAll(words)]
     .map(([word]) => lexemeOf(word))
     .filter((word) => word !== '');
 }

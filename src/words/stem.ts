@@ -39,11 +39,15 @@ export function stem(word: string, language: string): string {
   stems.set(code, known);
   const found = known.get(word);
   if (found !== undefined) return found;
-  const made = stemmerOf(code).stem(word);
+  const made = stemmerOf(code).stem(code === 'ar' ? withoutArticle(word) : word);
   if (known.size >= stemsKept) known.clear();
   known.set(word, made);
   return made;
 }
+
+/** The stemmer leaves the article on most plurals, and on words with "and" or "with" before it: "والمسلحة" is "المسلحة" and "مسلحة". */
+const withoutArticle = (word: string): string => word.replace(arabicArticle, '');
+const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;
 
 /** What is longer is no word, and some stemmers take its length several times over. */
 const lettersMost = 100;

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { indexStems } from '../../src/services/index-stems.ts';
 import { migrateSqlite } from '../../src/store/migrate/migrate-sqlite.ts';
 import { born, released } from '../support/migrations.ts';
 import { lookAt } from '../support/raw-database.ts';
@@ -13,7 +14,7 @@ const times = 20;
 /* One of the two does the work, the other waits and finds it done. */
 it.each(['new', 'next'])('two processes that migrate one %s desk at once', async (which) => {
   const old = join(folder, 'old.db');
-  if (which === 'next' && !existsSync(old)) await migrateSqlite(old, born);
+  if (which === 'next' && !existsSync(old)) await migrateSqlite(old, born, indexStems);
   const workers = [1, 2].map(() => startWorker('tests/faults/migrating-process.ts', [which]));
   for (const worker of workers) await worker.nextLine();
   for (let time = 0; time < times; time += 1) {

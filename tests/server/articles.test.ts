@@ -24,7 +24,7 @@ it.skipIf(testServer === undefined)(
     await pool.query('DROP INDEX record_review_url_idx');
     await pool.query(`DELETE FROM _prisma_migrations WHERE migration_name >= '0008'`);
     await pool.end();
-    expect(await makeDesk(url)).toMatchObject({ applied: ['0008_articles'] });
+    expect(await makeDesk(url)).toMatchObject({ applied: ['0008_articles', '0009_stems'] });
     const desk = await openDesk(url);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
     const holding = (word: string) =>

@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { partWords } from '../../src/model/part-words.ts';
 import { lexemesOf } from '../../src/store/lexemes.ts';
+import { indexedForm } from '../../src/words/indexed-form.ts';
 
 /** What SQLite's own index makes of a text as it is given to it. */
 function wordsOfSqlite(text: string): readonly string[] {
   const database = new Database(':memory:');
   database.exec(`CREATE VIRTUAL TABLE t USING fts5(x, tokenize = 'porter unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE v USING fts5vocab(t, instance)`);
-  database.prepare('INSERT INTO t VALUES (?)').run(partWords(text));
+  database.prepare('INSERT INTO t VALUES (?)').run(indexedForm(text));
   const words = database.prepare('SELECT term FROM v ORDER BY "offset"').pluck().all();
   database.close();
   return words as string[];

@@ -3,8 +3,11 @@ import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/open-desk.ts';
+import { searchDesk } from '../../src/queries/search/search-desk.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
+import { indexStems } from '../../src/services/index-stems.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { migrateSqlite } from '../../src/store/migrate/migrate-sqlite.ts';
 import { born, nextMigration, nextStatements, released } from '../support/migrations.ts';
@@ -40,6 +43,21 @@ function beforeArticles(path: string): void {
   raw.close();
 }
 
+/** Makes a desk as it was before words of other scripts stood in the index by their stems. */
+function beforeStems(path: string, words: readonly (readonly [n: number, claim: string])[]): void {
+  const raw = rawDatabase(path);
+  const forget = raw.prepare('DELETE FROM derived_search WHERE rowid = ?');
+  const index = raw.prepare('INSERT INTO derived_search (rowid, claim) VALUES (?, ?)');
+  for (const [n, claim] of words) {
+    forget.run(n);
+    index.run(n, claim);
+  }
+  raw.exec(
+    `PRAGMA user_version = 7; DELETE FROM _prisma_migrations WHERE migration_name >= '0008'`,
+  );
+  raw.close();
+}
+
 /** Everything in a desk that a migration could change. */
 const contentOf = (path: string): unknown =>
   lookAt(path, (database) => ({
@@ -57,7 +75,9 @@ describe('a new desk', () => {
   it.each(['a name that is free', 'an empty file'])('is made at %s', async (which) => {
     const path = freshPath();
     if (which === 'an empty file') writeFileSync(path, '');
-    expect(await migrateSqlite(path, born)).toEqual({ applied: released.map(({ name }) => name) });
+    expect(await migrateSqlite(path, born, indexStems)).toEqual({
+      applied: released.map(({ name }) => name),
+    });
     const desk = await openDesk(`file:${path}`);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
     await desk.store.close();
@@ -67,7 +87,9 @@ describe('a new desk', () => {
   it('is left as it is by the next run', async () => {
     const path = copyOfFilled();
     const before = readFileSync(path);
-    expect(await migrateSqlite(path, { ...born, zone: 'Asia/Tokyo' })).toEqual({ applied: [] });
+    expect(await migrateSqlite(path, { ...born, zone: 'Asia/Tokyo' }, indexStems)).toEqual({
+      applied: [],
+    });
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(besides(path)).toEqual([]);
   });
@@ -79,7 +101,7 @@ describe('an older desk', () => {
     const before = contentOf(path);
     const next = nextMigration(nextStatements.join(';\n'));
     const backup = `${path}.before-${next.name}`;
-    expect(await migrateSqlite(path, born, [...released, next])).toEqual({
+    expect(await migrateSqlite(path, born, indexStems, [...released, next])).toEqual({
       applied: [next.name],
       backup,
     });
@@ -94,7 +116,7 @@ describe('an older desk', () => {
     const path = copyOfFilled();
     const next = nextMigration(nextStatements.join(';\n'));
     writeFileSync(`${path}.before-${next.name}`, 'an earlier copy');
-    const { backup } = await migrateSqlite(path, born, [...released, next]);
+    const { backup } = await migrateSqlite(path, born, indexStems, [...released, next]);
     expect(backup).toBe(`${path}.before-${next.name}-2`);
     expect(readFileSync(`${path}.before-${next.name}`, 'utf8')).toBe('an earlier copy');
   });
@@ -110,8 +132,8 @@ describe('an older desk', () => {
     await desk.store.close();
     const made = desk.store.url.slice('file:'.length);
     beforeArticles(made);
-    const { applied } = await migrateSqlite(made, born);
-    expect(applied).toEqual(['0007_articles']);
+    const { applied } = await migrateSqlite(made, born, indexStems);
+    expect(applied).toEqual(['0007_articles', '0008_stems']);
     const migrated = await openDesk(desk.store.url);
     expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
     const { dialect, reader } = migrated.store;
@@ -119,6 +141,33 @@ describe('an older desk', () => {
       dialect.articlesWithWord(reader, { text, prefix: false }, { upTo: 100, limit: 10 });
     expect(await holding('lantern')).toHaveLength(1);
     expect(await holding('武器')).toHaveLength(1);
+    await migrated.store.close();
+  });
+
+  it('has its words of other scripts found by their stems', async () => {
+    const path = freshPath();
+    const desk = await newDesk(join(path, '..'));
+    const texts = ['Россия поставила оружие.', 'The dam leaks.', 'Łukasz left.'];
+    const claims: (readonly [n: number, claim: string])[] = [];
+    for (const text of texts) {
+      const { claim } = await logClaim(desk, { text });
+      claims.push([claim.n, text]);
+    }
+    await desk.store.close();
+    const made = desk.store.url.slice('file:'.length);
+    beforeStems(made, claims);
+    await expect(openDesk(desk.store.url)).rejects.toMatchObject({ code: 'desk_needs_migration' });
+    const { applied } = await migrateSqlite(made, born, indexStems);
+    expect(applied).toEqual(['0008_stems']);
+    const migrated = await openDesk(desk.store.url);
+    expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
+    for (const [place, query] of ['Россию', 'dams', 'lukasz'].entries()) {
+      const { hits } = await searchDesk(migrated, { query });
+      expect(
+        hits.map(({ n }) => n),
+        query,
+      ).toEqual([claims[place]?.[0]]);
+    }
     await migrated.store.close();
   });
 
@@ -133,7 +182,7 @@ describe('an older desk', () => {
   ])('stays as it is when a migration %s', async (_, sql, code) => {
     const path = copyOfFilled();
     const before = contentOf(path);
-    const migrating = migrateSqlite(path, born, [...released, nextMigration(sql)]);
+    const migrating = migrateSqlite(path, born, indexStems, [...released, nextMigration(sql)]);
     await expect(migrating).rejects.toMatchObject({ code });
     expect(contentOf(path)).toEqual(before);
   });
@@ -149,13 +198,15 @@ describe('a migration whose statement fails', () => {
       const path = copyOfFilled();
       const before = contentOf(path);
       const broken = nextMigration(failingAt(nextStatements, place));
-      await expect(migrateSqlite(path, born, [...released, broken])).rejects.toMatchObject({
+      await expect(
+        migrateSqlite(path, born, indexStems, [...released, broken]),
+      ).rejects.toMatchObject({
         code: 'migration_failed',
       });
       expect(contentOf(path)).toEqual(before);
       expect(contentOf(`${path}.before-${broken.name}`)).toEqual(before);
       const whole = nextMigration(nextStatements.join(';\n'));
-      const again = await migrateSqlite(path, born, [...released, whole]);
+      const again = await migrateSqlite(path, born, indexStems, [...released, whole]);
       expect(again.applied).toEqual([whole.name]);
     },
   );
@@ -167,13 +218,15 @@ describe('a migration whose statement fails', () => {
     const path = freshPath();
     for (const place of statements.keys()) {
       const broken = { name: '0001_desk', checksum: '', sql: failingAt(statements, place) };
-      await expect(migrateSqlite(path, born, [broken])).rejects.toMatchObject({
+      await expect(migrateSqlite(path, born, indexStems, [broken])).rejects.toMatchObject({
         code: 'migration_failed',
       });
       const left = lookAt(path, (file) => file.prepare('SELECT * FROM sqlite_schema').all());
       expect(left).toEqual([]);
     }
-    expect((await migrateSqlite(path, born)).applied).toEqual(released.map(({ name }) => name));
+    expect((await migrateSqlite(path, born, indexStems)).applied).toEqual(
+      released.map(({ name }) => name),
+    );
   });
 });
 
@@ -204,17 +257,21 @@ describe('what is refused stays as it is, to the byte', () => {
     ['a desk of another migration', altered, 'altered_migration'],
   ])('%s', async (_, path, code) => {
     const before = readFileSync(path);
-    await expect(migrateSqlite(path, born)).rejects.toMatchObject({ code });
+    await expect(migrateSqlite(path, born, indexStems)).rejects.toMatchObject({ code });
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(besides(path)).toEqual([]);
   });
 
   it('a folder', async () => {
-    await expect(migrateSqlite(folder, born)).rejects.toMatchObject({ code: 'cannot_open_desk' });
+    await expect(migrateSqlite(folder, born, indexStems)).rejects.toMatchObject({
+      code: 'cannot_open_desk',
+    });
   });
 
   it('a folder that is not there', async () => {
-    await expect(migrateSqlite(join(folder, 'no', 'desk.db'), born)).rejects.toMatchObject({
+    await expect(
+      migrateSqlite(join(folder, 'no', 'desk.db'), born, indexStems),
+    ).rejects.toMatchObject({
       code: 'cannot_open_desk',
     });
   });

@@ -12,7 +12,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['errors.ts', 'model', '@mozilla/readability', 'any-ascii', 'linkedom', 'markdown-it'],
     'unpdf',
   ],
-  matching: ['model', 'snowball-stemmers'],
+  // Words as texts are compared and found by them.
+  words: ['snowball-stemmers'],
+  matching: ['model', 'words'],
   // The packages are installed by who wants them, and loaded when a text is embedded.
   embedders: [
     ...['errors.ts', 'matching'],
@@ -23,17 +25,27 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['errors.ts', 'undici', 'ipaddr.js'],
     ...['node:dns/promises', 'node:net', 'node:stream', 'node:zlib'],
   ],
-  store: ['errors.ts', 'model', ...packagesOfTheStore()],
+  store: ['errors.ts', 'model', 'words', ...packagesOfTheStore()],
   // Of matching the type of an embedder, which comes in with the desk.
   'desk.ts': ['matching', 'model', 'store'],
   'system.ts': ['desk.ts', 'node:crypto', 'uuid'],
   // Of the formats, what gives an imported row back as it came, and the plain values they are written from.
   queries: [
-    ...['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'matching', 'store'],
+    ...['desk.ts', 'errors.ts', 'model', 'text', 'formats', 'matching', 'store', 'words'],
     ...['kysely', 'node:crypto'],
   ],
   services: [
-    ...['desk.ts', 'errors.ts', 'model', 'text', 'reading', 'fetch', 'formats', 'matching'],
+    ...[
+      'desk.ts',
+      'errors.ts',
+      'model',
+      'text',
+      'words',
+      'reading',
+      'fetch',
+      'formats',
+      'matching',
+    ],
     // of the timers, the pause between two pages of one host
     ...['store', 'queries', 'any-ascii', 'kysely', 'node:crypto', 'node:timers/promises', 'zod'],
   ],
@@ -57,7 +69,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['node:crypto', 'node:fs', 'node:path'],
   ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'text', 'matching', 'store'],
-  'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store'],
+  // Of the services, what writes the words of the index anew behind a migration.
+  'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store', 'services'],
   'back-up-desk.ts': [
     'desk.ts',
     'errors.ts',

@@ -1,4 +1,4 @@
-import { areJoined } from '../../model/part-words.ts';
+import { areJoined } from '../../words/part-words.ts';
 import { asWrittenBy } from '../as-written.ts';
 import type { Feature } from '../feature.ts';
 

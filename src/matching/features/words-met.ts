@@ -1,4 +1,4 @@
-import { areJoined } from '../../model/part-words.ts';
+import { areJoined } from '../../words/part-words.ts';
 import { asWrittenBy } from '../as-written.ts';
 import type { MetWord } from '../comparison.ts';
 import type { MatchQuery } from '../match-query.ts';

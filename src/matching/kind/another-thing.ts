@@ -1,4 +1,4 @@
-import { areJoined, isUnspaced } from '../../model/part-words.ts';
+import { areJoined, isUnspaced } from '../../words/part-words.ts';
 import type { MatchWord } from '../match-text.ts';
 import { nearTo } from '../near-to.ts';
 import { relatedTo } from '../related-to.ts';

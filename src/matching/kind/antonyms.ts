@@ -1,5 +1,5 @@
-import { withoutMarks } from '../read-words.ts';
-import { stem } from '../stem.ts';
+import { stem } from '../../words/stem.ts';
+import { withoutMarks } from '../../words/without-marks.ts';
 
 const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shrank|grew fell|gained lost|win lose|won lost|for against|risen fallen
 |rise drop|rise decline|increase decrease|increase fall|increase drop|increase decline|grow shrink

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../read-words.ts';
+import { withoutMarks } from '../../words/without-marks.ts';
 
 /** Words that turn a statement round wherever they stand, beside those that the ranking of matches knows. Folded, as texts are read. */
 export const denialWords = `aint debunk debunks debunked disprove disproves disproved disproven refute refutes refuted baseless unfounded bogus fake
@@ -15,7 +15,7 @@ export const denialWords = `aint debunk debunks debunked disprove disproves disp
   neni nikdy nikdo zadny zadna nem soha senki tagadja cafolja eivat nije nisu
   niciodata nimeni dezminte dezmintit refuza refuzat minciuna degil asla reddetti reddediyor yalanladi yalanliyor
   отрицает отрицают отрицал отрицала отрицали опроверг опровергла опровергли опровергает опровергают неправда ложь ложно фейк выдумка отказался отказалась
-  отказалось отказались отказывается отказываются неверно никакои никаких нигде нету ніхто ніколи нічого жодних жоден немає нема заперечує заперечив
+  отказалось отказались отказывается отказываются неверно никакой никаких нигде нету ніхто ніколи нічого жодних жоден немає нема заперечує заперечив
   заперечила заперечили спростував спростувала спростували спростовує брехня відмовився відмовилася відмовилась відмовились відмовляється
   نفى نفت نفوا ينفي تنفي نفي كذب كاذب كاذبة رفض رفضت رفضوا يرفض ترفض دون بدون زائف مفبرك نیست نیستند نکرد نکرده نداد نداده ندارد نبود نشد نخواهد نہیں
   δεν δε μην οχι κανεις κανενας κανενα τιποτα ουτε αρνειται αρνηθηκε διαψευδει διεψευσε ψευδες ψεμα

@@ -182,7 +182,7 @@ export const numberWordsOf = (language: string): Readonly<Record<string, number>
 /** Words that say what is counted in: `quantitiesIn` reads them with the number. */
 export const unitWords: ReadonlySet<string> = new Set([
   ...Object.keys(scales),
-  ...'percent per cent prozent procent dollar dollars euro euros pound pounds рубль рубля рублей рублеи процент процента процентов bn'.split(
+  ...'percent per cent prozent procent dollar dollars euro euros pound pounds рубль рубля рублей процент процента процентов bn'.split(
     ' ',
   ),
 ]);

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../model/part-words.ts';
+import { isUnspaced } from '../../words/part-words.ts';
 import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
 import { contraryOf } from './antonyms.ts';
 import { denyingLanguage } from './bound-negation.ts';

@@ -1,4 +1,4 @@
-import { stem } from '../stem.ts';
+import { stem } from '../../words/stem.ts';
 
 /** English words for one thing, those that reports of it use in turn. */
 const groups = `troops soldiers servicemen|people persons|company firm corporation|arms weapons weaponry|car vehicle automobile|wages salaries pay earnings|home house|pupils students schoolchildren

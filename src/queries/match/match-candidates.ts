@@ -2,6 +2,7 @@ import type { MatchQuery } from '../../matching/match-query.ts';
 import type { MatchWord } from '../../matching/match-text.ts';
 import { relatedTo } from '../../matching/related-to.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
+import { isStemmedByScript } from '../../words/indexed-form.ts';
 import { articleCandidates } from './article-candidates.ts';
 import { likeliest } from './likeliest.ts';
 import { foundMost, placesMost, wordsMost } from './lookup-limits.ts';
@@ -92,9 +93,11 @@ function distinctWords({ text, author, language }: MatchQuery): readonly Asked[]
 
 const wordTerm = (text: string): IndexTerm => ({ text, prefix: false });
 
-/** The index knows English stems alone; of other languages words are looked up that begin with the stem. */
+/** The index knows English stems and those of some scripts; of other languages words are looked up that begin with the stem. */
 const termOf = ({ text, stem }: MatchWord): IndexTerm =>
-  stem.length >= stemLeast && text.startsWith(stem) ? { text: stem, prefix: true } : wordTerm(text);
+  stem.length >= stemLeast && text.startsWith(stem) && !isStemmedByScript(text)
+    ? { text: stem, prefix: true }
+    : wordTerm(text);
 
 const stemLeast = 4;
 

@@ -1,7 +1,9 @@
+import type { MatchWord } from '../../matching/match-text.ts';
 import { isPlain, readWords } from '../../matching/read-words.ts';
-import { isUnspaced, partedWords } from '../../model/part-words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
+import { indexedForm } from '../../words/indexed-form.ts';
+import { isUnspaced, partedWords } from '../../words/part-words.ts';
 
 /** A part of a text around what was found in it. */
 export interface Snippet {
@@ -27,14 +29,14 @@ export function wantedBy(terms: readonly SearchTerm[]): Wanted {
   for (const { text, prefix } of terms) {
     if (isUnspaced(text)) rows.push(partedWords(text).map(([word]) => stemOf(word)));
     else {
-      const words = readWords(text, language);
+      const words = wordsOf(text);
       for (const [place, { stem, text: spelt }] of words.entries()) {
         wanted.push({ stem, begins: prefix && place === words.length - 1 ? spelt : null });
       }
     }
   }
   const holds = remembered(spellingsMost, (written) =>
-    readWords(written, language).some((word) =>
+    wordsOf(written).some((word) =>
       wanted.some(({ stem, begins }) =>
         begins === null ? stem === word.stem : word.text.startsWith(begins),
       ),
@@ -44,7 +46,10 @@ export function wantedBy(terms: readonly SearchTerm[]): Wanted {
   return { holds, likely: wordsFrom([...letters].sort().join('')), rows };
 }
 
-const stemOf = (word: string): string => readWords(word, language)[0]?.stem ?? word;
+/** The words of a text as the index finds them. */
+const wordsOf = (text: string): readonly MatchWord[] => readWords(indexedForm(text), language);
+
+const stemOf = (word: string): string => wordsOf(word)[0]?.stem ?? word;
 
 /** Words of plain letters that begin with one of these; a pattern takes longer to make than to use. */
 const wordsFrom = remembered(

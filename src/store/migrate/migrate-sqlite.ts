@@ -1,6 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { Conflict, Failed } from '../../errors.ts';
-import { indexBeginnings } from '../captured-beginnings.ts';
 import { diskFull, isDiskFull } from '../disk-full.ts';
 import { retryTransaction } from '../retry.ts';
 import {
@@ -15,7 +14,13 @@ import { sqliteDialect } from '../sqlite/sqlite-dialect.ts';
 import { type AppliedMigration, missingMigrations } from './applied-migrations.ts';
 import { copyBeside, nameCopy } from './back-up.ts';
 import type { Migrated } from './migrated.ts';
-import { listMigrations, type Migration, makesArticles, migrationId } from './migrations.ts';
+import {
+  type IndexStems,
+  indexBehind,
+  listMigrations,
+  type Migration,
+  migrationId,
+} from './migrations.ts';
 import { headOf, type NewDesk } from './new-desk.ts';
 
 /**
@@ -30,6 +35,7 @@ import { headOf, type NewDesk } from './new-desk.ts';
 export async function migrateSqlite(
   path: string,
   born: NewDesk,
+  indexStems: IndexStems,
   known: readonly Migration[] = listMigrations('sqlite'),
 ): Promise<Migrated> {
   const due = await retryTransaction(async () => lookForDue(path, known), isSqliteContention);
@@ -42,7 +48,7 @@ export async function migrateSqlite(
   try {
     copy = due.length < known.length ? copyBeside(connection, path) : undefined;
     return await retryTransaction(
-      async () => applyMissing(connection, { path, known, born, copy }),
+      async () => applyMissing(connection, { path, known, born, copy, indexStems }),
       isSqliteContention,
     );
   } catch (error) {
@@ -81,6 +87,7 @@ function appliedMigrations(connection: Connection, path: string): readonly Appli
 interface Plan {
   readonly path: string;
   readonly known: readonly Migration[];
+  readonly indexStems: IndexStems;
   readonly born: NewDesk;
   /** The copy of an existing desk, not yet named. */
   readonly copy: string | undefined;
@@ -97,8 +104,11 @@ async function applyMissing(connection: Connection, plan: Plan): Promise<Migrate
     const before = rowCounts(connection);
     connection.exec(prismaTable);
     for (const migration of due) applyOne(connection, migration, born.createdAt);
-    if (due.some(makesArticles)) await indexBeginnings(kyselyOver(connection), sqliteDialect);
     if (before.size === 0) bear(connection, born);
+    else {
+      const db = kyselyOver(connection);
+      await indexBehind(due, { db, dialect: sqliteDialect, indexStems: plan.indexStems });
+    }
     requireNothingLost(connection, before);
     connection.exec('COMMIT');
     const applied = due.map((migration) => migration.name);

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Kysely } from 'kysely';
 import { Conflict, Failed } from '../../errors.ts';
 import { sha256Hex } from '../../model/record/sha256.ts';
+import { indexBeginnings } from '../captured-beginnings.ts';
+import type { Dialect, Tables } from '../port.ts';
 
 /** One migration of Prisma's folder format: `<number>_<name>/migration.sql`. */
 export interface Migration {
@@ -16,10 +19,32 @@ export interface Migration {
  * The newest migration this program knows of each database; a desk with a higher number (in SQLite its `user_version`) is
  * newer than it.
  */
-export const newestMigration = { sqlite: 7, postgresql: 8 } as const;
+export const newestMigration = { sqlite: 8, postgresql: 9 } as const;
 
 /** Whether a migration makes the index of captured texts, which is filled behind it. */
-export const makesArticles = ({ name }: Migration): boolean => name.endsWith('_articles');
+const makesArticles = ({ name }: Migration): boolean => name.endsWith('_articles');
+
+/** Whether words stand in the full-text index by other stems from a migration on, and what it holds is written anew behind it. */
+const changesStems = ({ name }: Migration): boolean => name.endsWith('_stems');
+
+/** Writes anew, within the transaction of a migration, what the full-text index holds in another form from it on. */
+export type IndexStems = (db: Kysely<Tables>, dialect: Dialect) => Promise<void>;
+
+/** Does behind migrations what their statements cannot: to take words apart is more than SQL can. */
+export async function indexBehind(
+  due: readonly Migration[],
+  { db, dialect, indexStems }: IndexedDesk,
+): Promise<void> {
+  if (due.some(makesArticles)) await indexBeginnings(db, dialect);
+  if (due.some(changesStems)) await indexStems(db, dialect);
+}
+
+/** A desk with records that is brought up to date. */
+interface IndexedDesk {
+  readonly db: Kysely<Tables>;
+  readonly dialect: Dialect;
+  readonly indexStems: IndexStems;
+}
 
 /** The migrations of a database, in order. */
 export function listMigrations(database: 'sqlite' | 'postgresql'): readonly Migration[] {

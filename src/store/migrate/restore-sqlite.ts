@@ -5,12 +5,14 @@ import { copyDesk } from '../sqlite/copy-desk.ts';
 import { buildApart } from './build-apart.ts';
 import type { Built } from './desk-maker.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
+import type { IndexStems } from './migrations.ts';
 import type { NewDesk } from './new-desk.ts';
 
 /** What is done to a copy of a backup before it is a desk. */
 export interface RestorePlan<Result> {
   /** Says with which instant migrations are recorded that the backup lacks. */
   readonly born: NewDesk;
+  readonly indexStems: IndexStems;
   /** Looks at the finished copy, and throws when it should be no desk. */
   readonly check: (draft: string) => Promise<Result>;
 }
@@ -25,12 +27,12 @@ export interface RestorePlan<Result> {
 export async function restoreSqlite<Result>(
   path: string,
   file: string,
-  { born, check }: RestorePlan<Result>,
+  { born, indexStems, check }: RestorePlan<Result>,
 ): Promise<Built<Result> | null> {
   if (existsSync(path)) return null;
   return buildApart(path, async (draft) => {
     copyBackup(file, draft);
-    await migrateSqlite(draft, born);
+    await migrateSqlite(draft, born, indexStems);
     const checked = await check(draft);
     for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
     return checked;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Built } from '../migrate/desk-maker.ts';
+import type { IndexStems } from '../migrate/migrations.ts';
 import type { NewDesk } from '../migrate/new-desk.ts';
 import { appliedMigrations } from './applied-migrations.ts';
 import { requireOwnSchema, underLock } from './make-lock.ts';
@@ -18,19 +19,25 @@ import { parseServerAddress, type ServerAddress } from './server-address.ts';
  */
 export function buildInDraft<Result>(
   url: string,
-  born: NewDesk,
+  given: GivenToDraft,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
-  return build(url, { schema: schemaOf(draftPrefix, randomUUID()), keep: false }, born, work);
+  return build(url, { schema: schemaOf(draftPrefix, randomUUID()), keep: false }, given, work);
 }
 
 /** The same in a schema that is found again by the desk's uuid: what is half done stays when the work fails. */
 export function buildByAndBy<Result>(
   url: string,
-  born: NewDesk,
+  given: GivenToDraft,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
-  return build(url, { schema: schemaOf(halfPrefix, born.desk), keep: true }, born, work);
+  return build(url, { schema: schemaOf(halfPrefix, given.born.desk), keep: true }, given, work);
+}
+
+/** What a draft is made with, and one that was left half done brought up to date with. */
+interface GivenToDraft {
+  readonly born: NewDesk;
+  readonly indexStems: IndexStems;
 }
 
 interface Draft {
@@ -42,7 +49,7 @@ interface Draft {
 async function build<Result>(
   url: string,
   { schema, keep }: Draft,
-  born: NewDesk,
+  { born, indexStems }: GivenToDraft,
   work: (url: string) => Promise<Result>,
 ): Promise<Built<Result> | null> {
   const address = parseServerAddress(url);
@@ -52,7 +59,7 @@ async function build<Result>(
   try {
     if (await isTaken(pool, address.name).catch(told)) return null;
     const draft = inSchema(url, schema);
-    await migratePostgresql(draft, born);
+    await migratePostgresql(draft, born, indexStems);
     const result = await work(draft);
     const isPlaced = await takePlace(pool, address, { draft: schema, desk: born.desk }).catch(told);
     isOver ||= isPlaced;

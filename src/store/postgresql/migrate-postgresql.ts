@@ -1,11 +1,11 @@
 import { Conflict, Failed } from '../../errors.ts';
-import { indexBeginnings } from '../captured-beginnings.ts';
 import { missingMigrations } from '../migrate/applied-migrations.ts';
 import type { Migrated } from '../migrate/migrated.ts';
 import {
+  type IndexStems,
+  indexBehind,
   listMigrations,
   type Migration,
-  makesArticles,
   migrationId,
 } from '../migrate/migrations.ts';
 import { headOf, type NewDesk } from '../migrate/new-desk.ts';
@@ -30,14 +30,17 @@ import { parseServerAddress, type ServerAddress } from './server-address.ts';
 export async function migratePostgresql(
   url: string,
   born: NewDesk,
+  indexStems: IndexStems,
   known: readonly Migration[] = listMigrations('postgresql'),
 ): Promise<Migrated> {
   const address = parseServerAddress(url);
   const pool = openPool(address);
   try {
     return await underLock(pool, address, {
-      settled: () => settled(pool, { address, known, born }),
-      work: async (client) => ({ applied: await applyMissing(client, { address, known, born }) }),
+      settled: () => settled(pool, { address, known }),
+      work: async (client) => ({
+        applied: await applyMissing(client, { address, known, born, indexStems }),
+      }),
     });
   } catch (error) {
     throw openFailure(address.name, error);
@@ -50,9 +53,13 @@ interface Plan {
   readonly address: ServerAddress;
   readonly known: readonly Migration[];
   readonly born: NewDesk;
+  readonly indexStems: IndexStems;
 }
 
-async function settled(pool: Pool, { address, known }: Plan): Promise<Migrated | null> {
+async function settled(
+  pool: Pool,
+  { address, known }: Pick<Plan, 'address' | 'known'>,
+): Promise<Migrated | null> {
   const applied = (await appliedMigrations(pool, address.name)) ?? [];
   const isDue = applied.length === 0 || missingMigrations(applied, known, address.name).length > 0;
   if (!isDue) return { applied: [] };
@@ -75,14 +82,17 @@ async function requireUnicode(pool: Pool): Promise<void> {
 }
 
 async function applyMissing(client: Client, plan: Plan): Promise<readonly string[]> {
-  const { address, known, born } = plan;
+  const { address, known, born, indexStems } = plan;
   await client.query(prismaTable);
   const applied = (await appliedMigrations(client, address.name)) ?? [];
   const due = missingMigrations(applied, known, address.name);
   const before = await rowCounts(client);
   for (const migration of due) await applyOne(client, migration, born.createdAt);
-  if (due.some(makesArticles)) await indexBeginnings(kyselyOverClient(client), postgresqlDialect);
   if (applied.length === 0) await bear(client, born);
+  else {
+    const db = kyselyOverClient(client);
+    await indexBehind(due, { db, dialect: postgresqlDialect, indexStems });
+  }
   await requireNothingLost(client, before);
   return due.map(({ name }) => name);
 }

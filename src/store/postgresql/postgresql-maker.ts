@@ -1,5 +1,6 @@
 import { Failed } from '../../errors.ts';
 import type { DeskMaker } from '../migrate/desk-maker.ts';
+import type { IndexStems } from '../migrate/migrations.ts';
 import { buildByAndBy, buildInDraft } from './build-in-draft.ts';
 import { migratePostgresql } from './migrate-postgresql.ts';
 import { parseServerAddress } from './server-address.ts';
@@ -9,13 +10,13 @@ import { parseServerAddress } from './server-address.ts';
  *
  * @throws InvalidInput when the url names no database.
  */
-export function postgresqlMaker(url: string): DeskMaker {
+export function postgresqlMaker(url: string, indexStems: IndexStems): DeskMaker {
   const { name } = parseServerAddress(url);
   return {
     name,
-    make: (born) => migratePostgresql(url, born),
-    makeApart: (born, work) => buildInDraft(url, born, work),
-    makeByAndBy: (born, work) => buildByAndBy(url, born, work),
+    make: (born) => migratePostgresql(url, born, indexStems),
+    makeApart: (born, work) => buildInDraft(url, { born, indexStems }, work),
+    makeByAndBy: (born, work) => buildByAndBy(url, { born, indexStems }, work),
     restoreCopy: async () => {
       throw new Failed(
         'no_copy',

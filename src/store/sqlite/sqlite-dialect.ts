@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { partWords } from '../../model/part-words.ts';
+import { indexedForm } from '../../words/indexed-form.ts';
 import type { Dialect, IndexTerm, Reader, Tables } from '../port.ts';
 import { checkSearchIndexes } from './check-search-indexes.ts';
 import { checkStructure } from './check-structure.ts';
@@ -27,7 +27,7 @@ export const sqliteDialect: Dialect = {
   emptyIndex: (db) => tellIndexes(db, 'delete-all'),
   purgeIndex: (db) => tellIndexes(db, 'optimize'),
   async findByWords(reader, kind, words, limit) {
-    const query = words.map((word) => `"${partWords(word).replaceAll('"', '""')}"`).join(' OR ');
+    const query = words.map((word) => `"${indexedForm(word).replaceAll('"', '""')}"`).join(' OR ');
     if (query === '') return [];
     const { rows } = await sql<{ n: number }>`
       SELECT record.n FROM derived_search

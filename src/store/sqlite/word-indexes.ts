@@ -1,4 +1,4 @@
-import { partWords } from '../../model/part-words.ts';
+import { indexedForm } from '../../words/indexed-form.ts';
 import type { SearchEntry } from '../port.ts';
 
 /** A full-text table, and what of an entry it holds. */
@@ -22,4 +22,4 @@ export const indexOf = ({ captured }: SearchEntry): WordIndex =>
 
 /** What stands in the columns, taken apart as the index reads it. */
 export const wordsFor = ({ columns }: WordIndex, entry: SearchEntry): readonly string[] =>
-  columns.map((column) => partWords(entry[column] ?? ''));
+  columns.map((column) => indexedForm(entry[column] ?? ''));

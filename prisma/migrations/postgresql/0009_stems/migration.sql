@@ -1,0 +1,1 @@
+-- Words of other scripts stand in the index by their stems (src/words/indexed-form.ts); the migrator writes them anew
