@@ -57,7 +57,7 @@ export function recheckQuote(text: FoldedText, quote: EarlierQuote): RecheckedQu
   }
 }
 
-/** Of several twins one stands at the very place. */
+/** Of several twins one stands at the very place, which a shorter text may not reach. */
 function stillThere({ index }: FoldedText, { stretch, start, end }: EarlierQuote): boolean {
-  return foldKey(index.slice(start, end)) === foldKey(stretch);
+  return end <= index.length && foldKey(index.slice(start, end)) === foldKey(stretch);
 }

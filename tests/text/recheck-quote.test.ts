@@ -44,6 +44,13 @@ describe('a quote, in a later text', () => {
     expect(found).toMatchObject({ outcome: 'changed', exact: 'never', differs: [] });
   });
 
+  it('is not exact at a place that lies beyond the text, though one of its twins ends there', () => {
+    const twin = quoted('Of the quay. Of the quay \u200b', ' \u200b');
+    const earlier = { ...twin, stretch: 'Of the quay \u200b', prefix: '', suffix: '', start: 13 };
+    const found = recheckQuote(fold('Of the quay. Of the quay'), earlier);
+    expect(found).toEqual({ outcome: 'moved', count: 2 });
+  });
+
   it('is moved without a place where twins tell nothing apart', () => {
     const line = 'The plan was signed in the old customs house, as the board said. ';
     const twin = quoted(`${line}\n`.repeat(2), 'signed');
