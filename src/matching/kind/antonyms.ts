@@ -1,5 +1,6 @@
 import { stem } from '../../words/stem.ts';
 import { withoutMarks } from '../../words/without-marks.ts';
+import { sidesElsewhere } from './antonyms-elsewhere.ts';
 
 const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shrank|grew fell|gained lost|win lose|won lost|for against|risen fallen
 |rise drop|rise decline|increase decrease|increase fall|increase drop|increase decline|grow shrink
@@ -56,7 +57,7 @@ const sides = [
   `true real genuine authentic / false fake hoax myth forged fabricated`,
   `effective useful / useless`,
   `work works worked / fail fails failed`,
-  `most many much all every / few little hardly none`,
+  `most many much all every / few little hardly none minority`,
   `open opened reopen reopened / close closed shut`,
   `support supports supported back backed favor favour endorse endorsed allow allows allowed permit permitted legalize legalise /
   oppose opposed reject rejected block blocked ban banned prohibit prohibited forbid outlaw outlawed`,
@@ -75,16 +76,21 @@ for (const pair of pairs.replaceAll('\n', '').split('|')) {
   }
 }
 
-for (const [some = '', others = ''] of sides.map((side) => side.split('/'))) {
-  for (const one of wordsOf(some)) {
-    for (const other of wordsOf(others)) meet(one, other);
+for (const side of sides) meetEach(side, 'en');
+for (const line of sidesElsewhere.trim().split('\n')) meetEach(line.slice(3), line.slice(0, 2));
+
+/** Each word before the stroke meets each behind it, as a text of that language has them. */
+function meetEach(sides: string, language: string): void {
+  const [some = '', others = ''] = sides.split('/');
+  for (const one of wordsOf(some, language)) {
+    for (const other of wordsOf(others, language)) meet(one, other);
   }
 }
 
-/** As they are written, and their English stems. */
-function wordsOf(side: string): ReadonlySet<string> {
-  const written = side.trim().split(/\s+/);
-  return new Set([...written, ...written.map((word) => stem(word, 'en'))]);
+/** As they are written, and their stems. */
+function wordsOf(side: string, language: string): ReadonlySet<string> {
+  const written = withoutMarks(side).toLowerCase().trim().split(/\s+/);
+  return new Set([...written, ...written.map((word) => stem(word, language))]);
 }
 
 function meet(one: string, other: string): void {

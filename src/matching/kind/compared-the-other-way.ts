@@ -1,3 +1,4 @@
+import type { MatchWord } from '../match-text.ts';
 import type { Statement } from './statement.ts';
 
 /** Whether one says "more A than B" and the other "more B than A". */
@@ -14,7 +15,7 @@ interface Sides {
 
 /** The stems before "than" and behind it that do not stand on both sides. */
 function sidesOf({ text, content }: Statement): Sides | null {
-  const than = text.words.findIndex((word) => thans.has(word.text));
+  const than = placeOfThan(text.words);
   if (than === -1) return null;
   const telling = new Set(content.map(({ stem }) => stem));
   const stemsOf = (from: number, to: number) =>
@@ -26,7 +27,20 @@ function sidesOf({ text, content }: Statement): Sides | null {
   };
 }
 
-const thans: ReadonlySet<string> = new Set(['than', 'als']);
+function placeOfThan(words: readonly MatchWord[]): number {
+  const sure = words.findIndex(({ text }) => thans.has(text));
+  if (sure !== -1) return sure;
+  const more = words.findIndex(({ text }) => mores.has(text));
+  return more === -1 ? -1 : words.findIndex(({ text }, at) => at > more && thats.has(text));
+}
+
+const thans: ReadonlySet<string> = new Set('than als niz чем ніж dan'.split(' '));
+
+/** What stands for "than" behind "more" or "less", and for much else. */
+const thats: ReadonlySet<string> = new Set(['que', 'qu', 'che']);
+const mores: ReadonlySet<string> = new Set(
+  'plus moins mieux mas menos mejor peor mais melhor pior piu meno meglio peggio'.split(' '),
+);
 
 const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((stem) => others.has(stem));

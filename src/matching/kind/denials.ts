@@ -77,7 +77,8 @@ export function denialsIn(
   const isAnswer =
     count > 1 && answer >= 0 && !thats.has(texts[answer + 1] ?? '') && skipped.size === 0;
   const isOnce = severalAtOnce.has(language) || texts.some((text) => joining.has(text));
-  return isOnce ? Math.min(1, count) : count - (isAnswer ? 1 : 0);
+  if (isOnce) return Math.min(1, count) + (count > 0 && isDeniedAnew(texts) ? 1 : 0);
+  return count - (isAnswer ? 1 : 0);
 }
 
 const italian: ReadonlySet<string> = new Set('il gli della dei che'.split(' '));
@@ -123,3 +124,11 @@ const known: ReadonlySet<string> = new Set(
 
 /** Whether denials of a language can be told from its words. */
 export const readsDenials = (language: string): boolean => known.has(language.slice(0, 2));
+
+/** "Не обещал не расширять": "not" before two verbs that follow each other, of which each is denied, whatever else denies along with them. */
+const isDeniedAnew = (texts: readonly string[]): boolean =>
+  texts.some(
+    (text, at) => nots.has(text) && texts[at + 2] === text && !onlys.has(texts[at + 1] ?? ''),
+  );
+const nots: ReadonlySet<string> = new Set(['не', 'nie']);
+const onlys: ReadonlySet<string> = new Set('только лишь просто то tylko'.split(' '));

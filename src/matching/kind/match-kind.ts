@@ -9,6 +9,7 @@ import { readsDenials } from './denials.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
 import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
+import { partsThatDiffer } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Alignment, align, readStatement, type Statement } from './statement.ts';
@@ -71,8 +72,8 @@ function whatIsAnother(one: Statement, other: Statement, alignment: Alignment): 
   if (namesDiffer(alignment) || designationsDiffer(one, other)) {
     return 'they name somebody or something else';
   }
-  const isExchanged = !comparedTheOtherWay(one, other) && arePlacesExchanged(one, other);
-  if (isExchanged || namesChangePlaces(one, other)) {
+  const isCompared = comparedTheOtherWay(one, other);
+  if (!isCompared && (arePlacesExchanged(one, other) || namesChangePlaces(one, other))) {
     return "the same names, each in the other's place";
   }
   return anotherThingChanges(one, other) ? 'what rises or falls is something else' : null;
@@ -89,6 +90,8 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (isStillToCome(one, other) || isStillToCome(other, one)) {
     return topic('one says that it was so, the other that it will be');
   }
+  const parts = partsThatDiffer(one.text.words, other.text.words);
+  if (parts) return topic(`one speaks of "${parts[0]}", the other of "${parts[1]}"`);
   const things = anotherThing(one, other, alignment);
   if (things) return topic(`"${things[0]}" in place of "${things[1]}"`);
   if (!(readsDenials(one.language) && readsDenials(other.language)) && alignment.shared < 1) {

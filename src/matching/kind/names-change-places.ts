@@ -5,18 +5,33 @@ import type { Statement } from './statement.ts';
 const ordered: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'it', 'pt']);
 
 /**
- * Whether two statements begin with another of the names they share: "China armed Russia" and "Russia armed China". Where
- * a name may stand first without doing what is said ("by", "with", two names side by side), nobody can tell.
+ * Whether another of the names they share does what two statements tell: "China armed Russia" and "Russia armed China", or "China was
+ * armed by Russia". Where a name may stand first without doing what is said ("with", two names side by side), nobody can tell.
  */
 export function namesChangePlaces(one: Statement, other: Statement): boolean {
   if (!ordered.has(one.language) || !ordered.has(other.language)) return false;
-  const [names, others] = [namesShared(one, other), namesShared(other, one)];
-  const [first, otherFirst] = [names[0]?.stem, others[0]?.stem];
-  if (first === undefined || otherFirst === undefined || first === otherFirst) return false;
-  return [one, other].every(
-    ({ text }) => isPlain(text.words) && !areSideBySide(text.words, first, otherFirst),
-  );
+  const [doer, otherDoer] = [doerOf(one, other), doerOf(other, one)];
+  if (doer === undefined || otherDoer === undefined || doer === otherDoer) return false;
+  return [one, other].every(({ text }) => !areSideBySide(text.words, doer, otherDoer));
 }
+
+/** The stem of the shared name that does what is said: behind "by" where something is done to another, else the first. */
+function doerOf(one: Statement, other: Statement): string | undefined {
+  const names = namesShared(one, other);
+  const { words } = one.text;
+  const passive = words.findIndex(({ text }) => auxiliaries.has(text));
+  if (passive === -1 || !words.some(({ text }) => agents.has(text))) {
+    return isPlain(words) ? names[0]?.stem : undefined;
+  }
+  const by = words.findIndex(({ text }, at) => at > passive && agents.has(text));
+  const doer = words.slice(by + 1, by + 1 + articlesMost).find(({ stop }) => !stop);
+  const isDone = by - passive <= doneMost && names[0]?.stem !== doer?.stem;
+  return isDone && names.some(({ stem }) => stem === doer?.stem) ? doer?.stem : undefined;
+}
+
+/** Between "by" and a name stands hardly more than an article; between "was" and "by" little more than what is done. */
+const articlesMost = 3;
+const doneMost = 4;
 
 const namesShared = (one: Statement, other: Statement): readonly MatchWord[] =>
   one.content.filter(({ stem, capital }) => capital && isNameIn(other, stem));
@@ -37,7 +52,15 @@ function isPlain(words: readonly MatchWord[]): boolean {
 }
 
 /** "Was armed" turns who does it and to whom; "is arming" does not. */
-const auxiliaries: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+const auxiliaries: ReadonlySet<string> = new Set(
+  `is are was were be been being ete fut furent est sont fue fueron sido es son stato stata stati state viene vengono
+  foi foram sendo`.split(/\s+/),
+);
+
+/** What stands before whoever does it. */
+const agents: ReadonlySet<string> = new Set(
+  'by par por da dal dalla dai dagli pelo pela pelos pelas'.split(' '),
+);
 
 const leading: ReadonlySet<string> = new Set('in to at of for from on into à de en a'.split(' '));
 const ambiguous: ReadonlySet<string> = new Set(

@@ -146,20 +146,17 @@ describe('what somebody else would say', () => {
   });
 });
 
-/** Made up by somebody else again who knew no rule: 103 of 150 were told right at once, and nothing but what a promise denies was learnt from them. */
+/** Made up by somebody else again who knew no rule: 103 of 150 were told right at once, some of the others were learnt from. */
 const third = pairsIn('third-pairs.tsv');
 
 describe('what a third would say', () => {
-  it('is told right for two in three', () => {
+  it('is told right for three in four', () => {
     const wrong = wronglyTold(third);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(third.length / 3);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(third.length / 4);
   });
 
-  it('is never the same when it says the contrary, but for a small minority and a promise that was denied', () => {
-    expect(calledSame(third, isContrary)).toEqual([
-      'Only a small minority of asylum seekers come from Syria.',
-      'Запад никогда не обещал не расширять НАТО на восток.',
-    ]);
+  it('is never the same when it says the contrary', () => {
+    expect(calledSame(third, isContrary)).toEqual([]);
   });
 });
 

@@ -1,0 +1,48 @@
+import { withoutMarks } from '../../words/without-marks.ts';
+import type { MatchWord } from '../match-text.ts';
+
+/** How much of what it speaks of a statement means: some of it, most of it or all of it, on folded words. */
+const words: Readonly<Record<'some' | 'most' | 'all', string>> = {
+  some: `some several certain einige manche etliche certains certaines quelques algunos algunas ciertos alcuni alcune certi
+    alguns algumas некоторые некоторых деякі деяких niektórzy niektóre sommige enkele bazı بعض`,
+  most: `most meisten mehrheit plupart majorité mayoría maggioranza maioria большинство більшість większość meeste meesten çoğu معظم`,
+  all: `all every everyone everybody alle allen sämtliche jeder jede tous toutes todos todas tutti tutte все всех всі всіх wszyscy
+    wszystkie wszystkich allemaal iedereen bütün tüm كل جميع`,
+};
+
+const partOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(words).flatMap(([part, list]) =>
+    list.split(/\s+/).map((word) => [withoutMarks(word), part] as const),
+  ),
+);
+
+/**
+ * Of how much two statements speak where they speak of different parts of a whole: "some asylum seekers" and "most asylum seekers"; null where
+ * either does not say so, or the same.
+ */
+export function partsThatDiffer(
+  some: readonly MatchWord[],
+  others: readonly MatchWord[],
+): readonly [string, string] | null {
+  const [one, other] = [partSaid(some), partSaid(others)];
+  if (one === null || other === null || one.part === other.part) return null;
+  return [one.word, other.word];
+}
+
+function partSaid(said: readonly MatchWord[]) {
+  const found = said.flatMap(({ text: word }, at) => {
+    const part = partOf.get(word);
+    return part === undefined || tellsNoPart(said, at) ? [] : [{ part, word }];
+  });
+  const [first] = found;
+  return first && found.every(({ part }) => part === first.part) ? first : null;
+}
+
+/** "The most expensive", "at all", "after all", "some 200 people". */
+function tellsNoPart(said: readonly MatchWord[], at: number): boolean {
+  const [before, word, next] = [said[at - 1]?.text, said[at]?.text, said[at + 1]?.text ?? ''];
+  if (word === 'most') return before === 'the' || before === 'at';
+  if (word === 'all')
+    return before === 'at' || before === 'after' || before === 'above' || before === 'first';
+  return word === 'some' && /^\p{N}/u.test(next);
+}
