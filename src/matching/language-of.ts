@@ -41,7 +41,33 @@ const littleWords: Readonly<Record<string, readonly string[]>> = {
   sv: 'och att det är en som på inte av för med har'.split(' '),
   tr: 've bir bu için ile olarak değil çok'.split(' '),
   ro: 'și în este nu că pe cu au fost'.split(' '),
+  pl: 'w z na się jest nie że przez oraz są był była został została po od dla jak ale czy'.split(
+    ' ',
+  ),
+  cs: 'v je že na se byl byla není jsou pro ale nebo také ve který která'.split(' '),
+  da: 'og er ikke af på til det som blev'.split(' '),
+  no: 'og er ikke av på til det som ble'.split(' '),
+  fi: 'ja ei että oli mutta myös kuin ovat'.split(' '),
+  hu: 'az és hogy nem egy van volt meg'.split(' '),
 };
+
+/** Letters that of these languages one alone has. */
+const ownLetters: readonly (readonly [RegExp, string])[] = [
+  [/[ąęłżźśćń]/i, 'pl'],
+  [/[ěřů]/i, 'cs'],
+  [/[őű]/i, 'hu'],
+  [/[ğış]/i, 'tr'],
+  [/[ãõ]/i, 'pt'],
+  [/[ñ¿¡]/i, 'es'],
+  [/ß/, 'de'],
+  [/[șță]/i, 'ro'],
+];
+
+/** Whether any little word of a text speaks for English: without one `languageOf` may only not know better. */
+export const tellsEnglish = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+    languagesOf.get(word)?.includes('en'),
+  );
 
 const languagesOf: ReadonlyMap<string, readonly string[]> = byWord();
 
@@ -61,10 +87,13 @@ function byLittleWords(text: string): string {
       counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
     }
   }
+  for (const [letters, language] of ownLetters) {
+    if (letters.test(text)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   const english = counts.get('en') ?? 0;
   const [first] = [...counts].sort(([, some], [, others]) => others - some);
   return first && first[1] > english && first[1] >= littleLeast ? first[0] : 'en';
 }
 
-/** One word by itself may be a name. */
+/** One word by itself may be a name, and so may what holds a letter. */
 const littleLeast = 1.5;

@@ -38,6 +38,7 @@ es más mayor / menos menor
 it aumentare aumenta aumentato aumentati aumentata salire sale salito saliti cresciuto cresciuti crescita cresce raddoppiato / diminuire diminuisce diminuito diminuiti diminuita scendere scende sceso scesi calato calati cala calo ridotto ridotti crollato
 it vinto vince vincere / perso perde perdere
 it approvato approvata approva accettato / respinto respinta bocciato bocciata rifiutato
+it dimesso dimessa dimessi dimissioni / restare resta rimane rimasto rimasta
 it aperto aperta apre riaperto / chiuso chiusa chiude
 it permesso autorizzato consentito legale / vietato proibito illegale
 it condannato condannata colpevole / assolto assolta innocente

@@ -38,6 +38,8 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |tough lenient|strict lenient|strict lax|harsh lenient|harsh mild|severe mild|serious mild|extreme moderate|big small|huge tiny|giant tiny|massive tiny|long brief
 |ancient recent|past future|yesterday tomorrow|nationalise privatise|nationalize privatize|attack protect|invest divest|winner loser|winning losing|presence absence
 |present absent|heaven hell|asset liability|supply demand|majority none|obey defy|comply defy|honour break|honor break|remember forget|trust distrust
+|more smaller|more lower|less larger|less bigger|less higher|fewer higher|fewer larger|send withdraw|sent withdrawn|complete unfinished|finish unfinished|warm cold|beat lose|boost cut|hike cut|slash raise
+|increase slash|retain scrap|retain abolish|restore suspend|meet miss|exceed miss|uphold dismiss|endorse reject|ratify reject|double halve|triple halve|overestimate underestimate|recruit sack|recruit dismiss
 |agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth
 |aumenta disminuye|aumento disminuyo|aumento cayo|subio bajo|subieron bajaron|gano perdio|abrio cerro|aprobo rechazo|crecio cayo|abierto cerrado
 |augmente baisse|augmenté diminué|augmenté baissé|monté baissé|gagné perdu|ouvert fermé|adopté rejeté|hausse baisse

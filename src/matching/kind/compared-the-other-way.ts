@@ -27,7 +27,8 @@ function sidesOf({ text, content }: Statement): Sides | null {
   };
 }
 
-function placeOfThan(words: readonly MatchWord[]): number {
+/** Where what is compared with follows; -1 where nothing is compared. */
+export function placeOfThan(words: readonly MatchWord[]): number {
   const sure = words.findIndex(({ text }) => thans.has(text));
   if (sure !== -1) return sure;
   const more = words.findIndex(({ text }) => mores.has(text));
@@ -38,8 +39,11 @@ const thans: ReadonlySet<string> = new Set('than als niz чем ніж dan'.spli
 
 /** What stands for "than" behind "more" or "less", and for much else. */
 const thats: ReadonlySet<string> = new Set(['que', 'qu', 'che']);
-const mores: ReadonlySet<string> = new Set(
-  'plus moins mieux mas menos mejor peor mais melhor pior piu meno meglio peggio'.split(' '),
+/** "More", "less", "better" and "worse" in languages that say so by a word. */
+export const mores: ReadonlySet<string> = new Set(
+  'more less fewer plus moins mieux mas menos mejor peor mais melhor pior piu meno meglio peggio'.split(
+    ' ',
+  ),
 );
 
 const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>

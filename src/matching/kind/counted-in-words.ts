@@ -13,6 +13,18 @@ const big: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, bil
 const each = [...words.keys(), ...Object.keys(big)].join('|');
 const row = new RegExp(`\\b(?:${each})(?:(?:\\s+and\\s+|[\\s-]+)(?:${each}))+\\b`, 'gi');
 
+/** A text with spans of years in years: "two decades" as 20 years, "half a century" as 50. */
+export const inYears = (text: string): string =>
+  text.replace(
+    /\b(?:(a|one|the (?:past|last)|two|three|four|five|six|seven|eight|nine|\d+)\s+decades?|(half) (?:a |of a )?century|(a|one) century)\b/gi,
+    (found, tens: string | undefined, half: string | undefined) => {
+      if (half !== undefined) return '50 years';
+      if (tens === undefined) return '100 years';
+      const many = Number(tens) || (words.get(tens.toLowerCase()) ?? 1);
+      return Number.isFinite(many) ? `${10 * many} years` : found;
+    },
+  );
+
 /** A text with the numbers that English writes in several words in digits: "one hundred and twenty thousand" as 120000. */
 export const withoutRowsOfWords = (text: string): string =>
   text.replace(row, (found) => (/hundred|thousand/i.test(found) ? String(valueIn(found)) : found));

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
-import { type MatchWord, readMatchText } from '../match-text.ts';
+import type { MatchWord } from '../match-text.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
@@ -9,12 +9,11 @@ import { readsDenials } from './denials.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
 import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
+import { nearestStatement } from './nearest-statement.ts';
 import { partsThatDiffer } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
-import { sentencesOf } from './sentences.ts';
-import { type Alignment, align, readStatement, type Statement } from './statement.ts';
-import { isFuture, isPast, isUnreal } from './unreal.ts';
-import { isVerdict } from './verdicts.ts';
+import { type Alignment, align, type Statement } from './statement.ts';
+import { isFuture, isPast, isUndone, isUnreal } from './unreal.ts';
 
 /** What a match is, and what makes it so. */
 export interface KindOfMatch {
@@ -28,8 +27,7 @@ export interface KindOfMatch {
  * than to miss a repeat.
  */
 export function kindOfMatch(query: MatchQuery, document: MatchDocument): KindOfMatch {
-  const claim = readStatement(document.claim.text, document.claim.language ?? query.language);
-  const { statement, alignment } = nearestStatement(query, claim);
+  const { statement, claim, alignment } = nearestStatement(query, document);
   return kindOfStatements(statement, claim, alignment);
 }
 
@@ -51,14 +49,15 @@ function kindOfStatements(
   const turned = denials === 1;
   const exchanged = comparedTheOtherWay(one, other);
   const [antonyms] = alignment.antonyms;
-  if ([turned, antonyms !== undefined, exchanged].filter(Boolean).length > 1) {
-    return topic('one denies what the other turns round');
-  }
+  // "A is dearer than B" is "B is cheaper than A".
+  const isSaidFromTheOtherSide = exchanged && alignment.antonyms.length === 1 && !turned;
+  const turns = [turned, antonyms !== undefined, exchanged].filter(Boolean).length;
+  if (turns > 1 && !isSaidFromTheOtherSide) return topic('one denies what the other turns round');
   const another = whatIsAnother(one, other, alignment);
   if (another !== null) return topic(another);
   if (turned) return opposite('one of the two denies it');
-  if (exchanged) return opposite('what is compared stands the other way round');
-  if (antonyms) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
+  if (exchanged && !antonyms) return opposite('what is compared stands the other way round');
+  if (antonyms && !exchanged) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
   if (alignment.shared < sameLeast || alignment.covered < sameLeast) return topic(null);
   const numbers = amountsThatDiffer(one.amounts, other.amounts);
   if (numbers) return opposite(`another number: ${numbers[0]} against ${numbers[1]}`);
@@ -86,6 +85,9 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (bounds === 'another') return topic('one says at most so many');
   if (isUnreal(one.text.words) !== isUnreal(other.text.words)) {
     return topic('one says that it is so, the other that it may be, is planned or asked for');
+  }
+  if (isUndone(one.text.words) !== isUndone(other.text.words)) {
+    return topic('one says that it was done, the other that it was given up, put off or avoided');
   }
   if (isStillToCome(one, other) || isStillToCome(other, one)) {
     return topic('one says that it was so, the other that it will be');
@@ -135,62 +137,6 @@ const sameLeast = 0.6;
 
 const topic = (because: string | null): KindOfMatch => ({ kind: 'same_topic', because });
 const opposite = (because: string): KindOfMatch => ({ kind: 'opposite', because });
-
-/** The sentence of the text, or two in a row, that comes nearest to the claim. */
-function nearestStatement(query: MatchQuery, claim: Statement) {
-  const compared = statementsOf(query).map((statement) => {
-    return { statement, alignment: align(statement, claim) };
-  });
-  return compared.reduce((best, each) =>
-    each.alignment.shared > best.alignment.shared ? each : best,
-  );
-}
-
-/** A text is held against several claims: it is taken apart once. */
-const kept = new WeakMap<MatchQuery, readonly Statement[]>();
-
-function statementsOf(query: MatchQuery): readonly Statement[] {
-  const known = kept.get(query);
-  if (known) return known;
-  const statements = windowsOf(query).map((window) => readStatement(window, query.language));
-  kept.set(query, statements);
-  return statements;
-}
-
-/** Each sentence, and each two in a row; one that only calls another untrue belongs to that. */
-function windowsOf(query: MatchQuery): readonly string[] {
-  const written = sentencesOf(query.said).slice(0, sentencesMost);
-  const cut = written.map((sentence) => sentence.slice(0, charactersMost));
-  const sentences = withVerdicts(cut, query.language);
-  const windows = sentences.flatMap((sentence, place) => {
-    const next = sentences[place + 1];
-    const pair = next === undefined ? [] : [`${sentence} ${next}`];
-    // What is asked is stated by the answer.
-    return pair.length > 0 && /[?؟]$/.test(sentence) ? pair : [sentence, ...pair];
-  });
-  return windows.length === 0 ? [query.said.slice(0, charactersMost)] : windows;
-}
-
-function withVerdicts(sentences: readonly string[], language: string): readonly string[] {
-  const joined: string[] = [];
-  let before = '';
-  for (const sentence of sentences) {
-    const isAboutOther = isVerdict(readMatchText(sentence, language).words, language);
-    const last = joined.at(-1);
-    if (isAboutOther && last !== undefined) joined[joined.length - 1] = `${last} ${sentence}`;
-    else if (isAboutOther) before = `${before}${sentence} `;
-    else {
-      joined.push(`${before}${sentence}`);
-      before = '';
-    }
-  }
-  return before === '' ? joined : [...joined, before.trim()];
-}
-
-const sentencesMost = 60;
-
-/** What is longer is no sentence. */
-const charactersMost = 4_000;
 
 /** What a sentence begins with has a capital and may be no name. */
 const noNames: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
-/** Number words of several languages, in lower case; what one of them means by a word that another has for something else stands with that language. */
-const listed = (first: number, words: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(words.split(' ').map((word, place) => [word, first + place]));
+import { listed } from './listed-numbers.ts';
+import { numberWordsElsewhere } from './number-words-elsewhere.ts';
 
 const english: Readonly<Record<string, number>> = {
   ...listed(
@@ -23,35 +22,20 @@ const english: Readonly<Record<string, number>> = {
 const german: Readonly<Record<string, number>> = {
   ...listed(2, 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
   ...{ zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, hundert: 100, dutzend: 12 },
+  ...{ sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 },
+  ...listed(13, 'dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'),
 };
 
 const russian: Readonly<Record<string, number>> = {
   ...listed(2, 'два три четыре пять шесть семь восемь девять десять'),
-  ...{ две: 2, двух: 2, трёх: 3, трех: 3, четырёх: 4, четырех: 4, пяти: 5, шести: 6, семи: 7 },
-  ...{ двадцать: 20, тридцать: 30, сорок: 40, пятьдесят: 50, сто: 100 },
-};
-
-const byLanguage: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  es: {
-    ...listed(2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce'),
-    ...{ veinte: 20, treinta: 30, cien: 100 },
-  },
-  fr: {
-    ...listed(2, 'deux trois quatre cinq six sept huit neuf dix onze douze'),
-    ...{ vingt: 20, trente: 30, cent: 100 },
-  },
-  it: {
-    ...listed(2, 'due tre quattro cinque sei sette otto nove dieci undici dodici'),
-    ...{ venti: 20, trenta: 30, cento: 100 },
-  },
-  pt: {
-    ...listed(2, 'dois três quatro cinco seis sete oito nove dez onze doze'),
-    ...{ duas: 2, vinte: 20, trinta: 30, cem: 100 },
-  },
-  nl: {
-    ...listed(2, 'twee drie vier vijf zes zeven acht negen tien elf twaalf'),
-    ...{ twintig: 20, dertig: 30, honderd: 100 },
-  },
+  ...{ две: 2, двух: 2, двое: 2, трёх: 3, трех: 3, трое: 3, четырёх: 4, четырех: 4, четверо: 4 },
+  ...{ пяти: 5, пятеро: 5, шести: 6, семи: 7, восьми: 8, девяти: 9, десяти: 10 },
+  ...listed(
+    11,
+    'одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать',
+  ),
+  ...{ тридцать: 30, сорок: 40, пятьдесят: 50, шестьдесят: 60, семьдесят: 70, восемьдесят: 80 },
+  ...{ девяносто: 90, сто: 100, двести: 200, триста: 300, четыреста: 400, пятьсот: 500 },
 };
 
 /** How many times as much. */
@@ -176,7 +160,7 @@ export const scales: Readonly<Record<string, number>> = {
 /** The number words that a text of a language may hold. English, German and Russian ones are read in any. */
 export const numberWordsOf = (language: string): Readonly<Record<string, number>> => ({
   ...{ ...english, ...german, ...russian },
-  ...byLanguage[language],
+  ...numberWordsElsewhere[language],
 });
 
 /** Words that say what is counted in: `quantitiesIn` reads them with the number. */

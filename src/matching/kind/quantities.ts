@@ -1,5 +1,7 @@
+import { withoutMarks } from '../../words/without-marks.ts';
 import { boundBefore } from './bounds-said.ts';
-import { withoutRowsOfWords } from './counted-in-words.ts';
+import { byLanguage } from './by-language.ts';
+import { inYears, withoutRowsOfWords } from './counted-in-words.ts';
 import { withoutHanNumbers } from './han-numbers.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
 
@@ -26,7 +28,7 @@ export interface Quantity {
 export function quantitiesIn(text: string, language = 'en'): readonly Quantity[] {
   const { pattern, words } = readerOf(language);
   const plain = withoutHanNumbers(
-    withoutRowsOfWords(sharesInPercent(inPlainDigits(text.normalize('NFKC')))),
+    withoutRowsOfWords(inYears(sharesInPercent(inPlainDigits(text.normalize('NFKC'))))),
   );
   return [...plain.matchAll(pattern)].flatMap((found) => {
     const { currency = '', digits = '', word = '', scale = '', unit = '' } = found.groups ?? {};
@@ -56,13 +58,7 @@ interface NumberReader {
   readonly words: ReadonlyMap<string, number>;
 }
 
-const readers = new Map<string, NumberReader>();
-
-function readerOf(language: string): NumberReader {
-  const known = readers.get(language) ?? makeReader(language);
-  readers.set(language, known);
-  return known;
-}
+const readerOf = byLanguage(makeReader);
 
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
@@ -149,15 +145,24 @@ function numberOfWord(written: string, words: ReadonlyMap<string, number>): numb
   return high === undefined || low === undefined ? null : high + low;
 }
 
-const anyWords = new Map(
-  Object.entries({ ...ordinals, ...multiples, ...numberWordsOf('en') }).filter(
-    ([word]) => word !== 'one',
-  ),
-);
+/** Those of a language as they are written, and as the words of a text are: without marks. */
+const amountWordsOf = byLanguage((language: string): ReadonlyMap<string, number> => {
+  const words = Object.entries({ ...ordinals, ...multiples, ...numberWordsOf(language) });
+  return new Map(
+    words.flatMap(([word, value]) =>
+      word === 'one' ? [] : [[word, value] as const, [withoutMarks(word), value] as const],
+    ),
+  );
+});
 
-/** Whether a word by itself tells how many, how many times, the how-manieth or what is counted in: "seven", "doubled", "third", "percent". */
-export const isAmount = (word: string): boolean =>
-  !ones.includes(word) && (unitWords.has(word) || numberOfWord(word, anyWords) !== null);
+/**
+ * Whether a word by itself tells how many, how many times, the how-manieth or what is counted in: "seven", "doubled", "third", "percent".
+ *
+ * @param language BCP 47; English, German and Russian ones are told in any.
+ */
+export const isAmount = (word: string, language = 'en'): boolean =>
+  !ones.includes(word) &&
+  (unitWords.has(word) || numberOfWord(word, amountWordsOf(language)) !== null);
 
 const scaleOf = (scale: string): number => scales[scale.toLowerCase()] ?? 1;
 

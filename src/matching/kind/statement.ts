@@ -49,7 +49,7 @@ export function readStatement(written: string, language = 'en'): Statement {
         !word.stop &&
         !isDenial(word, denying) &&
         !/^\p{N}/u.test(word.text) &&
-        !isAmount(word.text),
+        !isAmount(word.text, language),
     ),
     ...whatTheyDeny(sentences, denying),
     withouts: withoutsIn(text.words),
@@ -152,9 +152,14 @@ function antonymsBetween(
   others: readonly MatchWord[],
 ): readonly (readonly [string, string])[] {
   return some.flatMap((one) => {
-    const [byStem, byText] = [contraryOf(one.stem), contraryOf(one.text)];
+    const contraries = formsOf(one).map(contraryOf);
     return others
-      .filter(({ stem, text }) => byStem(stem) || byText(text))
+      .filter((other) => formsOf(other).some((form) => contraries.some((isOne) => isOne(form))))
       .map(({ text }) => [one.text, text] as const);
   });
 }
+
+/** A word as it is written, its stem, and the base of a verb whose forms no stemmer knows. */
+const formsOf = ({ text, stem }: MatchWord): readonly string[] => [
+  ...new Set([stem, text, baseOfVerb(text) ?? text]),
+];

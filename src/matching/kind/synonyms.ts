@@ -9,7 +9,9 @@ const groups = `troops soldiers servicemen|people persons|company firm corporati
 |premier pm|president head|daily everyday|protesters demonstrators marchers|protest demonstration rally|jobless unemployed|joblessness unemployment|cash money|loan credit|bosses managers
 |bought purchased acquired|took taken take accepted|sold offloaded|daily day|shut closed|quit resigned|picked chose selected|began started|ended finished|defeat loss|victory win|cup trophy|match game|goals strikes
 |masts towers|damaged harmed|dumped discharged|waste refuse garbage|taxes levies|tariffs duties|storm gale|flood flooding floods|murdered killed|shooting gunfire|bomb explosive|blast explosion
-|dead killed died|passed approved adopted|lied misled|attorney lawyer|premises building|cop policeman|senator lawmaker|funds money|fund pay|said stated|faulty defective`;
+|dead killed died|passed approved adopted|lied misled|attorney lawyer|premises building|cop policeman|senator lawmaker|funds money|fund pay|said stated|faulty defective
+|vanished disappeared|together combined|illegally unlawfully|hit struck|emits emissions|largest biggest|smaller less lower fewer|years decades century centuries|downtown centre center|kindergarten nursery
+|fell dropped declined decreased sank fallen down reduced|rose increased grew climbed risen up grown|co2 carbon|yearly annual annually year|monthly month|weekly week|purchase buy|elderly seniors pensioners|cheaper cheap`;
 
 const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = inGroups();
 

@@ -14,8 +14,8 @@ intend/intends/intended|want/wants/wanted|hope/hopes/hoped|wish/wishes|aim/aims 
 promise/promises/promised|pledge/pledges/pledged|vow/vows/vowed|expected to|likely/set/due/poised/about/ready/willing/prepared/free/allowed to|perhaps|maybe|probably|possibly
 try/tries/tried/trying|attempt/attempts/attempted/attempting|if|whether|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked … to
 call/calls/called on/for|order/ordered/told/tells/advised/advises … to|accuse/accuses/accused|suspected of|lied/lying/lies about/that|pretend/pretends/pretended
-cancel/cancels/cancelled/canceled|postpone/postpones/postponed|scrap/scraps/scrapped|shelve/shelves/shelved|tear/tears/tore up|avert/averts/averted|avoid/avoids/avoided/avoiding|came close to|on the verge/brink of
-stop/stops/stopped/cease/ceases/ceased/halt/halts/halted|decided/is/are/was/were against|opposed to|resist/resists/resisted|balked at|backed away|lost interest|forgot/neglected/omitted to|too few/little/weak/poor … to
+came close to|on the verge/brink of|opposed to|too few/little/weak/poor … to
+asking/urging/telling/ordering … to|demanding/proposing/seeking/hoping/promising/pledging/vowing/offering/agreeing/wanting to|calling on/for|wants/asks/urges … to|plans/efforts/bids/calls/moves to
 offer/offers/offered/agree/agrees/agreed/decide/decides/decided to|allegedly|supposedly|purportedly|said/believed/reported/alleged/rumoured/rumored to have|suppose|imagine|suspect/suspects/fear/fears
 könnte/könnten|dürfte/dürften|möchte/möchten|will/wollen/wollte/wollten|plant/planen/plante/planten/geplant|erwägt/erwägen/erwog|beabsichtigt|soll/sollen/sollte/sollten
 versucht/versuchte/versuchten/versuchen|droht/drohte/drohen|fordert/forderte/fordern|falls|ob|vielleicht|möglicherweise|wahrscheinlich|beinahe|angeblich geplant
@@ -30,6 +30,14 @@ poderia/poderiam|pretende/pretendem|quer/querem/queria|tentou|ameaça|talvez|pro
 考虑|考慮|可能|计划|計劃|打算|想要|试图|試圖|企图|企圖|威胁|威脅|如果|或许|或許|也许|也許|希望|有意|検討|かもしれない|予定|つもり|計画
 planlıyor|düşünüyor|istiyor|olabilir|belki
 `);
+
+const undone = phrases(`
+cancel/cancels/cancelled/canceled|postpone/postpones/postponed|scrap/scraps/scrapped|shelve/shelves/shelved|tear/tears/tore up|avert/averts/averted|avoid/avoids/avoided/avoiding
+stop/stops/stopped/cease/ceases/ceased/halt/halts/halted|decided/is/are/was/were against|resist/resists/resisted|balked at|backed away|lost interest|forgot/neglected/omitted to
+`);
+
+/** Whether a statement speaks of what was given up, put off or never begun. */
+export const isUndone = (words: readonly MatchWord[]): boolean => undone(words).length > 0;
 
 const future = phrases('will/ll/would/shall|going to|wont/wouldnt');
 

