@@ -4,6 +4,7 @@ import { byLanguage } from './by-language.ts';
 import { inYears, withoutRowsOfWords } from './counted-in-words.ts';
 import { withoutHanNumbers } from './han-numbers.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
+import { inPlainDigits } from './plain-digits.ts';
 
 /** A number as a text has it, with what it counts as far as it stands beside it. */
 export interface Quantity {
@@ -94,25 +95,6 @@ const sharesInPercent = (text: string): string =>
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const shares: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
-
-/** Digits of any script as the usual ones. */
-const inPlainDigits = (text: string): string =>
-  text
-    .replace(/(?<=\p{Nd})[٫٬](?=\p{Nd})/gu, (mark) => (mark === '٫' ? '.' : ','))
-    .replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitOf(digit)));
-
-/** The ten digits of a script stand in a row. */
-function digitOf(digit: string): number {
-  const known = digitsKnown.get(digit);
-  if (known !== undefined) return known;
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-  digitsKnown.set(digit, code - zero);
-  return code - zero;
-}
-
-const digitsKnown = new Map<string, number>();
 
 /** In these a point parts thousands and a comma the decimals. */
 const commaLanguages: ReadonlySet<string> = new Set(
