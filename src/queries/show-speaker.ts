@@ -2,13 +2,14 @@ import type { Desk } from '../desk.ts';
 import { NotFound } from '../errors.ts';
 import type { Day } from '../model/bounds.ts';
 import { type ToldDay, toldDay } from '../model/counted-day.ts';
-import type { DossierMoment, DossierRecord, DossierSpeaker } from '../model/dossier.ts';
+import type { DossierMoment, DossierRecord, DossierSpeaker, Fallen } from '../model/dossier.ts';
 import type { SpeakerRecord } from '../model/speaker-record.ts';
 import { readRecords } from '../store/read-record.ts';
 import { dayThatCounts } from './case/day-that-counts.ts';
+import { fellWith } from './case/fell-with.ts';
 import { allKnown, type Known, knownOf, knownRecords } from './case/known-record.ts';
 import type { ClaimCase } from './case/read-case.ts';
-import { readChains } from './case/read-chains.ts';
+import { readUnder } from './case/read-under.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { speakerNumber } from './claim-conditions.ts';
 import { canonicalNumbers, withMerged } from './identity/identities.ts';
@@ -35,6 +36,7 @@ interface SpokenThen extends ToldDay {
   readonly claim: DossierRecord<'claim'>;
   /** Whether it may have been later than the day. */
   readonly possibly: boolean;
+  readonly fellWith: readonly Fallen[];
 }
 
 /**
@@ -68,11 +70,11 @@ export async function showSpeaker(
     where: { column: 'record', among: shown.map((record) => record.n) },
     upTo: n,
   });
-  const named = [...appearances, ...absences].flatMap(({ value }) => value.source ?? []);
-  const sources = [...(await readChains(reader, [...new Set(named)], sight)).values()];
+  const under = await readUnder(reader, [...appearances, ...absences], sight);
+  const rest = [...under.passages, ...under.snapshots, ...under.sources.values()];
   const known = await withWithheld(
     reader,
-    await knownRecords(reader, [...said, ...sources, ...corrections], n),
+    await knownRecords(reader, [...said, ...rest, ...corrections], n),
   );
   const expressed = await countingClaims(reader, spokenOf, n);
   const isGroup = speaker.value.speakerKind === 'group';
@@ -101,5 +103,6 @@ function spokenBy(
   const day = dayThatCounts(known, record);
   if (day.first > asOf) return [];
   const claim = knownOf(known, 'claim', record.value.claim);
-  return [{ claim, ...toldDay(day), possibly: day.last > asOf }];
+  const fallen = fellWith(known, asOf)(record);
+  return [{ claim, ...toldDay(day), possibly: day.last > asOf, fellWith: fallen }];
 }

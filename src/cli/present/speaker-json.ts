@@ -2,7 +2,7 @@ import { type ToldDay, toldDayJson } from '../../model/counted-day.ts';
 import type { DossierRecord, DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { isMistake } from '../../model/is-mistake.ts';
-import type { NounName } from '../../model/record/noun-name.ts';
+import type { MayFall } from '../../model/taken-back.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
@@ -10,7 +10,7 @@ import { english as words } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { dayInCodes } from './day-in-codes.ts';
-import { full } from './dossier-json.ts';
+import { fellWithJson, full } from './dossier-json.ts';
 import { facts } from './facts.ts';
 import { table } from './table.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
@@ -41,12 +41,12 @@ export function shownSpeakerJson(shown: ShownSpeaker) {
     ...{ asOf, knownAt, position },
     speaker: speakerJson(speaker),
     record: recordInFull(record),
-    appearances: appearances.map(({ appearance, claim, possibly, ...told }) => ({
-      ...{ ...full(appearance), ...toldDayJson(told), possibly },
+    appearances: appearances.map(({ appearance, claim, possibly, fellWith, ...told }) => ({
+      ...{ ...full(appearance), ...toldDayJson(told), possibly, ...fellWithJson({ fellWith }) },
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
     })),
-    absences: absences.map(({ absence, claim, possibly, ...told }) => ({
-      ...{ ...full(absence), ...toldDayJson(told), possibly },
+    absences: absences.map(({ absence, claim, possibly, fellWith, ...told }) => ({
+      ...{ ...full(absence), ...toldDayJson(told), possibly, ...fellWithJson({ fellWith }) },
       claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
     })),
     corrections: corrections.map(full),
@@ -61,26 +61,26 @@ const recordInFull = (record: ShownSpeaker['record']) =>
 export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   const { asOf, speaker, record, appearances, absences, corrections } = shown;
   const [, ...spellings] = spellingsOf(speaker);
-  const textOf = (record: DossierRecord<NounName>, claim: DossierRecord<'claim'>): string =>
+  const textOf = (record: MayFall, claim: DossierRecord<'claim'>): string =>
     [...takenBackInWords(record, asOf), claim.value.text].join(' ');
   // A mistake counts at no day; what the world withdrew was said.
   const said = appearances
     .filter(({ appearance }) => !isMistake(appearance))
-    .map(({ appearance, claim, ...when }) => [
+    .map(({ appearance, claim, fellWith, ...when }) => [
       appearance.n,
       appearance.value.manner,
       dayOf(when),
       claim.slug ?? claim.n,
-      textOf(appearance, claim),
+      textOf({ ...appearance, fellWith }, claim),
     ]);
   const unknown = absences
     .filter(({ absence }) => !isMistake(absence))
-    .map(({ absence, claim, ...when }) => [
+    .map(({ absence, claim, fellWith, ...when }) => [
       absence.n,
       absence.value.absenceKind,
       dayOf(when),
       claim.slug ?? claim.n,
-      textOf(absence, claim),
+      textOf({ ...absence, fellWith }, claim),
     ]);
   return [
     ...takenBackText(speaker, asOf, width),

@@ -13,14 +13,15 @@ import { takenBackPhrases } from '../taken-back-phrases.ts';
 /** Who says it, from the first appearance to the last; and it says so when nobody on record asserts it. */
 export function appearancesSection(view: SummaryView): Section {
   const shown = view.dossier.appearances.filter((each) => !isMistake(each));
+  const stand = standing(shown, view);
   return {
     key: 'appearances',
     title: view.words.sections.appearances,
     shape: 'list',
     paragraphs: [
-      ...whoAsserts(standing(shown, view), view),
-      ...shown.map((appearance, at) =>
-        paragraphOf(appearance, { view, order: orderOf(at, shown) }),
+      ...whoAsserts(stand, view),
+      ...shown.map((appearance) =>
+        paragraphOf(appearance, { view, order: orderOf(appearance, stand) }),
       ),
       ...repeatSentences(view).map((each) => [each]),
       ...contradictionSentences(view).map((each) => [each]),
@@ -28,7 +29,7 @@ export function appearancesSection(view: SummaryView): Section {
   };
 }
 
-/** What was taken back is told, and asserts nothing. */
+/** What was taken back, or what it rests on, is told, asserts nothing and is no first. */
 const standing = (
   shown: readonly DossierAppearance[],
   { dossier: { moment } }: SummaryView,
@@ -61,9 +62,9 @@ const outrightManners: ReadonlySet<string> = new Set(['asserts', 'predicts', 'pr
 type Order = 'first' | 'among_first' | 'later';
 
 /** Only one whose latest day is before the earliest day of every other is surely the first. */
-function orderOf(at: number, shown: readonly DossierAppearance[]): Order {
-  const [first, ...others] = shown;
-  if (at > 0 || first === undefined || others.length === 0) return 'later';
+function orderOf(appearance: DossierAppearance, stand: readonly DossierAppearance[]): Order {
+  const [first, ...others] = stand;
+  if (first !== appearance || others.length === 0) return 'later';
   const isFirst = others.every(({ day }) => first.day.last < daysItMayBe(day).first);
   return isFirst ? 'first' : 'among_first';
 }
