@@ -42,5 +42,11 @@ export const asOfDay = ({ asOf }: Pick<DossierMoment, 'asOf'>): Day =>
   parseEdtf(asOf)?.last ?? openEnd;
 
 /** Whether as of a day nothing took back a record, nor what it rests on. */
-export const stands = ({ fellWith = [], ...record }: MayFall, asOf: Day): boolean =>
-  fellWith.length === 0 && takenBackBy(record, asOf).length === 0;
+export const stands = (record: MayFall, asOf: Day): boolean => fallenAs(record, asOf) === null;
+
+/** Why the rule does not count what was taken back, or what rests on what was; null of what stands. */
+export function fallenAs(record: MayFall, asOf: Day): 'mistake' | 'withdrawn' | null {
+  const all = [record, ...(record.fellWith ?? [])].flatMap((each) => takenBackBy(each, asOf));
+  if (all.some(({ kind }) => kind === 'mistake')) return 'mistake';
+  return all.length === 0 ? null : 'withdrawn';
+}

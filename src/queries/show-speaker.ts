@@ -77,6 +77,7 @@ export async function showSpeaker(
     await knownRecords(reader, [...said, ...rest, ...corrections], n),
   );
   const expressed = await countingClaims(reader, spokenOf, n);
+  const told = { day: moment.day, known, fallen: fellWith(known, moment.day) };
   const isGroup = speaker.value.speakerKind === 'group';
   return {
     ...{ asOf, knownAt, position },
@@ -85,24 +86,30 @@ export async function showSpeaker(
       ? null
       : await speakerRecord(reader, { speaker: number, claims: expressed }, moment),
     appearances: allKnown(known, 'appearance').flatMap((appearance) =>
-      spokenBy(moment.day, appearance, known).map((each) => ({ ...each, appearance })),
+      spokenBy(appearance, told).map((each) => ({ ...each, appearance })),
     ),
     absences: allKnown(known, 'absence').flatMap((absence) =>
-      spokenBy(moment.day, absence, known).map((each) => ({ ...each, absence })),
+      spokenBy(absence, told).map((each) => ({ ...each, absence })),
     ),
     corrections: allKnown(known, 'correction').filter(({ draft }) => !draft),
   };
 }
 
+/** By which day it is asked, and what is known by then. */
+interface Told {
+  readonly day: Day;
+  readonly known: ClaimCase;
+  readonly fallen: ReturnType<typeof fellWith>;
+}
+
 /** The claim and the day of what was said or known by a day; none of what is wholly later. */
 function spokenBy(
-  asOf: Day,
   record: Known<'appearance'> | Known<'absence'>,
-  known: ClaimCase,
+  { day: asOf, known, fallen }: Told,
 ): readonly SpokenThen[] {
   const day = dayThatCounts(known, record);
   if (day.first > asOf) return [];
   const claim = knownOf(known, 'claim', record.value.claim);
-  const fallen = fellWith(known, asOf)(record);
-  return [{ claim, ...toldDay(day), possibly: day.last > asOf, fellWith: fallen }];
+  const possibly = day.last > asOf;
+  return [{ claim, ...toldDay(day), possibly, fellWith: fallen(record) }];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimText } from '../../src/cli/present/claim-text.ts';
 import { claimsText } from '../../src/cli/present/claims-text.ts';
@@ -7,9 +8,12 @@ import { dossierJson } from '../../src/cli/present/dossier-json.ts';
 import { shownSourceText } from '../../src/cli/present/source-json.ts';
 import { shownSpeakerJson, shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
 import { statusText } from '../../src/cli/present/status-text.ts';
+import { timelineText } from '../../src/cli/present/timeline-text.ts';
 import { whyText } from '../../src/cli/present/why-text.ts';
 import type { Desk } from '../../src/desk.ts';
 import { claimings } from '../../src/formats/claimings.ts';
+import { csvTables, writeCsv } from '../../src/formats/csv/write-csv.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
@@ -17,6 +21,7 @@ import { listClaims } from '../../src/queries/list-claims.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
 import { status } from '../../src/queries/status.ts';
+import { timeline } from '../../src/queries/timeline/timeline.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
@@ -60,6 +65,15 @@ async function published(): Promise<(path: string) => string> {
   const site = join(folder, `site-${sites}`);
   await publishSite(desk, { folder: site, words: english, asOf });
   return (path) => readFileSync(join(site, path), 'utf8');
+}
+
+/** The table of appearances of an export. */
+async function csvOf(told: Dossier): Promise<string> {
+  const tables = csvTables.filter(({ name }) => name === 'appearances');
+  const pieces = writeCsv(Readable.from([told]), { tables, lossless: true });
+  let whole = '';
+  for await (const { text } of pieces) whole += text;
+  return whole;
 }
 
 describe('an appearance that was taken back', () => {
@@ -128,6 +142,19 @@ describe('what rests on a record that was taken back does not count, and every f
     expect(picture).not.toContain('Joe Ek');
     expect(picture).toContain('or does not count, is in the table alone.');
     expect(table.split('</table>')[0]).toMatch(paper);
+  });
+
+  it('in the timeline, and in a column of the table of appearances', async () => {
+    await takeBack('paper', '2023-06-01');
+    const told = await timeline(desk, { claim: 'bridge', asOf });
+    expect(timelineText(told, 200)).toContain(
+      'Joe Ek asserted it, which counts no longer (withdrawn)',
+    );
+    const before = await timeline(desk, { claim: 'bridge', asOf: '2023-05-31' });
+    expect(timelineText(before, 200)).toContain('Joe Ek asserted it, in');
+    const table = await csvOf(await dossier(desk, { claim: 'bridge', asOf }));
+    const [head, row] = table.split('\r\n').map((line) => line.split(','));
+    expect(row?.[head?.indexOf('set_aside') ?? -1]).toBe('withdrawn');
   });
 
   it('and nobody made the claim there', async () => {
