@@ -88,9 +88,13 @@ export function full<Name extends NounName>(
     ...(record.draft ? { draft: true } : {}),
     ...(record.proposal ? { proposal: proposalJson(record.proposal) } : {}),
     ...(record.withheld ? { withheld: withheldJson(record.withheld) } : {}),
-    ...(record.retractions.length === 0 ? {} : { retractions: retractionsJson(record) }),
+    ...takenBackJson(record),
   };
 }
+
+/** What took a record back; left out where nothing did. */
+export const takenBackJson = (record: Pick<DossierRecord<NounName>, 'retractions'>) =>
+  record.retractions.length === 0 ? {} : { retractions: retractionsJson(record) };
 
 /** What a record rests on and that was taken back, so that it does not count; left out where there is nothing. */
 export function fellWithJson({ fellWith }: { readonly fellWith: readonly Fallen[] }) {

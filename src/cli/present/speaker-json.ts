@@ -10,7 +10,7 @@ import { english as words } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { dayInCodes } from './day-in-codes.ts';
-import { fellWithJson, full } from './dossier-json.ts';
+import { fellWithJson, full, takenBackJson } from './dossier-json.ts';
 import { facts } from './facts.ts';
 import { table } from './table.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
@@ -43,15 +43,20 @@ export function shownSpeakerJson(shown: ShownSpeaker) {
     record: recordInFull(record),
     appearances: appearances.map(({ appearance, claim, possibly, fellWith, ...told }) => ({
       ...{ ...full(appearance), ...toldDayJson(told), possibly, ...fellWithJson({ fellWith }) },
-      claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+      claim: claimNamed(claim),
     })),
     absences: absences.map(({ absence, claim, possibly, fellWith, ...told }) => ({
       ...{ ...full(absence), ...toldDayJson(told), possibly, ...fellWithJson({ fellWith }) },
-      claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+      claim: claimNamed(claim),
     })),
     corrections: corrections.map(full),
   };
 }
+
+const claimNamed = (claim: DossierRecord<'claim'>) => ({
+  ...{ id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+  ...takenBackJson(claim),
+});
 
 /** What was claimed and how it stands, with the sentence that goes with every such count. */
 const recordInFull = (record: ShownSpeaker['record']) =>
@@ -62,7 +67,9 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   const { asOf, speaker, record, appearances, absences, corrections } = shown;
   const [, ...spellings] = spellingsOf(speaker);
   const textOf = (record: MayFall, claim: DossierRecord<'claim'>): string =>
-    [...takenBackInWords(record, asOf), claim.value.text].join(' ');
+    [...[record, claim].flatMap((each) => takenBackInWords(each, asOf)), claim.value.text].join(
+      ' ',
+    );
   // A mistake counts at no day; what the world withdrew was said.
   const said = appearances
     .filter(({ appearance }) => !isMistake(appearance))

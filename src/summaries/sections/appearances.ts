@@ -2,6 +2,7 @@ import { daysItMayBe, toldDay } from '../../model/counted-day.ts';
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
+import { claimTakenBack } from '../claim-taken-back.ts';
 import type { Phrase } from '../phrase.ts';
 import { contradictionSentences, repeatSentences } from '../relation-sentences.ts';
 import type { Section } from '../section.ts';
@@ -19,6 +20,7 @@ export function appearancesSection(view: SummaryView): Section {
     title: view.words.sections.appearances,
     shape: 'list',
     paragraphs: [
+      ...claimTakenBack(view),
       ...whoAsserts(stand, view),
       ...shown.map((appearance) =>
         paragraphOf(appearance, { view, order: orderOf(appearance, stand) }),
