@@ -120,7 +120,11 @@ export interface DossierAppearance extends DossierRecord<'appearance'> {
   /** It straddles the as-of day. */
   readonly possibly: boolean;
   readonly passage: DossierPassage | null;
+  readonly fellWith: readonly Fallen[];
 }
+
+/** A passage, snapshot or source that was taken back by the as-of day: what rests on it does not count. */
+export type Fallen = DossierRecord<'passage'> | DossierRecord<'snapshot'> | DossierRecord<'source'>;
 
 /** A claim that counts as another. */
 export interface DossierMerged {
@@ -138,12 +142,14 @@ export interface DossierEvidence extends DossierRecord<'evidence'> {
   readonly day: CountedDay;
   readonly reckoning: Reckoning;
   readonly passage: DossierPassage | null;
+  readonly fellWith: readonly Fallen[];
 }
 
 export interface DossierAbsence extends DossierRecord<'absence'> {
   readonly day: CountedDay;
   readonly reckoning: Reckoning;
   readonly passage: DossierPassage | null;
+  readonly fellWith: readonly Fallen[];
 }
 
 export interface DossierAssessment extends DossierRecord<'assessment'> {

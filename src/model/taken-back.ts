@@ -1,6 +1,7 @@
-import type { Day } from './bounds.ts';
+import { type Day, openEnd } from './bounds.ts';
 import { isoOfDay } from './day.ts';
-import type { DossierRecord } from './dossier.ts';
+import type { DossierMoment, DossierRecord, Fallen } from './dossier.ts';
+import { parseEdtf } from './edtf.ts';
 import type { NounName } from './record/noun-name.ts';
 import type { RetractionKind } from './vocabularies/acts.ts';
 
@@ -29,4 +30,23 @@ export function takenBackBy(
     const on = (isMistake ? undefined : withdrawnOn?.text) ?? isoOfDay(entered.day);
     return [{ n, kind, on, because }];
   });
+}
+
+/** A record that may be taken back, with what it rests on that was, where it rests on anything. */
+export interface MayFall extends Pick<DossierRecord<NounName>, 'retractions'> {
+  readonly fellWith?: readonly Fallen[];
+}
+
+/** The as-of day of a dossier. */
+export const asOfDay = ({ asOf }: Pick<DossierMoment, 'asOf'>): Day =>
+  parseEdtf(asOf)?.last ?? openEnd;
+
+/** Whether as of a day nothing took back a record, nor what it rests on. */
+export const stands = (record: MayFall, asOf: Day): boolean => fallenAs(record, asOf) === null;
+
+/** Why the rule does not count what was taken back, or what rests on what was; null of what stands. */
+export function fallenAs(record: MayFall, asOf: Day): 'mistake' | 'withdrawn' | null {
+  const all = [record, ...(record.fellWith ?? [])].flatMap((each) => takenBackBy(each, asOf));
+  if (all.some(({ kind }) => kind === 'mistake')) return 'mistake';
+  return all.length === 0 ? null : 'withdrawn';
 }

@@ -14,6 +14,7 @@ import type { Standing } from '../model/ladder/standing.ts';
 import type { Reader } from '../store/port.ts';
 import { dayThatCounts } from './case/day-that-counts.ts';
 import { type DossierAround, readAround } from './case/dossier-around.ts';
+import { fellWith } from './case/fell-with.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { allKnown, type Known, knownOf } from './case/known-record.ts';
 import { claimNumbers, mergedClaims } from './case/merged-claims.ts';
@@ -84,10 +85,12 @@ function assemble(parts: Parts): Dossier {
   const { links, contradictions, repeats } = relations;
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
+  const fallen = fellWith(records, moment.day);
   const reckoned = <Each extends Known<'evidence'> | Known<'absence'>>(record: Each) => ({
     day: dayThatCounts(records, record),
     reckoning: reckoning.get(record.n) ?? { as: 'possibly' as const },
     passage: passageOf(records, record.value.passage),
+    fellWith: fallen(record),
     ...record,
   });
   return {
@@ -134,11 +137,12 @@ function inOrderOf({ counted, setAside, possibly }: Standing) {
 }
 
 function appearancesBy(records: ClaimCase, { day }: Moment): readonly DossierAppearance[] {
+  const fallen = fellWith(records, day);
   return allKnown(records, 'appearance')
     .map((record) => {
       const said = dayThatCounts(records, record);
       const passage = passageOf(records, record.value.passage);
-      return { day: said, possibly: said.last > day, passage, ...record };
+      return { day: said, possibly: said.last > day, passage, fellWith: fallen(record), ...record };
     })
     .filter((record) => record.day.first <= day && !record.draft && !isMistake(record))
     .sort(

@@ -2,13 +2,14 @@ import type { Desk } from '../desk.ts';
 import { NotFound } from '../errors.ts';
 import type { Day } from '../model/bounds.ts';
 import { type ToldDay, toldDay } from '../model/counted-day.ts';
-import type { DossierMoment, DossierRecord, DossierSpeaker } from '../model/dossier.ts';
+import type { DossierMoment, DossierRecord, DossierSpeaker, Fallen } from '../model/dossier.ts';
 import type { SpeakerRecord } from '../model/speaker-record.ts';
 import { readRecords } from '../store/read-record.ts';
 import { dayThatCounts } from './case/day-that-counts.ts';
+import { fellWith } from './case/fell-with.ts';
 import { allKnown, type Known, knownOf, knownRecords } from './case/known-record.ts';
 import type { ClaimCase } from './case/read-case.ts';
-import { readChains } from './case/read-chains.ts';
+import { readUnder } from './case/read-under.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { speakerNumber } from './claim-conditions.ts';
 import { canonicalNumbers, withMerged } from './identity/identities.ts';
@@ -35,6 +36,7 @@ interface SpokenThen extends ToldDay {
   readonly claim: DossierRecord<'claim'>;
   /** Whether it may have been later than the day. */
   readonly possibly: boolean;
+  readonly fellWith: readonly Fallen[];
 }
 
 /**
@@ -68,13 +70,14 @@ export async function showSpeaker(
     where: { column: 'record', among: shown.map((record) => record.n) },
     upTo: n,
   });
-  const named = [...appearances, ...absences].flatMap(({ value }) => value.source ?? []);
-  const sources = [...(await readChains(reader, [...new Set(named)], sight)).values()];
+  const under = await readUnder(reader, [...appearances, ...absences], sight);
+  const rest = [...under.passages, ...under.snapshots, ...under.sources.values()];
   const known = await withWithheld(
     reader,
-    await knownRecords(reader, [...said, ...sources, ...corrections], n),
+    await knownRecords(reader, [...said, ...rest, ...corrections], n),
   );
   const expressed = await countingClaims(reader, spokenOf, n);
+  const told = { day: moment.day, known, fallen: fellWith(known, moment.day) };
   const isGroup = speaker.value.speakerKind === 'group';
   return {
     ...{ asOf, knownAt, position },
@@ -83,23 +86,30 @@ export async function showSpeaker(
       ? null
       : await speakerRecord(reader, { speaker: number, claims: expressed }, moment),
     appearances: allKnown(known, 'appearance').flatMap((appearance) =>
-      spokenBy(moment.day, appearance, known).map((each) => ({ ...each, appearance })),
+      spokenBy(appearance, told).map((each) => ({ ...each, appearance })),
     ),
     absences: allKnown(known, 'absence').flatMap((absence) =>
-      spokenBy(moment.day, absence, known).map((each) => ({ ...each, absence })),
+      spokenBy(absence, told).map((each) => ({ ...each, absence })),
     ),
     corrections: allKnown(known, 'correction').filter(({ draft }) => !draft),
   };
 }
 
+/** By which day it is asked, and what is known by then. */
+interface Told {
+  readonly day: Day;
+  readonly known: ClaimCase;
+  readonly fallen: ReturnType<typeof fellWith>;
+}
+
 /** The claim and the day of what was said or known by a day; none of what is wholly later. */
 function spokenBy(
-  asOf: Day,
   record: Known<'appearance'> | Known<'absence'>,
-  known: ClaimCase,
+  { day: asOf, known, fallen }: Told,
 ): readonly SpokenThen[] {
   const day = dayThatCounts(known, record);
   if (day.first > asOf) return [];
   const claim = knownOf(known, 'claim', record.value.claim);
-  return [{ claim, ...toldDay(day), possibly: day.last > asOf }];
+  const possibly = day.last > asOf;
+  return [{ claim, ...toldDay(day), possibly, fellWith: fallen(record) }];
 }

@@ -2,13 +2,14 @@ import type { Day } from '../model/bounds.ts';
 import { type Stands, standsOf } from '../model/judged.ts';
 import { everyRecord } from '../model/record/every-record.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
+import { appearancesThatCount } from '../queries/case/appearances-that-count.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
 import { eachCase } from '../queries/case/read-case.ts';
 import type { Act } from './act.ts';
 
-/** A claim whose records fell with the one that was taken back. */
+/** A record that counted for a claim and fell with the one that was taken back. */
 export interface FallenRecord {
-  readonly kind: 'evidence' | 'absence';
+  readonly kind: 'evidence' | 'absence' | 'appearance';
   readonly n: number;
   readonly id: string;
   readonly claim: number;
@@ -39,13 +40,11 @@ export async function standings(
   const judged: Counting[] = [];
   for await (const [claim, records] of eachCase(act.db, claims, everyRecord)) {
     const { standing } = judgeOf(records, claim)(asOf);
-    const counted = standing.counted.map(({ kind, n }) => ({
-      kind,
-      n,
-      id: records.get(n)?.id ?? '',
-      claim,
-    }));
-    judged.push({ claim, ...standsOf(standing), counted });
+    const counted = [...standing.counted, ...appearancesThatCount(records, asOf)];
+    judged.push({
+      ...{ claim, ...standsOf(standing) },
+      counted: counted.map(({ kind, n }) => ({ kind, n, id: records.get(n)?.id ?? '', claim })),
+    });
   }
   return judged;
 }

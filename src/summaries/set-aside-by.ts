@@ -1,22 +1,29 @@
-import type { Dossier, DossierAbsence, DossierEvidence } from '../model/dossier.ts';
+import type { Dossier, DossierAbsence, DossierEvidence, Fallen } from '../model/dossier.ts';
+import type { RetractionKind } from '../model/vocabularies/acts.ts';
+import type { SetAsideReason } from '../model/vocabularies/evidence.ts';
 import { nameOf } from './summary-view.ts';
 
 /** The record that sets another one aside, as a reader may know it. */
 export interface SetAsideBy {
   readonly n: number;
-  readonly kind: 'evidence' | 'appearance' | 'source';
+  readonly kind: 'evidence' | 'appearance' | Fallen['kind'];
   /** Of an appearance the speaker, of a source its title. */
   readonly called: string | null;
   /** An undercutter that aims at another piece, which this one repeats. */
   readonly aimsElsewhere: boolean;
 }
 
-/** Which record sets this one aside; null where none does. Throws a `RangeError` if the dossier lacks it. */
+/**
+ * Which record sets this one aside; null where none does. A passage or snapshot is no record to the rule, which takes it for a part
+ * of what quotes it. Throws a `RangeError` if the dossier lacks it.
+ */
 export function setAsideBy(
-  { n, reckoning }: DossierEvidence | DossierAbsence,
+  record: DossierEvidence | DossierAbsence,
   dossier: Dossier,
 ): SetAsideBy | null {
-  if (reckoning.as !== 'set_aside' || reckoning.by === null) return null;
+  const { n, reckoning } = record;
+  if (reckoning.as !== 'set_aside') return null;
+  if (reckoning.by === null) return quotedFrom(record, reckoning.reason);
   const by = reckoning.by;
   const piece = dossier.evidence.find((each) => each.n === by);
   if (piece) {
@@ -35,3 +42,21 @@ export function setAsideBy(
   if (source === undefined) throw new RangeError(`The dossier does not hold record ${by}`);
   return { n: by, kind: 'source', called: source.value.title, aimsElsewhere: false };
 }
+
+/** The passage or snapshot that was taken back in the way for which a record is set aside, where the record itself was not. */
+function quotedFrom(
+  { retractions, fellWith }: DossierEvidence | DossierAbsence,
+  reason: SetAsideReason,
+): SetAsideBy | null {
+  const kind = retractionFor.get(reason);
+  const isSo = ({ value }: { readonly value: { readonly retractionKind: RetractionKind } }) =>
+    value.retractionKind === kind;
+  if (kind === undefined || retractions.some(isSo)) return null;
+  const under = fellWith.find((each) => each.retractions.some(isSo));
+  return under ? { n: under.n, kind: under.kind, called: null, aimsElsewhere: false } : null;
+}
+
+const retractionFor: ReadonlyMap<SetAsideReason, RetractionKind> = new Map([
+  ['mistake', 'mistake'],
+  ['withdrawn', 'withdrawal'],
+]);

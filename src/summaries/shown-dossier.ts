@@ -1,7 +1,7 @@
-import { type Bounds, openEnd } from '../model/bounds.ts';
+import type { Bounds } from '../model/bounds.ts';
 import type { Dossier, DossierAssessment } from '../model/dossier.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import { inReviewOrder } from '../model/review-order.ts';
+import { asOfDay } from '../model/taken-back.ts';
 import { staleReasons } from '../model/vocabularies/assessments.ts';
 import { recordsOf } from './records-of.ts';
 import { sourcesBehind } from './sources-behind.ts';
@@ -13,7 +13,7 @@ import { sourcesBehind } from './sources-behind.ts';
  * never changes a summary as of an earlier one. Every list has an order of its own, whatever order it came in.
  */
 export function shownDossier(dossier: Dossier): Dossier {
-  const asOf = parseEdtf(dossier.moment.asOf)?.last ?? openEnd;
+  const asOf = asOfDay(dossier.moment);
   const isInTime = ({ day }: { readonly day: Bounds }): boolean => day.first <= asOf;
   const evidence = dossier.evidence.filter(isInTime);
   const absences = dossier.absences.filter(isInTime);

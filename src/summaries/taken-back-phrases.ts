@@ -1,21 +1,33 @@
-import { openEnd } from '../model/bounds.ts';
-import type { DossierRecord } from '../model/dossier.ts';
-import { parseEdtf } from '../model/edtf.ts';
-import type { NounName } from '../model/record/noun-name.ts';
-import { takenBackBy } from '../model/taken-back.ts';
+import { asOfDay, type MayFall, takenBackBy } from '../model/taken-back.ts';
 import type { Phrase } from './phrase.ts';
 import { english } from './words/english.ts';
 import type { Words } from './words/words.ts';
 
-/** That a record was taken back, and why, with the number of each retraction: what every face of the record says first. */
+/** A phrase on a retraction, with its number. */
+export interface TakenBackPhrase {
+  readonly n: number;
+  readonly phrase: Phrase;
+}
+
+/**
+ * That a record was taken back, or what it rests on, and why, with the number of each retraction: what every face of the record
+ * says first.
+ */
 export function takenBackPhrases(
-  record: Pick<DossierRecord<NounName>, 'retractions'>,
+  record: MayFall,
   asOf: string,
   words: Pick<Words, 'corrections'> = english,
-): readonly { readonly n: number; readonly phrase: Phrase }[] {
-  const day = parseEdtf(asOf)?.last ?? openEnd;
-  return takenBackBy(record, day).map((each) => ({
-    n: each.n,
-    phrase: words.corrections.takenBack(each),
-  }));
+): readonly TakenBackPhrase[] {
+  const say = words.corrections;
+  const day = asOfDay({ asOf });
+  return [
+    ...takenBackBy(record, day).map((each) => ({ n: each.n, phrase: say.takenBack(each) })),
+    ...(record.fellWith ?? []).flatMap((under) =>
+      takenBackBy(under, day).map((each) => {
+        const { kind, n } = under;
+        const called = under.kind === 'source' ? under.value.title : null;
+        return { n: each.n, phrase: say.fellWith({ kind, n, called }, each) };
+      }),
+    ),
+  ];
 }

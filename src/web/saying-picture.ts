@@ -3,26 +3,29 @@ import { openEnd, openStart } from '../model/bounds.ts';
 import { toldDay } from '../model/counted-day.ts';
 import type { DossierAppearance } from '../model/dossier.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
+import { asOfDay, stands } from '../model/taken-back.ts';
 import type { Manner } from '../model/vocabularies/claims.ts';
 import { lanesOverTime, type Moment } from '../pictures/lanes-over-time.ts';
 import { plainText } from '../summaries/phrase.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
 import { nameOf } from '../summaries/summary-view.ts';
+import { takenBackPhrases } from '../summaries/taken-back-phrases.ts';
 import type { PictureGiven } from './claim-pictures.ts';
 import { dayOfIso } from './day-of-iso.ts';
 import { figure } from './figure.ts';
 
 /**
  * Who said it when, a lane for each speaker, with the day from which it stood at refuted; null where not two days are known.
- * What has no day on record stands in the table alone.
+ * What has no day on record, or does not count, stands in the table alone.
  */
 export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
   const { words } = visit;
   const { labels, statuses, date } = words.pages;
+  const asOf = asOfDay(dossier.moment);
   const sayings = dossier.appearances.filter(
     ({ day }) => day.first > openStart && day.last < openEnd,
   );
-  const dated = sayings.filter(({ day }) => !toldDay(day).isUndated);
+  const dated = sayings.filter((each) => !toldDay(each.day).isUndated && stands(each, asOf));
   if (dated.length < 2) return null;
   const bySpeaker = [...groupBy(dated, ({ value }) => value.speaker)].slice(0, lanesMost);
   const since = dossier.repeats?.since ?? null;
@@ -45,7 +48,7 @@ export function sayingPicture({ dossier, visit }: PictureGiven): Html | null {
       rows: sayings.map((each) => [
         html`${on(each)}`,
         html`<bdi>${nameOf(dossier, each.value.speaker)}</bdi>`,
-        phraseInHtml(words.manners[each.value.manner]),
+        html`${phraseInHtml(words.manners[each.value.manner])}${takenBackPhrases(each, dossier.moment.asOf, words).map(({ phrase }) => html` ${phraseInHtml(phrase)}`)}`,
         html`<a href="#record-${each.n}">${words.pages.recordName('appearance', each.n)}</a>`,
       ]),
     },

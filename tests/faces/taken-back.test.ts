@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimText } from '../../src/cli/present/claim-text.ts';
 import { claimsText } from '../../src/cli/present/claims-text.ts';
+import { dossierJson } from '../../src/cli/present/dossier-json.ts';
 import { shownSourceText } from '../../src/cli/present/source-json.ts';
-import { shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
+import { shownSpeakerJson, shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
 import { statusText } from '../../src/cli/present/status-text.ts';
+import { timelineText } from '../../src/cli/present/timeline-text.ts';
+import { whyText } from '../../src/cli/present/why-text.ts';
 import type { Desk } from '../../src/desk.ts';
+import { claimings } from '../../src/formats/claimings.ts';
+import { csvTables, writeCsv } from '../../src/formats/csv/write-csv.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
@@ -14,6 +21,9 @@ import { listClaims } from '../../src/queries/list-claims.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
 import { status } from '../../src/queries/status.ts';
+import { timeline } from '../../src/queries/timeline/timeline.ts';
+import { addEvidence } from '../../src/services/add-evidence.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
@@ -57,6 +67,15 @@ async function published(): Promise<(path: string) => string> {
   return (path) => readFileSync(join(site, path), 'utf8');
 }
 
+/** The table of appearances of an export. */
+async function csvOf(told: Dossier): Promise<string> {
+  const tables = csvTables.filter(({ name }) => name === 'appearances');
+  const pieces = writeCsv(Readable.from([told]), { tables, lossless: true });
+  let whole = '';
+  for await (const { text } of pieces) whole += text;
+  return whole;
+}
+
 describe('an appearance that was taken back', () => {
   it('as a mistake is none of what its speaker says', async () => {
     expect(await speaker()).toContain('The bridge was closed');
@@ -72,6 +91,98 @@ describe('an appearance that was taken back', () => {
       expect(await show('2023-05-31')).not.toContain('Withdrawn');
     }
     expect(await summary()).toMatch(/Nobody .*asserts.*Withdrawn \(1 June 2023\): “Misread/s);
+  });
+});
+
+describe('what rests on a record that was taken back does not count, and every face says by what', () => {
+  const paper =
+    /Does not count: the source “(<bdi>)?The paper(<\/bdi>)?” \(record \d+\), which it rests on, was withdrawn \(1 June 2023\): “(<bdi>)?Misread/;
+  const why = async (day = asOf) =>
+    whyText(
+      await status(desk, { claim: 'bridge', asOf: day }),
+      await dossier(desk, { claim: 'bridge', asOf: day }),
+      1000,
+    );
+
+  it('a saying, from the day of its source on', async () => {
+    await takeBack('paper', '2023-06-01');
+    for (const show of [why, speaker, claim]) {
+      expect(await show()).toMatch(paper);
+      expect(await show('2023-05-31')).not.toContain('Does not count');
+    }
+    expect(await summary()).toMatch(/Nobody .*asserts/);
+    expect(await summary()).toMatch(paper);
+    expect(await summary()).toMatch(/\nSources\n.*Withdrawn \(1 June 2023\): “Misread/s);
+    expect(await summary(german)).toContain('worauf es ruht, wurde zurückgezogen (');
+    expect((await published())('claims/bridge.html')).toMatch(paper);
+  });
+
+  it('in JSON with each retraction', async () => {
+    await takeBack('paper', '2023-06-01');
+    const fellWith = [
+      { kind: 'source', slug: 'paper', retractions: [{ because: 'Misread', on: '2023-06-01' }] },
+    ];
+    const told = await dossier(desk, { claim: 'bridge', asOf });
+    expect(dossierJson(told)).toMatchObject({ appearances: [{ fellWith }] });
+    const shown = await showSpeaker(desk, { speaker: 'Joe Ek', asOf });
+    expect(shownSpeakerJson(shown)).toMatchObject({ appearances: [{ fellWith }] });
+  });
+
+  it('and is in the table beside the picture of who said it when, but not in the picture', async () => {
+    for (const [speaker, saidOn] of [
+      ['Ida Ek', '2023-07-01'],
+      ['Ann Lee', '2023-08-01'],
+    ] as const) {
+      await addAppearance(desk, { claim: 'bridge', speaker, saidOn });
+    }
+    await takeBack('paper', '2023-06-01');
+    const [, figure = ''] = (await published())('claims/bridge.html').split('id="sayings"');
+    const [picture = '', table = ''] = figure.split('<details>');
+    expect(picture).toContain('Ida Ek');
+    expect(picture).not.toContain('Joe Ek');
+    expect(picture).toContain('or does not count, is in the table alone.');
+    expect(table.split('</table>')[0]).toMatch(paper);
+  });
+
+  it('in the timeline, and in a column of the table of appearances', async () => {
+    await takeBack('paper', '2023-06-01');
+    const told = await timeline(desk, { claim: 'bridge', asOf });
+    expect(timelineText(told, 200)).toContain(
+      'Joe Ek asserted it, which counts no longer (withdrawn)',
+    );
+    const before = await timeline(desk, { claim: 'bridge', asOf: '2023-05-31' });
+    expect(timelineText(before, 200)).toContain('Joe Ek asserted it, in');
+    const table = await csvOf(await dossier(desk, { claim: 'bridge', asOf }));
+    const [head, row] = table.split('\r\n').map((line) => line.split(','));
+    expect(row?.[head?.indexOf('set_aside') ?? -1]).toBe('withdrawn');
+  });
+
+  it('and nobody made the claim there', async () => {
+    const made = async () => claimings(await dossier(desk, { claim: 'bridge', asOf }));
+    expect(await made()).toHaveLength(1);
+    await takeBack('paper', '2023-06-01');
+    expect(await made()).toEqual([]);
+  });
+
+  it('by a passage, a snapshot, and the sources that its source repeats', async () => {
+    const text = Buffer.from('The bridge is closed, said Joe.');
+    const { snapshot } = await captureSource(desk, text, { source: 'wire' });
+    const words = { claim: 'bridge', source: 'wire', quote: 'The bridge is closed' };
+    const { appearance } = await addAppearance(desk, { ...words, speaker: 'Ida Ek' });
+    const piece = await addEvidence(desk, { ...words, quote: 'said Joe', stance: 'context' });
+    const named = async () => {
+      const { appearances, evidence } = await dossier(desk, { claim: 'bridge', asOf });
+      const all = new Map([...appearances, ...evidence].map((each) => [each.n, each.fellWith]));
+      return [appearance.n, piece.n].map((n) => all.get(n)?.map((each) => each.n));
+    };
+    expect(await named()).toEqual([[], []]);
+    const { record } = await takeBack('paper');
+    expect(await named()).toEqual([[record.n], [record.n]]);
+    await takeBack(String(snapshot.n));
+    await takeBack(String(appearance.value.passage));
+    const both = [snapshot.n, record.n];
+    expect(await named()).toEqual([[appearance.value.passage, ...both], both]);
+    expect(await why()).toContain(`this desk took back the snapshot (record ${snapshot.n})`);
   });
 });
 

@@ -108,7 +108,9 @@ describe('what no day is on record of', () => {
     const [picture = '', table = ''] = figure.split('</svg>');
     expect(picture).toContain('Ann Lee');
     expect(picture).not.toContain('John Smith');
-    expect(figure).toContain('What has no day on record is in the table alone.');
+    expect(figure).toContain(
+      'What has no day on record, or does not count, is in the table alone.',
+    );
     expect(table).toContain('<td>recorded 24 November 2026</td>');
   });
 });

@@ -222,7 +222,7 @@ describe('the whole way by the command line', () => {
     });
     expect(said('withdraw')).toMatchObject({
       retraction: { kind: 'withdrawal', on: '2023-08-01' },
-      falls: [{ kind: 'evidence', id: said('evidence').evidence?.id }],
+      falls: [{ kind: 'evidence', id: said('evidence').evidence?.id }, { kind: 'appearance' }],
     });
     expect(shown('withdraw')).toContain('as withdrawn on 2023-08-01');
     expect(shown('withdraw')).toMatch(/falls: evidence \d+ of claim \d+/);

@@ -110,6 +110,20 @@ describe('a mistake', () => {
     expect(await standsAt(desk, '2023-06-01')).toBe('supported');
   });
 
+  it('of a source, a snapshot or a passage fells what was said there, and names it', async () => {
+    const published = { title: 'T', slug: 'talk', publishedOn: '2023-05-09' };
+    const { snapshot } = await captureSource(desk, Buffer.from('It is closed.'), published);
+    const { appearance } = await addAppearance(desk, {
+      ...{ claim: 'bridge', speaker: 'The mayor', source: 'talk', quote: 'It is closed' },
+    });
+    for (const record of ['talk', String(snapshot.n), String(appearance.value.passage)]) {
+      const taken = await retractRecord(desk, { record, because, mistake: true });
+      expect(taken.falls).toMatchObject([{ kind: 'appearance', n: appearance.n }]);
+      const { n } = taken.retraction;
+      await retractRecord(desk, { record: String(n), because, mistake: true });
+    }
+  });
+
   it('of a snapshot or a passage fells what quotes it', async () => {
     await captureSource(desk, Buffer.from('The bridge is closed.'), {
       title: 'T',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bounds, SpokenDate } from '../../src/model/bounds.ts';
+import type { Bounds, Day, SpokenDate } from '../../src/model/bounds.ts';
 import type { CountedDay } from '../../src/model/counted-day.ts';
 import { dateOfWork } from '../../src/model/date-of-work.ts';
 import { isoOfDay } from '../../src/model/day.ts';
@@ -13,9 +13,11 @@ import type {
 import { parseEdtf } from '../../src/model/edtf.ts';
 import type { CaseFile } from '../../src/model/ladder/case-file.ts';
 import { deriveStatus } from '../../src/model/ladder/derive-status.ts';
+import { sourcesUnder } from '../../src/model/ladder/origin-chain.ts';
 import type { Standing } from '../../src/model/ladder/standing.ts';
 import type { RecordValue } from '../../src/model/nouns/nouns.ts';
 import type { NounName } from '../../src/model/record/noun-name.ts';
+import { stands } from '../../src/model/taken-back.ts';
 
 /** A value of a noun without the claim, which the builder fills in. */
 type Of<Name extends NounName> = Omit<RecordValue<Name>, 'claim'>;
@@ -83,6 +85,7 @@ export function dossierOf(world: World): Dossier {
       day: dayOf(each.value.source, each.value.untilOn),
     })),
   };
+  const fell = fallenOf(sources, asOf.last);
   const derived = deriveStatus(caseFile({ ...dated, claim, sources }), asOf.last);
   return {
     moment: { asOf: isoOfDay(asOf.last), knownAt: '2026-11-24T15:00:00.000Z', position: 57 },
@@ -91,9 +94,17 @@ export function dossierOf(world: World): Dossier {
     topics: [],
     appearances: dated.appearances
       .filter(({ day }) => day.first <= asOf.last)
-      .map((each) => ({ ...each, possibly: each.day.last > asOf.last })),
-    evidence: dated.evidence.map((each) => ({ ...each, reckoning: reckoningOf(each.n, derived) })),
-    absences: dated.absences.map((each) => ({ ...each, reckoning: reckoningOf(each.n, derived) })),
+      .map((each) => ({ ...each, possibly: each.day.last > asOf.last, ...fell(each) })),
+    evidence: dated.evidence.map((each) => ({
+      ...each,
+      reckoning: reckoningOf(each.n, derived),
+      ...fell(each),
+    })),
+    absences: dated.absences.map((each) => ({
+      ...each,
+      reckoning: reckoningOf(each.n, derived),
+      ...fell(each),
+    })),
     derived,
     assessed: world.assessed === undefined ? null : judgement(world.assessed, derived),
     dissent: (world.dissent ?? []).map((each) => judgement(each, derived)),
@@ -109,6 +120,18 @@ export function dossierOf(world: World): Dossier {
     requests: [],
     ...{ links: [], contradictions: [], repeats: null },
     corrections: (world.corrections ?? []).map((each) => record('correction', each)),
+  };
+}
+
+interface Resting {
+  readonly value: { readonly source?: number | undefined; readonly origin?: number | undefined };
+}
+
+function fallenOf(sources: Dossier['sources'], asOf: Day) {
+  const origins = new Map(sources.map(({ n, value: { origin } }) => [n, { origin }]));
+  return ({ value: { source, origin } }: Resting) => {
+    const under = sourcesUnder({ source, origin }, origins);
+    return { fellWith: sources.filter((each) => under.has(each.n) && !stands(each, asOf)) };
   };
 }
 

@@ -66,6 +66,7 @@ export function p1AsOfApril2023(): Dossier {
         day: until,
         reckoning: { as: 'counted', firm: false, why: 'noted, reaches 2023-03-31' },
         passage: { ...passage, snapshot },
+        fellWith: [],
       },
     ],
     derived: standing(until),

@@ -3,6 +3,8 @@ import { staleReasons } from '../../model/vocabularies/assessments.ts';
 import type { Changes } from '../../queries/changes/changes.ts';
 import type { ChangeReason, ClaimChange } from '../../queries/changes/claim-change.ts';
 import type { TimelineEvent } from '../../queries/timeline/timeline-event.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { eventLine } from './event-line.ts';
 import { standsInWords } from './stands-in-words.ts';
@@ -30,6 +32,7 @@ function claimText(change: ClaimChange, width: number): string {
   const { claim, news } = change;
   const name = `${claim.slug ?? claim.n}${claim.isNew ? ' (new)' : ''}: ${claim.text}`;
   const lines = [
+    ...claim.takenBack.map((each) => plainText(english.corrections.takenBack(each))),
     ...standingLines(change),
     ...staleLines(change),
     ...change.fellDue.map((event) => `Fell due (${dateInWords(event.on)}): ${eventLine(event)}`),

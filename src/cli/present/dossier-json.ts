@@ -6,6 +6,7 @@ import type {
   DossierReply,
   DossierRequest,
   Entered,
+  Fallen,
   Proposal,
   Reckoning,
   Withheld,
@@ -26,17 +27,20 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       speakerName: nameOf(appearance.value.speaker),
       viaNames: (appearance.value.via ?? []).map(nameOf),
       possibly: appearance.possibly,
+      ...fellWithJson(appearance),
       passage: passageJson(appearance.passage),
     })),
     evidence: dossier.evidence.map((piece) => ({
       ...full(piece),
       ...reckoningJson(piece.reckoning),
+      ...fellWithJson(piece),
       passage: passageJson(piece.passage),
     })),
     absences: dossier.absences.map((absence) => ({
       ...full(absence),
       ...(absence.value.speaker === undefined ? {} : { byName: nameOf(absence.value.speaker) }),
       ...reckoningJson(absence.reckoning),
+      ...fellWithJson(absence),
       passage: passageJson(absence.passage),
     })),
     assessments: [dossier.assessed, ...dossier.dissent, ...dossier.superseded]
@@ -84,18 +88,33 @@ export function full<Name extends NounName>(
     ...(record.draft ? { draft: true } : {}),
     ...(record.proposal ? { proposal: proposalJson(record.proposal) } : {}),
     ...(record.withheld ? { withheld: withheldJson(record.withheld) } : {}),
-    ...(record.retractions.length === 0
-      ? {}
-      : {
-          retractions: record.retractions.map(({ n, value, entered }) => ({
-            n,
-            kind: value.retractionKind,
-            on: value.withdrawnOn?.text ?? null,
-            because: value.because,
-            entered: enteredJson(entered),
-          })),
-        }),
+    ...takenBackJson(record),
   };
+}
+
+/** What took a record back; left out where nothing did. */
+export const takenBackJson = (record: Pick<DossierRecord<NounName>, 'retractions'>) =>
+  record.retractions.length === 0 ? {} : { retractions: retractionsJson(record) };
+
+/** What a record rests on and that was taken back, so that it does not count; left out where there is nothing. */
+export function fellWithJson({ fellWith }: { readonly fellWith: readonly Fallen[] }) {
+  if (fellWith.length === 0) return {};
+  return {
+    fellWith: fellWith.map((under) => ({
+      ...{ kind: under.kind, n: under.n, id: under.id, slug: under.slug ?? null },
+      retractions: retractionsJson(under),
+    })),
+  };
+}
+
+function retractionsJson({ retractions }: Pick<DossierRecord<NounName>, 'retractions'>) {
+  return retractions.map(({ n, value, entered }) => ({
+    n,
+    kind: value.retractionKind,
+    on: value.withdrawnOn?.text ?? null,
+    because: value.because,
+    entered: enteredJson(entered),
+  }));
 }
 
 function proposalJson({ by, decision }: Proposal) {

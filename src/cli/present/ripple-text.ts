@@ -3,6 +3,8 @@ import type { RestingLink } from '../../queries/ripple/links-of.ts';
 import type { RestingRequest } from '../../queries/ripple/requests-of.ts';
 import type { Ripple } from '../../queries/ripple/ripple.ts';
 import type { RestingRecord, RippledClaim } from '../../queries/ripple/rippled-claim.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { standsInWords } from './stands-in-words.ts';
 
@@ -25,6 +27,7 @@ function claimText(
   width: number,
 ): string {
   const lines = [
+    ...stands.takenBack.map((each) => plainText(english.corrections.takenBack(each))),
     `→ ${standsInWords(stands)} (claim ${claim.n})`,
     ...stands.misleading.map((each) => `misleading: ${each.replaceAll(/\s+/g, ' ')}`),
     ...records.map(recordLine),

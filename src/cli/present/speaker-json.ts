@@ -2,7 +2,7 @@ import { type ToldDay, toldDayJson } from '../../model/counted-day.ts';
 import type { DossierRecord, DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { isMistake } from '../../model/is-mistake.ts';
-import type { NounName } from '../../model/record/noun-name.ts';
+import type { MayFall } from '../../model/taken-back.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { speakerRecordSentences } from '../../summaries/speaker-record-sentences.ts';
@@ -10,7 +10,7 @@ import { english as words } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { dayInCodes } from './day-in-codes.ts';
-import { full } from './dossier-json.ts';
+import { fellWithJson, full, takenBackJson } from './dossier-json.ts';
 import { facts } from './facts.ts';
 import { table } from './table.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
@@ -41,17 +41,22 @@ export function shownSpeakerJson(shown: ShownSpeaker) {
     ...{ asOf, knownAt, position },
     speaker: speakerJson(speaker),
     record: recordInFull(record),
-    appearances: appearances.map(({ appearance, claim, possibly, ...told }) => ({
-      ...{ ...full(appearance), ...toldDayJson(told), possibly },
-      claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+    appearances: appearances.map(({ appearance, claim, possibly, fellWith, ...told }) => ({
+      ...{ ...full(appearance), ...toldDayJson(told), possibly, ...fellWithJson({ fellWith }) },
+      claim: claimNamed(claim),
     })),
-    absences: absences.map(({ absence, claim, possibly, ...told }) => ({
-      ...{ ...full(absence), ...toldDayJson(told), possibly },
-      claim: { id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+    absences: absences.map(({ absence, claim, possibly, fellWith, ...told }) => ({
+      ...{ ...full(absence), ...toldDayJson(told), possibly, ...fellWithJson({ fellWith }) },
+      claim: claimNamed(claim),
     })),
     corrections: corrections.map(full),
   };
 }
+
+const claimNamed = (claim: DossierRecord<'claim'>) => ({
+  ...{ id: claim.id, n: claim.n, slug: claim.slug ?? null, text: claim.value.text },
+  ...takenBackJson(claim),
+});
 
 /** What was claimed and how it stands, with the sentence that goes with every such count. */
 const recordInFull = (record: ShownSpeaker['record']) =>
@@ -61,26 +66,28 @@ const recordInFull = (record: ShownSpeaker['record']) =>
 export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   const { asOf, speaker, record, appearances, absences, corrections } = shown;
   const [, ...spellings] = spellingsOf(speaker);
-  const textOf = (record: DossierRecord<NounName>, claim: DossierRecord<'claim'>): string =>
-    [...takenBackInWords(record, asOf), claim.value.text].join(' ');
+  const textOf = (record: MayFall, claim: DossierRecord<'claim'>): string =>
+    [...[record, claim].flatMap((each) => takenBackInWords(each, asOf)), claim.value.text].join(
+      ' ',
+    );
   // A mistake counts at no day; what the world withdrew was said.
   const said = appearances
     .filter(({ appearance }) => !isMistake(appearance))
-    .map(({ appearance, claim, ...when }) => [
+    .map(({ appearance, claim, fellWith, ...when }) => [
       appearance.n,
       appearance.value.manner,
       dayOf(when),
       claim.slug ?? claim.n,
-      textOf(appearance, claim),
+      textOf({ ...appearance, fellWith }, claim),
     ]);
   const unknown = absences
     .filter(({ absence }) => !isMistake(absence))
-    .map(({ absence, claim, ...when }) => [
+    .map(({ absence, claim, fellWith, ...when }) => [
       absence.n,
       absence.value.absenceKind,
       dayOf(when),
       claim.slug ?? claim.n,
-      textOf(absence, claim),
+      textOf({ ...absence, fellWith }, claim),
     ]);
   return [
     ...takenBackText(speaker, asOf, width),

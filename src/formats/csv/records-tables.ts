@@ -6,6 +6,7 @@ import type {
   DossierRecord,
 } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { asOfDay, fallenAs } from '../../model/taken-back.ts';
 import { csvTable } from './csv-table.ts';
 
 interface Of<Each> {
@@ -46,6 +47,7 @@ export const appearancesTable = csvTable<Of<DossierAppearance>>({
     said_on: ({ record }) => record.value.saidOn?.text,
     day_that_counts: ({ record }) => edtfOfBounds(record.day),
     possibly: ({ record }) => (record.possibly ? 'yes' : null),
+    set_aside: ({ dossier, record }) => fallenAs(record, asOfDay(dossier.moment)),
     role: ({ record }) => record.value.role,
     place: ({ record }) => record.value.place,
     via: ({ dossier, record }) =>

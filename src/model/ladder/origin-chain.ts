@@ -2,6 +2,16 @@ import type { CaseEvidence, CaseFile, CaseRecord } from './case-file.ts';
 
 type Sources = CaseFile['sources'];
 
+/** By which sources are found that stand under a record. */
+interface Named {
+  readonly source?: number | undefined;
+  readonly passage?: { readonly source: number } | undefined;
+  readonly origin?: CaseEvidence['origin'];
+}
+
+/** What each source repeats, by its number. */
+type Origins = ReadonlyMap<number, { readonly origin?: number | undefined }>;
+
 /** The source a record rests on: the one it names, else the one its passage stands in. */
 export function sourceOf(record: CaseRecord): number | undefined {
   return record.source ?? record.passage?.source;
@@ -40,17 +50,14 @@ export function sourcesRepeated(piece: CaseEvidence, sources: Sources): readonly
  * Every source whose fall takes the record with it: the one it rests on, the one its passage stands in, the
  * origin a piece names for itself, and all on their chains of origin. Nearest first.
  */
-export function sourcesUnder(
-  record: CaseRecord | CaseEvidence,
-  sources: Sources,
-): ReadonlySet<number> {
-  const named = 'origin' in record && record.origin !== 'unnamed' ? record.origin : undefined;
+export function sourcesUnder(record: Named, sources: Origins): ReadonlySet<number> {
+  const named = record.origin === 'unnamed' ? undefined : record.origin;
   const starts = [record.source, record.passage?.source, named];
   return new Set(starts.flatMap((start) => chainOf(start, sources)));
 }
 
 /** From a source to the end of its chain of origin, itself first. */
-function chainOf(source: number | undefined, sources: Sources): number[] {
+function chainOf(source: number | undefined, sources: Origins): number[] {
   const chain = new Set<number>();
   // Circles are refused at entry and where dumps are merged; stopping at one keeps a damaged desk from hanging.
   for (let at = source; at !== undefined && !chain.has(at); at = sources.get(at)?.origin) {

@@ -4,10 +4,8 @@ import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { mergedInto } from '../identity/identities.ts';
 import { readMerges, standingMerges } from '../identity/read-merges.ts';
 import { corrected } from './corrected.ts';
-import { readChains } from './read-chains.ts';
+import { distinct, type Resting, readUnder, sourcesNamed } from './read-under.ts';
 import type { Sight } from './sight.ts';
-
-type Resting = WrittenRecord<'appearance'> | WrittenRecord<'evidence'> | WrittenRecord<'absence'>;
 
 /** What was written about some claims, before it is known what became of it. */
 export interface WrittenCases {
@@ -48,17 +46,11 @@ export async function readWrittenCases(
   const reviews = await readRecords(reader, 'review', ofClaims);
   const entered: readonly Resting[] = [...appearances, ...evidence, ...absences];
   const resting = await corrected(reader, entered, n, audience);
-  const passages = await readRecords(reader, 'passage', {
-    numbers: distinct(resting.map(({ value }) => value.passage)),
-  });
-  const snapshots = await readRecords(reader, 'snapshot', {
-    numbers: distinct(passages.map(({ value }) => value.snapshot)),
-  });
+  const { passages, snapshots, sources } = await readUnder(reader, resting, { n, audience });
   const rechecks = await readRecords(reader, 'recheck', {
     where: { column: 'passage', among: passages.map((passage) => passage.n) },
     upTo: n,
   });
-  const sources = await readChains(reader, sourcesNamed(resting, snapshots), { n, audience });
   const canonical = new Map([...merged].flatMap(([kept, gone]) => gone.map((n) => [n, kept])));
   const counts = (claim: number): number => canonical.get(claim) ?? claim;
   const claimOf = new Map(entered.map((record) => [record.n, record.value.claim]));
@@ -125,18 +117,6 @@ export function writtenOf(cases: WrittenCases, claim: number): readonly WrittenR
   ];
 }
 
-/** The sources that these records rest on or name as their origin. */
-function sourcesNamed(
-  resting: readonly Resting[],
-  snapshots: readonly WrittenRecord<'snapshot'>[],
-): readonly number[] {
-  return distinct([
-    ...resting.map(({ value }) => value.source),
-    ...snapshots.map(({ value }) => value.source),
-    ...resting.map(({ value }) => ('origin' in value ? value.origin : undefined)),
-  ]);
-}
-
 function chainsOf(
   sources: WrittenCases['sources'],
   starts: readonly number[],
@@ -163,7 +143,3 @@ const found = <Written>(
   numbers: readonly (number | undefined)[],
 ): readonly Written[] =>
   records.size === 0 ? [] : distinct(numbers).flatMap((n) => records.get(n) ?? []);
-
-function distinct(numbers: readonly (number | undefined)[]): readonly number[] {
-  return [...new Set(numbers.filter((n) => n !== undefined))];
-}

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/bounds.ts';
 import { type Stands, standsOf } from '../../model/judged.ts';
 import type { Standing } from '../../model/ladder/standing.ts';
+import { type TakenBack, takenBackBy } from '../../model/taken-back.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
 import type { Reader } from '../../store/port.ts';
@@ -35,6 +36,8 @@ export interface ClaimChange {
     readonly text: string;
     /** It was logged since. */
     readonly isNew: boolean;
+    /** What took it back as of the day. */
+    readonly takenBack: readonly TakenBack[];
   };
   /** What was recorded since, in the order of entry. */
   readonly news: readonly TimelineEvent[];
@@ -57,7 +60,8 @@ export async function claimChange(
   { since, until }: { readonly since: Moment; readonly until: Moment },
 ): Promise<ClaimChange | null> {
   const now = await readSide(reader, claim, until);
-  const { id, slug, value, draft } = knownOf(now.records, 'claim', claim);
+  const own = knownOf(now.records, 'claim', claim);
+  const { id, slug, value, draft } = own;
   if (draft) return null;
   const read = claim > since.n ? null : await readThen(reader, claim, { since, now });
   const then = read?.records.get(claim)?.draft ? null : read;
@@ -65,7 +69,10 @@ export async function claimChange(
   const after = standsOf(now.judgement.standing);
   const moved = before !== null && !isSame(before, after);
   const change: ClaimChange = {
-    claim: { id, n: claim, slug: slug ?? null, text: value.text, isNew: then === null },
+    claim: {
+      ...{ id, n: claim, slug: slug ?? null, text: value.text, isNew: then === null },
+      takenBack: takenBackBy(own, until.day),
+    },
     news: newsOf(then, now),
     before,
     after,

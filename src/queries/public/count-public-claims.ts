@@ -1,13 +1,15 @@
 import type { Desk } from '../../desk.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
+import type { Reader } from '../../store/port.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
+import { recordsInForce } from '../case/records-in-force.ts';
 import { type ClaimConditions, claimsStanding } from '../claim-conditions.ts';
 import type { ClaimFilters } from '../list-claims.ts';
 import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { listPublicClaims } from './list-public-claims.ts';
 import { publicConditions } from './public-conditions.ts';
 
-/** How many public claims stand at each status, of those that fit the other filters. */
+/** How many public claims stand at each status, of those that fit the other filters; a mistake of the desk is none of them. */
 export type ClaimCounts = ReadonlyMap<Status, number>;
 
 /** Counts public claims by where they stand; the filter by status itself is left out of it. */
@@ -26,14 +28,39 @@ export async function countPublicClaims(desk: Desk, filters: ClaimFilters): Prom
 async function stored(
   desk: Desk,
   conditions: ClaimConditions,
-  { day }: Moment,
+  { day, n }: Moment,
 ): Promise<ClaimCounts> {
-  const rows = await desk.store.reader
-    .selectFrom(claimsStanding(desk.store.reader, conditions, day).as('stands'))
+  const { reader } = desk.store;
+  const stands = claimsStanding(reader, conditions, day).as('stands');
+  const rows = await reader
+    .selectFrom(stands)
     .select(({ fn }) => ['stands.status', fn.countAll<number>().as('claims')])
     .groupBy('stands.status')
     .execute();
-  return new Map(rows.map(({ status, claims }) => [status as Status, Number(claims)]));
+  const counts = new Map(rows.map(({ status, claims }) => [status as Status, Number(claims)]));
+  for (const status of await mistakenAt(reader, conditions, { n, day })) {
+    const left = (counts.get(status) ?? 0) - 1;
+    if (left > 0) counts.set(status, left);
+    else counts.delete(status);
+  }
+  return counts;
+}
+
+/** Where each claim stands of which a retraction stands that calls it a mistake of the desk; they are few of all. */
+async function mistakenAt(
+  reader: Reader,
+  conditions: ClaimConditions,
+  { n, day }: Pick<Moment, 'n' | 'day'>,
+): Promise<readonly Status[]> {
+  const claims = await reader
+    .selectFrom(claimsStanding(reader, conditions, day).as('stands'))
+    .innerJoin('record_retraction as taken', 'taken.record', 'stands.n')
+    .select(['stands.n', 'stands.status'])
+    .distinct()
+    .where('taken.retraction_kind', '=', 'mistake')
+    .execute();
+  const inForce = new Set((await recordsInForce(reader, claims, n)).map((claim) => claim.n));
+  return claims.filter((claim) => !inForce.has(claim.n)).map(({ status }) => status as Status);
 }
 
 /** Models and rules write drafts, which are in no list; their standing is stored all the same. */
@@ -56,7 +83,10 @@ async function counted(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> 
       limit: 1000,
       after,
     });
-    for (const { status } of page.items) counts.set(status, (counts.get(status) ?? 0) + 1);
+    for (const { status, takenBack } of page.items) {
+      if (takenBack.some(({ kind }) => kind === 'mistake')) continue;
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+    }
     if (page.next === null) return counts;
     after = page.next;
   }

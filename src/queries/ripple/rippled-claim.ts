@@ -3,6 +3,7 @@ import { isoOfDay } from '../../model/day.ts';
 import { standsOf } from '../../model/judged.ts';
 import type { Standing } from '../../model/ladder/standing.ts';
 import { reviewedOn } from '../../model/reviewed-on.ts';
+import { type TakenBack, takenBackBy } from '../../model/taken-back.ts';
 import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import { appearancesThatCount } from '../case/appearances-that-count.ts';
@@ -29,6 +30,8 @@ export interface RippledClaim {
   readonly rung: Rung | null;
   /** `YYYY-MM-DD`; null unless it stands at no evidence found. */
   readonly lookedUntil: string | null;
+  /** What took the claim back as of the day. */
+  readonly takenBack: readonly TakenBack[];
   /** What is left out, by each assessment in force that carries the mark *misleading*. */
   readonly misleading: readonly string[];
   /** Its evidence, looks and appearances that do, in the order they were entered. */
@@ -81,7 +84,8 @@ export interface RippleFacts {
 /** What of one claim rests on a record; null when nothing does, or the claim is a draft. */
 export function rippledClaim(facts: RippleFacts): RippledClaim | null {
   const { records, claim, targets, day, links } = facts;
-  const { id, slug, value, draft } = knownOf(records, 'claim', claim);
+  const own = knownOf(records, 'claim', claim);
+  const { id, slug, value, draft } = own;
   if (draft) return null;
   const judgement = judgeOf(records, claim)(day);
   const { standing } = judgement;
@@ -103,6 +107,7 @@ export function rippledClaim(facts: RippleFacts): RippledClaim | null {
   return {
     claim: { id, n: claim, slug: slug ?? null, text: value.text },
     ...standsOf(standing),
+    takenBack: takenBackBy(own, day),
     misleading: leftOut(judgement),
     records: resting,
     assessments: judged.map((each) => ({

@@ -30,11 +30,13 @@ export interface TimelineRecords {
   readonly nameOf: (speaker: number) => string;
   /** The day asked about. */
   readonly asOf: Day;
-  /** What the rule made of an evidence or absence as of the day. */
-  readonly asideOf: (record: Known<'evidence'> | Known<'absence'>) => AsideFacts;
+  /** What the rule made of a record as of the day. */
+  readonly asideOf: (
+    record: Known<'evidence'> | Known<'absence'> | Known<'appearance'>,
+  ) => AsideFacts;
 }
 
-/** Why a piece does not count, a code, and whether it did on its own day; neither where it counts. */
+/** Why a record does not count, a code, and whether it did on its own day; neither where it counts. */
 export interface AsideFacts {
   readonly aside?: string;
   readonly counted?: 'then';
@@ -93,6 +95,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
       speaker: all.nameOf(record.value.speaker),
       manner: record.value.manner,
       via: record.value.via?.map(all.nameOf).join(', then '),
+      ...all.asideOf(record),
       ...cited(record, all),
     }),
   ],

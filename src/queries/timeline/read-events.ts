@@ -1,15 +1,17 @@
 import type { Day } from '../../model/bounds.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
+import { fallenAs } from '../../model/taken-back.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
+import { fellWith } from '../case/fell-with.ts';
 import { judgeOf } from '../case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import type { Sight } from '../case/sight.ts';
 import { readEventsAround } from './events-around.ts';
-import { type DatedEvent, eventsOf, type TimelineRecords } from './events-of.ts';
+import { type AsideFacts, type DatedEvent, eventsOf, type TimelineRecords } from './events-of.ts';
 import type { TimelineKind } from './timeline-event.ts';
 
 /** Of which claim, by which record, and as of which day it is said what counts. */
@@ -93,10 +95,27 @@ function asideOf(records: ClaimCase, claim: number, day: Day): TimelineRecords['
     const own = dayThatCounts(records, record).last;
     return own < day && judge(own).standing.counted.some(({ n }) => n === record.n);
   };
+  const saidAside = saidAsideOf(records, day);
   return (record) => {
+    if (record.kind === 'appearance') return saidAside(record);
     const aside = asides.get(record.n);
     if (aside === undefined) return {};
     return countedThen(record) ? { aside, counted: 'then' } : { aside };
+  };
+}
+
+/** Why something said does not count, where it or what it rests on was taken back. */
+function saidAsideOf(records: ClaimCase, day: Day): (record: Known<'appearance'>) => AsideFacts {
+  const asOf = (then: Day) => {
+    const fallen = fellWith(records, then);
+    return (record: Known<'appearance'>) => fallenAs({ ...record, fellWith: fallen(record) }, then);
+  };
+  const asideNow = asOf(day);
+  return (record) => {
+    const aside = asideNow(record);
+    if (aside === null) return {};
+    const own = dayThatCounts(records, record).last;
+    return own < day && asOf(own)(record) === null ? { aside, counted: 'then' } : { aside };
   };
 }
 

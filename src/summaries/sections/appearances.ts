@@ -2,6 +2,7 @@ import { daysItMayBe, toldDay } from '../../model/counted-day.ts';
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
+import { claimTakenBack } from '../claim-taken-back.ts';
 import type { Phrase } from '../phrase.ts';
 import { contradictionSentences, repeatSentences } from '../relation-sentences.ts';
 import type { Section } from '../section.ts';
@@ -13,14 +14,16 @@ import { takenBackPhrases } from '../taken-back-phrases.ts';
 /** Who says it, from the first appearance to the last; and it says so when nobody on record asserts it. */
 export function appearancesSection(view: SummaryView): Section {
   const shown = view.dossier.appearances.filter((each) => !isMistake(each));
+  const stand = standing(shown, view);
   return {
     key: 'appearances',
     title: view.words.sections.appearances,
     shape: 'list',
     paragraphs: [
-      ...whoAsserts(standing(shown, view), view),
-      ...shown.map((appearance, at) =>
-        paragraphOf(appearance, { view, order: orderOf(at, shown) }),
+      ...claimTakenBack(view),
+      ...whoAsserts(stand, view),
+      ...shown.map((appearance) =>
+        paragraphOf(appearance, { view, order: orderOf(appearance, stand) }),
       ),
       ...repeatSentences(view).map((each) => [each]),
       ...contradictionSentences(view).map((each) => [each]),
@@ -28,7 +31,7 @@ export function appearancesSection(view: SummaryView): Section {
   };
 }
 
-/** What was taken back is told, and asserts nothing. */
+/** What was taken back, or what it rests on, is told, asserts nothing and is no first. */
 const standing = (
   shown: readonly DossierAppearance[],
   { dossier: { moment } }: SummaryView,
@@ -61,9 +64,9 @@ const outrightManners: ReadonlySet<string> = new Set(['asserts', 'predicts', 'pr
 type Order = 'first' | 'among_first' | 'later';
 
 /** Only one whose latest day is before the earliest day of every other is surely the first. */
-function orderOf(at: number, shown: readonly DossierAppearance[]): Order {
-  const [first, ...others] = shown;
-  if (at > 0 || first === undefined || others.length === 0) return 'later';
+function orderOf(appearance: DossierAppearance, stand: readonly DossierAppearance[]): Order {
+  const [first, ...others] = stand;
+  if (first !== appearance || others.length === 0) return 'later';
   const isFirst = others.every(({ day }) => first.day.last < daysItMayBe(day).first);
   return isFirst ? 'first' : 'among_first';
 }

@@ -1,5 +1,6 @@
 import type { DossierAbsence } from '../../model/dossier.ts';
 import { rungs } from '../../model/vocabularies/statuses.ts';
+import { claimTakenBack } from '../claim-taken-back.ts';
 import { countedAbsences, lookOf } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
@@ -18,6 +19,7 @@ export function lookedForSection(view: SummaryView): Section {
     title: words.sections.looked_for,
     shape: 'list',
     paragraphs: [
+      ...claimTakenBack(view),
       ...(absences.length === 0 ? [[sentence(words.lookedFor.none, [claim.n])]] : []),
       ...absences.map((absence) => paragraphOf(absence, view)),
       ...(unknown.length === 0 ? [] : [unknown]),

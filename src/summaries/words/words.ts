@@ -9,6 +9,7 @@ import type { SourceKind, Wording } from '../../model/vocabularies/sources.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SectionKey } from '../section.ts';
+import type { SetAsideBy } from '../set-aside-by.ts';
 import type { Look, Weakness } from '../status-facts.ts';
 import type { AppearanceWords } from './appearance-words.ts';
 import type { EventWords } from './event-words.ts';
@@ -268,5 +269,10 @@ export interface CorrectionWords {
   readonly withheld: (record: number, kind: string, on: string) => Phrase;
   /** Of the record that it stands beside. */
   readonly takenBack: (retraction: Omit<TakenBack, 'n'>) => Phrase;
+  /** Of a record that does not count since what it rests on was taken back. */
+  readonly fellWith: (
+    under: Pick<SetAsideBy, 'kind' | 'n' | 'called'>,
+    retraction: Omit<TakenBack, 'n'>,
+  ) => Phrase;
   readonly because: (because: string) => Phrase;
 }

@@ -1,6 +1,7 @@
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { CorrectionWords } from '../words.ts';
 import { date, fieldInWords, inMidSentence, quotedEnd, valueShown } from './basics.ts';
+import { recordNamed } from './record-named.ts';
 
 /** Corrections and retractions, in English. */
 export const corrections: CorrectionWords = {
@@ -16,6 +17,10 @@ export const corrections: CorrectionWords = {
     kind === 'mistake'
       ? phrase`Taken back as a mistake of this desk (${date(on)}): ${quotedEnd(because)}`
       : phrase`Withdrawn (${date(on)}): ${quotedEnd(because)}`,
+  fellWith: (under, { kind, on, because }) =>
+    kind === 'mistake'
+      ? phrase`Does not count: ${recordNamed(under)}, which it rests on, was taken back as a mistake of this desk (${date(on)}): ${quotedEnd(because)}`
+      : phrase`Does not count: ${recordNamed(under)}, which it rests on, was withdrawn (${date(on)}): ${quotedEnd(because)}`,
   because: (because) => phrase`Reason given: ${quotedEnd(because)}`,
 };
 

@@ -19,7 +19,7 @@ export const events: EventWords = {
         ? phrase`This desk logged the claim.`
         : phrase`This desk logged the claim that was merged into it since: ${quotedEnd(facts.text ?? '')}`,
     said: ({ facts }) =>
-      phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, as relayed by ${facts.via}`}${cited(facts)}`,
+      phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, as relayed by ${facts.via}`}${aside(facts)}${cited(facts)}`,
     published: ({ facts }) =>
       phrase`${facts.publisher === undefined ? phrase`Published` : phrase`${facts.publisher} published`}: ${quotedEnd(facts.source ?? '')}`,
     evidence: ({ facts }) =>

@@ -1,36 +1,36 @@
 import type { Credibility, Stance, Strength } from '../../../model/vocabularies/evidence.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
-import type { SetAsideBy } from '../../set-aside-by.ts';
 import type { EvidenceWords } from '../evidence-words.ts';
 import { date, firmOrigins, quoted, quotedEnd } from './basics.ts';
+import { recordNamed } from './record-named.ts';
 
 const reasons: EvidenceWords['reasons'] = {
   draft: () => phrase`it is a proposal that no person has accepted`,
   mistake: (by) =>
     by === null
       ? phrase`this desk took it back as its own mistake`
-      : phrase`this desk took back ${record(by)}, which it rests on, as its own mistake`,
+      : phrase`this desk took back ${recordNamed(by)}, which it rests on, as its own mistake`,
   too_late: () => phrase`it came later`,
   withdrawn: (by) =>
     by === null
       ? phrase`it was withdrawn`
-      : phrase`${record(by)}, which it rests on, was withdrawn`,
+      : phrase`${recordNamed(by)}, which it rests on, was withdrawn`,
   opinion: () => phrase`the claim is an opinion, which evidence cannot settle`,
   context: () => phrase`it was offered as context`,
   other_time: () => phrase`it is about another time than the claim`,
   assertion: (by) =>
-    phrase`it is the claim being said again${by === null ? [] : phrase` (${record(by)})`}, which weighs nothing by itself`,
+    phrase`it is the claim being said again${by === null ? [] : phrase` (${recordNamed(by)})`}, which weighs nothing by itself`,
   interested: () => phrase`it comes from a party with an interest in there being none`,
   undercut: (by) => {
     const whose = by?.aimsElsewhere
       ? phrase`it repeats what firm evidence takes the force from`
       : phrase`firm evidence takes its force away`;
-    return by === null ? whose : phrase`${whose} (${record(by)})`;
+    return by === null ? whose : phrase`${whose} (${recordNamed(by)})`;
   },
   same_origin: (by) =>
     by === null
       ? phrase`another piece already speaks for the same origin`
-      : phrase`another piece already speaks for the same origin (${record(by)})`,
+      : phrase`another piece already speaks for the same origin (${recordNamed(by)})`,
 };
 
 /** What speaks for and against it, in English. */
@@ -106,14 +106,6 @@ const credibilities: Readonly<Record<Credibility, Phrase>> = {
   '6': cannotBeJudged,
   unknown: cannotBeJudged,
 };
-
-function record({ n, kind, called }: SetAsideBy): Phrase {
-  const number = ownPhrase(`record ${n}`);
-  if (called === null) return number;
-  return kind === 'source'
-    ? phrase`the source ${quoted(called)} (${number})`
-    : phrase`${number}, by ${called}`;
-}
 
 function recordIn(target: number | undefined): Phrase {
   return target === undefined

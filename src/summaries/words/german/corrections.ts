@@ -2,6 +2,7 @@ import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { CorrectionWords } from '../words.ts';
 import { date, quotedEnd, valueShown } from './basics.ts';
 import { kindInGerman } from './kind-in-german.ts';
+import { recordNamed } from './record-named.ts';
 
 /** Corrections and retractions, in German. */
 export const corrections: CorrectionWords = {
@@ -17,6 +18,10 @@ export const corrections: CorrectionWords = {
     kind === 'mistake'
       ? phrase`Als Fehler dieser Redaktion zurückgenommen (${date(on)}): ${quotedEnd(because)}`
       : phrase`Zurückgezogen (${date(on)}): ${quotedEnd(because)}`,
+  fellWith: (under, { kind, on, because }) =>
+    kind === 'mistake'
+      ? phrase`Zählt nicht: ${recordNamed(under)}, worauf es ruht, wurde als Fehler dieser Redaktion zurückgenommen (${date(on)}): ${quotedEnd(because)}`
+      : phrase`Zählt nicht: ${recordNamed(under)}, worauf es ruht, wurde zurückgezogen (${date(on)}): ${quotedEnd(because)}`,
   because: (because) => phrase`Angegebener Grund: ${quotedEnd(because)}`,
 };
 

@@ -25,7 +25,7 @@ export const events: EventWords = {
         ? phrase`Diese Redaktion hat die Behauptung verzeichnet.`
         : phrase`Diese Redaktion hat die seither damit zusammengelegte Behauptung verzeichnet: ${quotedEnd(facts.text ?? '')}`,
     said: ({ facts }) =>
-      phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, weitergegeben von ${facts.via}`}${cited(facts)}`,
+      phrase`${facts.speaker ?? ''} ${verbs[facts.manner as Manner]}${facts.via === undefined ? [] : phrase`, weitergegeben von ${facts.via}`}${aside(facts)}${cited(facts)}`,
     published: ({ facts }) =>
       phrase`Veröffentlicht${facts.publisher === undefined ? [] : phrase` von ${facts.publisher}`}: ${quotedEnd(facts.source ?? '')}`,
     evidence: ({ facts }) =>

@@ -1,36 +1,36 @@
 import type { Credibility, Stance, Strength } from '../../../model/vocabularies/evidence.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
-import type { SetAsideBy } from '../../set-aside-by.ts';
 import type { EvidenceWords } from '../evidence-words.ts';
 import { date, quoted, quotedEnd } from './basics.ts';
+import { recordNamed } from './record-named.ts';
 
 const reasons: EvidenceWords['reasons'] = {
   draft: () => phrase`es ist ein Vorschlag, den kein Mensch angenommen hat`,
   mistake: (by) =>
     by === null
       ? phrase`diese Redaktion hat es als eigenen Fehler zurückgenommen`
-      : phrase`diese Redaktion hat ${record(by)}, worauf es ruht, als eigenen Fehler zurückgenommen`,
+      : phrase`diese Redaktion hat ${recordNamed(by)}, worauf es ruht, als eigenen Fehler zurückgenommen`,
   too_late: () => phrase`es kam später`,
   withdrawn: (by) =>
     by === null
       ? phrase`es wurde zurückgezogen`
-      : phrase`${record(by)}, worauf es ruht, wurde zurückgezogen`,
+      : phrase`${recordNamed(by)}, worauf es ruht, wurde zurückgezogen`,
   opinion: () => phrase`die Behauptung ist eine Meinung, die Belege nicht entscheiden können`,
   context: () => phrase`es wurde als Zusammenhang vorgebracht`,
   other_time: () => phrase`es handelt von einer anderen Zeit als die Behauptung`,
   assertion: (by) =>
-    phrase`es ist die Behauptung selbst, noch einmal gesagt${by === null ? [] : phrase` (${record(by)})`}, und das wiegt für sich nichts`,
+    phrase`es ist die Behauptung selbst, noch einmal gesagt${by === null ? [] : phrase` (${recordNamed(by)})`}, und das wiegt für sich nichts`,
   interested: () => phrase`es kommt von einer Seite, die ein Interesse am Fehlen von Belegen hat`,
   undercut: (by) => {
     const whose = by?.aimsElsewhere
       ? phrase`es wiederholt, wovon ein fester Beleg die Kraft nimmt`
       : phrase`ein fester Beleg nimmt ihm die Kraft`;
-    return by === null ? whose : phrase`${whose} (${record(by)})`;
+    return by === null ? whose : phrase`${whose} (${recordNamed(by)})`;
   },
   same_origin: (by) =>
     by === null
       ? phrase`für denselben Ursprung spricht schon ein anderer Beleg`
-      : phrase`für denselben Ursprung spricht schon ein anderer Beleg (${record(by)})`,
+      : phrase`für denselben Ursprung spricht schon ein anderer Beleg (${recordNamed(by)})`,
 };
 
 /** What speaks for and against it, in German. */
@@ -108,14 +108,6 @@ const credibilities: Readonly<Record<Credibility, Phrase>> = {
   '6': cannotBeJudged,
   unknown: cannotBeJudged,
 };
-
-function record({ n, kind, called }: SetAsideBy): Phrase {
-  const number = ownPhrase(`Eintrag ${n}`);
-  if (called === null) return number;
-  return kind === 'source'
-    ? phrase`die Quelle ${quoted(called)} (${number})`
-    : phrase`${number}, von ${called}`;
-}
 
 function recordIn(target: number | undefined): Phrase {
   return target === undefined
