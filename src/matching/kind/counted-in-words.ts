@@ -1,4 +1,5 @@
 import { numberWordsOf } from './number-words.ts';
+import { compoundNumbers } from './number-words-elsewhere.ts';
 
 /** Cardinals, without what is no exact number of a row: "dozens", "hundreds". */
 const words = new Map(
@@ -42,4 +43,13 @@ function valueIn(found: string): number {
     else section += words.get(word) ?? 0;
   }
   return total + section;
+}
+
+/** A text with the number words that are written in one in digits. */
+export function withoutCompounds(text: string, language: string): string {
+  const compounds = compoundNumbers[language];
+  if (compounds === undefined) return text;
+  return text.replace(/\p{L}{6,}/gu, (word) => {
+    return String(compounds.get(word.toLowerCase()) ?? word);
+  });
 }

@@ -43,7 +43,6 @@ const dutchTens = byTens(20, 'twintig dertig veertig vijftig zestig zeventig tac
 
 /** Number words by language, in lower case, as they are written; numbers of several words are read for English alone. */
 export const numberWordsElsewhere: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  de: withHundreds('ein zwei drei vier fünf sechs sieben acht neun', 'hundert', germanBelow),
   es: {
     ...listed(2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'),
     ...listed(
@@ -75,8 +74,6 @@ export const numberWordsElsewhere: Readonly<Record<string, Readonly<Record<strin
     ...listed(2, 'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien'),
     ...listed(15, 'vijftien zestien zeventien achttien negentien'),
     ...{ ...dutchTens, honderd: 100, tweehonderd: 200, driehonderd: 300 },
-    ...joined('een twee drie vier vijf zes zeven acht negen', 'en', dutchTens),
-    ...joined('eenë tweeë drieë', 'n', dutchTens),
   },
   pl: {
     ...listed(2, 'dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście'),
@@ -142,4 +139,20 @@ export const numberWordsElsewhere: Readonly<Record<string, Readonly<Record<strin
     ...byTens(20, 'عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون'),
     ...byTens(20, 'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين'),
   },
+};
+
+/** Number words that are written in one and are too many to look for each: "hundertzwanzig", "vijfentwintig". */
+export const compoundNumbers: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  de: new Map(
+    Object.entries({
+      ...germanBelow,
+      ...withHundreds('ein zwei drei vier fünf sechs sieben acht neun', 'hundert', germanBelow),
+    }),
+  ),
+  nl: new Map(
+    Object.entries({
+      ...joined('een vier vijf zes zeven acht negen', 'en', dutchTens),
+      ...joined('twee drie', 'ën', dutchTens),
+    }),
+  ),
 };

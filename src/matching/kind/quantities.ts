@@ -1,9 +1,10 @@
 import { withoutMarks } from '../../words/without-marks.ts';
 import { boundBefore } from './bounds-said.ts';
 import { byLanguage } from './by-language.ts';
-import { inYears, withoutRowsOfWords } from './counted-in-words.ts';
+import { inYears, withoutCompounds, withoutRowsOfWords } from './counted-in-words.ts';
 import { withoutHanNumbers } from './han-numbers.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
+import { compoundNumbers } from './number-words-elsewhere.ts';
 import { inPlainDigits } from './plain-digits.ts';
 
 /** A number as a text has it, with what it counts as far as it stands beside it. */
@@ -28,14 +29,21 @@ export interface Quantity {
  */
 export function quantitiesIn(text: string, language = 'en'): readonly Quantity[] {
   const { pattern, words } = readerOf(language);
+  const digits = inPlainDigits(text.normalize('NFKC'));
   const plain = withoutHanNumbers(
-    withoutRowsOfWords(inYears(sharesInPercent(inPlainDigits(text.normalize('NFKC'))))),
+    withoutRowsOfWords(inYears(sharesInPercent(withoutCompounds(digits, language)))),
   );
   return [...plain.matchAll(pattern)].flatMap((found) => {
-    const { currency = '', digits = '', word = '', scale = '', unit = '' } = found.groups ?? {};
+    const {
+      currency = '',
+      digits: figures = '',
+      word = '',
+      scale = '',
+      unit = '',
+    } = found.groups ?? {};
     const lower = word.toLowerCase();
     const isOne = ones.includes(lower) && scale === '' && unit === '';
-    const value = digits === '' ? numberOfWord(lower, words) : numberOf(digits, language);
+    const value = figures === '' ? numberOfWord(lower, words) : numberOf(figures, language);
     if (value === null || Number.isNaN(value)) return [];
     const end = found.index + found[0].length;
     const behind = /^\s*(\p{L}+)/u.exec(plain.slice(end, end + wordMost))?.[1] ?? '';
@@ -129,7 +137,10 @@ function numberOfWord(written: string, words: ReadonlyMap<string, number>): numb
 
 /** Those of a language as they are written, and as the words of a text are: without marks. */
 const amountWordsOf = byLanguage((language: string): ReadonlyMap<string, number> => {
-  const words = Object.entries({ ...ordinals, ...multiples, ...numberWordsOf(language) });
+  const words = [
+    ...Object.entries({ ...ordinals, ...multiples, ...numberWordsOf(language) }),
+    ...(compoundNumbers[language] ?? []),
+  ];
   return new Map(
     words.flatMap(([word, value]) =>
       word === 'one' ? [] : [[word, value] as const, [withoutMarks(word), value] as const],
