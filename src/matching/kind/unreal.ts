@@ -63,9 +63,13 @@ function isMonth(words: readonly MatchWord[], place: number): boolean {
   return place > 0 || /^\p{N}/u.test(words[1]?.text ?? '');
 }
 
-/** "I must say" asks for nothing. */
+/** "I must say" asks for nothing, and "правда ли" only whether it is so, as "is it true" does. */
 const isMere = (words: readonly MatchWord[], place: number): boolean =>
-  words[place]?.text === 'must' && mere.has(words[place + 1]?.text ?? '');
+  (words[place]?.text === 'must' && mere.has(words[place + 1]?.text ?? '')) ||
+  (words[place]?.text === 'ли' && trueWords.has(words[place - 1]?.text ?? '')) ||
+  (words[place]?.text === 'чи' && trueWords.has(words[place + 1]?.text ?? ''));
+
+const trueWords: ReadonlySet<string> = new Set('правда верно так'.split(' '));
 
 const mere: ReadonlySet<string> = new Set('say admit add confess'.split(' '));
 
