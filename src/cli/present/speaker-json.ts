@@ -11,6 +11,7 @@ import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { dayInCodes } from './day-in-codes.ts';
 import { full } from './dossier-json.ts';
+import { draftInWords, draftText } from './draft-text.ts';
 import { facts } from './facts.ts';
 import { table } from './table.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
@@ -62,7 +63,7 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   const { asOf, speaker, record, appearances, absences, corrections } = shown;
   const [, ...spellings] = spellingsOf(speaker);
   const textOf = (record: DossierRecord<NounName>, claim: DossierRecord<'claim'>): string =>
-    [...takenBackInWords(record, asOf), claim.value.text].join(' ');
+    [...draftInWords(record), ...takenBackInWords(record, asOf), claim.value.text].join(' ');
   // A mistake counts at no day; what the world withdrew was said.
   const said = appearances
     .filter(({ appearance }) => !isMistake(appearance))
@@ -83,6 +84,7 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
       textOf(absence, claim),
     ]);
   return [
+    ...draftText(speaker, width),
     ...takenBackText(speaker, asOf, width),
     facts([
       ['record', `${speaker.n} ${speaker.slug ?? ''} ${speaker.id}`],
