@@ -92,7 +92,11 @@ function listCommand(group: Command, terminal: Terminal): void {
 function showCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withClocks(
-      group.command('show <source>').description('one source, its snapshots and quoted passages'),
+      group
+        .command('show <source>')
+        .description(
+          'one source, its snapshots and quoted passages; what is of later than the day says so',
+        ),
     ),
     'asof source show rferl-interview',
     'asof source show 57 --json',

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/nouns/passage.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
+import { draftInWords, draftText } from './draft-text.ts';
 import { facts } from './facts.ts';
 import { remarksText } from './remarks-text.ts';
 import { table } from './table.ts';
@@ -20,9 +21,19 @@ export function sourceJson(source: DossierSource) {
 }
 
 /** A source with what it repeats and what is quoted from it. */
-export function shownSourceJson({ source, origin, passages, remarks, corrections }: ShownSource) {
+export function shownSourceJson(shown: ShownSource) {
+  const { asOf, knownAt, position, source, published, capturedLater } = shown;
+  const { origin, passages, remarks, corrections } = shown;
   return {
-    source: sourceJson(source),
+    ...{ asOf, knownAt, position },
+    source: {
+      ...sourceJson(source),
+      published,
+      snapshots: source.snapshots.map((snapshot) => ({
+        ...snapshotJson(snapshot),
+        capturedLater: capturedLater.has(snapshot.n),
+      })),
+    },
     origin: origin && full(origin),
     passages: passages.map(full),
     remarks,
@@ -34,20 +45,28 @@ export function shownSourceJson({ source, origin, passages, remarks, corrections
 export function shownSourceText(shown: ShownSource, width: number): string {
   const { asOf, source, origin, passages, remarks, corrections } = shown;
   const { n, id, slug, value, snapshots } = source;
+  const { publishedOn } = value;
   const quotes = passages.map((passage) => [
     passage.n,
     placeText(passage.value),
-    [...takenBackInWords(passage, asOf), `"${passage.value.quote}"`].join(' '),
+    [...draftInWords(passage), ...takenBackInWords(passage, asOf), `"${passage.value.quote}"`].join(
+      ' ',
+    ),
   ]);
   return [
+    ...draftText(source, width),
     ...takenBackText(source, asOf, width),
+    `Asked as of ${asOf}.`,
     facts([
       ['record', `${n} ${slug ?? ''} ${id}`],
       ['title', value.title],
       ['kind', value.sourceKind],
       ['publisher', value.publisher],
       ['authors', value.authors?.join(', ')],
-      ['published', value.publishedOn && dateInWords(value.publishedOn.text)],
+      [
+        'published',
+        publishedOn && `${dateInWords(publishedOn.text)}${bySaid[shown.published ?? 'by_then']}`,
+      ],
       ['language', value.language],
       ['words', value.wording?.join(', ')],
       ['url', value.url],
@@ -66,7 +85,7 @@ export function shownSourceText(shown: ShownSource, width: number): string {
     ...snapshots.flatMap((snapshot) => [
       '',
       ...takenBackText(snapshot, asOf, width),
-      snapshotText(snapshot),
+      snapshotText(snapshot, shown),
     ]),
     ...(quotes.length > 0 ? ['\nQuoted', table(['n', 'place', 'words'], quotes, width)] : []),
     ...remarksText(remarks, width),
@@ -80,10 +99,20 @@ function placeText({ start, end, page, time }: Passage): string {
   return [`${start}–${end}`, ...cited].filter((part) => part !== undefined).join(', ');
 }
 
-function snapshotText({ n, value, withheld }: DossierRecord<'snapshot'>): string {
+/** What stands behind the day of publication, by whether it had come on the day that is asked of. */
+const bySaid: Readonly<Record<NonNullable<ShownSource['published']>, string>> = {
+  by_then: '',
+  possibly: ', possibly by then',
+  later: ', after that day',
+};
+
+function snapshotText(
+  { n, value, withheld }: DossierRecord<'snapshot'>,
+  { capturedLater }: ShownSource,
+): string {
   return facts([
     ['snapshot', n],
-    ['captured', value.capturedAt],
+    ['captured', `${value.capturedAt}${capturedLater.has(n) ? ', after that day' : ''}`],
     ['from', value.address],
     ['archived', value.archiveUrl],
     ['as', `${value.mediaType}, ${value.byteLength} bytes, ${value.characters} characters`],
