@@ -25,6 +25,8 @@ export interface Dossier extends Relations {
   readonly derived: Standing;
   /** The newest assessment in force; null when nobody has judged. */
   readonly assessed: DossierAssessment | null;
+  /** Others in force whose status is the same, oldest first. */
+  readonly agreeing: readonly DossierAssessment[];
   /** Others in force whose status differs from it. */
   readonly dissent: readonly DossierAssessment[];
   /** Earlier ones that were superseded, oldest first. */

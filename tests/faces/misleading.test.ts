@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimText } from '../../src/cli/present/claim-text.ts';
 import { claimsText } from '../../src/cli/present/claims-text.ts';
+import { dossierJson } from '../../src/cli/present/dossier-json.ts';
 import { rippleText } from '../../src/cli/present/ripple-text.ts';
 import { staleText } from '../../src/cli/present/stale-text.ts';
 import { statusText } from '../../src/cli/present/status-text.ts';
 import type { Desk } from '../../src/desk.ts';
 import { averitecClaim } from '../../src/formats/averitec/write-averitec.ts';
+import { numbersOf } from '../../src/formats/claim-review/numbers-of.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
@@ -22,6 +24,9 @@ import { logClaim } from '../../src/services/log-claim.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
+import { toJson } from '../../src/summaries/json.ts';
+import { toMarkdown } from '../../src/summaries/markdown.ts';
+import { outlineOf } from '../../src/summaries/outline.ts';
 import { english } from '../../src/summaries/words/english.ts';
 import { as, ben } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
@@ -118,6 +123,41 @@ describe('a claim of a list has the mark', () => {
     expect((await listPublicClaims(own, { asOf })).items[0]?.misleading).toEqual([]);
     await assess(own, { on: '2023-05-08' });
     expect((await listClaims(own, { asOf })).items[0]?.misleading).toEqual([]);
+    await own.store.close();
+  });
+
+  it('by an older assessment that agrees with a newer one without it, on every face', async () => {
+    const own = await newDesk(scratchFolder());
+    await markedClaim(own);
+    await assess(as(own, ben), { on: '2023-05-07', because: 'Read again.' });
+    expect((await listClaims(own, { asOf })).items[0]?.misleading).toEqual([leftOut]);
+    expect((await listPublicClaims(own, { asOf })).items[0]?.misleading).toEqual([leftOut]);
+    const told = await dossier(own, { claim: 'gate', asOf });
+    const found = await status(own, { claim: 'gate', asOf });
+    expect([found.assessed?.by, found.dissent]).toEqual(['Ben Osei', []]);
+    expect(found.agreeing).toMatchObject([
+      { by: 'Ana Ruiz', on: '2023-05-06', misleading: leftOut },
+    ]);
+    const summary = toJson(told, outlineOf(told));
+    const texts = {
+      show: claimText(told, 200),
+      status: statusText(found, told, 200),
+      why: JSON.stringify(dossierJson(told)),
+      summary: toMarkdown(outlineOf(told)),
+      json: JSON.stringify(summary.agreeing),
+      justification: averitecClaim(told, '').justification,
+    };
+    for (const [name, text] of Object.entries(texts)) expect(text, name).toContain(leftOut);
+    expect(numbersOf(told)).toBeUndefined();
+    const site = join(folder, 'agreeing');
+    const base = 'https://facts.example.org';
+    await publishSite(own, { folder: site, words: english, base, asOf });
+    const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+    for (const path of ['claims/gate.html', 'embed/gate.html', 'assessments.json']) {
+      expect(read(path), path).toContain(`what is left out: “${leftOut}`);
+    }
+    expect(read('cards/gate.svg')).toContain('>Supported · misleading</text>');
+    expect(read('assessments.json')).toMatch(/Ben Osei.*Ana Ruiz/s);
     await own.store.close();
   });
 
