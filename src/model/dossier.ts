@@ -182,6 +182,8 @@ export interface DossierLink extends DossierRecord<'link'> {
   /** The claim at the other end, and where it stands as of the same day. */
   readonly other: DossierRecord<'claim'>;
   readonly standing: Pick<Standing, 'status' | 'rung' | 'lookedUntil' | 'rungUntil'>;
+  /** The marks *misleading* that stand beside that. */
+  readonly misleading: readonly { readonly by: string; readonly leftOut: string }[];
 }
 
 /** An appearance that stands in a relation. */

@@ -31,6 +31,7 @@ function claimText(change: ClaimChange, width: number): string {
   const name = `${claim.slug ?? claim.n}${claim.isNew ? ' (new)' : ''}: ${claim.text}`;
   const lines = [
     ...standingLines(change),
+    ...change.misleading.map((each) => `Misleading: ${each}`),
     ...staleLines(change),
     ...change.fellDue.map((event) => `Fell due (${dateInWords(event.on)}): ${eventLine(event)}`),
     ...news.filter(({ kind }) => kind !== 'logged').map(newsLine),

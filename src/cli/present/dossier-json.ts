@@ -58,6 +58,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       direction: link.direction,
       claim: full(link.other),
       ...standsOf(link.standing),
+      misleading: link.misleading.map(({ leftOut }) => leftOut),
     })),
     corrections: dossier.corrections.map(full),
   };
