@@ -4,6 +4,7 @@ import type { Desk } from '../../src/desk.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
 import { importAnnotations } from '../../src/services/import-annotations.ts';
 import { rejectDrafts } from '../../src/services/judge-drafts.ts';
 import { as, model } from '../support/bridge-world.ts';
@@ -56,4 +57,16 @@ it('says of a source that it is a draft, or that it was rejected', async () => {
   expect(await text('leaflet')).toMatch(/^A draft: nobody has accepted this source\.\n/);
   await rejectDrafts(desk, { records: ['leaflet'], because: 'No such.' });
   expect(await text('leaflet')).toMatch(/^A draft that was rejected by Ana Ruiz/);
+});
+
+it('names the noun of what was put right, also of the source that it repeats', async () => {
+  await addSource(desk, { title: 'The paper', slug: 'paper' });
+  const { n } = await addSource(desk, { title: 'The wire', slug: 'wire', origin: 'paper' });
+  const because = 'Misspelt.';
+  await correctRecord(desk, { record: 'paper', set: { title: 'A paper' }, because });
+  await correctRecord(desk, { record: 'wire', set: { title: 'A wire' }, because });
+  const told = await text('wire');
+  expect(told).toContain(`source ${n}, title: "The wire" → "A wire"`);
+  expect(told).toMatch(/source \d+, title: "The paper" → "A paper"/);
+  expect(told).not.toMatch(/record \d+,/);
 });

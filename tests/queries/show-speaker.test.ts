@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { shownSpeakerText } from '../../src/cli/present/speaker-json.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
 import { acceptDrafts, rejectDrafts } from '../../src/services/judge-drafts.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -50,5 +51,16 @@ it('says of a speaker, and of each saying, that it is a draft, that it was rejec
   expect(rejected).toMatch(/bridge +A draft that was rejected by/);
   await acceptDrafts(desk, { records: [String(appearance.n), String(n)] });
   expect(await shown()).not.toMatch(/draft/i);
+  await desk.store.close();
+});
+
+it('names a claim by its noun where its words were put right', async () => {
+  const desk = await newDesk(folder);
+  await bridgeWorld(desk);
+  await addAppearance(desk, { claim: 'bridge', speaker: 'Zed Hill' });
+  const set = { text: 'The bridge was closed in May of 2023.' };
+  await correctRecord(desk, { record: 'bridge', set, because: 'Clearer.' });
+  const told = shownSpeakerText(await showSpeaker(desk, { speaker: 'zed-hill' }), 200);
+  expect(told).toMatch(/claim \d+, text: "The bridge was closed in May 2023\."/);
   await desk.store.close();
 });

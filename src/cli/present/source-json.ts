@@ -1,13 +1,14 @@
 import type { DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { Passage } from '../../model/nouns/passage.ts';
+import type { listSources } from '../../queries/list-sources.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
 import { draftInWords, draftText } from './draft-text.ts';
 import { facts } from './facts.ts';
 import { remarksText } from './remarks-text.ts';
-import { table } from './table.ts';
+import { tableWithNotices } from './table-with-notices.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
 
 /** A snapshot with its hashes. */
@@ -18,6 +19,21 @@ export function snapshotJson(snapshot: DossierRecord<'snapshot'>) {
 /** A source with its snapshots. */
 export function sourceJson(source: DossierSource) {
   return { ...full(source), snapshots: source.snapshots.map(snapshotJson) };
+}
+
+/** Sources in a list for people, a line each, with that one is a draft or was taken back below its line. */
+export function sourcesTable(
+  { items, asOf }: Awaited<ReturnType<typeof listSources>>,
+  width: number,
+): string {
+  const rows = items.map((source) => {
+    const { n, slug, value, snapshots } = source;
+    return {
+      cells: [n, slug, value.sourceKind, value.publishedOn?.text, snapshots.length, value.title],
+      notices: [...draftInWords(source), ...takenBackInWords(source, asOf)],
+    };
+  });
+  return tableWithNotices(['n', 'slug', 'kind', 'published', 'snapshots', 'title'], rows, width);
 }
 
 /** A source with what it repeats and what is quoted from it. */
@@ -46,13 +62,10 @@ export function shownSourceText(shown: ShownSource, width: number): string {
   const { asOf, source, origin, passages, remarks, corrections } = shown;
   const { n, id, slug, value, snapshots } = source;
   const { publishedOn } = value;
-  const quotes = passages.map((passage) => [
-    passage.n,
-    placeText(passage.value),
-    [...draftInWords(passage), ...takenBackInWords(passage, asOf), `"${passage.value.quote}"`].join(
-      ' ',
-    ),
-  ]);
+  const quotes = passages.map((passage) => ({
+    cells: [passage.n, placeText(passage.value), `"${passage.value.quote}"`],
+    notices: [...draftInWords(passage), ...takenBackInWords(passage, asOf)],
+  }));
   return [
     ...draftText(source, width),
     ...takenBackText(source, asOf, width),
@@ -87,11 +100,18 @@ export function shownSourceText(shown: ShownSource, width: number): string {
       ...takenBackText(snapshot, asOf, width),
       snapshotText(snapshot, shown),
     ]),
-    ...(quotes.length > 0 ? ['\nQuoted', table(['n', 'place', 'words'], quotes, width)] : []),
+    ...(quotes.length > 0
+      ? ['\nQuoted', tableWithNotices(['n', 'place', 'words'], quotes, width)]
+      : []),
     ...remarksText(remarks, width),
-    ...correctionsText(corrections, [source, ...snapshots, ...passages], width),
+    ...correctionsText(corrections, shownRecords(shown), width),
   ].join('\n');
 }
+
+const shownRecords = ({ source, origin, passages }: ShownSource) => [
+  ...[source, ...source.snapshots, ...passages],
+  ...(origin === null ? [] : [origin]),
+];
 
 /** As people cite it, where the snapshot has pages or times, after the place in its text. */
 function placeText({ start, end, page, time }: Passage): string {

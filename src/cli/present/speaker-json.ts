@@ -119,8 +119,8 @@ const dayOf = ({ possibly, ...told }: ToldDay & { readonly possibly: boolean }):
 
 const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
   ...[speaker, ...speaker.merged, ...speaker.names, ...speaker.roles],
-  ...appearances.map(({ appearance }) => appearance),
-  ...absences.map(({ absence }) => absence),
+  ...appearances.flatMap(({ appearance, claim }) => [appearance, claim]),
+  ...absences.flatMap(({ absence, claim }) => [absence, claim]),
 ];
 
 function roleInWords(value: DossierSpeaker['roles'][number]['value']): string {
