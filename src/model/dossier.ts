@@ -25,6 +25,8 @@ export interface Dossier extends Relations {
   readonly derived: Standing;
   /** The newest assessment in force; null when nobody has judged. */
   readonly assessed: DossierAssessment | null;
+  /** Others in force whose status is the same, oldest first. */
+  readonly agreeing: readonly DossierAssessment[];
   /** Others in force whose status differs from it. */
   readonly dissent: readonly DossierAssessment[];
   /** Earlier ones that were superseded, oldest first. */
@@ -186,6 +188,8 @@ export interface DossierLink extends DossierRecord<'link'> {
   /** The claim at the other end, and where it stands as of the same day. */
   readonly other: DossierRecord<'claim'>;
   readonly standing: Pick<Standing, 'status' | 'rung' | 'lookedUntil' | 'rungUntil'>;
+  /** The marks *misleading* that stand beside that. */
+  readonly misleading: readonly { readonly by: string; readonly leftOut: string }[];
 }
 
 /** An appearance that stands in a relation. */

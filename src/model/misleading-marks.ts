@@ -1,12 +1,11 @@
-import type { Dossier } from './dossier.ts';
+import { type InForce, judgementsInForce } from './judgements-in-force.ts';
 
 /** The assessments in force that carry the mark *misleading*, the newest first; it stands whoever set it. */
-export function misleadingMarks({
-  assessed,
-  dissent,
-}: Pick<Dossier, 'assessed' | 'dissent'>): readonly MisleadingMark[] {
-  const inForce = assessed === null ? dissent : [assessed, ...dissent];
-  return inForce.flatMap(({ n, value: { misleading }, entered: { by } }) =>
+export function misleadingMarks(judged: InForce): readonly MisleadingMark[] {
+  const newestFirst = judgementsInForce(judged).toSorted(
+    (one, other) => other.day.last - one.day.last || other.n - one.n,
+  );
+  return newestFirst.flatMap(({ n, value: { misleading }, entered: { by } }) =>
     misleading === undefined ? [] : [{ n, by, leftOut: misleading }],
   );
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { AnnotatedPassage, AnnotatedPiece } from '../formats/web-annotation.ts';
+import { isGone } from '../model/is-gone.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
 import { readRecords } from '../store/read-record.ts';
 import { textPlace } from '../text/word-exact-places.ts';
@@ -7,7 +8,7 @@ import { annotationRemarks } from './annotation-remarks.ts';
 import { publicRecords } from './audience/public-records.ts';
 import { allKnown, type Known, knownRecords } from './case/known-record.ts';
 import { isTakenBack } from './case/taken-back.ts';
-import { isGone, withWithheld } from './case/with-withheld.ts';
+import { withWithheld } from './case/with-withheld.ts';
 import { foldedText } from './folded-text.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 

@@ -81,7 +81,8 @@ interface Parts extends DossierAround {
 /** Names every part, and lays what stands beside a record before it: Node takes many times as long to add to what was spread. */
 function assemble(parts: Parts): Dossier {
   const { records, around, requests, relations, claim, moment } = parts;
-  const { standing, assessed, dissent, superseded, stale } = judgeOf(records, claim)(moment.day);
+  const judged = judgeOf(records, claim)(moment.day);
+  const { standing, assessed, agreeing, dissent, superseded, stale } = judged;
   const { links, contradictions, repeats } = relations;
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
@@ -103,6 +104,7 @@ function assemble(parts: Parts): Dossier {
     absences: allKnown(records, 'absence').map(reckoned).sort(inOrderOf(standing)),
     derived: standing,
     assessed,
+    agreeing,
     dissent,
     superseded,
     stale,

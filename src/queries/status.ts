@@ -47,6 +47,8 @@ export interface ClaimStatus extends DossierMoment {
   };
   readonly derived: DerivedStatus;
   readonly assessed: AssessedStatus | null;
+  /** Others in force that came to the same status; one may carry the mark *misleading*. */
+  readonly agreeing: readonly AssessedStatus[];
   readonly dissent: readonly AssessedStatus[];
   /** Other publishers' words, and ours where published. */
   readonly reviews: readonly {
@@ -163,6 +165,7 @@ export function statusOf(
     position,
     derived: derivedStatus(records, judgement.standing),
     assessed: judgement.assessed && assessedStatus(judgement.assessed, reachOf),
+    agreeing: judgement.agreeing.map((each) => assessedStatus(each, reachOf)),
     dissent: judgement.dissent.map((each) => assessedStatus(each, reachOf)),
     reviews: reviewsBy(records, day).map((review) => ({
       publisher: review.value.publisher ?? null,

@@ -10,6 +10,7 @@ import type { Act, Recorded } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { listOf, Private, parseInput, Slug } from './input.ts';
 import { performAct } from './perform-act.ts';
+import { withoutProposals } from './require-no-proposal.ts';
 import { requirePast } from './require-past.ts';
 import { speakersKnownAs } from './resolve-speaker.ts';
 
@@ -95,7 +96,8 @@ function distinctSpellings(name: string, others: readonly string[]): readonly st
 }
 
 async function requireUnknown(act: Act, spelling: string): Promise<void> {
-  const [known] = await speakersKnownAs(act.db, spelling);
+  const named = await speakersKnownAs(act.db, spelling);
+  const [known] = await withoutProposals(act, 'speaker', named);
   if (!known) return;
   throw new Conflict('speaker_known', `"${spelling}" is known already: ${known.slug ?? known.n}.`, {
     hints: ['Use that speaker, or give a namesake a name that tells the two apart.'],

@@ -18,6 +18,7 @@ import type { Act } from './act.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
 import { requireNoClash } from './require-no-clash.ts';
+import { requireNothingSaid } from './require-nothing-said.ts';
 import { requirePerson } from './require-person.ts';
 
 const records = z.array(Handle).min(1, 'name a draft').readonly();
@@ -68,8 +69,8 @@ export async function acceptDrafts(
 /**
  * Rejects drafts.
  *
- * @throws InvalidInput unless a person does it, or for what is no draft; Conflict for one that was rejected before;
- * NotFound.
+ * @throws InvalidInput unless a person does it, or for what is no draft; Conflict for one that was rejected before, or
+ * a speaker by whom something that counts is on record; NotFound.
  */
 export async function rejectDrafts(
   desk: Desk,
@@ -101,6 +102,7 @@ async function judge(
   const judged: JudgedDraft[] = [];
   for (const record of named.values()) judged.push(await decide(record));
   if (verdict === 'accepted') await requireNoLinkClash(act, [...below, ...named.values()]);
+  if (verdict === 'rejected') await requireNothingSaid(act.db, judged);
   return { judged, also, claims: await claimsRestingOn(act.db, [...named.keys()]) };
 }
 

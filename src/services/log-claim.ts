@@ -12,6 +12,7 @@ import { chooseSlug } from './choose-slug.ts';
 import { Decimal, Language, listOf, Private, parseInput, Slug } from './input.ts';
 import { performAct } from './perform-act.ts';
 import { AppearanceFacts, type RecordedAppearance, recordAppearance } from './record-appearance.ts';
+import { requireNoProposal, withoutProposals } from './require-no-proposal.ts';
 
 /** A claim in the desk's own words and, when a speaker is named, its first appearance. */
 export const LogClaim = z.strictObject({
@@ -46,7 +47,8 @@ export interface LoggedClaim {
  * Logs a claim. Its meaning is never edited afterwards: another meaning is another claim. Whether one like it is
  * there already is for whoever enters it to ask first, of `matchClaims`: what is written waits for no search.
  *
- * @throws InvalidInput, NotFound, Conflict for a taken slug; what `quotePassage` throws.
+ * @throws InvalidInput, NotFound, Conflict for a taken slug, or a topic or speaker that is only proposed; what
+ * `quotePassage` throws.
  * @example await logClaim(desk, { text: 'The bridge was closed in May.', about: '2023-05' })
  */
 export async function logClaim(desk: Desk, input: z.input<typeof LogClaim>): Promise<LoggedClaim> {
@@ -101,20 +103,28 @@ function requireSense({ kind, dueOn, amount }: z.output<typeof LogClaim>): void 
   }
 }
 
-/** A topic by its slug or name; an unknown one is made, under another slug than its claim will have. */
+/**
+ * A topic by its slug or name; an unknown one is made, under another slug than its claim will have. A person hangs no
+ * claim on one that is only proposed.
+ */
 async function resolveTopic(
   act: Act,
   text: string,
   claimSlug: string | undefined,
 ): Promise<number> {
-  const known = await act.db
+  const named = await act.db
     .selectFrom('record_topic')
     .select('n')
     .where('name_key', '=', nameKey(text))
     .orderBy('n')
-    .executeTakeFirst();
-  const found = known ?? (await findRecord(act.db, text, { kinds: ['topic'] }));
-  if (found) return found.n;
+    .execute();
+  const [known] = await withoutProposals(act, 'topic', named);
+  if (known) return known.n;
+  const found = await findRecord(act.db, text, { kinds: ['topic'] });
+  if (found) {
+    await requireNoProposal(act, 'topic', found);
+    return found.n;
+  }
   const slug = await chooseSlug(act.db, undefined, text, claimSlug);
   return (await act.record('topic', { name: text }, slug)).n;
 }

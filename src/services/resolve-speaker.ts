@@ -9,6 +9,7 @@ import { speakersSpelled } from '../queries/speakers-spelled.ts';
 import type { Reader } from '../store/port.ts';
 import type { Act } from './act.ts';
 import { chooseSlug } from './choose-slug.ts';
+import { requireNoProposal, withoutProposals } from './require-no-proposal.ts';
 
 /** A speaker that a text named. */
 export interface ResolvedSpeaker {
@@ -23,17 +24,17 @@ export interface ResolvedSpeaker {
 /**
  * The speaker a text means: exactly one known spelling, else a slug, number or id, else a new speaker. A spelling of
  * a speaker that was merged names that one, so that what rests on it goes with it where the two part again; one that
- * several have who count as one names the one they count as.
+ * several have who count as one names the one they count as. A person means nobody who is only proposed.
  *
- * @throws InvalidInput when several speakers are known by that spelling.
+ * @throws InvalidInput when several speakers are known by that spelling; Conflict where it means a draft alone.
  */
 export async function resolveSpeaker(
   act: Act,
   text: string,
   kind: SpeakerKind = 'person',
 ): Promise<ResolvedSpeaker> {
-  const spelled = await speakersKnownAs(act.db, text);
-  const known = (await theOne(act.db, text, spelled)) ?? (await speakerNamed(act.db, text));
+  const spelled = await withoutProposals(act, 'speaker', await speakersKnownAs(act.db, text));
+  const known = (await theOne(act.db, text, spelled)) ?? (await speakerNamed(act, text));
   if (known) return { ...known, made: false };
   const slug = await chooseSlug(act.db, undefined, text);
   const speaker = await act.record('speaker', { name: text, speakerKind: kind }, slug);
@@ -82,9 +83,11 @@ export async function speakersKnownAs(
   return named.map((row) => ({ ...row, slug: row.slug ?? undefined }));
 }
 
-async function speakerNamed(reader: Reader, text: string): Promise<KnownSpeaker | undefined> {
+async function speakerNamed(act: Act, text: string): Promise<KnownSpeaker | undefined> {
+  const reader = act.db;
   const found = await findRecord(reader, text, { kinds: ['speaker'] });
   if (!found) return undefined;
+  await requireNoProposal(act, 'speaker', found);
   const rows = await reader
     .selectFrom('record_speaker as speaker')
     .innerJoin('record', 'record.n', 'speaker.n')

@@ -3,6 +3,7 @@ import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment } from '../model/dossier.ts';
 import { edtfOfBounds } from '../model/edtf-of-bounds.ts';
 import { type ReachOf, reachElsewhere } from '../model/judged.ts';
+import { judgementsInForce } from '../model/judgements-in-force.ts';
 
 /** The day of an assessment as written, else the day that counts for it. */
 export function dayOfAssessment({ value, day, entered }: DossierAssessment): string {
@@ -14,10 +15,10 @@ export function dayOfAssessment({ value, day, entered }: DossierAssessment): str
 
 /** How far each look of a dossier reaches, and each that its judgements considered. */
 export const reachIn =
-  ({ absences, assessed, dissent, superseded }: Dossier): ReachOf =>
+  (dossier: Dossier): ReachOf =>
   (n) => {
-    const judged = [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded];
-    const look = absences.find((absence) => absence.n === n);
+    const judged = [...judgementsInForce(dossier), ...dossier.superseded];
+    const look = dossier.absences.find((absence) => absence.n === n);
     if (look === undefined) return reachElsewhere(judged, n);
     return { kind: look.value.absenceKind, until: look.day.last };
   };

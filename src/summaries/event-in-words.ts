@@ -11,7 +11,7 @@ export interface ToldEvent {
   readonly of: EventFacts['of'];
   /** Of `stands`: where the claim stood the day before, and where it stands from this day on. */
   readonly before: Stands | null;
-  readonly after: Stands | null;
+  readonly after: (Stands & { readonly misleading: readonly string[] }) | null;
 }
 
 /** What happened, or where the claim stands from that day on: the one place that says it, for every face. */
@@ -26,5 +26,7 @@ export function eventInWords(
   }
   if (before === null || after === null) return [];
   const [then, now] = [standsJudged(before), standsJudged(after)];
-  return JSON.stringify(then) === JSON.stringify(now) ? events.still(now) : events.moved(then, now);
+  const isStill = JSON.stringify(then) === JSON.stringify(now);
+  const stands = isStill ? events.still(now) : events.moved(then, now);
+  return after.misleading.reduce<Phrase>((said, each) => events.marked(said, each), stands);
 }

@@ -36,6 +36,7 @@ export function toJson(dossier: Dossier, outline: Outline): SummaryDocument {
     language: outline.language,
     derived: derivedDocument(shown),
     assessed: shown.assessed === null ? null : assessedDocument(shown.assessed),
+    agreeing: shown.agreeing.map(assessedDocument),
     dissent: shown.dissent.map(assessedDocument),
     reviews: shown.reviews.map((review) => ({
       n: review.n,

@@ -1,4 +1,5 @@
 import type { Dossier, DossierPassage, DossierRecord } from '../model/dossier.ts';
+import { judgementsInForce } from '../model/judgements-in-force.ts';
 import type { NounName } from '../model/record/noun-name.ts';
 
 /** Every record a dossier holds, each once, by number; retractions apart, which stand inside the records they retract. */
@@ -12,8 +13,7 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
     ...evidence,
     ...absences,
     ...[...appearances, ...evidence, ...absences].flatMap(({ passage }) => withSnapshot(passage)),
-    ...(dossier.assessed === null ? [] : [dossier.assessed]),
-    ...dossier.dissent,
+    ...judgementsInForce(dossier),
     ...dossier.superseded,
     ...dossier.reviews,
     ...dossier.requests.flatMap((request) => [request, request.asked, ...request.replies]),

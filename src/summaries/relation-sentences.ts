@@ -3,16 +3,21 @@ import { standsJudged, standsOf } from '../model/judged.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { nameOf, type SummaryView } from './summary-view.ts';
 
-/** How the claim bears on another, and where that one stands. */
-export function linkSentence(
-  { n, value, direction, other, standing }: DossierLink,
+/** How the claim bears on another, and where that one stands, with the marks *misleading* beside it. */
+export function linkSentences(
+  { n, value, direction, other, standing, misleading }: DossierLink,
   { words }: Pick<SummaryView, 'words'>,
-): Sentence {
+): readonly Sentence[] {
   const stands = standsJudged(standsOf(standing));
   const text = words.links.said({
     ...{ kind: value.linkKind, direction, text: other.value.text, stands },
   });
-  return sentence(text, [n, other.n]);
+  return [
+    sentence(text, [n, other.n]),
+    ...misleading.map(({ by, leftOut }) =>
+      sentence(words.links.misleading(by, leftOut), [other.n]),
+    ),
+  ];
 }
 
 /** What was said again after the claim became refuted, counted and dated, with the evidence against it. */

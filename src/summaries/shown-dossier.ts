@@ -37,6 +37,7 @@ export function shownDossier(dossier: Dossier): Dossier {
     absences,
     derived: dossier.derived,
     assessed: dossier.assessed,
+    agreeing: byDay(dossier.agreeing),
     dissent: byDay(dossier.dissent),
     superseded: byDay(dossier.superseded),
     reviews: dossier.reviews.toSorted(inReviewOrder),

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
+import type { InForce } from '../model/judgements-in-force.ts';
 import { misleadingMarks } from '../model/misleading-marks.ts';
 import { plainText } from './phrase.ts';
 import { statusFactsOf } from './status-facts-of.ts';
@@ -18,10 +19,7 @@ export function statusWithMarks(dossier: Dossier, words: Words = english): strin
 }
 
 /** A sentence for each mark *misleading* that stands, with who set it and what is left out. */
-export const markSentences = (
-  dossier: Pick<Dossier, 'assessed' | 'dissent'>,
-  words: Words = english,
-): readonly string[] =>
+export const markSentences = (dossier: InForce, words: Words = english): readonly string[] =>
   misleadingMarks(dossier).map(({ by, leftOut }) =>
     plainText(words.standing.misleading(by, leftOut)),
   );

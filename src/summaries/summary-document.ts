@@ -17,6 +17,7 @@ export interface SummaryDocument {
   readonly language: string;
   readonly derived: DerivedDocument;
   readonly assessed: AssessedDocument | null;
+  readonly agreeing: readonly AssessedDocument[];
   readonly dissent: readonly AssessedDocument[];
   readonly reviews: readonly {
     readonly n: number;

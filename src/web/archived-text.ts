@@ -1,6 +1,6 @@
 import { type Html, html } from '../markup/html.ts';
+import { isGone } from '../model/is-gone.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
-import { isGone } from '../queries/case/with-withheld.ts';
 import type { SourceUse } from '../queries/public/source-uses.ts';
 import { indexCodePoints } from '../text/code-points.ts';
 import { nameIn } from './links.ts';

@@ -29,6 +29,7 @@ function assessed(dossier: Dossier, visit: Visit): Html {
   if (dossier.assessed === null) return html`<dd>${labels.notAssessed}</dd>`;
   const all = [
     judgement(dossier.assessed, dossier, visit),
+    ...dossier.agreeing.map((each) => judgement(each, dossier, visit)),
     ...dossier.dissent.map((each) => html`${labels.dissent}: ${judgement(each, dossier, visit)}`),
   ];
   return html`${all.map((each) => html`<dd>${each}</dd>`)}`;

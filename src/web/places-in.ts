@@ -1,6 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
+import { isGone } from '../model/is-gone.ts';
 import { isTakenBack } from '../queries/case/taken-back.ts';
-import { isGone } from '../queries/case/with-withheld.ts';
 import { hasPage } from '../queries/public/has-page.ts';
 import { type RecordPlace, recordBelow } from '../summaries/html.ts';
 import { dayOfIso } from './day-of-iso.ts';

@@ -189,6 +189,7 @@ describe('the whole way by the command line', () => {
       knownAt: expect.any(String),
       position: expect.any(Number),
       assessed: null,
+      agreeing: [],
       dissent: [],
       reviews: [],
       stale: [],

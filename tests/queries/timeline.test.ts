@@ -76,7 +76,8 @@ describe('a timeline', () => {
   it('has spans that say on every day what the status says on it', async () => {
     const { spans } = await tell('2024-07-01');
     expect(spans[0]?.from).toBeNull();
-    for (const [at, { from, to, ...standing }] of spans.entries()) {
+    for (const [at, { from, to, misleading, ...standing }] of spans.entries()) {
+      expect(misleading).toEqual([]);
       for (const asOf of [from, to].filter((day) => day !== null)) {
         const { derived, stale } = await status(desk, { claim: 'bridge', asOf });
         const { status: stands, rung, lookedUntil, possible } = derived;

@@ -55,6 +55,23 @@ describe('drafts', () => {
     expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
   });
 
+  it('of speakers are rejected with what rests on them and counts, and never alone', async () => {
+    const proposed = await addAppearance(as(desk, model), { claim: 'bridge', speaker: 'Eva' });
+    const said = proposed.appearance.n;
+    const { n } = proposed.speaker;
+    await accept(said);
+    await expect(reject(n)).rejects.toMatchObject({
+      code: 'rests_on_speaker',
+      message: `appearance ${said} rests on the speaker, and counts.`,
+      hints: [`Reject it, too: asof draft reject ${said} --because ….`],
+    });
+    const own = await addAppearance(desk, { claim: 'bridge', speaker: 'Zed', via: ['Eva'] });
+    expect(await failure(reject(n, said))).toBe('rests_on_speaker');
+    await retractRecord(desk, { record: String(own.appearance.n), because, mistake: true });
+    await reject(n, said);
+    expect((await status(desk, { claim: 'bridge' })).appearances).toBe(0);
+  });
+
   it('are accepted several at a time, all or none', async () => {
     const pieces = [
       await firmPiece(as(desk, model), 'paper'),

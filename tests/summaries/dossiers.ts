@@ -107,6 +107,7 @@ export function dossierOf(world: World): Dossier {
     })),
     derived,
     assessed: world.assessed === undefined ? null : judgement(world.assessed, derived),
+    agreeing: [],
     dissent: (world.dissent ?? []).map((each) => judgement(each, derived)),
     superseded: (world.superseded ?? []).map((each) => judgement(each, derived)),
     reviews: (world.reviews ?? []).map((each) => record('review', { ...each, claim: claimNumber })),

@@ -71,6 +71,7 @@ export function p1AsOfApril2023(): Dossier {
     ],
     derived: standing(until),
     assessed: assessed(world),
+    agreeing: [],
     dissent: [],
     superseded: [],
     reviews: [],

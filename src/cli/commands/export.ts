@@ -92,7 +92,8 @@ async function written(
     const files = await writeFolder(exported, { folder: output, exporter, facts });
     return {
       json: { format, folder: output, files, ...exported.facts() },
-      text: () => `Wrote ${files.map(({ path }) => path).join(', ')} to ${output}.`,
+      text: () =>
+        `Wrote ${files.map(({ path }) => path).join(', ')} to ${output}.${withheldText(exported)}`,
     };
   }
   if (licence !== undefined && exporter.licence === 'beside') throw noPlaceForLicence(format);
@@ -101,12 +102,19 @@ async function written(
     const bytes = await writePieces(output, pieces);
     return {
       json: { format, file: output, bytes, ...exported.facts() },
-      text: () => `Wrote ${output} (${bytes} bytes).`,
+      text: () => `Wrote ${output} (${bytes} bytes).${withheldText(exported)}`,
     };
   }
   if (json && !exporter.mediaType.endsWith('json')) throw needsOutput(format);
   await writeOut(pieces, terminal);
   return { json: null, text: () => '', printed: true };
+}
+
+/** That claims are not in it, since their texts were withheld. */
+function withheldText({ facts }: Exported): string {
+  const { withheld } = facts();
+  if (typeof withheld !== 'number' || withheld === 0) return '';
+  return ` Left out: ${withheld === 1 ? 'a claim' : `${withheld} claims`} of which the text is withheld.`;
 }
 
 /** Where the export goes, if not to standard output. */

@@ -10,7 +10,6 @@ import {
 } from '../options.ts';
 import { moreText } from '../present/more-text.ts';
 import { recordJson } from '../present/record-json.ts';
-import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 import { captureCommand } from './source-capture.ts';
@@ -68,22 +67,11 @@ function listCommand(group: Command, terminal: Terminal): void {
   ).action((options: { limit: string; after?: string }, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { listSources } = await import('../../queries/list-sources.ts');
-      const { sourceJson } = await import('../present/source-json.ts');
-      const { takenBackInWords } = await import('../present/taken-back-text.ts');
+      const { sourceJson, sourcesTable } = await import('../present/source-json.ts');
       const page = await listSources(desk, { ...options, limit: Number(options.limit) });
-      const rows = page.items.map(({ n, slug, value, snapshots, retractions }) => [
-        n,
-        slug,
-        value.sourceKind,
-        value.publishedOn?.text,
-        snapshots.length,
-        [...takenBackInWords({ retractions }, page.asOf), value.title].join(' '),
-      ]);
       return {
         json: { sources: page.items.map(sourceJson), next: page.next },
-        text: () =>
-          table(['n', 'slug', 'kind', 'published', 'snapshots', 'title'], rows, width) +
-          moreText(page.next),
+        text: () => sourcesTable(page, width) + moreText(page.next),
       };
     }),
   );
@@ -92,7 +80,11 @@ function listCommand(group: Command, terminal: Terminal): void {
 function showCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withClocks(
-      group.command('show <source>').description('one source, its snapshots and quoted passages'),
+      group
+        .command('show <source>')
+        .description(
+          'one source, its snapshots and quoted passages; what is of later than the day says so',
+        ),
     ),
     'asof source show rferl-interview',
     'asof source show 57 --json',

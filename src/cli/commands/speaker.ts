@@ -4,7 +4,6 @@ import { reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
 import { moreText } from '../present/more-text.ts';
 import { recordJson } from '../present/record-json.ts';
-import { table } from '../present/table.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 import { mergeCommand, unmergeCommand } from './speaker-merge.ts';
@@ -84,15 +83,16 @@ function listCommand(group: Command, terminal: Terminal): void {
       const { listSpeakers } = await import('../../queries/list-speakers.ts');
       const page = await listSpeakers(desk, { ...options, limit: Number(options.limit) });
       const { speakerJson, spellingsOf } = await import('../present/speaker-json.ts');
-      const rows = page.items.map((each) => [
-        each.n,
-        each.slug,
-        each.value.speakerKind,
-        spellingsOf(each).join(' · '),
-      ]);
+      const { draftInWords } = await import('../present/draft-text.ts');
+      const { tableWithNotices } = await import('../present/table-with-notices.ts');
+      const rows = page.items.map((each) => ({
+        cells: [each.n, each.slug, each.value.speakerKind, spellingsOf(each).join(' · ')],
+        notices: draftInWords(each),
+      }));
       return {
         json: { speakers: page.items.map(speakerJson), next: page.next },
-        text: () => table(['n', 'slug', 'kind', 'names'], rows, width) + moreText(page.next),
+        text: () =>
+          tableWithNotices(['n', 'slug', 'kind', 'names'], rows, width) + moreText(page.next),
       };
     }),
   );

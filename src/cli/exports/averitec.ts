@@ -10,7 +10,7 @@ import { resolveMoment } from '../../queries/moment.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
-import { claimsToExport } from './claims-to-export.ts';
+import { claimsWithText } from './claims-to-export.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
 import { whoseReviews } from './whose-reviews.ts';
 
@@ -23,7 +23,7 @@ export const averitec: Exporter = {
   run: async (desk, options) => {
     const whose = whoseReviews(options.reviews);
     if (whose !== 'ours' && options.public) throw rowsNotPublic();
-    const { dossiers, counts } = claimsToExport(desk, options);
+    const { dossiers, counts } = claimsWithText(desk, options);
     const texts =
       whose === 'ours' ? claimsOf(dossiers) : withRows(desk, dossiers, { whose, options });
     return {

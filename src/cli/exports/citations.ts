@@ -3,6 +3,7 @@ import { cslItem } from '../../formats/citations/csl-json.ts';
 import { risEntry } from '../../formats/citations/ris.ts';
 import { jsonArray } from '../../formats/json-array.ts';
 import type { Dossier, DossierSource } from '../../model/dossier.ts';
+import { isGone } from '../../model/is-gone.ts';
 import { asTable } from './as-table.ts';
 import { claimsToExport } from './claims-to-export.ts';
 import { type Exporter, ofClaims } from './exporter.ts';
@@ -44,7 +45,7 @@ function citations(
   };
 }
 
-/** Each source once, in the order of the claims that name it. */
+/** Each source once, in the order of the claims that name it; none of which the texts were withheld, its title among them. */
 async function* sourcesOf(
   dossiers: AsyncIterable<Dossier>,
   counts: { sources: number },
@@ -52,7 +53,7 @@ async function* sourcesOf(
   const seen = new Set<number>();
   for await (const { sources } of dossiers) {
     for (const source of sources) {
-      if (seen.has(source.n)) continue;
+      if (seen.has(source.n) || isGone(source)) continue;
       seen.add(source.n);
       counts.sources += 1;
       yield source;

@@ -10,7 +10,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
-import { type ClaimsToExport, claimsToExport, exportFacts } from './claims-to-export.ts';
+import { type ClaimsToExport, claimsWithText, exportFacts } from './claims-to-export.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
 import { whoseReviews } from './whose-reviews.ts';
 
@@ -21,7 +21,7 @@ export const claimReview: Exporter = {
   licence: 'inside',
   takes: [...ofClaims, 'reviews'],
   run: async (desk, options) => {
-    const claims = claimsToExport(desk, options);
+    const claims = claimsWithText(desk, options);
     const counts = { reviews: 0 };
     return {
       tables: [{ name: 'reviews', means: 'ClaimReviews as schema.org has them.' }],

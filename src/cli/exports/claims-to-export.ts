@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import type { ExportFacts } from '../../formats/export-facts.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { isGone } from '../../model/is-gone.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { claimDossiers } from '../../queries/claim-dossiers.ts';
 import { shownDossier } from '../../summaries/shown-dossier.ts';
@@ -22,6 +23,29 @@ export function claimsToExport(desk: Desk, options: ExportOptions): ClaimsToExpo
     ...claimFilters(options),
   });
   return { dossiers: counted(found, counts), counts };
+}
+
+/**
+ * The same without the claims of which the text was withheld, and how many these are: for standards of others, in which
+ * whatever stands in the place of the text is read as the claim.
+ */
+export function claimsWithText(
+  desk: Desk,
+  options: ExportOptions,
+): ClaimsToExport & { readonly counts: { withheld: number } } {
+  const all = claimsToExport(desk, options);
+  const counts = Object.assign(all.counts, { withheld: 0 });
+  async function* withText(): AsyncIterable<Dossier> {
+    for await (const dossier of all.dossiers) {
+      if (!isGone(dossier.claim)) {
+        yield dossier;
+        continue;
+      }
+      counts.claims -= 1;
+      counts.withheld += 1;
+    }
+  }
+  return { dossiers: withText(), counts };
 }
 
 async function* counted(

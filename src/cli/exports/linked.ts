@@ -10,7 +10,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { readHead } from '../../queries/head.ts';
 import { statusWithMarks } from '../../summaries/status-with-marks.ts';
 import { asTable } from './as-table.ts';
-import { claimsToExport, exportFacts } from './claims-to-export.ts';
+import { claimsToExport, claimsWithText, exportFacts } from './claims-to-export.ts';
 import { type Exporter, ofClaims } from './exporter.ts';
 
 /** Where every record comes from, as PROV-O in JSON-LD. */
@@ -43,7 +43,7 @@ export const stix: Exporter = {
   licence: 'inside',
   takes: [...ofClaims],
   run: async (desk, options) => {
-    const { dossiers, counts } = claimsToExport(desk, options);
+    const { dossiers, counts } = claimsWithText(desk, options);
     const head = await readHead(desk);
     const facts = exportFacts(desk, options);
     const identity = deskIdentity(head.desk, head.createdAt, facts);
@@ -73,7 +73,7 @@ export const nanopub: Exporter = {
   licence: 'inside',
   takes: [...ofClaims],
   run: async (desk, options) => {
-    const { dossiers, counts } = claimsToExport(desk, options);
+    const { dossiers, counts } = claimsWithText(desk, options);
     const facts = exportFacts(desk, options);
     async function* texts(): AsyncIterable<string> {
       yield nanopubPrefixes;

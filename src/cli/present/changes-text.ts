@@ -34,6 +34,7 @@ function claimText(change: ClaimChange, width: number): string {
   const lines = [
     ...claim.takenBack.map((each) => plainText(english.corrections.takenBack(each))),
     ...standingLines(change),
+    ...change.misleading.map((each) => `Misleading: ${each}`),
     ...staleLines(change),
     ...change.fellDue.map((event) => `Fell due (${dateInWords(event.on)}): ${eventLine(event)}`),
     ...news.filter(({ kind }) => kind !== 'logged').map(newsLine),

@@ -12,6 +12,7 @@ import type {
   Withheld,
 } from '../../model/dossier.ts';
 import { standsOf } from '../../model/judged.ts';
+import { judgementsInForce } from '../../model/judgements-in-force.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { recordJson } from './record-json.ts';
 
@@ -43,9 +44,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       ...fellWithJson(absence),
       passage: passageJson(absence.passage),
     })),
-    assessments: [dossier.assessed, ...dossier.dissent, ...dossier.superseded]
-      .filter((assessment) => assessment !== null)
-      .map(full),
+    assessments: [...judgementsInForce(dossier), ...dossier.superseded].map(full),
     reviews: dossier.reviews.map(full),
     requests: dossier.requests.map(requestJson),
     sources: dossier.sources.map((source) => ({
@@ -63,6 +62,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       direction: link.direction,
       claim: full(link.other),
       ...standsOf(link.standing),
+      misleading: link.misleading.map(({ leftOut }) => leftOut),
     })),
     corrections: dossier.corrections.map(full),
   };

@@ -2,7 +2,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import {
   contradictionSentences,
-  linkSentence,
+  linkSentences,
   repeatSentences,
 } from '../../summaries/relation-sentences.ts';
 import { english as words } from '../../summaries/words/english.ts';
@@ -12,7 +12,7 @@ import { wrap } from '../../summaries/wrap.ts';
 export function relationsText(dossier: Dossier, width: number): readonly string[] {
   const view = { dossier, words };
   const sentences = [
-    ...dossier.links.map((link) => linkSentence(link, view)),
+    ...dossier.links.flatMap((link) => linkSentences(link, view)),
     ...repeatSentences(view),
     ...contradictionSentences(view),
   ];

@@ -1,12 +1,14 @@
 import type { DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import type { Passage } from '../../model/nouns/passage.ts';
+import type { listSources } from '../../queries/list-sources.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
+import { draftInWords, draftText } from './draft-text.ts';
 import { facts } from './facts.ts';
 import { remarksText } from './remarks-text.ts';
-import { table } from './table.ts';
+import { tableWithNotices } from './table-with-notices.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
 
 /** A snapshot with its hashes. */
@@ -19,10 +21,35 @@ export function sourceJson(source: DossierSource) {
   return { ...full(source), snapshots: source.snapshots.map(snapshotJson) };
 }
 
+/** Sources in a list for people, a line each, with that one is a draft or was taken back below its line. */
+export function sourcesTable(
+  { items, asOf }: Awaited<ReturnType<typeof listSources>>,
+  width: number,
+): string {
+  const rows = items.map((source) => {
+    const { n, slug, value, snapshots } = source;
+    return {
+      cells: [n, slug, value.sourceKind, value.publishedOn?.text, snapshots.length, value.title],
+      notices: [...draftInWords(source), ...takenBackInWords(source, asOf)],
+    };
+  });
+  return tableWithNotices(['n', 'slug', 'kind', 'published', 'snapshots', 'title'], rows, width);
+}
+
 /** A source with what it repeats and what is quoted from it. */
-export function shownSourceJson({ source, origin, passages, remarks, corrections }: ShownSource) {
+export function shownSourceJson(shown: ShownSource) {
+  const { asOf, knownAt, position, source, published, capturedLater } = shown;
+  const { origin, passages, remarks, corrections } = shown;
   return {
-    source: sourceJson(source),
+    ...{ asOf, knownAt, position },
+    source: {
+      ...sourceJson(source),
+      published,
+      snapshots: source.snapshots.map((snapshot) => ({
+        ...snapshotJson(snapshot),
+        capturedLater: capturedLater.has(snapshot.n),
+      })),
+    },
     origin: origin && full(origin),
     passages: passages.map(full),
     remarks,
@@ -34,20 +61,25 @@ export function shownSourceJson({ source, origin, passages, remarks, corrections
 export function shownSourceText(shown: ShownSource, width: number): string {
   const { asOf, source, origin, passages, remarks, corrections } = shown;
   const { n, id, slug, value, snapshots } = source;
-  const quotes = passages.map((passage) => [
-    passage.n,
-    placeText(passage.value),
-    [...takenBackInWords(passage, asOf), `"${passage.value.quote}"`].join(' '),
-  ]);
+  const { publishedOn } = value;
+  const quotes = passages.map((passage) => ({
+    cells: [passage.n, placeText(passage.value), `"${passage.value.quote}"`],
+    notices: [...draftInWords(passage), ...takenBackInWords(passage, asOf)],
+  }));
   return [
+    ...draftText(source, width),
     ...takenBackText(source, asOf, width),
+    `Asked as of ${asOf}.`,
     facts([
       ['record', `${n} ${slug ?? ''} ${id}`],
       ['title', value.title],
       ['kind', value.sourceKind],
       ['publisher', value.publisher],
       ['authors', value.authors?.join(', ')],
-      ['published', value.publishedOn && dateInWords(value.publishedOn.text)],
+      [
+        'published',
+        publishedOn && `${dateInWords(publishedOn.text)}${bySaid[shown.published ?? 'by_then']}`,
+      ],
       ['language', value.language],
       ['words', value.wording?.join(', ')],
       ['url', value.url],
@@ -66,13 +98,20 @@ export function shownSourceText(shown: ShownSource, width: number): string {
     ...snapshots.flatMap((snapshot) => [
       '',
       ...takenBackText(snapshot, asOf, width),
-      snapshotText(snapshot),
+      snapshotText(snapshot, shown),
     ]),
-    ...(quotes.length > 0 ? ['\nQuoted', table(['n', 'place', 'words'], quotes, width)] : []),
+    ...(quotes.length > 0
+      ? ['\nQuoted', tableWithNotices(['n', 'place', 'words'], quotes, width)]
+      : []),
     ...remarksText(remarks, width),
-    ...correctionsText(corrections, [source, ...snapshots, ...passages], width),
+    ...correctionsText(corrections, shownRecords(shown), width),
   ].join('\n');
 }
+
+const shownRecords = ({ source, origin, passages }: ShownSource) => [
+  ...[source, ...source.snapshots, ...passages],
+  ...(origin === null ? [] : [origin]),
+];
 
 /** As people cite it, where the snapshot has pages or times, after the place in its text. */
 function placeText({ start, end, page, time }: Passage): string {
@@ -80,10 +119,20 @@ function placeText({ start, end, page, time }: Passage): string {
   return [`${start}–${end}`, ...cited].filter((part) => part !== undefined).join(', ');
 }
 
-function snapshotText({ n, value, withheld }: DossierRecord<'snapshot'>): string {
+/** What stands behind the day of publication, by whether it had come on the day that is asked of. */
+const bySaid: Readonly<Record<NonNullable<ShownSource['published']>, string>> = {
+  by_then: '',
+  possibly: ', possibly by then',
+  later: ', after that day',
+};
+
+function snapshotText(
+  { n, value, withheld }: DossierRecord<'snapshot'>,
+  { capturedLater }: ShownSource,
+): string {
   return facts([
     ['snapshot', n],
-    ['captured', value.capturedAt],
+    ['captured', `${value.capturedAt}${capturedLater.has(n) ? ', after that day' : ''}`],
     ['from', value.address],
     ['archived', value.archiveUrl],
     ['as', `${value.mediaType}, ${value.byteLength} bytes, ${value.characters} characters`],

@@ -2,6 +2,7 @@ import { type ToldDay, toldDayJson } from '../../model/counted-day.ts';
 import type { DossierRecord, DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { isMistake } from '../../model/is-mistake.ts';
+import type { NounName } from '../../model/record/noun-name.ts';
 import type { MayFall } from '../../model/taken-back.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
 import { plainText } from '../../summaries/phrase.ts';
@@ -11,8 +12,9 @@ import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { dayInCodes } from './day-in-codes.ts';
 import { fellWithJson, full, takenBackJson } from './dossier-json.ts';
+import { draftInWords, draftText } from './draft-text.ts';
 import { facts } from './facts.ts';
-import { table } from './table.ts';
+import { tableWithNotices } from './table-with-notices.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
 
 /** A speaker with all spellings and roles. */
@@ -66,30 +68,28 @@ const recordInFull = (record: ShownSpeaker['record']) =>
 export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   const { asOf, speaker, record, appearances, absences, corrections } = shown;
   const [, ...spellings] = spellingsOf(speaker);
-  const textOf = (record: MayFall, claim: DossierRecord<'claim'>): string =>
-    [...[record, claim].flatMap((each) => takenBackInWords(each, asOf)), claim.value.text].join(
-      ' ',
-    );
+  const noticesOf = (
+    record: DossierRecord<NounName> & MayFall,
+    claim: DossierRecord<'claim'>,
+  ): readonly string[] => [
+    ...draftInWords(record),
+    ...[record, claim].flatMap((each) => takenBackInWords(each, asOf)),
+  ];
   // A mistake counts at no day; what the world withdrew was said.
   const said = appearances
     .filter(({ appearance }) => !isMistake(appearance))
-    .map(({ appearance, claim, fellWith, ...when }) => [
-      appearance.n,
-      appearance.value.manner,
-      dayOf(when),
-      claim.slug ?? claim.n,
-      textOf({ ...appearance, fellWith }, claim),
-    ]);
+    .map(({ appearance, claim, fellWith, ...when }) => ({
+      cells: [appearance.n, appearance.value.manner, ...tellingOf(claim, when)],
+      notices: noticesOf({ ...appearance, fellWith }, claim),
+    }));
   const unknown = absences
     .filter(({ absence }) => !isMistake(absence))
-    .map(({ absence, claim, fellWith, ...when }) => [
-      absence.n,
-      absence.value.absenceKind,
-      dayOf(when),
-      claim.slug ?? claim.n,
-      textOf({ ...absence, fellWith }, claim),
-    ]);
+    .map(({ absence, claim, fellWith, ...when }) => ({
+      cells: [absence.n, absence.value.absenceKind, ...tellingOf(claim, when)],
+      notices: noticesOf({ ...absence, fellWith }, claim),
+    }));
   return [
+    ...draftText(speaker, width),
     ...takenBackText(speaker, asOf, width),
     facts([
       ['record', `${speaker.n} ${speaker.slug ?? ''} ${speaker.id}`],
@@ -103,12 +103,12 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
       ...speaker.roles.map(({ value }) => ['role', roleInWords(value)] as const),
     ]),
     ...(said.length > 0
-      ? [`\nSays`, table(['n', 'manner', 'on', 'claim', 'text'], said, width)]
+      ? [`\nSays`, tableWithNotices(['n', 'manner', 'on', 'claim', 'text'], said, width)]
       : []),
     ...(unknown.length > 0
       ? [
           `\nKnew of or found no evidence`,
-          table(['n', 'kind', 'on', 'claim', 'text'], unknown, width),
+          tableWithNotices(['n', 'kind', 'on', 'claim', 'text'], unknown, width),
         ]
       : []),
     `\nThe record, as of ${dateInWords(asOf)}`,
@@ -119,13 +119,19 @@ export function shownSpeakerText(shown: ShownSpeaker, width: number): string {
   ].join('\n');
 }
 
-const dayOf = ({ possibly, ...told }: ToldDay & { readonly possibly: boolean }): string =>
-  possibly ? `${dayInCodes(told)}, possibly by then` : dayInCodes(told);
+/** When it was, of which claim and in which words. */
+const tellingOf = (
+  claim: DossierRecord<'claim'>,
+  { possibly, ...told }: ToldDay & { readonly possibly: boolean },
+) => {
+  const day = dayInCodes(told);
+  return [possibly ? `${day}, possibly by then` : day, claim.slug ?? claim.n, claim.value.text];
+};
 
 const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
   ...[speaker, ...speaker.merged, ...speaker.names, ...speaker.roles],
-  ...appearances.map(({ appearance }) => appearance),
-  ...absences.map(({ absence }) => absence),
+  ...appearances.flatMap(({ appearance, claim }) => [appearance, claim]),
+  ...absences.flatMap(({ absence, claim }) => [absence, claim]),
 ];
 
 function roleInWords(value: DossierSpeaker['roles'][number]['value']): string {

@@ -54,9 +54,10 @@ export function statusText(
 }
 
 /** Each mark *misleading* stands below the assessment that carries it. */
-function assessedFacts({ assessed, dissent }: ClaimStatus): Parameters<typeof facts>[0] {
+function assessedFacts({ assessed, agreeing, dissent }: ClaimStatus): Parameters<typeof facts>[0] {
   const judged = [
     ...(assessed === null ? [] : [{ name: 'assessed', each: assessed }]),
+    ...agreeing.map((each) => ({ name: 'agreeing', each })),
     ...dissent.map((each) => ({ name: 'dissent', each })),
   ];
   return judged.flatMap(({ name, each }) => [

@@ -73,10 +73,11 @@ function standingInWords(
   standing: TimelineStanding,
   { still = '', was = '' }: { readonly still?: string; readonly was?: string } = {},
 ): string {
-  const { possible, stale } = standing;
+  const { possible, stale, misleading } = standing;
   const reasons = stale.map((each) => staleReasons.terms[each].label).join(', ');
   return [
     `${still}${rungInWords(standing)}${was}`,
+    ...misleading.map((each) => `misleading: ${each}`),
     ...(possible === null ? [] : [`possibly already: ${plainText(possibleStatus(possible))}`]),
     ...(stale.length === 0 ? [] : [`wants another look: ${reasons}`]),
   ].join('; ');

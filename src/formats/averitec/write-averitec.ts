@@ -2,8 +2,10 @@ import type { Bounds } from '../../model/bounds.ts';
 import { dateOnRecord } from '../../model/counted-day.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierAbsence, DossierEvidence } from '../../model/dossier.ts';
+import { isGone } from '../../model/is-gone.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
+import { becauseOf } from '../because-of.ts';
 import { claimings } from '../claimings.ts';
 import { misleadingInWords } from '../misleading-in-words.ts';
 import type { AveritecClaim } from './averitec-schema.ts';
@@ -35,7 +37,8 @@ const claimTypes: Readonly<Record<ClaimKind, readonly string[]>> = {
 };
 
 /** A claim with what counts for and against it as questions and answers; an absence is a question nobody could answer. */
-export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim {
+export function averitecClaim(given: Dossier, standing: string): AveritecClaim {
+  const dossier = given.sources.some(isGone) ? withoutGone(given) : given;
   const { claim, assessed, derived, reviews } = dossier;
   const [first] = claimings(dossier);
   const speaker = dossier.speakers.find(({ n }) => n === first?.value.speaker);
@@ -44,9 +47,9 @@ export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim
     claim: claim.value.text,
     required_reannotation: false,
     label: labels[assessed?.value.status ?? derived.status],
-    justification: [assessed?.value.because ?? standing, ...misleadingInWords(dossier)].join(' '),
+    justification: [becauseOf(dossier) ?? standing, ...misleadingInWords(dossier)].join(' '),
     claim_date: first ? averitecDate(dateOnRecord(first.day)) : null,
-    speaker: speaker?.value.name ?? null,
+    speaker: speaker === undefined || isGone(speaker) ? null : speaker.value.name,
     original_claim_url: url,
     cached_original_claim_url: null,
     fact_checking_article: reviews.at(-1)?.value.url ?? null,
@@ -55,18 +58,31 @@ export function averitecClaim(dossier: Dossier, standing: string): AveritecClaim
     claim_types: [...claimTypes[claim.value.claimKind]],
     fact_checking_strategies: [],
     questions: [
-      ...dossier.evidence.filter(isCounted).map((piece) => answered(dossier, piece)),
+      ...dossier.evidence
+        .filter(isCounted)
+        .map((piece) => answered(dossier, piece))
+        .filter(({ question }) => question !== ''),
       ...dossier.absences.filter(isCounted).map((look) => unanswerable(dossier, look)),
     ],
   };
 }
 
-const isCounted = ({ reckoning }: DossierEvidence | DossierAbsence): boolean =>
-  reckoning.as === 'counted';
+/** Nothing is told of a work of which title and address are withheld. */
+const withoutGone = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  sources: dossier.sources.filter((source) => !isGone(source)),
+});
+
+const isCounted = (record: DossierEvidence | DossierAbsence): boolean =>
+  record.reckoning.as === 'counted' && !isGone(record);
+
+/** The words of a passage, unless they were withheld. */
+const quoteOf = (passage: DossierEvidence['passage']): string | undefined =>
+  passage === null || isGone(passage) ? undefined : passage.value.quote;
 
 /** What an evidence is put to a claim as is its note; the answer is the quote, else the note. */
 function answered(dossier: Dossier, { value, passage }: DossierEvidence): Question {
-  const quote = passage?.value.quote;
+  const quote = quoteOf(passage);
   const source = dossier.sources.find(({ n }) => n === value.source);
   const title = source?.value.title ?? '';
   const snapshot = passage?.snapshot ?? source?.snapshots.at(-1);
@@ -96,7 +112,7 @@ function unanswerable(dossier: Dossier, { value, passage }: DossierAbsence): Que
     question: asked,
     answers: [
       {
-        answer: passage?.value.quote ?? value.note ?? '',
+        answer: quoteOf(passage) ?? value.note ?? '',
         answer_type: 'Unanswerable',
         source_url: urlOf(dossier, value.source),
         cached_source_url: null,

@@ -1,5 +1,6 @@
 import { dateOnRecord } from '../../model/counted-day.ts';
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
+import { isGone } from '../../model/is-gone.ts';
 import { claimings } from '../claimings.ts';
 import { isoDate } from '../iso-date.ts';
 import type { ClaimReview } from './claim-review-schema.ts';
@@ -23,7 +24,7 @@ export function itemReviewed(dossier: Dossier): Item {
 
 function authorOf({ speakers }: Dossier, { value }: DossierAppearance): Item['author'] {
   const speaker = speakers.find(({ n }) => n === value.speaker);
-  if (!speaker) return undefined;
+  if (!speaker || isGone(speaker)) return undefined;
   const { name, speakerKind, wikidata } = speaker.value;
   return {
     '@type': speakerKind === 'person' ? 'Person' : 'Organization',
@@ -36,7 +37,7 @@ function authorOf({ speakers }: Dossier, { value }: DossierAppearance): Item['au
 
 function workOf({ sources }: Dossier, { value }: DossierAppearance) {
   const source = sources.find(({ n }) => n === value.source);
-  if (!source) return null;
+  if (!source || isGone(source)) return null;
   const { title, url, publishedOn } = source.value;
   const date = isoDate(publishedOn);
   return {

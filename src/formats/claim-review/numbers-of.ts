@@ -12,8 +12,9 @@ export interface RatingNumbers {
  * Only what is supported or refuted has a number, and nothing that is marked misleading: every other status would need
  * an invented middle.
  */
-export function numbersOf({ assessed, dissent, derived }: Dossier): RatingNumbers | undefined {
-  if (misleadingMarks({ assessed, dissent }).length > 0) return undefined;
+export function numbersOf(dossier: Dossier): RatingNumbers | undefined {
+  const { assessed, derived } = dossier;
+  if (misleadingMarks(dossier).length > 0) return undefined;
   const status = assessed?.value.status ?? derived.status;
   if (derived.held !== null && assessed === null) return undefined;
   if (status === 'supported') return { ratingValue: 5, bestRating: 5, worstRating: 1 };

@@ -1,7 +1,9 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { isGone } from '../../model/is-gone.ts';
 import { ratingWords } from '../../model/rating-words.ts';
+import { becauseOf } from '../because-of.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import { isoDate } from '../iso-date.ts';
 import { misleadingInWords } from '../misleading-in-words.ts';
@@ -17,7 +19,7 @@ export interface ReviewWords {
 
 /**
  * The desk's own review of a claim. Null where there is nothing to review: nobody has assessed it, and nothing that bears
- * on it is on record.
+ * on it is on record; or where the text of the claim was withheld.
  */
 export function ownClaimReview(
   dossier: Dossier,
@@ -25,7 +27,7 @@ export function ownClaimReview(
   facts: ExportFacts,
 ): ClaimReview | null {
   const { claim, derived, assessed, moment } = dossier;
-  if ((assessed?.value.status ?? derived.status) === 'unchecked') return null;
+  if (isGone(claim) || (assessed?.value.status ?? derived.status) === 'unchecked') return null;
   const published = dossier.reviews.findLast(({ value }) => value.assessment !== undefined);
   const url = published?.value.url ?? pageOf(dossier, facts);
   const name = published?.value.rating ?? ratingOf(dossier, words);
@@ -46,7 +48,7 @@ export function ownClaimReview(
     ...given('inLanguage', published?.value.language ?? claim.value.language),
     itemReviewed: itemReviewed(dossier),
     ...listed('citation', dossier.sources.filter(isCited(dossier)).map(workOf)),
-    ...listed('correction', dossier.corrections.map(commentOf)),
+    ...listed('correction', dossier.corrections.filter((each) => !isGone(each)).map(commentOf)),
     ...structuredBy(dossier, facts),
   };
 }
@@ -56,8 +58,9 @@ export function ownClaimReview(
  * known is undefined, which JSON leaves out: an export writes as many of these as it has rows.
  */
 export function otherClaimReviews(dossier: Dossier, facts: ExportFacts): readonly ClaimReview[] {
+  if (isGone(dossier.claim)) return [];
   return dossier.reviews
-    .filter(({ value }) => value.publisher !== undefined)
+    .filter((review) => review.value.publisher !== undefined && !isGone(review))
     .map((review) => otherClaimReview(dossier, review, facts));
 }
 
@@ -93,7 +96,7 @@ function ratingOf({ assessed, derived }: Dossier, { standing }: ReviewWords): st
 }
 
 const explanationOf = (dossier: Dossier, { standing }: ReviewWords): string =>
-  [dossier.assessed?.value.because ?? standing, ...misleadingInWords(dossier)].join(' ');
+  [becauseOf(dossier) ?? standing, ...misleadingInWords(dossier)].join(' ');
 
 /** The day since which the desk says so: a question about another day is no publication on it. */
 const lastEntered = ({ knownAt }: Dossier['moment']): string => knownAt.slice(0, 10);
@@ -117,7 +120,7 @@ function pageOf({ claim }: Dossier, { site }: ExportFacts): string {
 function isCited({ evidence, absences }: Dossier): (source: DossierSource) => boolean {
   const counted = [...evidence, ...absences].filter(({ reckoning }) => reckoning.as === 'counted');
   const cited = new Set(counted.map(({ value }) => value.source));
-  return ({ n }) => cited.has(n);
+  return (source) => cited.has(source.n) && !isGone(source);
 }
 
 function workOf({ value }: DossierRecord<'source'>) {

@@ -1,4 +1,5 @@
 import type { Dossier, DossierPassage, DossierRecord, Entered } from '../../model/dossier.ts';
+import { isGone } from '../../model/is-gone.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 
 /** A node of PROV-O as JSON-LD (https://www.w3.org/TR/prov-o/). */
@@ -26,11 +27,13 @@ export function provNodes(dossier: Dossier): readonly ProvNode[] {
     ({ passage }) => passage ?? [],
   );
   return [
-    entity(claim, { 'schema:text': claim.value.text }),
+    entity(claim, isGone(claim) ? {} : { 'schema:text': claim.value.text }),
     ...sources.flatMap((source) => [
       entity(source, {
-        'schema:name': source.value.title,
-        ...(source.value.url === undefined ? {} : { 'schema:url': source.value.url }),
+        ...(isGone(source) ? {} : { 'schema:name': source.value.title }),
+        ...(source.value.url === undefined || isGone(source)
+          ? {}
+          : { 'schema:url': source.value.url }),
         ...derived(links(sourceIds.get(source.value.origin ?? 0))),
         ...withdrawn(source),
       }),
@@ -43,7 +46,7 @@ export function provNodes(dossier: Dossier): readonly ProvNode[] {
     ]),
     ...passages.map((passage) =>
       entity(passage, {
-        'schema:text': passage.value.quote,
+        ...(isGone(passage) ? {} : { 'schema:text': passage.value.quote }),
         ...derived(links(iri(passage.snapshot.id))),
       }),
     ),

@@ -9,6 +9,8 @@ import { isTakenBack } from './taken-back.ts';
 export interface Assessments {
   /** The newest in force. */
   readonly assessed: DossierAssessment | null;
+  /** Others in force whose status is the same, oldest first. */
+  readonly agreeing: readonly DossierAssessment[];
   /** Others in force whose status differs from it. */
   readonly dissent: readonly DossierAssessment[];
   /** Made by then and no longer in force, oldest first. */
@@ -27,9 +29,11 @@ export function assessmentsInForce(records: ClaimCase, asOf: Day): Assessments {
   const gone = supersededBy(made);
   const inForce = made.filter((record) => !gone.has(record.n));
   const assessed = inForce.at(-1) ?? null;
+  const others = inForce.slice(0, -1);
   return {
     assessed,
-    dissent: inForce.filter((record) => record.value.status !== assessed?.value.status),
+    agreeing: others.filter((record) => record.value.status === assessed?.value.status),
+    dissent: others.filter((record) => record.value.status !== assessed?.value.status),
     superseded: made.filter((record) => gone.has(record.n)),
   };
 }

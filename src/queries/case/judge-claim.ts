@@ -74,8 +74,8 @@ function judgedOn(
   { records, claim, file }: { records: ClaimCase; claim: number; file: CaseFile },
 ): ClaimJudgement {
   const standing = deriveStatus(file, asOf);
-  const { assessed, dissent, superseded } = assessmentsInForce(records, asOf);
+  const { assessed, agreeing, dissent, superseded } = assessmentsInForce(records, asOf);
   const known = knownOf(records, 'claim', claim);
   const stale = staleReasons({ records, claim: known, standing, assessed, asOf });
-  return { assessed, dissent, superseded, standing, stale };
+  return { assessed, agreeing, dissent, superseded, standing, stale };
 }

@@ -29,10 +29,6 @@ export async function withWithheldCases(
   return new Map([...cases].map(([claim, records]) => [claim, layWithheld(records, reasons)]));
 }
 
-/** Whether the texts of a record are gone, whoever may know why. */
-export const isGone = ({ withheld, isGoneInPrivate }: Gone): boolean =>
-  withheld !== undefined || isGoneInPrivate === true;
-
 /** What an audience is told of texts that are gone. */
 type Gone = Pick<DossierRecord<NounName>, 'withheld' | 'isGoneInPrivate'>;
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/bounds.ts';
 import { type Stands, standsOf } from '../../model/judged.ts';
 import type { Standing } from '../../model/ladder/standing.ts';
+import { misleadingMarks } from '../../model/misleading-marks.ts';
 import { type TakenBack, takenBackBy } from '../../model/taken-back.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
@@ -44,6 +45,8 @@ export interface ClaimChange {
   /** Where it stood, as asked and as known then, and where it stands now; null of a new claim. */
   readonly before: StatusThen | null;
   readonly after: StatusThen;
+  /** What is left out, by each mark *misleading* that stands beside that. */
+  readonly misleading: readonly string[];
   readonly moved: boolean;
   /** Why it moved; empty where it did not. */
   readonly because: readonly ChangeReason[];
@@ -76,6 +79,7 @@ export async function claimChange(
     news: newsOf(then, now),
     before,
     after,
+    misleading: misleadingMarks(now.judgement).map(({ leftOut }) => leftOut),
     moved,
     because: then && moved ? reasonsFor(then, now) : [],
     becameStale: without(now.judgement.stale, then?.judgement.stale ?? []),

@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { judgementsInForce } from '../../model/judgements-in-force.ts';
 import type { Reader } from '../../store/port.ts';
 import { readDossiers } from '../dossiers.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
@@ -33,8 +34,8 @@ export async function newestAssessed(
   return [...found.values()];
 }
 
-const assessmentsIn = ({ assessed, dissent, superseded }: Dossier): readonly number[] =>
-  [...(assessed === null ? [] : [assessed]), ...dissent, ...superseded].map(({ n }) => n);
+const assessmentsIn = (dossier: Dossier): readonly number[] =>
+  [...judgementsInForce(dossier), ...dossier.superseded].map(({ n }) => n);
 
 function newestRows(reader: Reader, upTo: number, limit: number) {
   return reader

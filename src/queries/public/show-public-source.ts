@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
 import type { DossierRecord, Entered } from '../../model/dossier.ts';
+import { isGone } from '../../model/is-gone.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { readBlobText } from '../../store/blobs.ts';
@@ -11,7 +12,7 @@ import { allKnown, type Known, knownOf, knownRecords } from '../case/known-recor
 import { readChains } from '../case/read-chains.ts';
 import { readCorrections } from '../case/read-corrections.ts';
 import { readEntered } from '../case/read-entered.ts';
-import { isGone, withWithheld } from '../case/with-withheld.ts';
+import { withWithheld } from '../case/with-withheld.ts';
 import { getRecord } from '../find-record.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { hasPage } from './has-page.ts';

@@ -1,5 +1,6 @@
 import type { DossierLink, Relations } from '../../model/dossier.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
+import { misleadingMarks } from '../../model/misleading-marks.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { judgeOf } from '../case/judge-claim.ts';
@@ -125,11 +126,13 @@ const otherEnd = ({ value }: Known<'link'>, claim: number): number =>
 function linkSeenFrom(claim: number, link: Known<'link'>, { cases, day }: SaidByThen): DossierLink {
   const number = otherEnd(link, claim);
   const records: ClaimCase = cases.get(number) ?? new Map();
-  const { status, rung, lookedUntil, rungUntil } = judgeOf(records, number)(day).standing;
+  const judged = judgeOf(records, number)(day);
+  const { status, rung, lookedUntil, rungUntil } = judged.standing;
   return {
     ...link,
     direction: link.value.claim === claim ? 'from' : 'to',
     other: knownOf(records, 'claim', number),
     standing: { status, rung, lookedUntil, ...(rungUntil === undefined ? {} : { rungUntil }) },
+    misleading: misleadingMarks(judged).map(({ by, leftOut }) => ({ by, leftOut })),
   };
 }

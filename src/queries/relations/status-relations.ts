@@ -38,6 +38,8 @@ export interface LinkedClaim extends Stands {
   readonly direction: 'from' | 'to';
   readonly because: string | null;
   readonly claim: NamedClaim;
+  /** What is left out, by each mark *misleading* that stands beside its status. */
+  readonly misleading: readonly string[];
 }
 
 interface NamedClaim {
@@ -113,10 +115,12 @@ async function namesOf(
   };
 }
 
-function linkedClaim({ id, n, value, direction, other, standing }: DossierLink): LinkedClaim {
+function linkedClaim(link: DossierLink): LinkedClaim {
+  const { id, n, value, direction, other, standing, misleading } = link;
   return {
     ...{ id, n, kind: value.linkKind, direction, because: value.note ?? null },
     ...{ claim: namedClaim(other), ...standsOf(standing) },
+    misleading: misleading.map(({ leftOut }) => leftOut),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { allKnown } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
-import { canonicalNumbers, mergedInto } from '../identity/identities.ts';
+import { canonicalNumbers, mergedInto, oneWithEach } from '../identity/identities.ts';
 import { hasPage } from '../public/has-page.ts';
 import { eachPublicClaim, publicClaimNumbers } from '../public/public-claim.ts';
 import { claimsOf } from './claims-of.ts';
@@ -28,7 +28,11 @@ export async function hitsInPublic(
   const fitting = new Set<number>();
   for await (const claim of eachPublicClaim(
     reader,
-    await claimsBehind(reader, numbers, moment),
+    await claimsBehind(
+      reader,
+      await oneInPublic(reader, [...numbers, ...whole.values()], moment),
+      moment,
+    ),
     moment,
   )) {
     const open = numbers.filter((n) => !fitting.has(n));
@@ -40,6 +44,17 @@ export async function hitsInPublic(
     }
   }
   return hits.filter(({ found }) => fitting.has(found.n));
+}
+
+/** These, and the claims and speakers that count as one with them in public alone. */
+async function oneInPublic(
+  reader: Reader,
+  numbers: readonly number[],
+  { n, isMergedOtherwise }: SearchMoment,
+): Promise<readonly number[]> {
+  if (!isMergedOtherwise) return numbers;
+  const all = await oneWithEach(reader, numbers, { n, audience: 'public' });
+  return [...new Set([...numbers, ...[...all.values()].flat()])];
 }
 
 /** Of each hit the record that claims name: of a spelling or a role its speaker, of a translation its passage. */

@@ -118,7 +118,8 @@ async function narrowing(
   const filters = await conditionsOf(reader, asked, moment);
   const where = conditionOf(kinds, filters, moment);
   if (moment.isRough) {
-    return { filters, where, fitting: (hits) => hitsInPublic(reader, hits, asked, moment) };
+    const rough = moment.isMergedOtherwise ? conditionOf(kinds) : where;
+    return { filters, where: rough, fitting: (hits) => hitsInPublic(reader, hits, asked, moment) };
   }
   if (status === undefined || (await isHead(reader, moment))) return { filters, where };
   const stood = await stoodAt(desk, status, { ...index, where }, filters, moment);

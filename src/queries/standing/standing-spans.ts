@@ -1,5 +1,6 @@
 import { type Bounds, type Day, openEnd, openStart } from '../../model/bounds.ts';
 import { oneYearAfter } from '../../model/day.ts';
+import { misleadingMarks } from '../../model/misleading-marks.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { judgeOf } from '../case/judge-claim.ts';
@@ -18,28 +19,33 @@ export interface StandingSpan {
   readonly staleBits: number;
 }
 
-/** A span in which looks reach equally far, too. */
+/** A span in which looks reach equally far, and the same marks stand, too. */
 export interface LookedSpan extends StandingSpan {
   /** The latest day a counted look reaches; null unless it stands at no evidence found. */
   readonly lookedUntil: Day | null;
   /** How far those of the rung reach; only where one of a lower rung reaches farther. */
   readonly rungUntil?: Day;
+  /** What is left out, by each mark *misleading*. */
+  readonly misleading: readonly string[];
 }
 
 /** Where a claim stands on every day there is, as the stored standing has it. */
 export function standingSpans(records: ClaimCase, claim: number): readonly StandingSpan[] {
-  const spans = everySpan(records, claim).map(({ lookedUntil: _, rungUntil: __, ...span }) => span);
+  const spans = everySpan(records, claim).map(
+    ({ lookedUntil: _, rungUntil: __, misleading: ___, ...span }) => span,
+  );
   return joined(spans, isSame);
 }
 
-/** The same, and how far the looks reach: for those who say it in words. */
+/** The same, with how far the looks reach and the marks *misleading*: for those who say it in words. */
 export function lookedSpans(records: ClaimCase, claim: number): readonly LookedSpan[] {
   return joined(
     everySpan(records, claim),
     (one, other) =>
       isSame(one, other) &&
       one.lookedUntil === other.lookedUntil &&
-      one.rungUntil === other.rungUntil,
+      one.rungUntil === other.rungUntil &&
+      JSON.stringify(one.misleading) === JSON.stringify(other.misleading),
   );
 }
 
@@ -51,12 +57,14 @@ function everySpan(records: ClaimCase, claim: number): readonly LookedSpan[] {
   const judge = judgeOf(records, claim);
   const starts = [openStart, ...daysOfChange(records, claim)];
   return starts.map((fromDay, index) => {
-    const { standing, stale } = judge(fromDay);
+    const judged = judge(fromDay);
+    const { standing, stale } = judged;
     const { status, rung, possible, lookedUntil, rungUntil } = standing;
     const toDay = (starts[index + 1] ?? openEnd + 1) - 1;
     const staleBits = bitsOf(stale);
     const reach = { lookedUntil, ...(rungUntil === undefined ? {} : { rungUntil }) };
-    return { fromDay, toDay, status, rung, possible, staleBits, ...reach };
+    const misleading = misleadingMarks(judged).map(({ leftOut }) => leftOut);
+    return { fromDay, toDay, status, rung, possible, staleBits, misleading, ...reach };
   });
 }
 

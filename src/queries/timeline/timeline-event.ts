@@ -37,6 +37,8 @@ export interface NamedRecord {
 export interface TimelineStanding extends Stands {
   readonly possible: Status | null;
   readonly stale: readonly StaleReason[];
+  /** What is left out, by each mark *misleading* that stands beside the status. */
+  readonly misleading: readonly string[];
 }
 
 /** One thing that happened, or falls due, on a day of the world. */

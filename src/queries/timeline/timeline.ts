@@ -105,10 +105,11 @@ function changes(spans: readonly LookedSpan[]): readonly DatedEvent[] {
   });
 }
 
-const standingOf = ({ possible, staleBits, ...stands }: LookedSpan): TimelineStanding => ({
-  ...standsOf(stands),
-  possible,
-  stale: reasonsOf(staleBits),
+const standingOf = (span: LookedSpan): TimelineStanding => ({
+  ...standsOf(span),
+  possible: span.possible,
+  stale: reasonsOf(span.staleBits),
+  misleading: span.misleading,
 });
 
 /** Where it stands from a day on follows what happened on that day. */

@@ -1,5 +1,6 @@
 import type { DossierAssessment } from '../../model/dossier.ts';
 import { judgedOf, sawOf } from '../../model/judged.ts';
+import { judgementsInForce } from '../../model/judgements-in-force.ts';
 import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
@@ -7,8 +8,8 @@ import type { JudgedView, SummaryView } from '../summary-view.ts';
 
 /** The judgements of people, with their reasons; null when nobody has judged. */
 export function assessmentSection(view: JudgedView): Section | null {
-  const { assessed, dissent, superseded } = view.dossier;
-  const inForce = assessed === null ? dissent : [assessed, ...dissent];
+  const { superseded } = view.dossier;
+  const inForce = judgementsInForce(view.dossier);
   if (inForce.length + superseded.length === 0) return null;
   return {
     key: 'assessment',

@@ -1,5 +1,5 @@
 import type { DossierLink } from '../../model/dossier.ts';
-import { linkSentence } from '../relation-sentences.ts';
+import { linkSentences } from '../relation-sentences.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, sentence } from '../sentence.ts';
 import type { SummaryView } from '../summary-view.ts';
@@ -19,7 +19,7 @@ export function linksSection(view: SummaryView): Section | null {
 function paragraphOf(link: DossierLink, { words }: SummaryView): Paragraph {
   const { n, value } = link;
   return [
-    linkSentence(link, { words }),
+    ...linkSentences(link, { words }),
     ...(value.note === undefined ? [] : [sentence(words.links.because(value.note), [n])]),
   ];
 }

@@ -1,6 +1,7 @@
 import { isoOfDay, oneYearAfter } from '../../model/day.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { isMistake } from '../../model/is-mistake.ts';
+import { judgementsInForce } from '../../model/judgements-in-force.ts';
 import { countedAbsences } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
@@ -73,10 +74,8 @@ interface ReviewDate {
 }
 
 function reviewDates(dossier: Dossier): readonly ReviewDate[] {
-  const judgements =
-    dossier.assessed === null ? dossier.dissent : [dossier.assessed, ...dossier.dissent];
   const dates: readonly (ReviewDate | null)[] = [
-    ...judgements.map(({ n, value, entered }) =>
+    ...judgementsInForce(dossier).map(({ n, value, entered }) =>
       value.reviewOn === undefined ? null : { n, on: value.reviewOn.text, who: entered.by },
     ),
     ...countedAbsences(dossier).map(({ n, value }) =>

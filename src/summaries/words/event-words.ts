@@ -42,4 +42,6 @@ export interface EventWords {
   /** Where it stood, and where it stands from a day on. */
   readonly moved: (before: Judged, after: Judged) => Phrase;
   readonly still: (stands: Judged) => Phrase;
+  /** Where it stands, with a mark *misleading* that stands beside it. */
+  readonly marked: (stands: Phrase, leftOut: string) => Phrase;
 }

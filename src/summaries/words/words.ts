@@ -195,6 +195,8 @@ export interface LinkWords {
     readonly text: string;
     readonly stands: Judged;
   }) => Phrase;
+  /** The mark *misleading* beside the status of the other claim. */
+  readonly misleading: (who: string, leftOut: string) => Phrase;
   readonly because: (note: string) => Phrase;
 }
 

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../markup/html.ts';
 import { webAddress } from '../../markup/web-address.ts';
-import { isGone } from '../../queries/case/with-withheld.ts';
+import { isGone } from '../../model/is-gone.ts';
 import { type PublicSource, showPublicSource } from '../../queries/public/show-public-source.ts';
 import type { SourceUse } from '../../queries/public/source-uses.ts';
 import { archivedText } from '../archived-text.ts';

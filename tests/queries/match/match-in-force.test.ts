@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { matchClaims } from '../../../src/queries/match/match-claims.ts';
 import { addReview } from '../../../src/services/add-review.ts';
+import { addSpeaker } from '../../../src/services/add-speaker.ts';
 import { captureSource } from '../../../src/services/capture-source.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
 import { acceptDrafts } from '../../../src/services/judge-drafts.ts';
@@ -77,6 +78,7 @@ describe.each(desks)('on %s a text', (_name, make) => {
     const text = 'The coal mine loses money — Maria Kowalska (@mkowalska)';
     const kind = async () => (await matchClaims(desk, { text }))[0]?.kind;
     const said = { claim: 'mine', speaker: 'Maria Kowalska' };
+    await addSpeaker(desk, { name: 'Maria Kowalska' });
     await addAppearance(desk, { claim: 'mine', speaker: 'Jan Brandt' });
     await addAppearance(as(desk, model), said);
     expect(await kind()).toBe('same_other_speaker');

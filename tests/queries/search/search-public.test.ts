@@ -8,6 +8,8 @@ import { addSource } from '../../../src/services/add-source.ts';
 import { correctRecord } from '../../../src/services/correct-record.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { mergeClaims } from '../../../src/services/merge-claims.ts';
+import { mergeSpeakers, partSpeakers } from '../../../src/services/merge-speakers.ts';
+import { partClaims } from '../../../src/services/part-claims.ts';
 import { addAppearance } from '../../../src/services/record-appearance.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
 import { hideRecord } from '../../../src/services/set-visibility.ts';
@@ -110,3 +112,54 @@ describe.each(desks)('on %s a search of what is public, narrowed', (_name, make)
     expect(pages.length).toBe(4);
   });
 });
+
+describe.each(desks)(
+  'on %s a search of what is public, where two were parted in private',
+  (_, make) => {
+    let desk: Desk;
+    const found = async (query: string, filters: Omit<SearchQuestion, 'query'>) =>
+      (await searchDesk(desk, { query, public: true, ...filters })).hits.map(({ slug }) => slug);
+
+    beforeAll(async () => {
+      desk = await make();
+      const claims = [
+        { slug: 'gate', text: 'The gate was shut.', speaker: 'Ana Ruiz', topic: 'Gates' },
+        { slug: 'door', text: 'They closed the door.', speaker: 'Zed Hill', topic: 'Doors' },
+      ];
+      for (const { slug, text, speaker, topic } of claims) {
+        await logClaim(desk, { slug, text, topics: [topic], appearance: { speaker } });
+      }
+      await logClaim(desk, { slug: 'barn', text: 'It burns.', appearance: { speaker: 'Z. Hill' } });
+      await mergeClaims(desk, { kept: 'gate', gone: 'door', because: 'One.' });
+      await mergeSpeakers(desk, { kept: 'Zed Hill', gone: 'Z. Hill', because: 'One.' });
+      const apart = { because: 'Not one.', private: true };
+      await partClaims(desk, { claim: 'door', ...apart });
+      await partSpeakers(desk, { speaker: 'z-hill', ...apart });
+      return () => desk.store.close();
+    });
+
+    it('finds each by what was said of the other, as the public reads it', async () => {
+      const claims = { in: ['claim'] } as const;
+      for (const filters of [
+        { speaker: 'Ana Ruiz' },
+        { speaker: 'Zed Hill' },
+        { topic: 'Doors' },
+      ]) {
+        expect(await found('gate', { ...claims, ...filters })).toEqual(['gate']);
+        expect(await found('door', { ...claims, ...filters })).toEqual(['door']);
+        const own = await searchDesk(desk, { query: 'gate', ...claims, ...filters });
+        expect(own.hits.length).toBe(filters.speaker === 'Ana Ruiz' ? 1 : 0);
+      }
+      expect(await found('gate', { ...claims, status: 'supported' })).toEqual([]);
+      expect(await found('burns', { ...claims, topic: 'Doors' })).toEqual([]);
+    });
+
+    it('finds what the speaker said who counts as another in public alone', async () => {
+      expect(await found('burns', { speaker: 'Zed Hill' })).toEqual(['barn']);
+      expect((await found('hill', { in: ['speaker'], topic: 'Doors' })).sort()).toEqual([
+        'z-hill',
+        'zed-hill',
+      ]);
+    });
+  },
+);

@@ -89,7 +89,7 @@ async function absence(history: History, desk: Desk, dice: Dice): Promise<void> 
   const { absence: noted, by } = await noteAbsence(desk, {
     claim: String(claim),
     kind,
-    by: kind === 'noted' ? 'A reader of papers' : undefined,
+    by: kind === 'noted' ? spokenBy(desk, 'A reader of papers') : undefined,
     where: kind === 'searched' ? ['The register'] : undefined,
     source: place && String(place.source),
     quote: place?.quote,
@@ -122,7 +122,7 @@ async function appearance(history: History, desk: Desk, dice: Dice): Promise<voi
   const saidOn = dice.maybe(3, dates);
   const { appearance: said, speaker } = await addAppearance(desk, {
     claim: String(claim),
-    speaker: dice.pick(['The mayor', 'The minister', 'The guard']) ?? '',
+    speaker: spokenBy(desk, dice.pick(['The mayor', 'The minister', 'The guard']) ?? ''),
     source: place && String(place.source),
     quote: place?.quote,
     basis,
@@ -136,6 +136,10 @@ async function appearance(history: History, desk: Desk, dice: Dice): Promise<voi
   const saying = { what: 'appearance', speaker: speaker.n, basis, saidOn } as const;
   history.remember(said.n, desk.actor, { ...saying, ...rests });
 }
+
+/** A model has speakers of its own: no person hangs anything on one that is only proposed. */
+const spokenBy = ({ actor }: Desk, name: string): string =>
+  actor.kind === 'person' ? name : `${name}, as read by ${actor.name}`;
 
 /** Mostly the first claim, so that much comes together on one. */
 function claimOf(history: History, dice: Dice): number {

@@ -11,6 +11,8 @@ import { judgedInWords } from './judged.ts';
 export const events: EventWords = {
   moved: (before, after) => phrase`${judgedInWords(after)} (before: ${judgedInWords(before)})`,
   still: (stands) => phrase`still ${judgedInWords(stands)}`,
+  marked: (stands, leftOut) =>
+    phrase`${stands}; marked as misleading, what is left out: ${quoted(leftOut)}`,
   possibly: (happened) => phrase`Possibly by then: ${happened}`,
   undated: (happened) => phrase`Recorded with no day of its own: ${happened}`,
   happened: {

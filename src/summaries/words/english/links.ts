@@ -9,6 +9,8 @@ import { judgedInWords } from './judged.ts';
 export const links: LinkWords = {
   said: ({ kind, direction, text, stands }) =>
     phrase`It ${verbs[kind][direction]} ${quotedWithin(text)}, ${whichStands(stands)}.`,
+  misleading: (who, leftOut) =>
+    phrase`That claim is marked as misleading by ${who}; what is left out: ${quotedEnd(leftOut)}`,
   because: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
 };
 

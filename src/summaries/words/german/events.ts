@@ -17,6 +17,8 @@ import { kindInGerman } from './kind-in-german.ts';
 export const events: EventWords = {
   moved: (before, after) => phrase`${judgedInWords(after)} (zuvor: ${judgedInWords(before)})`,
   still: (stands) => phrase`weiterhin ${judgedInWords(stands)}`,
+  marked: (stands, leftOut) =>
+    phrase`${stands}; als irreführend bezeichnet, was weggelassen ist: ${quoted(leftOut)}`,
   possibly: (happened) => phrase`Möglicherweise bis dahin: ${happened}`,
   undated: (happened) => phrase`Ohne eigenen Tag eingetragen: ${happened}`,
   happened: {

@@ -8,6 +8,8 @@ import { judgedInWords } from './judged.ts';
 export const links: LinkWords = {
   said: ({ kind, direction, text, stands }) =>
     phrase`${verbs[kind][direction]}: ${quotedWithin(text)}; Stand dort: ${judgedInWords(stands)}.`,
+  misleading: (who, leftOut) =>
+    phrase`Jene Behauptung ist von ${who} als irreführend bezeichnet; was weggelassen ist: ${quotedEnd(leftOut)}`,
   because: (note) => phrase`Die Redaktion merkt an: ${quotedEnd(note)}`,
 };
 
