@@ -61,8 +61,8 @@ const sides = [
   `work works worked / fail fails failed`,
   `most many much all every / few little hardly none minority`,
   `open opened reopen reopened / close closed shut`,
-  `support supports supported back backed favor favour endorse endorsed allow allows allowed permit permitted legalize legalise /
-  oppose opposed reject rejected block blocked ban banned prohibit prohibited forbid outlaw outlawed`,
+  `support supports supported back backed favor favors favour favours endorse endorsed allow allows allowed permit permitted legalize legalise /
+  oppose opposed reject rejected block blocked ban banned prohibit prohibited forbid outlaw outlawed against`,
   `harmless safe safer safest healthy / dangerous deadly deadlier deadliest harmful toxic`,
   `flat / round spherical`,
   `accelerate accelerated / slow slowed`,

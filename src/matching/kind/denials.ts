@@ -88,9 +88,12 @@ const italian: ReadonlySet<string> = new Set('il gli della dei che'.split(' '));
 
 /** "The claim that … is wrong": what stands at the end speaks of all before it. */
 const isCalledWrong = (texts: readonly string[]): boolean =>
-  /^(?:is|was|are|were) (?:wrong|nonsense|rubbish|ridiculous|absurd)$/.test(
-    texts.slice(-2).join(' '),
-  ) && texts.some((text) => reported.has(text));
+  calledWrong.test(` ${texts.slice(-wordsOfVerdict).join(' ')}`) &&
+  texts.some((text) => reported.has(text));
+
+const calledWrong =
+  / (?:is|was|are|were)(?: (?:a|an|pure|just|simply|completely|entirely|utterly|totally|complete|total|sheer))* (?:wrong|nonsense|rubbish|ridiculous|absurd|fabrication|fabrications|fabricated|invention|invented|fiction|made up|unsubstantiated)$/;
+const wordsOfVerdict = 6;
 
 const reported: ReadonlySet<string> = new Set(
   'that claim claims rumour rumours rumor rumors report reports allegation allegations idea notion suggestion'.split(

@@ -10,7 +10,7 @@ import { arePlacesExchanged } from './exchanged-places.ts';
 import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
 import { nearestStatement } from './nearest-statement.ts';
-import { partsThatDiffer } from './parts-of-all.ts';
+import { isCountedOfAll, partsThatDiffer } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { type Alignment, align, type Statement } from './statement.ts';
 import { isFuture, isPast, isUndone, isUnreal } from './unreal.ts';
@@ -94,6 +94,7 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   }
   const parts = partsThatDiffer(one.text.words, other.text.words);
   if (parts) return topic(`one speaks of "${parts[0]}", the other of "${parts[1]}"`);
+  if (isCountedOfAll(one, other)) return topic('one speaks of all, the other of so many');
   const things = anotherThing(one, other, alignment);
   if (things) return topic(`"${things[0]}" in place of "${things[1]}"`);
   if (!(readsDenials(one.language) && readsDenials(other.language)) && alignment.shared < 1) {

@@ -1,5 +1,6 @@
 import { withoutMarks } from '../../words/without-marks.ts';
 import type { MatchWord } from '../match-text.ts';
+import type { Quantity } from './quantities.ts';
 
 /** How much of what it speaks of a statement means: some of it, most of it or all of it, on folded words. */
 const words: Readonly<Record<'some' | 'most' | 'all', string>> = {
@@ -15,6 +16,25 @@ const partOf: ReadonlyMap<string, string> = new Map(
     list.split(/\s+/).map((word) => [withoutMarks(word), part] as const),
   ),
 );
+
+/** Whether one speaks of all or most, and the other of so many and no more: "every school" and "two schools". */
+export const isCountedOfAll = (one: Counted, other: Counted): boolean =>
+  (tellsWhole(one) && countsSome(other)) || (tellsWhole(other) && countsSome(one));
+
+interface Counted {
+  readonly text: { readonly words: readonly MatchWord[] };
+  readonly amounts: readonly Pick<Quantity, 'unit' | 'value'>[];
+}
+
+const tellsWhole = ({ text, amounts }: Counted): boolean =>
+  amounts.length === 0 && ['all', 'most'].includes(partSaid(text.words)?.part ?? '');
+
+const countsSome = ({ text, amounts }: Counted): boolean =>
+  partSaid(text.words) === null &&
+  amounts.some(({ unit, value }) => unit === '' && value < wholeLeast);
+
+/** A year, or a number so large that it may well be all there are. */
+const wholeLeast = 1000;
 
 /**
  * Of how much two statements speak where they speak of different parts of a whole: "some asylum seekers" and "most asylum seekers"; null where

@@ -12,7 +12,7 @@ const unreal = phrases(`
 may/might/could|consider/considers/considered/considering|weigh/weighs/weighing|mull/mulls/mulling/mulled|contemplate*|plan/plans/planned/planning
 intend/intends/intended|want/wants/wanted|hope/hopes/hoped|wish/wishes|aim/aims to|seek/seeks/sought to|propose/proposes/proposed|threaten/threatens/threatened/threatening
 promise/promises/promised|pledge/pledges/pledged|vow/vows/vowed|expected to|likely/set/due/poised/about/ready/willing/prepared/free/allowed to|perhaps|maybe|probably|possibly
-try/tries/tried/trying|attempt/attempts/attempted/attempting|if|whether|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked … to
+try/tries/tried/trying|attempt/attempts/attempted/attempting|if|whether|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked …… to
 call/calls/called on/for|order/ordered/told/tells/advised/advises … to|accuse/accuses/accused|suspected of|lied/lying/lies about/that|pretend/pretends/pretended
 came close to|on the verge/brink of|opposed to|too few/little/weak/poor … to
 asking/urging/telling/ordering … to|demanding/proposing/seeking/hoping/promising/pledging/vowing/offering/agreeing/wanting to|calling on/for|wants/asks/urges … to|plans/efforts/bids/calls/moves to
@@ -27,6 +27,13 @@ poderia/poderiam|pretende/pretendem|quer/querem/queria|tentou|ameaça|talvez|pro
 намерен/намерена/намерены|пытается/пытаются/пытался/пыталась/пытались/попытался/попыталась|угрожает/угрожают/пригрозил|обещает/обещал/обещала/пообещал/пообещала
 вероятно|возможно|наверное|если|ли|будет/будут|може/можуть/міг/могла/могли|планує/планують|розглядає/розглядають|хоче/хочуть|намагається/намагався|погрожує|якщо|чи|ймовірно|можливо
 يعتزم/تعتزم/ينوي/تنوي/يدرس/تدرس/يريد/تريد/يحاول/تحاول/حاول/حاولت/ربما/هدد/هددت/يهدد/تهدد/سوف
+fordert|verlangt/verlangte/verlangten|bittet/bat/baten um|plädiert/plädierte/plädierten|prüft/prüfen|schlägt/schlug … vor
+demande/demandent/demandait/demandé … que/de|propose/proposent/proposé de/que|étudie/étudient|pide/piden/pidió/pidieron que|propone/proponen/propuso|estudia/estudian|exige/exigen
+chiede/chiedono/chiesto … di/che|propone/proponeva|pede/pedem/pediu/pediram que|propõe/propôs|avalia/cogita/cogitam|eist/eisen/eiste|vraagt/vroeg … om
+rozważa/rozważają|planuje/planują|chce/chcą|zamierza/zamierzają|może/mogą/mógłby/mogłaby|próbuje|proponuje|domaga/domagają się|wzywa|jeśli|jeżeli|prawdopodobnie
+zvažuje/zvažují|plánuje/plánují|chce/chtějí|může/mohou/mohl by|navrhuje|žádá|pokud|överväger|planerar|vill|kan|kanske|föreslår|kräver|overvejer|planlægger|måske|kræver|vurderer|kanskje
+просит/просят/просил/просила/просили|требует/требуют/потребовал/потребовала/потребовали|призвал/призвала/призвали/призывает|предложил/предложила/предлагает
+просить|просять|просили|вимагає|вимагають|закликав/закликала/закликає|пропонує|طالب/طالبت/يطالب/دعا/دعت|要求|呼吁|呼籲|提议|提議|önerdi|öneriyor|talep|çağrı
 考虑|考慮|可能|计划|計劃|打算|想要|试图|試圖|企图|企圖|威胁|威脅|如果|或许|或許|也许|也許|希望|有意|検討|かもしれない|予定|つもり|計画
 planlıyor|düşünüyor|istiyor|olabilir|belki
 `);
