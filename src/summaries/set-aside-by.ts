@@ -1,4 +1,6 @@
+import type { Day } from '../model/bounds.ts';
 import type { Dossier, DossierAbsence, DossierEvidence, Fallen } from '../model/dossier.ts';
+import { asOfDay, type MayFall, takenBackBy } from '../model/taken-back.ts';
 import type { RetractionKind } from '../model/vocabularies/acts.ts';
 import type { SetAsideReason } from '../model/vocabularies/evidence.ts';
 import { nameOf } from './summary-view.ts';
@@ -23,7 +25,7 @@ export function setAsideBy(
 ): SetAsideBy | null {
   const { n, reckoning } = record;
   if (reckoning.as !== 'set_aside') return null;
-  if (reckoning.by === null) return quotedFrom(record, reckoning.reason);
+  if (reckoning.by === null) return quotedFrom(record, reckoning.reason, asOfDay(dossier.moment));
   const by = reckoning.by;
   const piece = dossier.evidence.find((each) => each.n === by);
   if (piece) {
@@ -43,16 +45,17 @@ export function setAsideBy(
   return { n: by, kind: 'source', called: source.value.title, aimsElsewhere: false };
 }
 
-/** The passage or snapshot that was taken back in the way for which a record is set aside, where the record itself was not. */
+/** The passage or snapshot that was taken back in the way for which a record is set aside as of a day, where the record itself was not. */
 function quotedFrom(
-  { retractions, fellWith }: DossierEvidence | DossierAbsence,
+  record: DossierEvidence | DossierAbsence,
   reason: SetAsideReason,
+  day: Day,
 ): SetAsideBy | null {
   const kind = retractionFor.get(reason);
-  const isSo = ({ value }: { readonly value: { readonly retractionKind: RetractionKind } }) =>
-    value.retractionKind === kind;
-  if (kind === undefined || retractions.some(isSo)) return null;
-  const under = fellWith.find((each) => each.retractions.some(isSo));
+  const isSo = (each: MayFall): boolean =>
+    takenBackBy(each, day).some((taken) => taken.kind === kind);
+  if (kind === undefined || isSo(record)) return null;
+  const under = record.fellWith.find(isSo);
   return under ? { n: under.n, kind: under.kind, called: null, aimsElsewhere: false } : null;
 }
 

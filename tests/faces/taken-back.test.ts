@@ -186,6 +186,19 @@ describe('what rests on a record that was taken back does not count, and every f
   });
 });
 
+it('what was withdrawn itself only later rests, on a day before, on what was withdrawn by then', async () => {
+  const { snapshot } = await captureSource(desk, Buffer.from('The bridge is closed.'), {
+    source: 'wire',
+  });
+  const words = { claim: 'bridge', source: 'wire', quote: 'The bridge is closed' };
+  const { n } = await addEvidence(desk, { ...words, stance: 'supports', strength: 'strong' });
+  await takeBack(String(snapshot.n), '2023-06-01');
+  const ground = `the snapshot (record ${snapshot.n}), which it rests on, was withdrawn.`;
+  expect(await summary()).toContain(ground);
+  await takeBack(String(n), '2024-03-01');
+  expect(await summary()).toContain(ground);
+});
+
 describe('a claim that was taken back says so first', () => {
   const line = /Taken back as a mistake of this desk \([^)]+\): “(<bdi>)?Misread/;
 

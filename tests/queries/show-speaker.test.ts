@@ -44,11 +44,11 @@ it('says of a speaker, and of each saying, that it is a draft, that it was rejec
   const shown = async () => shownSpeakerText(await showSpeaker(desk, { speaker: 'eva' }), 200);
   const waiting = await shown();
   expect(waiting).toMatch(/^A draft: nobody has accepted this speaker\.\n/);
-  expect(waiting).toMatch(/bridge +A draft: nobody has accepted this appearance\. The bridge/);
+  expect(waiting).toMatch(/ bridge +The bridge .*\n +A draft: nobody has accepted this appearance\.\n/);
   await rejectDrafts(desk, { records: ['eva', String(appearance.n)], because: 'No such.' });
   const rejected = await shown();
   expect(rejected).toMatch(/^A draft that was rejected by Ana Ruiz \(.*\): “No such\.”\n/);
-  expect(rejected).toMatch(/bridge +A draft that was rejected by/);
+  expect(rejected).toMatch(/ bridge +The bridge .*\n +A draft that was rejected by/);
   await acceptDrafts(desk, { records: [String(appearance.n), String(n)] });
   expect(await shown()).not.toMatch(/draft/i);
   await desk.store.close();

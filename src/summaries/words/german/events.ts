@@ -93,8 +93,14 @@ function aside({ aside: reason, counted }: EventFacts['facts']): Phrase {
   if (reason === undefined || reason === 'context') return [];
   if (reason === 'possibly') return phrase`, möglicherweise bis dahin`;
   const verb = counted === undefined ? phrase`zählt nicht` : phrase`zählt nicht mehr`;
-  return phrase`, ${verb} (${evidence.reasons[reason as SetAsideReason](null)})`;
+  return phrase`, ${verb} (${ownOr(reason as SetAsideReason)})`;
 }
+
+/** Taken back may be a record or what it rests on, which stands at its own day. */
+const ownOr = (reason: SetAsideReason): Phrase => {
+  if (reason === 'mistake') return phrase`als eigener Fehler zurückgenommen`;
+  return reason === 'withdrawn' ? phrase`zurückgezogen` : evidence.reasons[reason](null);
+};
 
 /** What the desk notes, after the sentence. */
 const noted = (note: string | undefined): Phrase =>
