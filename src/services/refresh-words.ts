@@ -43,6 +43,7 @@ async function recordsChanged(
     numbers: [
       ...of('acceptance'),
       ...of('visibility'),
+      ...of('withholding'),
       ...accepted.map(({ value }) => value.record),
     ],
   });

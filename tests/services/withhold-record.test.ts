@@ -8,6 +8,7 @@ import { dossier } from '../../src/queries/dossier.ts';
 import { foreignRows } from '../../src/queries/foreign-rows.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { showPublicSource } from '../../src/queries/public/show-public-source.ts';
+import { searchDesk } from '../../src/queries/search/search-desk.ts';
 import { showSource } from '../../src/queries/show-source.ts';
 import { status } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
@@ -86,6 +87,20 @@ describe('a withheld text', () => {
     const after = await status(desk, { claim: 'bridge' });
     expect(after.derived).toEqual(before.derived);
     expect(await standsAt(desk, '2023-06-01')).toBe('supported');
+  });
+
+  it('of a correction is found by no word of it any more, in the record that it put right', async () => {
+    const { n } = await firmPiece(desk, 'paper');
+    const { corrections } = await correctRecord(desk, {
+      ...{ record: String(n), set: { note: 'Quetzal saw it.' }, because },
+    });
+    const found = async () =>
+      (await searchDesk(desk, { query: 'Quetzal' })).hits.map((hit) => hit.n);
+    expect(await found()).toEqual([n]);
+    await withhold(corrections[0]?.n ?? 0);
+    expect(await found()).toEqual([]);
+    expect(filesOf()).not.toMatch(/quetzal/i);
+    expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
   });
 
   it('is gone at every ledger position, and the rest of what was known then stays', async () => {
