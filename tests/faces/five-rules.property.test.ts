@@ -329,8 +329,9 @@ describe('rule 5: likelihood and confidence are two fields and two sentences', (
   it('in every answer, and at full length in every language', async () => {
     await overHistories('two sentences', async (asked, expected) => {
       for (const { claim } of expected) {
-        const { records, assessed, dissent } = await answered(asked, 'why', String(claim));
-        const inForce = [...(assessed ? [assessed] : []), ...dissent];
+        const found = await answered(asked, 'why', String(claim));
+        const { records, assessed, agreeing, dissent } = found;
+        const inForce = [...(assessed ? [assessed] : []), ...agreeing, ...dissent];
         for (const { n, confidence, likelihood } of inForce) {
           const record = records.assessments.find((each: Json) => each.n === n);
           expect([confidence ?? undefined, likelihood ?? undefined]).toEqual([
