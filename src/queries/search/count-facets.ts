@@ -4,6 +4,7 @@ import type { IndexQuestion } from '../../store/port.ts';
 import { isHead, type Moment } from '../moment.ts';
 import { appearanceRow, evidenceRow, type StatedRow } from './day-of-row.ts';
 import { foundTables } from './found-tables.ts';
+import { mostFrequentFirst } from './most-frequent-first.ts';
 import type { SearchFilter } from './search-filter.ts';
 import type { SearchMoment } from './search-moment.ts';
 import { countStatuses } from './standing-then.ts';
@@ -155,13 +156,8 @@ const byNameOf = (
   FROM ${inTurn({ tables: [...tables, sql`record`], where: sql`${where} AND record.n = named.n` })}
   GROUP BY named.n, ${name}, record.slug ORDER BY found DESC, named.n LIMIT ${sql.lit(namedMost)}`;
 
-/** The most frequent first. */
 const byCode = (rows: readonly FacetRow[]): Counts =>
-  Object.fromEntries(
-    rows
-      .map(({ code, found }) => [code ?? '', Number(found)] as const)
-      .sort(([one, more], [other, most]) => most - more || (one < other ? -1 : 1)),
-  );
+  mostFrequentFirst(rows.map(({ code, found }) => [code ?? '', Number(found)] as const));
 
 const named = (rows: readonly FacetRow[]): readonly NamedCount[] =>
   rows.map(({ code, n, slug, found }) => ({

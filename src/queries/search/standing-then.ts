@@ -6,6 +6,7 @@ import { judgeOf } from '../case/judge-claim.ts';
 import { readCases } from '../case/read-case.ts';
 import type { Moment } from '../moment.ts';
 import { foundTables } from './found-tables.ts';
+import { mostFrequentFirst } from './most-frequent-first.ts';
 import type { SearchFilter } from './search-filter.ts';
 import type { SearchMoment } from './search-moment.ts';
 
@@ -19,7 +20,7 @@ export async function countStatuses(
   for (const { status } of await statusesThen(reader, claims, moment)) {
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
-  return Object.fromEntries([...counts].sort(([, some], [, others]) => others - some));
+  return mostFrequentFirst(counts);
 }
 
 /** About claims that stood at a status, as the desk knew it at an earlier moment; of those that a search finds. */
