@@ -165,7 +165,8 @@ function conditionOf(
     [moment.inForce('claims.claim'), ...filters.map(({ where }) => where)],
     sql` AND `,
   );
-  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf(moment)} WHERE claims.n = record.n AND ${all})`;
+  // PostgreSQL makes a join of what ends without an offset, and derives all there is about claims for each record that it finds.
+  const about = sql`EXISTS (SELECT 1 FROM ${claimsOf(moment)} WHERE claims.n = record.n AND ${all} LIMIT 1 OFFSET 0)`;
   return sql.join([about, ...among], sql` AND `);
 }
 
