@@ -44,7 +44,9 @@ it('says of a speaker, and of each saying, that it is a draft, that it was rejec
   const shown = async () => shownSpeakerText(await showSpeaker(desk, { speaker: 'eva' }), 200);
   const waiting = await shown();
   expect(waiting).toMatch(/^A draft: nobody has accepted this speaker\.\n/);
-  expect(waiting).toMatch(/ bridge +The bridge .*\n +A draft: nobody has accepted this appearance\.\n/);
+  expect(waiting).toMatch(
+    / bridge +The bridge .*\n +A draft: nobody has accepted this appearance\.\n/,
+  );
   await rejectDrafts(desk, { records: ['eva', String(appearance.n)], because: 'No such.' });
   const rejected = await shown();
   expect(rejected).toMatch(/^A draft that was rejected by Ana Ruiz \(.*\): “No such\.”\n/);

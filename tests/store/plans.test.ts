@@ -125,7 +125,7 @@ const isShort = (detail: string): boolean =>
   detail.includes(' VIRTUAL TABLE ') || short.includes(detail.replace(/^SCAN /, ''));
 
 const short = [
-  ...['found', 'about', 'claims', 'part', 'ranked', '(subquery-1)', 'CONSTANT ROW'],
+  ...['found', 'about', 'claims', 'part', 'ranked', 'most', '(subquery-1)', 'CONSTANT ROW'],
   ...['desk_head', 'ledger_entry', 'record_actor', 'record_snapshot', 'record_correction'],
   ...['withholding', 'identity', 'proposer', 'work'],
 ];

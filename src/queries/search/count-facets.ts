@@ -109,23 +109,18 @@ function countsOf({ rows, identity: { canonical } }: SearchMoment) {
       where: sql`claim.n = +about.claim`,
     }),
     byCodeOf('stance', rows.stance('put'), evidence, sql`DISTINCT about.claim`),
-    byNameOf('speaker', {
-      tables: [told, sql`record_appearance said`, sql`record_speaker named`],
-      where: sql`said.claim = +about.own AND ${rows.counts(appearanceRow('said'))}
-        AND named.n = ${canonical(sql`said.speaker`)}`,
+    byNameOf('speaker', canonical(sql`said.speaker`), {
+      tables: [told, sql`record_appearance said`],
+      where: sql`said.claim = +about.own AND ${rows.counts(appearanceRow('said'))}`,
     }),
-    byNameOf('topic', {
-      tables: [told, sql`record_reference said`, sql`record_topic named`],
-      where: sql`said.n = +about.own AND said.field = 'topics' AND named.n = said.target`,
+    byNameOf('topic', sql`said.target`, {
+      tables: [told, sql`record_reference said`],
+      where: sql`said.n = +about.own AND said.field = 'topics'`,
     }),
-    byNameOf(
-      'source',
-      {
-        tables: [sql`(${cited}) AS about`, sql`record_source named`],
-        where: sql`named.n = about.source`,
-      },
-      sql`named.title`,
-    ),
+    byNameOf('source', sql`about.source`, {
+      tables: [sql`(${cited}) AS about`],
+      where: sql`about.source IS NOT NULL`,
+    }),
   ];
 }
 
@@ -147,14 +142,17 @@ const byCodeOf = (
 ): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${code} AS code, CAST(NULL AS INTEGER) AS n, CAST(NULL AS TEXT) AS slug,
   COUNT(${counted}) AS found FROM ${inTurn(from)} GROUP BY ${code}`;
 
+/** Counted by number alone, and named then: to PostgreSQL a join of thousands that it takes for few is a comparison of each with each. */
 const byNameOf = (
-  facet: string,
-  { tables, where }: Joined,
-  name: RawBuilder<unknown> = sql`named.name`,
-): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${name} AS code, named.n AS n, record.slug AS slug,
-  COUNT(DISTINCT about.claim) AS found
-  FROM ${inTurn({ tables: [...tables, sql`record`], where: sql`${where} AND record.n = named.n` })}
-  GROUP BY named.n, ${name}, record.slug ORDER BY found DESC, named.n LIMIT ${sql.lit(namedMost)}`;
+  facet: 'speaker' | 'topic' | 'source',
+  n: RawBuilder<unknown>,
+  from: Joined,
+): RawBuilder<unknown> => sql`SELECT ${sql.lit(facet)} AS facet, ${sql.ref(`named.${facet === 'source' ? 'title' : 'name'}`)} AS code,
+  most.n, record.slug, most.found FROM (
+    SELECT n, COUNT(DISTINCT claim) AS found FROM (SELECT ${n} AS n, about.claim FROM ${inTurn(from)}) AS each
+    GROUP BY n ORDER BY found DESC, n LIMIT ${sql.lit(namedMost)}) AS most
+  CROSS JOIN ${sql.table(`record_${facet}`)} AS named CROSS JOIN record
+  WHERE named.n = most.n AND record.n = most.n ORDER BY most.found DESC, most.n`;
 
 const byCode = (rows: readonly FacetRow[]): Counts =>
   mostFrequentFirst(rows.map(({ code, found }) => [code ?? '', Number(found)] as const));

@@ -23,11 +23,13 @@ export function dayOfRow({ alias, date }: StatedRow, side: 'first' | 'last'): Ra
   return sql`COALESCE(${own}, ${dayOfWork(sql.ref(`${alias}.source`), side)}, ${entry})`;
 }
 
-/** An excerpt has the date of its work. */
-const dayOfWork = (source: RawBuilder<unknown>, side: 'first' | 'last'): RawBuilder<unknown> =>
-  sql`(WITH RECURSIVE work(n) AS (SELECT ${source} UNION SELECT part.origin FROM work
-      CROSS JOIN record_source AS part WHERE part.n = work.n AND ${isPart})
-    SELECT ${sql.ref(`part.published_on_${side}`)} FROM work CROSS JOIN record_source AS part
-    WHERE part.n = work.n AND NOT (${isPart}))`;
+/** An excerpt has the date of its work; what is told of each source is carried along, so that none is looked for again. */
+const dayOfWork = (source: RawBuilder<unknown>, side: 'first' | 'last'): RawBuilder<unknown> => {
+  const told = sql`part.origin, ${isPart}, ${sql.ref(`part.published_on_${side}`)}`;
+  return sql`(WITH RECURSIVE work(origin, is_part, day) AS (
+      SELECT ${told} FROM record_source AS part WHERE part.n = ${source}
+      UNION SELECT ${told} FROM work CROSS JOIN record_source AS part WHERE part.n = work.origin AND work.is_part)
+    SELECT day FROM work WHERE NOT is_part)`;
+};
 
 const isPart = sql`part.source_kind = 'excerpt' AND part.origin IS NOT NULL`;
