@@ -14,6 +14,8 @@ de zugegeben gestanden eingeräumt gestand / bestritten geleugnet bestritt demen
 de eingeführt einführt einführte / abgeschafft abschafft
 de eingestellt / entlassen gekündigt
 de sicher ungefährlich harmlos / gefährlich unsicher
+de lebt / tot
+de ja / nein
 de begonnen begann angefangen / beendet aufgehört
 fr augmenter augmente augmenté augmentent augmentation monter monte monté hausse grimpé grimpe progressé bondi accru doublé / baisser baisse baissé baissent diminuer diminue diminué diminution chuté chute reculé recul réduit tombé
 fr gagner gagné gagne remporté / perdre perdu perd
@@ -59,9 +61,11 @@ ru выиграл выиграла выиграли победил победи�
 ru одобрил одобрила одобрили принял приняла приняли утвердил поддержал поддержала поддержали / отклонил отклонила отклонили отверг отвергла отвергли
 ru открыл открыла открыли открыт открыта открыто открылся / закрыл закрыла закрыли закрыт закрыта закрыто закрылся
 ru разрешил разрешила разрешили разрешен разрешено законно легально / запретил запретила запретили запрещен запрещено незаконно нелегально
-ru осужден осудили виновен виновным признали / оправдан оправдали невиновен невиновным
+ru осужден осудили виновен виновным / оправдан оправдали невиновен невиновным
 ru признал признала признали / отрицал отрицала отрицали
 ru купил купила купили / продал продала продали
+ru начал начала начали / прекратил прекратила прекратили
+ru открытым / закрыли
 ru нанял наняли / уволил уволили
 uk зріс зросла зросло зросли збільшив збільшила збільшився збільшилася збільшилась підвищив підвищила підняв подорожчав подорожчала виріс виросла більше вище / впав впала впало впали знизив знизила знизився знизилася знизилась скоротив скоротила скоротився скоротилася зменшив зменшився зменшилася подешевшав подешевшала менше нижче
 uk виграв виграла виграли переміг перемогла / програв програла програли
@@ -74,13 +78,13 @@ pl wygrał wygrała wygrali / przegrał przegrała przegrali
 pl przyjął przyjęła przyjęto zatwierdził zatwierdziła poparł poparła uchwalił uchwalono / odrzucił odrzuciła odrzucono zawetował sprzeciwił
 pl otwarto otwarty otworzył otworzyła otworzono / zamknięto zamknięty zamknął zamknęła
 pl zezwolił zezwolono dozwolone legalne legalny pozwolił / zakazał zakazano zakazane nielegalne nielegalny zabronił
-pl skazany skazany skazano winny / uniewinniony uniewinniono niewinny
+pl skazany skazana skazano winny / uniewinniony uniewinniono niewinny
 pl przyznał przyznała / zaprzeczył zaprzeczyła
 pl zatrudnił zatrudniła / zwolnił zwolniła
 nl gestegen steeg stegen toegenomen verhoogd verhoogde duurder meer hoger groeide gegroeid / gedaald daalde daalden afgenomen verlaagd verlaagde goedkoper minder lager kromp gekrompen
 nl gewonnen won wonnen / verloren verloor
 nl goedgekeurd aangenomen / afgewezen verworpen
-nl geopend open / gesloten dicht
+nl geopend opengehouden open / gesloten dicht
 nl toegestaan legaal / verboden illegaal
 nl veroordeeld schuldig / vrijgesproken onschuldig
 tr arttı artırdı artırıldı arttırdı yükseldi yükseltti çoğaldı büyüdü zamlandı fazla / azaldı azalttı azaltıldı düştü düşürdü geriledi küçüldü ucuzladı az
@@ -97,4 +101,22 @@ ar فتح فتحت افتتح / أغلق أغلقت
 ar سمح سمحت قانوني أجاز / منع منعت حظر حظرت ممنوع
 ar أدان أدين أدانت مذنب / برأ برئ برأت بريء
 ar اعترف أقر / نفى أنكر
+sv ökade / minskade
+sv vann / förlorade
+sv öppnade / stängde
+sv höjde / sänkte
+el αυξήθηκε / μειώθηκε
+el αύξησε / μείωσε
+el κέρδισε / έχασε
+el άνοιξε / έκλεισε
+zh 增 长 升 / 降 减 下
+zh 上 / 下
+zh 涨 / 跌
+zh 胜 / 负
+zh 赢 / 输
+zh 开 / 关
+zh 多 / 少
+zh 高 / 低
+ja 勝 / 負
+ja 賛 / 反
 `;

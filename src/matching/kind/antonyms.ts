@@ -17,8 +17,6 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |cheap expensive|cheaper dearer|full empty|lock unlock|sign veto|veto approve|uphold overturn|uphold strike|free jail|release arrest
 |release detain|release imprison|above below|over under|inside outside|deny admit|deny confess|love hate|praise criticize
 |praise criticise|praise condemn|welcome condemn|surplus deficit|profit loss|agree disagree|agree refuse|appear vanish|keep break
-|steigen fallen|steigen sinken|gestiegen gesunken|gestiegen gefallen|erhoht gesenkt|offnen schliessen|geoffnet geschlossen|lebt tot
-|ja nein|erlaubt verboten|вырос упал|выросла упала|выросло упало|повысил снизил|открыт закрыт|разрешил запретил|победил проиграл
 |cheap expensive|cheap costly|cheap dear|easy hard|easy difficult|simple complicated|create destroy|create lose|created lost|created cut|built destroyed
 |found lost|find lose|hired fired|employ unemployed|employed jobless|peace war|friend foe|victory defeat|hero villain|clean dirty|clean polluted|improve worsen
 |improve deteriorate|optimistic pessimistic|visible hidden|reveal hide|reveal conceal|disclose conceal|truth lie|public secret|voluntary mandatory
@@ -40,16 +38,7 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |present absent|heaven hell|asset liability|supply demand|majority none|obey defy|comply defy|honour break|honor break|remember forget|trust distrust
 |more smaller|more lower|less larger|less bigger|less higher|fewer higher|fewer larger|send withdraw|sent withdrawn|complete unfinished|finish unfinished|warm cold|beat lose|boost cut|hike cut|slash raise
 |increase slash|retain scrap|retain abolish|restore suspend|meet miss|exceed miss|uphold dismiss|endorse reject|ratify reject|double halve|triple halve|overestimate underestimate|recruit sack|recruit dismiss
-|agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth
-|aumenta disminuye|aumento disminuyo|aumento cayo|subio bajo|subieron bajaron|gano perdio|abrio cerro|aprobo rechazo|crecio cayo|abierto cerrado
-|augmente baisse|augmenté diminué|augmenté baissé|monté baissé|gagné perdu|ouvert fermé|adopté rejeté|hausse baisse
-|aumentato diminuito|aumentato ridotto|aumentato abbassato|aumentato calato|salito sceso|vinto perso|aperto chiuso|approvato respinto|aumentou caiu|aumentou diminuiu|subiu caiu|subiu desceu|ganhou perdeu|abriu fechou|aprovou rejeitou
-|gewonnen verloren|angenommen abgelehnt|zugenommen abgenommen|gestiegen zuruckgegangen|steigt sinkt|stieg sank|stieg fiel|gewann verlor|gebilligt abgelehnt
-|gestegen gedaald|gewonnen verloren|geopend gesloten|opengehouden gesloten|toegenomen afgenomen|aangenomen verworpen|okade minskade|vann forlorade|oppnade stangde|hojde sankte
-|выросла снизилась|выросли снизились|выросла упала|увеличил сократил|увеличил уменьшил|выиграл проиграл|выиграла проиграла|принял отклонил|открыли закрыли|открытым закрыли|открыл закрыл|начал прекратил
-|зріс впав|зросла впала|збільшив зменшив|відкрили закрили|виграла програла|wzrosla spadla|wzrosł spadł|wygral przegral|otwarto zamknieto|podwyzszyl obnizyl
-|arttı azaldı|artti azaldi|yukseldi dustu|kazandı kaybetti|actı kapattı|αυξηθηκε μειωθηκε|αυξησε μειωσε|κερδισε εχασε|ανοιξε εκλεισε
-|ارتفعت انخفضت|زادت تراجعت|فاز خسر|فازت خسرت|فتحت اغلقت|وافق رفض|增 降|长 降|上 下|胜 负|增 下|升 下|勝 負|賛 反|ارتفع انخفض|زاد نقص|فتح اغلق|增 减|升 降|涨 跌|开 关|赢 输|多 少|高 低`;
+|agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth`;
 
 /** Each word before the stroke against each behind it. */
 const sides = [
@@ -71,13 +60,7 @@ const sides = [
 ];
 
 const opposites = new Map<string, Set<string>>();
-for (const pair of pairs.replaceAll('\n', '').split('|')) {
-  const [one = '', other = ''] = withoutMarks(pair.trim()).split(' ');
-  for (const language of ['en', 'de', 'ru', 'ar', 'es', 'fr', 'it', 'pt', 'nl', 'sv', 'tr', 'xx']) {
-    meet(stem(one, language), stem(other, language));
-  }
-}
-
+for (const pair of pairs.replaceAll('\n', '').split('|')) meetEach(pair.replace(' ', '/'), 'en');
 for (const side of sides) meetEach(side, 'en');
 for (const line of sidesElsewhere.trim().split('\n')) meetEach(line.slice(3), line.slice(0, 2));
 

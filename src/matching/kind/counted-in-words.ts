@@ -18,11 +18,10 @@ const row = new RegExp(`\\b(?:${each})(?:(?:\\s+and\\s+|[\\s-]+)(?:${each}))+\\b
 export const inYears = (text: string): string =>
   text.replace(
     /\b(?:(a|one|the (?:past|last)|two|three|four|five|six|seven|eight|nine|\d+)\s+decades?|(half) (?:a |of a )?century|(a|one) century)\b/gi,
-    (found, tens: string | undefined, half: string | undefined) => {
+    (_, tens: string | undefined, half: string | undefined) => {
       if (half !== undefined) return '50 years';
       if (tens === undefined) return '100 years';
-      const many = Number(tens) || (words.get(tens.toLowerCase()) ?? 1);
-      return Number.isFinite(many) ? `${10 * many} years` : found;
+      return `${10 * (Number(tens) || (words.get(tens.toLowerCase()) ?? 1))} years`;
     },
   );
 

@@ -53,7 +53,7 @@ function kindOfStatements(
   const isSaidFromTheOtherSide = exchanged && alignment.antonyms.length === 1 && !turned;
   const turns = [turned, antonyms !== undefined, exchanged].filter(Boolean).length;
   if (turns > 1 && !isSaidFromTheOtherSide) return topic('one denies what the other turns round');
-  const another = whatIsAnother(one, other, alignment);
+  const another = whatIsAnother(one, other, { alignment, isCompared: exchanged });
   if (another !== null) return topic(another);
   if (turned) return opposite('one of the two denies it');
   if (exchanged && !antonyms) return opposite('what is compared stands the other way round');
@@ -65,13 +65,16 @@ function kindOfStatements(
 }
 
 /** What makes two statements speak of two things. */
-function whatIsAnother(one: Statement, other: Statement, alignment: Alignment): string | null {
+function whatIsAnother(
+  one: Statement,
+  other: Statement,
+  { alignment, isCompared }: { readonly alignment: Alignment; readonly isCompared: boolean },
+): string | null {
   const time = timesThatDiffer(one.times, other.times);
   if (time !== null) return time;
   if (namesDiffer(alignment) || designationsDiffer(one, other)) {
     return 'they name somebody or something else';
   }
-  const isCompared = comparedTheOtherWay(one, other);
   if (!isCompared && (arePlacesExchanged(one, other) || namesChangePlaces(one, other))) {
     return "the same names, each in the other's place";
   }

@@ -4,15 +4,14 @@ import { listed } from './listed-numbers.ts';
 const byTens = (first: number, words: string): Readonly<Record<string, number>> =>
   Object.fromEntries(words.split(' ').map((word, place) => [word, first + 10 * place]));
 
-/** "Fünfundzwanzig", "vijfentwintig": those below a ten, written in one with it. */
+/** "Fünfundzwanzig", "vijfentwintig": from one to nine, written in one with a ten behind them. */
 const joined = (
   units: string,
-  joint: string,
   tens: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(tens).flatMap(([ten, value]) =>
-      units.split(' ').map((unit, place) => [`${unit}${joint}${ten}`, value + place + 1]),
+      units.split(' ').map((unit, place) => [`${unit}${ten}`, value + place + 1]),
     ),
   );
 
@@ -37,7 +36,10 @@ const germanBelow = {
   ...listed(2, 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
   ...listed(13, 'dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'),
   ...germanTens,
-  ...joined('ein zwei drei vier fünf sechs sieben acht neun', 'und', germanTens),
+  ...joined(
+    'einund zweiund dreiund vierund fünfund sechsund siebenund achtund neunund',
+    germanTens,
+  ),
 };
 const dutchTens = byTens(20, 'twintig dertig veertig vijftig zestig zeventig tachtig negentig');
 
@@ -150,9 +152,8 @@ export const compoundNumbers: Readonly<Record<string, ReadonlyMap<string, number
     }),
   ),
   nl: new Map(
-    Object.entries({
-      ...joined('een vier vijf zes zeven acht negen', 'en', dutchTens),
-      ...joined('twee drie', 'ën', dutchTens),
-    }),
+    Object.entries(
+      joined('eenen tweeën drieën vieren vijfen zesen zevenen achten negenen', dutchTens),
+    ),
   ),
 };

@@ -24,6 +24,67 @@ describe('the numbers of a text', () => {
     ['exports doubled', 'en', [[2, 'times']]],
     ['crime fell by half', 'en', [[0.5, 'times']]],
     ['two thirds of all', 'en', [[67, '%']]],
+    ['vierentwintig bruggen', 'nl', [[24, '']]],
+    [
+      'tweeëntwintig en drieënnegentig',
+      'nl',
+      [
+        [22, ''],
+        [93, ''],
+      ],
+    ],
+    [
+      'fünfundzwanzig von hundertzwanzig',
+      'de',
+      [
+        [25, ''],
+        [120, ''],
+      ],
+    ],
+    ['zweihundertachtundneunzig', 'de', [[298, '']]],
+    [
+      'diciassette su ventidue',
+      'it',
+      [
+        [17, ''],
+        [22, ''],
+      ],
+    ],
+    [
+      'dieciséis de veintinueve',
+      'es',
+      [
+        [16, ''],
+        [29, ''],
+      ],
+    ],
+    [
+      'dwie z siedemdziesiąt',
+      'pl',
+      [
+        [2, ''],
+        [70, ''],
+      ],
+    ],
+    [
+      'yetmiş köyden dokuz',
+      'tr',
+      [
+        [70, ''],
+        [9, ''],
+      ],
+    ],
+    [
+      'عشرون من تسعين',
+      'ar',
+      [
+        [20, ''],
+        [90, ''],
+      ],
+    ],
+    ['21 тысячу', 'ru', [[21_000, '']]],
+    ['in two decades', 'en', [[20, '']]],
+    ['half a century', 'en', [[50, '']]],
     ['$3 million', 'en', [[3_000_000, 'money']]],
     ['the third bridge', 'en', [[3, 'th']]],
     [
