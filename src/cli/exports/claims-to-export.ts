@@ -17,12 +17,7 @@ export interface ClaimsToExport {
 /** Each claim that the options ask for, with what a reader as of the day may see of it, and neither draft nor mistake. */
 export function claimsToExport(desk: Desk, options: ExportOptions): ClaimsToExport {
   const counts = { claims: 0 };
-  const { asOf, knownAt, claim, speaker, topic } = options;
-  const found = claimDossiers(desk, {
-    ...{ asOf, knownAt, claim, speaker, topic, public: options.public },
-    ...claimFilters(options),
-  });
-  return { dossiers: counted(found, counts), counts };
+  return { dossiers: counted(claimsThatCount(desk, options), counts), counts };
 }
 
 /**
@@ -33,19 +28,29 @@ export function claimsWithText(
   desk: Desk,
   options: ExportOptions,
 ): ClaimsToExport & { readonly counts: { withheld: number } } {
-  const all = claimsToExport(desk, options);
-  const counts = Object.assign(all.counts, { withheld: 0 });
-  async function* withText(): AsyncIterable<Dossier> {
-    for await (const dossier of all.dossiers) {
-      if (!isGone(dossier.claim)) {
-        yield dossier;
-        continue;
-      }
-      counts.claims -= 1;
-      counts.withheld += 1;
-    }
+  const counts = { claims: 0, withheld: 0 };
+  return { dossiers: counted(withText(claimsThatCount(desk, options), counts), counts), counts };
+}
+
+async function* claimsThatCount(desk: Desk, options: ExportOptions): AsyncIterable<Dossier> {
+  const { asOf, knownAt, claim, speaker, topic } = options;
+  const found = claimDossiers(desk, {
+    ...{ asOf, knownAt, claim, speaker, topic, public: options.public },
+    ...claimFilters(options),
+  });
+  for await (const dossier of found) {
+    if (!dossier.claim.draft && !isMistake(dossier.claim)) yield dossier;
   }
-  return { dossiers: withText(), counts };
+}
+
+async function* withText(
+  dossiers: AsyncIterable<Dossier>,
+  counts: { withheld: number },
+): AsyncIterable<Dossier> {
+  for await (const dossier of dossiers) {
+    if (isGone(dossier.claim)) counts.withheld += 1;
+    else yield dossier;
+  }
 }
 
 async function* counted(
@@ -53,7 +58,6 @@ async function* counted(
   counts: { claims: number },
 ): AsyncIterable<Dossier> {
   for await (const dossier of dossiers) {
-    if (dossier.claim.draft || isMistake(dossier.claim)) continue;
     counts.claims += 1;
     yield shownDossier(accepted(dossier));
   }
