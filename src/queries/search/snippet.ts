@@ -42,19 +42,22 @@ export function wantedBy(terms: readonly SearchTerm[]): Wanted {
       ),
     ),
   );
-  const letters = new Set(wanted.map(({ stem, begins }) => (begins ?? stem).charAt(0)));
-  return { holds, likely: wordsFrom([...letters].sort().join('')), rows };
+  const beginnings = new Set(wanted.map(({ stem, begins }) => begins ?? beginningOf(stem)));
+  return { holds, likely: wordsFrom([...beginnings].sort().join('|')), rows };
 }
+
+/** What all words of a stem begin with: rules for endings change its last letters ("happi", "die") and no others. */
+const beginningOf = (stem: string): string => stem.slice(0, Math.max(1, stem.length - 2));
 
 /** The words of a text as the index finds them. */
 const wordsOf = (text: string): readonly MatchWord[] => readWords(indexedForm(text), language);
 
 const stemOf = (word: string): string => wordsOf(word)[0]?.stem ?? word;
 
-/** Words of plain letters that begin with one of these; a pattern takes longer to make than to use. */
+/** Words of plain letters that begin as one of these; a pattern takes longer to make than to use. */
 const wordsFrom = remembered(
   1000,
-  (letters) => new RegExp(`(?<![A-Za-z0-9])[${letters}${letters.toUpperCase()}][A-Za-z0-9]*`, 'g'),
+  (beginnings) => new RegExp(`(?<![A-Za-z0-9])(?:${beginnings || '(?!)'})[A-Za-z0-9]*`, 'gi'),
 );
 
 /** What is not said to be another. */

@@ -117,4 +117,8 @@ const irregular = [
   'idly',
   'ugly',
   'y',
+  'happy',
+  'filing',
+  'agreed',
+  'possibility',
 ];
