@@ -1,6 +1,6 @@
 import { readEdtf } from '../model/edtf.ts';
 import { monthNumber } from '../model/month-number.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../words/language-of.ts';
 import { type MatchText, readMatchText } from './match-text.ts';
 
 /** A text that is asked about: what it says, who says it and when, as far as it tells. */

@@ -8,9 +8,11 @@ export interface SearchWords {
   readonly source?: string | undefined;
   readonly name?: string | undefined;
   readonly note?: string | undefined;
+  /** What the record says the language of its own words is, not that of notes on it: BCP 47. */
+  readonly language?: string | undefined;
 }
 
-/** What full-text search holds of a record, or null when the record has no words; the fields that hold them are enough. */
+/** What full-text search holds of a record, or null when the record has no words. */
 export function searchWords<Name extends NounName>(
   noun: Name,
   value: Partial<RecordValue<Name>>,
@@ -23,6 +25,7 @@ export function searchWords<Name extends NounName>(
     words[column] = text;
     if (text) hasWords = true;
   }
+  if (typeof texts.language === 'string') words.language = texts.language;
   return hasWords ? words : null;
 }
 
@@ -52,7 +55,7 @@ function wordsIn(texts: Texts, fields: readonly string[]): string | undefined {
     .join('\n');
 }
 
-type Column = keyof SearchWords;
+type Column = Exclude<keyof SearchWords, 'language'>;
 
 const columnsFilled = (noun: NounName) =>
   (filled[noun] ?? []) as readonly (readonly [Column, readonly string[]])[];

@@ -7,11 +7,11 @@ import { indexedForm } from '../words/indexed-form.ts';
  * other records than SQLite does, and differ from server to server. Signs that came to Unicode after 2012 are no
  * letters here; to SQLite they are.
  */
-export function lexemesOf(text: string): readonly string[] {
-  return [...indexedForm(text).matchAll(words)]
-    .map(([word]) => lexemeOf(word))
-    .filter((word) => word !== '');
-}
+export const lexemesOf = (text: string): readonly string[] => lexemesIn(indexedForm(text));
+
+/** The same of what has the form already that the index is given. */
+export const lexemesIn = (form: string): readonly string[] =>
+  [...form.matchAll(words)].map(([word]) => lexemeOf(word)).filter((word) => word !== '');
 
 /** Marks that stand over a letter are a part of its word. */
 const words = /[\p{L}\p{N}\p{Co}](?:[\p{L}\p{N}\p{Co}]|\p{Mn})*/gu;
@@ -20,7 +20,7 @@ function lexemeOf(word: string): string {
   const known = lexemes.get(word);
   if (known !== undefined) return known;
   const bare = [...word.slice(0, charactersMost)].map(bareLetter).join('');
-  const lexeme = isStemmed(bare) ? porter.stem(bare) : bare;
+  const lexeme = isStemmed(bare) ? stemOf(bare) : bare;
   if (lexemes.size >= lexemesKept) lexemes.clear();
   lexemes.set(word, lexeme);
   return lexeme;
@@ -45,6 +45,25 @@ const isStemmed = (word: string): boolean => {
   const bytes = Buffer.byteLength(word);
   return bytes >= 3 && bytes <= 64;
 };
+
+/** SQLite has Porter's rules as he mended them later: "technology" goes with "technological", "possibly" with "possible". */
+function stemOf(word: string): string {
+  if (word === 'ies') return 'ie';
+  const made = porter.stem(
+    word.replace(adverb, (end, at: number) => (isSyllable(word.slice(0, at)) ? 'ble' : end)),
+  );
+  return made.endsWith('logi') && isSyllable(made.slice(0, -4)) ? made.slice(0, -1) : made;
+}
+
+const adverb = /bl(?:y|ies|i)$/;
+
+/** Whether a vowel stands before a consonant in it. */
+const isSyllable = (beginning: string): boolean =>
+  /[aeiou][^aeiou]|[^aeiou]y[^aeiou]/.test(beginning);
+
+/** Whether a text may hold words that had other stems on PostgreSQL before that was so. */
+export const hadOtherStems = (text: string): boolean =>
+  /(?:log|bl)(?:y|ies|i)\b|\bies\b/i.test(text);
 
 const porter = newStemmer('porter');
 

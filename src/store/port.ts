@@ -109,6 +109,8 @@ export interface SearchEntry {
   readonly source?: string | undefined;
   readonly name?: string | undefined;
   readonly note?: string | undefined;
+  /** What the record says the language of its own words is: BCP 47. */
+  readonly language?: string | undefined;
   /** How a captured text begins. */
   readonly captured?: string | undefined;
 }
@@ -152,6 +154,14 @@ export interface IndexPage<Values extends BesideValues = readonly []> {
 export interface IndexTerm {
   readonly text: string;
   readonly prefix: boolean;
+  /** As texts of other languages hold it: what holds one of these holds the term. */
+  readonly others?: readonly IndexForm[] | undefined;
+}
+
+/** Words in a row as the index is given them; with `prefix` the last may go on. */
+export interface IndexForm {
+  readonly form: string;
+  readonly prefix: boolean;
 }
 
 /** What the full-text index is asked for. */
@@ -193,12 +203,12 @@ export interface Dialect {
   /**
    * Records of a noun that hold any of these words, those that hold more and rarer ones first.
    *
-   * @param words plain words, at most 32; none gives nothing.
+   * @param words at most 32; none gives nothing.
    */
   findByWords(
     reader: Reader,
     kind: NounName,
-    words: readonly string[],
+    words: readonly IndexTerm[],
     limit: number,
   ): Promise<readonly number[]>;
   /**

@@ -27,6 +27,12 @@ const algorithms = {
   tr: 'turkish',
 } as const;
 
+/** The languages of them whose words no script tells: they are written in Latin letters, and are not English. */
+export const isStemmedInLatin = (code: string): boolean => isStemmed(code) && !toldApart.has(code);
+
+/** English, and those that have scripts of their own. */
+const toldApart: ReadonlySet<string> = new Set(['en', 'ar', 'hy', 'ru', 'ta']);
+
 /**
  * The stem of a folded word: "arrested" and "arrests" share one.
  *
@@ -39,7 +45,7 @@ export function stem(word: string, language: string): string {
   stems.set(code, known);
   const found = known.get(word);
   if (found !== undefined) return found;
-  const made = stemmerOf(code).stem(code === 'ar' ? withoutArticle(word) : word);
+  const made = stemmerOf(code).stem(code === 'ar' ? withoutArticle(word) : withEnding(word, code));
   if (known.size >= stemsKept) known.clear();
   known.set(word, made);
   return made;
@@ -48,6 +54,25 @@ export function stem(word: string, language: string): string {
 /** The stemmer leaves the article on most plurals, and on words with "and" or "with" before it: "والمسلحة" is "المسلحة" and "مسلحة". */
 const withoutArticle = (word: string): string => word.replace(arabicArticle, '');
 const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;
+
+/** Some endings are known to the rules by their marks alone, which a folded word has lost: "vacunacion" is "vacunación". */
+const withEnding = (word: string, code: string): string =>
+  (endings[code] ?? []).reduce((made, [ending, known]) => made.replace(ending, known), word);
+
+const endings: Readonly<Record<string, readonly (readonly [ending: RegExp, known: string])[]>> = {
+  es: [
+    [/(?<=[cs])ion$/, 'ión'],
+    [/logia(?=s?$)/, 'logía'],
+  ],
+  /** "réfugiée" and "réfugié": of the second no rule sees the mark. */
+  fr: [[/ee(?=s?$)/, 'e']],
+  /** "eleição" and "eleições". */
+  pt: [
+    [/oes$/, 'ao'],
+    [/cao$/, 'ção'],
+    [/ao$/, 'ão'],
+  ],
+};
 
 /** What is longer is no word, and some stemmers take its length several times over. */
 const lettersMost = 100;

@@ -5,6 +5,7 @@ import type { Noun } from '../../src/model/record/noun.ts';
 import { type NounName, nounNames } from '../../src/model/record/noun-name.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { readRecords } from '../../src/store/read-record.ts';
+import { searchTerms } from '../../src/text/search-terms.ts';
 import { askingAll, desksOnEach } from './each-database.ts';
 import { nounValue } from './noun-values.ts';
 
@@ -41,7 +42,7 @@ describe.each(desks)('every noun on %s', (_, desk) => {
     const { dialect, reader } = desk.store;
     const found: Partial<Record<NounName, number>> = {};
     for (const name of nounNames) {
-      const numbers = await dialect.findByWords(reader, name, ['bridge', 'nowhere'], 9);
+      const numbers = await dialect.findByWords(reader, name, searchTerms('bridge nowhere'), 9);
       if (numbers.length > 0) found[name] = numbers.length;
     }
     expect(found).toEqual({
@@ -58,7 +59,8 @@ describe.each(desks)('every noun on %s', (_, desk) => {
       ...{ appearance: 1, evidence: 1, absence: 1, assessment: 2, review: 2 },
     });
     expect(await dialect.findByWords(reader, 'claim', [], 9)).toEqual([]);
-    expect(await dialect.findByWords(reader, 'claim', ["bri'dge", '"'], 9)).toEqual([]);
+    const unfound = ["bri'dge", '"'].map((text) => ({ text, prefix: false }));
+    expect(await dialect.findByWords(reader, 'claim', unfound, 9)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { dossier } from '../../src/queries/dossier.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { status } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
+import { searchTerms } from '../../src/text/search-terms.ts';
 import { askingAll, desksOnEach } from './each-database.ts';
 
 const desks = await desksOnEach();
@@ -47,7 +48,12 @@ describe('the interview, seeded on each database by the same clock', () => {
     // The order is each index's own.
     const found = await all(async ({ store }: Desk) =>
       [
-        ...(await store.dialect.findByWords(store.reader, 'claim', ['weapons', 'belarus'], 50)),
+        ...(await store.dialect.findByWords(
+          store.reader,
+          'claim',
+          searchTerms('weapons belarus'),
+          50,
+        )),
       ].sort(),
     );
     expect(found.length).toBeGreaterThan(1);

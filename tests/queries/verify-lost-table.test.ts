@@ -16,6 +16,7 @@ it.each([
   'derived_search',
   'derived_article',
   'derived_vector',
+  'derived_language',
 ])('verify names %s when the table is gone, and throws nothing', async (table) => {
   const desk = await newDesk(folder);
   await recordEveryNoun(desk, 2);

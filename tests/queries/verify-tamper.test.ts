@@ -32,6 +32,7 @@ type Row = Readonly<Record<string, unknown>>;
 const names: Readonly<Record<string, string>> = {
   _prisma_migrations: 'id',
   blob: 'sha256',
+  derived_language: 'language',
   derived_standing: 'claim',
   desk_head: 'id',
   ledger_entry: 'position',
@@ -152,6 +153,7 @@ describe('verify names the table and the row', () => {
 const another: Readonly<Record<string, Row>> = {
   _prisma_migrations: { id: 'another', migration_name: '9999_another' },
   blob: { sha256: '0'.repeat(64) },
+  derived_language: { language: 'xx' },
   derived_standing: { claim: 1_000_000 },
   desk_head: { id: 2 },
   ledger_entry: { position: 1_000_000, link: '0'.repeat(64) },

@@ -20,11 +20,13 @@ it.skipIf(testServer === undefined)(
     await captureSource({ ...older, store }, text, { address: 'a.txt', title: 'A page' });
     await store.close();
     const pool = openPool(parseServerAddress(url));
-    await pool.query('DROP TABLE derived_article');
+    await pool.query('DROP TABLE derived_article, derived_language');
     await pool.query('DROP INDEX record_review_url_idx');
     await pool.query(`DELETE FROM _prisma_migrations WHERE migration_name >= '0008'`);
     await pool.end();
-    expect(await makeDesk(url)).toMatchObject({ applied: ['0008_articles', '0009_stems'] });
+    expect(await makeDesk(url)).toMatchObject({
+      applied: ['0008_articles', '0009_stems', '0010_language_stems'],
+    });
     const desk = await openDesk(url);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
     const holding = (word: string) =>

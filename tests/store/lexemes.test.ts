@@ -25,6 +25,8 @@ describe('the words of the index on PostgreSQL', () => {
     '中国向白俄罗斯提供武器。 日本語のテスト 한국어 시험',
     'https://example.org/a_b-c?d=1 mail@example.org 🌊 wave🌊sea x² ½ Ⅷ',
     'a an ab sssss agreed ION ation',
+    'technology technologies technologic apology logy analogies ology possibly impossibly ably assembly assemblies fly bli ies ties',
+    '0deimpfung 0deassembly 0frtechnologi 0depossibli',
   ])('are those of SQLite: %s', (text) => {
     expect(lexemesOf(text)).toEqual(wordsOfSqlite(text));
   });

@@ -38,13 +38,18 @@ function copyOfFilled(): string {
 /** Makes a desk as it was before captured texts had an index. */
 function beforeArticles(path: string): void {
   const raw = rawDatabase(path);
-  raw.exec(`DROP TABLE derived_article; DROP INDEX record_review_url_idx; PRAGMA user_version = 6;
+  raw.exec(`DROP TABLE derived_article; DROP TABLE derived_language;
+    DROP INDEX record_review_url_idx; PRAGMA user_version = 6;
     DELETE FROM _prisma_migrations WHERE migration_name >= '0007'`);
   raw.close();
 }
 
-/** Makes a desk as it was before words of other scripts stood in the index by their stems. */
-function beforeStems(path: string, words: readonly (readonly [n: number, claim: string])[]): void {
+/** Makes a desk as it was when this was its newest migration, before the index held words by stems of their own. */
+function beforeStems(
+  path: string,
+  words: readonly (readonly [n: number, claim: string])[],
+  newest: number,
+): void {
   const raw = rawDatabase(path);
   const forget = raw.prepare('DELETE FROM derived_search WHERE rowid = ?');
   const index = raw.prepare('INSERT INTO derived_search (rowid, claim) VALUES (?, ?)');
@@ -52,9 +57,8 @@ function beforeStems(path: string, words: readonly (readonly [n: number, claim: 
     forget.run(n);
     index.run(n, claim);
   }
-  raw.exec(
-    `PRAGMA user_version = 7; DELETE FROM _prisma_migrations WHERE migration_name >= '0008'`,
-  );
+  raw.exec(`PRAGMA user_version = ${newest}; DROP TABLE derived_language;
+    DELETE FROM _prisma_migrations WHERE migration_name >= '000${newest + 1}'`);
   raw.close();
 }
 
@@ -133,7 +137,7 @@ describe('an older desk', () => {
     const made = desk.store.url.slice('file:'.length);
     beforeArticles(made);
     const { applied } = await migrateSqlite(made, born, indexStems);
-    expect(applied).toEqual(['0007_articles', '0008_stems']);
+    expect(applied).toEqual(['0007_articles', '0008_stems', '0009_language_stems']);
     const migrated = await openDesk(desk.store.url);
     expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
     const { dialect, reader } = migrated.store;
@@ -144,32 +148,45 @@ describe('an older desk', () => {
     await migrated.store.close();
   });
 
-  it('has its words of other scripts found by their stems', async () => {
-    const path = freshPath();
-    const desk = await newDesk(join(path, '..'));
-    const texts = ['Россия поставила оружие.', 'The dam leaks.', 'Łukasz left.'];
-    const claims: (readonly [n: number, claim: string])[] = [];
-    for (const text of texts) {
-      const { claim } = await logClaim(desk, { text });
-      claims.push([claim.n, text]);
-    }
-    await desk.store.close();
-    const made = desk.store.url.slice('file:'.length);
-    beforeStems(made, claims);
-    await expect(openDesk(desk.store.url)).rejects.toMatchObject({ code: 'desk_needs_migration' });
-    const { applied } = await migrateSqlite(made, born, indexStems);
-    expect(applied).toEqual(['0008_stems']);
-    const migrated = await openDesk(desk.store.url);
-    expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
-    for (const [place, query] of ['Россию', 'dams', 'lukasz'].entries()) {
-      const { hits } = await searchDesk(migrated, { query });
-      expect(
-        hits.map(({ n }) => n),
-        query,
-      ).toEqual([claims[place]?.[0]]);
-    }
-    await migrated.store.close();
-  });
+  it.each([
+    [7, ['0008_stems', '0009_language_stems']],
+    [8, ['0009_language_stems']],
+  ])(
+    'of migration %i has its words of other scripts and languages found by their stems',
+    async (newest, due) => {
+      const path = freshPath();
+      const desk = await newDesk(join(path, '..'));
+      const texts = [
+        'Россия поставила оружие.',
+        'The dam leaks.',
+        'Łukasz left.',
+        'Die Impfungen sind da.',
+      ];
+      const claims: (readonly [n: number, claim: string])[] = [];
+      for (const text of texts) {
+        const { claim } = await logClaim(desk, { text });
+        claims.push([claim.n, text]);
+      }
+      await desk.store.close();
+      const made = desk.store.url.slice('file:'.length);
+      beforeStems(made, claims, newest);
+      await expect(openDesk(desk.store.url)).rejects.toMatchObject({
+        code: 'desk_needs_migration',
+      });
+      const { applied } = await migrateSqlite(made, born, indexStems);
+      expect(applied).toEqual(due);
+      const migrated = await openDesk(desk.store.url);
+      expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
+      for (const [place, query] of ['Россию', 'dams', 'lukasz', 'Impfung'].entries()) {
+        const { hits } = await searchDesk(migrated, { query });
+        expect(
+          hits.map(({ n }) => n),
+          query,
+        ).toEqual([claims[place]?.[0]]);
+      }
+      await migrated.store.close();
+    },
+  );
 
   it.each([
     [

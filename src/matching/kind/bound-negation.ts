@@ -1,4 +1,4 @@
-import { languageOf } from '../language-of.ts';
+import { languageOf } from '../../words/language-of.ts';
 
 /** Negations that are a part of the word they turn round, by language, on folded words. */
 const patterns: Readonly<Record<string, RegExp>> = {

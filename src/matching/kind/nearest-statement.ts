@@ -1,4 +1,4 @@
-import { languageOf, tellsEnglish } from '../language-of.ts';
+import { languageOf, tellsEnglish } from '../../words/language-of.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import { readMatchText } from '../match-text.ts';

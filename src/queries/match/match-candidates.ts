@@ -1,6 +1,7 @@
 import type { MatchQuery } from '../../matching/match-query.ts';
 import type { MatchWord } from '../../matching/match-text.ts';
 import { relatedTo } from '../../matching/related-to.ts';
+import { indexLanguages, termIn } from '../../store/index-languages.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { isStemmedByScript } from '../../words/indexed-form.ts';
 import { articleCandidates } from './article-candidates.ts';
@@ -32,8 +33,9 @@ export async function matchCandidates(
   query: MatchQuery,
   upTo: number,
 ): Promise<MatchCandidates> {
-  const words = await weighWords(reader, dialect, distinctWords(query), upTo);
-  const related = await weighWords(reader, dialect, relatedWords(words), upTo);
+  const languages = await indexLanguages(reader);
+  const words = await weighWords(reader, dialect, distinctWords(query, languages), upTo);
+  const related = await weighWords(reader, dialect, relatedWords(words, languages), upTo);
   const scores = await scoreRecords(reader, dialect, [...words, ...related], upTo);
   const rarities = new Map(words.map(({ stem, rarity }) => [stem, rarity]));
   const likely = likeliest(scores, 4 * candidatesMost);
@@ -81,35 +83,46 @@ async function weighWords(
   return weighed;
 }
 
-function distinctWords({ text, author, language }: MatchQuery): readonly Asked[] {
+function distinctWords(
+  { text, author, language }: MatchQuery,
+  languages: readonly string[],
+): readonly Asked[] {
   const distinct = new Map<string, Asked>();
   for (const word of [...text.words, ...author.words]) {
     if (word.stop || distinct.has(word.stem)) continue;
-    const term = language === 'en' ? wordTerm(word.text) : termOf(word);
+    const stemmed = wordTerm(word.text, languages);
+    const term = language === 'en' ? stemmed : { ...stemmed, ...asBegun(word) };
     distinct.set(word.stem, { stem: word.stem, term, strength: 1 });
   }
   return [...distinct.values()];
 }
 
-const wordTerm = (text: string): IndexTerm => ({ text, prefix: false });
+const wordTerm = (text: string, languages: readonly string[]): IndexTerm =>
+  termIn({ text, prefix: false }, languages);
 
-/** The index knows English stems and those of some scripts; of other languages words are looked up that begin with the stem. */
-const termOf = ({ text, stem }: MatchWord): IndexTerm =>
+/**
+ * Of a text that does not show its language the index knows English stems and those of some scripts: a word of another is looked up by
+ * those that begin with its stem, too.
+ */
+const asBegun = ({ text, stem }: MatchWord): Partial<IndexTerm> =>
   stem.length >= stemLeast && text.startsWith(stem) && !isStemmedByScript(text)
     ? { text: stem, prefix: true }
-    : wordTerm(text);
+    : {};
 
 const stemLeast = 4;
 
 /** What stands most surely for words of the text: "republican" where it says "RNC". */
-function relatedWords(words: readonly WeighedWord[]): readonly Asked[] {
+function relatedWords(
+  words: readonly WeighedWord[],
+  languages: readonly string[],
+): readonly Asked[] {
   const known = new Set(words.map(({ stem }) => stem));
   const found = new Map<string, Asked>();
   for (const { stem } of words) {
     for (const [other, strength] of relatedTo(stem)) {
       if (strength < strengthLeast || known.has(other)) continue;
       if ((found.get(other)?.strength ?? 0) >= strength) continue;
-      found.set(other, { stem: other, term: wordTerm(other), strength });
+      found.set(other, { stem: other, term: wordTerm(other, languages), strength });
     }
   }
   return [...found.values()]

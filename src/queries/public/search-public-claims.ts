@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import { holdsTerms } from '../../store/holds-terms.ts';
-import type { Reader } from '../../store/port.ts';
+import { indexLanguages, termIn } from '../../store/index-languages.ts';
+import type { IndexTerm, Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { foldKey } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
@@ -36,7 +37,10 @@ export async function searchPublicClaims(
   const { n, day } = moment;
   const conditions = await publicConditions(reader, filters, n);
   const spelled = words(foldKey(query.slice(0, 400))).map(({ text }) => text);
-  const wanted = [...new Set(spelled)].slice(0, wordsMost);
+  const languages = await indexLanguages(reader);
+  const wanted = [...new Set(spelled)]
+    .slice(0, wordsMost)
+    .map((text) => termIn({ text, prefix: false }, languages));
   const asked = new Set<number>();
   const items = new Map<number, ListedClaim>();
   for (let limit = foundFirst; ; limit *= 4) {
@@ -57,16 +61,15 @@ export async function searchPublicClaims(
 async function foundInPublic(
   reader: Reader,
   found: readonly number[],
-  { wanted, n }: { readonly wanted: readonly string[]; readonly n: number },
+  { wanted, n }: { readonly wanted: readonly IndexTerm[]; readonly n: number },
 ): Promise<readonly number[]> {
   const hidden = await markedPrivate(reader, found, n);
   const numbers = found.filter((each) => !hidden.has(each));
   const onlySeen = await wordsOnlySeen(reader, await readRecords(reader, 'claim', { numbers }));
   if (onlySeen.size === 0) return numbers;
-  const terms = wanted.map((text) => ({ text, prefix: false }));
   return numbers.filter((each) => {
     const words = onlySeen.get(each);
-    return words === undefined || holdsTerms(words, { terms, all: false });
+    return words === undefined || holdsTerms(words, { terms: wanted, all: false });
   });
 }
 

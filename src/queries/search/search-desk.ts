@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
 import { everyRecord } from '../../model/record/every-record.ts';
+import { indexLanguages } from '../../store/index-languages.ts';
 import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
@@ -48,7 +49,8 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
   const needsMoment = asksCounts || goesByMoment(question);
   const known = needsMoment ? await resolveMoment(desk, question) : null;
   const upTo = known?.n ?? everyRecord;
-  const terms = await tellingTerms(reader, dialect, written);
+  const languages = await indexLanguages(reader);
+  const terms = await tellingTerms(reader, dialect, written, languages);
   const all = Math.max(terms.length, written.length) <= allMost;
   const index = { terms, all, upTo };
   const isRough = publicOnly && needsMoment && (await hidesAny(reader, upTo));
@@ -63,7 +65,7 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
     { terms, all, upTo, where, after, limit: limit + 1 },
     { publicOnly, fitting },
   );
-  const wanted = wantedBy(written);
+  const wanted = wantedBy(written, languages);
   const found = page.hits.map((hit) => hit.found);
   const audience = publicOnly ? 'public' : 'private';
   const claims = await claimsOfHits(reader, found, { n: upTo, audience });

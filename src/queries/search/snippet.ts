@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
 import { indexedForm } from '../../words/indexed-form.ts';
 import { isUnspaced, partedWords } from '../../words/part-words.ts';
+import { lookedForIn } from '../../words/written-form.ts';
 
 /** A part of a text around what was found in it. */
 export interface Snippet {
@@ -22,31 +23,40 @@ export interface Wanted {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What these terms look for. Each spelling is thought about once: the records of a page share most of their words. */
-export function wantedBy(terms: readonly SearchTerm[]): Wanted {
+/**
+ * What these terms look for. Each spelling is thought about once: the records of a page share most of their words.
+ *
+ * @param languages by whose stems the index holds words too.
+ */
+export function wantedBy(terms: readonly SearchTerm[], languages: readonly string[]): Wanted {
   const rows: string[][] = [];
   const wanted: { readonly stem: string; readonly begins: string | null }[] = [];
+  const elsewhere = new Set<string>();
   for (const { text, prefix } of terms) {
     if (isUnspaced(text)) rows.push(partedWords(text).map(([word]) => stemOf(word)));
     else {
       const words = wordsOf(text);
       for (const [place, { stem, text: spelt }] of words.entries()) {
         wanted.push({ stem, begins: prefix && place === words.length - 1 ? spelt : null });
+        for (const each of languages) elsewhere.add(lookedForIn(spelt, each));
       }
     }
   }
   const holds = remembered(spellingsMost, (written) =>
-    wordsOf(written).some((word) =>
-      wanted.some(({ stem, begins }) =>
-        begins === null ? stem === word.stem : word.text.startsWith(begins),
-      ),
+    wordsOf(written).some(
+      (word) =>
+        wanted.some(({ stem, begins }) =>
+          begins === null ? stem === word.stem : word.text.startsWith(begins),
+        ) || languages.some((each) => elsewhere.has(lookedForIn(word.text, each))),
     ),
   );
-  const beginnings = new Set(wanted.map(({ stem, begins }) => begins ?? beginningOf(stem)));
-  return { holds, likely: wordsFrom([...beginnings].sort().join('|')), rows };
+  const beginnings = wanted.map(({ stem, begins }) =>
+    languages.length > 0 ? stem.charAt(0) : (begins ?? beginningOf(stem)),
+  );
+  return { holds, likely: wordsFrom([...new Set(beginnings)].sort().join('|')), rows };
 }
 
-/** What all words of a stem begin with: rules for endings change its last letters ("happi", "die") and no others. */
+/** What all words of an English stem begin with: rules for endings change its last letters ("happi", "die") and no others. */
 const beginningOf = (stem: string): string => stem.slice(0, Math.max(1, stem.length - 2));
 
 /** The words of a text as the index finds them. */

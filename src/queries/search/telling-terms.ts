@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { everyRecord } from '../../model/record/every-record.ts';
-import type { Dialect, Reader } from '../../store/port.ts';
+import { termIn } from '../../store/index-languages.ts';
+import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
 
 /** More words than this say no more, and cost more. */
@@ -9,18 +10,22 @@ export const termsMost = 32;
 /**
  * The terms to look for: all of a short query, of a long one the most telling: those that fewest records hold, among
  * the longest that any holds. Whoever asks is told that it was cut.
+ *
+ * @param languages by whose stems the index holds words; each term comes with its stems.
  */
 export async function tellingTerms(
   reader: Reader,
   dialect: Dialect,
   terms: readonly SearchTerm[],
-): Promise<readonly SearchTerm[]> {
-  if (terms.length <= termsMost) return terms;
+  languages: readonly string[],
+): Promise<readonly IndexTerm[]> {
+  const stemmed = (term: SearchTerm): IndexTerm => termIn(term, languages);
+  if (terms.length <= termsMost) return terms.map(stemmed);
   const longest = [...terms].sort((one, other) => other.text.length - one.text.length);
   const known: Counted[] = [];
   let counted = 0;
   for (let place = 0; place < portionsMost && counted < countedMost; place += 1) {
-    const portion = longest.slice(place * portionLength, (place + 1) * portionLength);
+    const portion = longest.slice(place * portionLength, (place + 1) * portionLength).map(stemmed);
     if (portion.length === 0 || known.length >= termsMost) break;
     if (!(await isAnyHeld(reader, dialect, portion))) continue;
     known.push(...(await countEach(reader, dialect, portion)));
@@ -34,7 +39,7 @@ export async function tellingTerms(
 
 /** A term with how many records hold it. */
 interface Counted {
-  readonly term: SearchTerm;
+  readonly term: IndexTerm;
   readonly count: number;
 }
 
@@ -42,7 +47,7 @@ interface Counted {
 async function isAnyHeld(
   reader: Reader,
   dialect: Dialect,
-  terms: readonly SearchTerm[],
+  terms: readonly IndexTerm[],
 ): Promise<boolean> {
   const holding = dialect.recordsHolding({ terms, all: false, upTo: everyRecord });
   const { rows } = await sql`SELECT n FROM (${holding}) AS holding LIMIT 1`.execute(reader);
@@ -53,7 +58,7 @@ async function isAnyHeld(
 async function countEach(
   reader: Reader,
   dialect: Dialect,
-  terms: readonly SearchTerm[],
+  terms: readonly IndexTerm[],
 ): Promise<readonly Counted[]> {
   const counts = await dialect.countWords(reader, terms, foundMost);
   return terms

@@ -1,15 +1,23 @@
 import { sql } from 'kysely';
+import { languageProblems } from '../index-languages.ts';
 import type { Problem, Reader, SearchEntry } from '../port.ts';
 import { isOfArticle, isOfRecord } from './insert-search-rows.ts';
-import { searchRowOf, vectorOf } from './search-row.ts';
+import { articleWords, searchRowOf } from './search-row.ts';
 
 /** A full-text index, and how what it should hold is held against what it holds. */
 interface CheckedIndex {
   readonly table: 'derived_search' | 'derived_article';
   readonly holds: (entry: SearchEntry) => boolean;
   /** Of the entries that are not held as they should be, whether they are held at all. */
-  readonly differing: (reader: Reader, entries: readonly SearchEntry[]) => Promise<Differing>;
+  readonly differing: Differences;
 }
+
+/** @param met takes the languages by whose stems the entries stand there. */
+type Differences = (
+  reader: Reader,
+  entries: readonly SearchEntry[],
+  met: Set<string>,
+) => Promise<Differing>;
 
 type Differing = readonly { readonly n: number; readonly missing: boolean }[];
 
@@ -23,7 +31,8 @@ export async function checkSearchIndexes(
   reader: Reader,
   entries: AsyncIterable<SearchEntry>,
 ): Promise<readonly Problem[]> {
-  const checks = indexes.map((index) => new IndexCheck(reader, index));
+  const languages = new Set<string>();
+  const checks = indexes.map((index) => new IndexCheck(reader, index, languages));
   let waiting: SearchEntry[] = [];
   for await (const entry of entries) {
     waiting.push(entry);
@@ -36,7 +45,7 @@ export async function checkSearchIndexes(
     await check.compare(waiting);
     problems.push(...(await check.close()));
   }
-  return problems;
+  return [...problems, ...(await languageProblems(reader, languages))];
 }
 
 const entriesCompared = 1000;
@@ -52,13 +61,14 @@ class IndexCheck {
   constructor(
     private readonly reader: Reader,
     private readonly index: CheckedIndex,
+    private readonly languages: Set<string>,
   ) {}
 
   async compare(entries: readonly SearchEntry[]): Promise<void> {
     const own = entries.filter(this.index.holds);
     this.wanted += own.length;
     if (own.length === 0) return;
-    for (const { n, missing } of await this.index.differing(this.reader, own)) {
+    for (const { n, missing } of await this.index.differing(this.reader, own, this.languages)) {
       if (missing) this.missing += 1;
       this.say(String(n), missing ? lacking : 'the index holds other words');
     }
@@ -80,8 +90,12 @@ class IndexCheck {
   }
 }
 
-async function differingWords(reader: Reader, entries: readonly SearchEntry[]): Promise<Differing> {
-  const wanted = entries.map(searchRowOf);
+async function differingWords(
+  reader: Reader,
+  entries: readonly SearchEntry[],
+  met: Set<string>,
+): Promise<Differing> {
+  const wanted = entries.map((entry) => searchRowOf(entry, met));
   const { rows } = await sql<Differing[number]>`
     SELECT entry.n, held.n IS NULL AS missing
     FROM unnest(${wanted.map(({ n }) => n)}::int[], ${wanted.map(({ size }) => size)}::int[],
@@ -96,11 +110,12 @@ async function differingWords(reader: Reader, entries: readonly SearchEntry[]): 
 async function differingArticles(
   reader: Reader,
   entries: readonly SearchEntry[],
+  met: Set<string>,
 ): Promise<Differing> {
   const { rows } = await sql<Differing[number]>`
     SELECT entry.n, held.n IS NULL AS missing
     FROM unnest(${entries.map(({ n }) => n)}::int[],
-      ${entries.map(({ captured }) => vectorOf([captured]).words)}::text[]) AS entry (n, words)
+      ${entries.map((entry) => articleWords(entry, met))}::text[]) AS entry (n, words)
     LEFT JOIN derived_article AS held ON held.n = entry.n
     WHERE held.n IS NULL OR held.words <> entry.words::tsvector ORDER BY entry.n`.execute(reader);
   return rows;

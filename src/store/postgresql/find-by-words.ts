@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { NounName } from '../../model/record/noun-name.ts';
-import type { Reader } from '../port.ts';
+import type { IndexTerm, Reader } from '../port.ts';
 import { lastNumber } from './last-number.ts';
 import { everyLevel, rankInTurn } from './rank-in-turn.ts';
 import { rankOf } from './rank-of.ts';
@@ -15,12 +15,10 @@ import { anyQuery, wordQuery } from './word-query.ts';
 export async function findByWords(
   reader: Reader,
   kind: NounName,
-  words: readonly string[],
+  words: readonly IndexTerm[],
   limit: number,
 ): Promise<readonly number[]> {
-  const queries = words
-    .map((text) => wordQuery({ text, prefix: false }))
-    .filter((query) => query !== '');
+  const queries = words.map(wordQuery).filter((query) => query !== '');
   if (queries.length === 0) return [];
   const upTo = await lastNumber(reader);
   const reaches = queries.map((query) => [query, 'all'] as const);

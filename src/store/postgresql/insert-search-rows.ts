@@ -1,17 +1,20 @@
 import { type Kysely, sql } from 'kysely';
+import { noteLanguages } from '../index-languages.ts';
 import type { SearchEntry, Tables } from '../port.ts';
-import { searchRowOf, vectorOf } from './search-row.ts';
+import { articleWords, searchRowOf } from './search-row.ts';
 
 /** Adds records to the full-text indexes, many in one statement; each is told its noun by its own row. */
 export async function insertSearchRows(
   db: Kysely<Tables>,
   entries: readonly SearchEntry[],
 ): Promise<void> {
+  const languages = new Set<string>();
   for (let from = 0; from < entries.length; from += rowsInserted) {
     const portion = entries.slice(from, from + rowsInserted);
-    await insertWords(db, portion.filter(isOfRecord));
-    await insertArticles(db, portion.filter(isOfArticle));
+    await insertWords(db, portion.filter(isOfRecord), languages);
+    await insertArticles(db, portion.filter(isOfArticle), languages);
   }
+  await noteLanguages(db, languages);
 }
 
 const rowsInserted = 1000;
@@ -20,9 +23,13 @@ const rowsInserted = 1000;
 export const isOfRecord = ({ captured }: SearchEntry): boolean => captured === undefined;
 export const isOfArticle = (entry: SearchEntry): boolean => !isOfRecord(entry);
 
-async function insertWords(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void> {
+async function insertWords(
+  db: Kysely<Tables>,
+  entries: readonly SearchEntry[],
+  met: Set<string>,
+): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(searchRowOf);
+  const rows = entries.map((entry) => searchRowOf(entry, met));
   await sql`INSERT INTO derived_search (n, kind, size, words)
     SELECT entry.n, record.kind, entry.size, entry.words::tsvector
     FROM unnest(${rows.map(({ n }) => n)}::int[], ${rows.map(({ size }) => size)}::int[],
@@ -30,12 +37,14 @@ async function insertWords(db: Kysely<Tables>, entries: readonly SearchEntry[]):
     JOIN record ON record.n = entry.n`.execute(db);
 }
 
-async function insertArticles(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void> {
+async function insertArticles(
+  db: Kysely<Tables>,
+  entries: readonly SearchEntry[],
+  met: Set<string>,
+): Promise<void> {
   if (entries.length === 0) return;
   await sql`INSERT INTO derived_article (n, words)
     SELECT entry.n, entry.words::tsvector
     FROM unnest(${entries.map(({ n }) => n)}::int[],
-      ${entries.map(({ captured }) => vectorOf([captured]).words)}::text[]) AS entry (n, words)`.execute(
-    db,
-  );
+      ${entries.map((entry) => articleWords(entry, met))}::text[]) AS entry (n, words)`.execute(db);
 }

@@ -19,6 +19,7 @@ export const postgresqlDialect: Dialect = {
   async emptyIndex(db) {
     await sql`DELETE FROM derived_search`.execute(db);
     await sql`DELETE FROM derived_article`.execute(db);
+    await sql`DELETE FROM derived_language`.execute(db);
   },
   /** A dead row is PostgreSQL's to vacuum. */
   purgeIndex: async () => undefined,

@@ -1,4 +1,5 @@
-import { lexemesOf } from '../lexemes.ts';
+import { entryForm, type WordColumn } from '../entry-form.ts';
+import { lexemesIn } from '../lexemes.ts';
 import type { SearchEntry } from '../port.ts';
 import { stretchLexemes } from './stretches.ts';
 
@@ -11,20 +12,30 @@ export interface SearchRow {
   readonly words: string;
 }
 
-/** The words of a record. */
-export function searchRowOf({ n, claim, quote, source, name, note }: SearchEntry): SearchRow {
-  const { size, words } = vectorOf([claim, quote, source, name, note]);
-  const stretches = stretchLexemes(n).map((lexeme) => `'${lexeme}'`);
-  return { n, size, words: [words, ...stretches].join(' ') };
+/**
+ * The words of a record.
+ *
+ * @param met takes the languages by whose stems they stand there.
+ */
+export function searchRowOf(entry: SearchEntry, met: Set<string>): SearchRow {
+  const { size, words } = vectorOf(ofRecord.map((column) => entryForm(entry, column, met)));
+  const stretches = stretchLexemes(entry.n).map((lexeme) => `'${lexeme}'`);
+  return { n: entry.n, size, words: [words, ...stretches].join(' ') };
 }
 
+const ofRecord: readonly WordColumn[] = ['claim', 'quote', 'source', 'name', 'note'];
+
+/** The words of how a captured text begins, as a `tsvector`. */
+export const articleWords = (entry: SearchEntry, met: Set<string>): string =>
+  vectorOf([entryForm(entry, 'captured', met)]).words;
+
 /** The words of texts with their places; the texts stand apart, so that no phrase runs from one into the next. */
-export function vectorOf(texts: readonly (string | undefined)[]): Omit<SearchRow, 'n'> {
+function vectorOf(forms: readonly string[]): Omit<SearchRow, 'n'> {
   const places = new Map<string, number[]>();
   let place = 0;
   let size = 0;
-  for (const text of texts) {
-    for (const lexeme of lexemesOf(text ?? '')) {
+  for (const form of forms) {
+    for (const lexeme of lexemesIn(form)) {
       place += 1;
       size += 1;
       const held = places.get(lexeme);

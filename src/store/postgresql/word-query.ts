@@ -1,10 +1,18 @@
-import { lexemesOf } from '../lexemes.ts';
 import type { IndexTerm } from '../port.ts';
+import { rowsOf, type TermRow } from '../term-rows.ts';
 
 /** A `tsquery` for one term: words in a row. Only letters and digits get into it. Empty when the term has no word. */
-export function wordQuery({ text, prefix }: IndexTerm): string {
-  const lexemes = lexemesOf(text).map((lexeme) => `'${lexeme}'`);
-  return lexemes.length === 0 ? '' : `${lexemes.join(' <-> ')}${prefix ? ':*' : ''}`;
+export function wordQuery(term: IndexTerm): string {
+  return anyQuery(
+    rowsOf(term)
+      .map(rowQuery)
+      .filter((row) => row !== ''),
+  );
+}
+
+function rowQuery({ lexemes, prefix }: TermRow): string {
+  const row = lexemes.map((lexeme) => `'${lexeme}'`).join(' <-> ');
+  return row === '' ? '' : `${row}${prefix ? ':*' : ''}`;
 }
 
 /** A `tsquery` for all of these terms, or for any. Empty when nothing can be found. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { languageProblems } from '../index-languages.ts';
 import type { Problem, Reader, SearchEntry } from '../port.ts';
 import { indexOf, type WordIndex, wordIndexes, wordsFor } from './word-indexes.ts';
 
@@ -12,10 +13,10 @@ export async function checkSearchIndexes(
 ): Promise<readonly Problem[]> {
   try {
     for (const index of wordIndexes) await makeWanted(reader, index);
-    await buildAnew(reader, entries);
+    const languages = await buildAnew(reader, entries);
     const problems: Problem[] = [];
     for (const index of wordIndexes) problems.push(...(await compare(reader, index)));
-    return problems;
+    return [...problems, ...(await languageProblems(reader, languages))];
   } finally {
     for (const name of wordIndexes.flatMap(temporaryTables)) {
       await sql`DROP TABLE IF EXISTS ${sql.id('temp', name)}`.execute(reader);
@@ -43,25 +44,38 @@ async function makeWanted(reader: Reader, index: WordIndex): Promise<void> {
   );
 }
 
-/** Many entries in one statement: each statement by itself would write a part of the index of its own. */
-async function buildAnew(reader: Reader, entries: AsyncIterable<SearchEntry>): Promise<void> {
+/**
+ * Many entries in one statement: each statement by itself would write a part of the index of its own.
+ *
+ * @returns the languages by whose stems words stand there.
+ */
+async function buildAnew(
+  reader: Reader,
+  entries: AsyncIterable<SearchEntry>,
+): Promise<ReadonlySet<string>> {
+  const languages = new Set<string>();
   let waiting: SearchEntry[] = [];
   for await (const entry of entries) {
     waiting.push(entry);
     if (waiting.length < entriesInserted) continue;
-    await insertWanted(reader, waiting);
+    await insertWanted(reader, waiting, languages);
     waiting = [];
   }
-  await insertWanted(reader, waiting);
+  await insertWanted(reader, waiting, languages);
+  return languages;
 }
 
 const entriesInserted = 1000;
 
-async function insertWanted(reader: Reader, entries: readonly SearchEntry[]): Promise<void> {
+async function insertWanted(
+  reader: Reader,
+  entries: readonly SearchEntry[],
+  met: Set<string>,
+): Promise<void> {
   for (const index of wordIndexes) {
     const rows = entries
       .filter((entry) => indexOf(entry) === index)
-      .map((entry) => [entry.n, ...wordsFor(index, entry)]);
+      .map((entry) => [entry.n, ...wordsFor(index, entry, met)]);
     const values = ['rowid', ...index.columns].map((_, place) => sql`value ->> ${sql.lit(place)}`);
     await sql`INSERT INTO ${sql.id('temp', wanted(index))} (rowid, ${listOf(index)})
       SELECT ${sql.join(values)} FROM json_each(${JSON.stringify(rows)})`.execute(reader);

@@ -34,10 +34,13 @@ export class SqliteBulkLoad implements BulkLoad {
 
   async indexWords(entries: readonly SearchEntry[]): Promise<void> {
     this.requireOpen();
+    const languages = new Set<string>();
     for (const entry of entries) {
       const index = indexOf(entry);
-      this.wordInsertOf(index)([entry.n, ...wordsFor(index, entry)]);
+      this.wordInsertOf(index)([entry.n, ...wordsFor(index, entry, languages)]);
     }
+    const note = this.insertOf('derived_language', ['language'], 'OR IGNORE');
+    for (const language of languages) note([language]);
   }
 
   async insertRows(
@@ -66,14 +69,14 @@ export class SqliteBulkLoad implements BulkLoad {
     return insert;
   }
 
-  private insertOf(table: string, columns: readonly string[]): Insert {
+  private insertOf(table: string, columns: readonly string[], or = ''): Insert {
     const key = `${table} ${columns.join(' ')}`;
     const known = this.inserts.get(key);
     if (known) return known;
     const names = columns.map((name) => `"${name}"`).join(', ');
     const places = columns.map(() => '?').join(', ');
     const statement = this.connection.prepare(
-      `INSERT INTO "${table}" (${names}) VALUES (${places})`,
+      `INSERT ${or} INTO "${table}" (${names}) VALUES (${places})`,
     );
     const insert: Insert = (values) => void statement.run(values);
     this.inserts.set(key, insert);

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { indexedForm } from '../../words/indexed-form.ts';
+import { noteLanguages } from '../index-languages.ts';
 import type { Dialect, IndexTerm, Reader, Tables } from '../port.ts';
 import { checkSearchIndexes } from './check-search-indexes.ts';
 import { checkStructure } from './check-structure.ts';
@@ -11,12 +11,14 @@ import { indexOf, type WordIndex, wordIndexes, wordsFor } from './word-indexes.t
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
   async indexWords(db, entries) {
+    const languages = new Set<string>();
     for (const entry of entries) {
       const index = indexOf(entry);
       const columns = index.columns.map((column) => sql.ref(column));
       await sql`INSERT INTO ${sql.table(index.table)} (rowid, ${sql.join(columns)})
-        VALUES (${entry.n}, ${sql.join([...wordsFor(index, entry)])})`.execute(db);
+        VALUES (${entry.n}, ${sql.join([...wordsFor(index, entry, languages)])})`.execute(db);
     }
+    await noteLanguages(db, languages);
   },
   async forgetWords(db, numbers) {
     for (const { table } of wordIndexes) {
@@ -24,15 +26,17 @@ export const sqliteDialect: Dialect = {
         await sql`DELETE FROM ${sql.table(table)} WHERE rowid = ${n}`.execute(db);
     }
   },
-  emptyIndex: (db) => tellIndexes(db, 'delete-all'),
+  async emptyIndex(db) {
+    await tellIndexes(db, 'delete-all');
+    await db.deleteFrom('derived_language').execute();
+  },
   purgeIndex: (db) => tellIndexes(db, 'optimize'),
   async findByWords(reader, kind, words, limit) {
-    const query = words.map((word) => `"${indexedForm(word).replaceAll('"', '""')}"`).join(' OR ');
-    if (query === '') return [];
+    if (words.length === 0) return [];
     const { rows } = await sql<{ n: number }>`
       SELECT record.n FROM derived_search
       JOIN record ON record.n = derived_search.rowid AND record.kind = ${kind}
-      WHERE derived_search MATCH ${query} ORDER BY bm25(derived_search), record.n
+      WHERE derived_search MATCH ${matchOf(words, false)} ORDER BY bm25(derived_search), record.n
       LIMIT ${sql.lit(limit)}`.execute(reader);
     return rows.map(({ n }) => n);
   },

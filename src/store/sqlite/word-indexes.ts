@@ -1,10 +1,10 @@
-import { indexedForm } from '../../words/indexed-form.ts';
+import { entryForm, type WordColumn } from '../entry-form.ts';
 import type { SearchEntry } from '../port.ts';
 
 /** A full-text table, and what of an entry it holds. */
 export interface WordIndex {
   readonly table: 'derived_search' | 'derived_article';
-  readonly columns: readonly Exclude<keyof SearchEntry, 'n'>[];
+  readonly columns: readonly WordColumn[];
 }
 
 const ofRecords: WordIndex = {
@@ -20,6 +20,13 @@ export const wordIndexes: readonly WordIndex[] = [ofRecords, ofArticles];
 export const indexOf = ({ captured }: SearchEntry): WordIndex =>
   captured === undefined ? ofRecords : ofArticles;
 
-/** What stands in the columns, taken apart as the index reads it. */
-export const wordsFor = ({ columns }: WordIndex, entry: SearchEntry): readonly string[] =>
-  columns.map((column) => indexedForm(entry[column] ?? ''));
+/**
+ * What stands in the columns, taken apart as the index reads it.
+ *
+ * @param met takes the languages by whose stems it stands there.
+ */
+export const wordsFor = (
+  { columns }: WordIndex,
+  entry: SearchEntry,
+  met: Set<string>,
+): readonly string[] => columns.map((column) => entryForm(entry, column, met));

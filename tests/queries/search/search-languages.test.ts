@@ -5,6 +5,8 @@ import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { verifyDesk } from '../../../src/queries/verify/verify-desk.ts';
 import { addSpeaker } from '../../../src/services/add-speaker.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
+import { rebuildDerived } from '../../../src/services/rebuild-derived.ts';
+import { indexLanguages } from '../../../src/store/index-languages.ts';
 import { newDesk, newPGliteDesk, scratchFolder } from '../../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -24,6 +26,15 @@ const claims = {
   german: 'Die Straße zum Hafen ist gesperrt.',
   danish: 'Ærø får en ny færge.',
   turkish: 'Kadıköy iskelesi kapatıldı.',
+  impfung: 'Die Impfungen haben in den Häusern der Stadt begonnen.',
+  french: "Les hôpitaux ont vacciné tous les réfugiés de l'île.",
+  spanish: 'El gobierno de la región ordenó las vacunaciones en los hospitales.',
+  portuguese: 'As eleições foram adiadas pelo governo, e os médicos não sabem.',
+  italian: 'Gli ospedali della città non sono pronti per i vaccini.',
+  dutch: 'Het kabinet heeft de belastingen voor vluchtelingen niet verlaagd.',
+  swedish: 'Regeringen har inte sänkt skatterna för flyktingarna och sjukhusen.',
+  finnish: 'Hallitus ei ole nostanut veroja, mutta sairaalat ovat täynnä.',
+  english: 'A bid for the mull was made in the web.',
 };
 
 describe.each(desks)('on %s a search', (_name, make) => {
@@ -57,12 +68,79 @@ describe.each(desks)('on %s a search', (_name, make) => {
     ['lukasz', 'polish', 'Łukasz'],
     ['zaprzeczyl', 'polish', 'zaprzeczył'],
     ['strasse', 'german', 'Straße'],
+    ['Straßen', 'german', 'Straße'],
+    ['Impfung', 'impfung', 'Impfungen'],
+    ['haus', 'impfung', 'Häusern'],
+    ['städte', 'impfung', 'Stadt'],
+    ['"die Impfung"', 'impfung', 'Die Impfungen'],
+    ['Impf*', 'impfung', 'Impfungen'],
+    ['Impfunge*', 'impfung', 'Impfungen'],
+    ['hôpital', 'french', 'hôpitaux'],
+    ['vaccinées', 'french', 'vacciné'],
+    ['réfugiée', 'french', 'réfugiés'],
+    ["l'île", 'french', 'l île'],
+    ['vacunación', 'spanish', 'vacunaciones'],
+    ['vacunacion', 'spanish', 'vacunaciones'],
+    ['hospital región', 'spanish', 'región hospitales'],
+    ['eleição', 'portuguese', 'eleições'],
+    ['eleicao', 'portuguese', 'eleições'],
+    ['ospedale', 'italian', 'ospedali'],
+    ['citta', 'italian', 'città'],
+    ['belasting', 'dutch', 'belastingen'],
+    ['skatt', 'swedish', 'skatterna'],
+    ['sjukhus', 'swedish', 'sjukhusen'],
+    ['sairaala', 'finnish', 'sairaalat'],
     ['Aero', 'danish', 'Ærø'],
     ['kadikoy', 'turkish', 'Kadıköy'],
   ] as const)('for %s finds the %s claim, and marks %s', async (query, slug, shown) => {
     const hits = await find(query);
     expect(hits.map((hit) => hit.slug)).toEqual([slug]);
     expect(hits.flatMap(marked).join(' ')).toBe(shown);
+  });
+
+  it('for a name does not find what another language would make of it', async () => {
+    for (const query of ['Biden', 'Weber', 'Müller', 'Peters'])
+      expect(await find(query)).toEqual([]);
+    expect((await find('bid')).map(({ slug }) => slug)).toEqual(['english']);
+  });
+
+  it('goes by the language that a record says, and without one by what the words show', async () => {
+    const text = 'Impfpflichten verboten';
+    await logClaim(desk, { slug: 'declared', text, language: 'de' });
+    await logClaim(desk, { slug: 'undeclared', text });
+    await logClaim(desk, { slug: 'norwegian', text: 'Flyktninger', language: 'nb' });
+    const slugs = async (query: string) => (await find(query)).map(({ slug }) => slug);
+    expect(await slugs('Impfpflicht')).toEqual(['declared']);
+    expect([...(await slugs('Impfpflichten'))].sort()).toEqual(['declared', 'undeclared']);
+    expect(await slugs('flyktning')).toEqual(['norwegian']);
+  });
+
+  it('has the languages noted that it goes by, which are checked and derived anew', async () => {
+    expect(await indexLanguages(desk.store.reader)).toEqual([
+      'de',
+      'es',
+      'fi',
+      'fr',
+      'it',
+      'nl',
+      'no',
+      'pt',
+      'sv',
+    ]);
+    await desk.store.write(({ db }) =>
+      db.deleteFrom('derived_language').where('language', '=', 'de').execute(),
+    );
+    expect((await verifyDesk(desk)).problems).toEqual([
+      {
+        table: 'derived_language',
+        id: 'de',
+        what: 'words are held by its stems, and it is not noted',
+      },
+    ]);
+    expect(await find('Impfung')).toEqual([]);
+    await rebuildDerived(desk);
+    expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
+    expect(await find('Impfung')).toHaveLength(1);
   });
 
   it('for a word by another spelling finds a name, and what is looked for as it is written is found', async () => {

@@ -4,7 +4,7 @@ import { snippetOf, wantedBy } from '../../../src/queries/search/snippet.ts';
 import { searchTerms } from '../../../src/text/search-terms.ts';
 import { holds } from '../../seeded.ts';
 
-const wanted = wantedBy(searchTerms('dam'));
+const wanted = wantedBy(searchTerms('dam'), []);
 const word = fc.constantFrom(
   'dam',
   'dam',
@@ -47,7 +47,7 @@ describe('a snippet', () => {
     ['大', '大大大', ['大', '大', '大']],
     ['大大', '大大大', ['大大']],
   ])('marks %s in %s where it stands in a row', (query, written, marked) => {
-    const { text: shown, highlights } = snippetOf(written, wantedBy(searchTerms(query)));
+    const { text: shown, highlights } = snippetOf(written, wantedBy(searchTerms(query), []));
     const characters = [...shown];
     expect(highlights.map(([start, end]) => characters.slice(start, end).join(''))).toEqual(marked);
   });
@@ -89,7 +89,7 @@ describe('a snippet', () => {
         fc.array(fc.tuple(looked, fc.constantFrom('', '*')), { minLength: 1, maxLength: 4 }),
         fc.array(near, { maxLength: 12 }),
         (terms, words) => {
-          const asked = wantedBy(searchTerms(terms.map((term) => term.join('')).join(' ')));
+          const asked = wantedBy(searchTerms(terms.map((term) => term.join('')).join(' ')), []);
           const line = words.join(' ');
           const each = [...line.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].filter(([word]) =>
             asked.holds(word),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { everyRecord } from '../../../src/model/record/every-record.ts';
 import type { ScoredRecord } from '../../../src/store/port.ts';
+import { searchTerms } from '../../../src/text/search-terms.ts';
 import { newPGliteDesk } from '../../support/test-desks.ts';
 
 const upTo = 36_000;
@@ -79,7 +80,7 @@ describe('words that very many records hold', () => {
   });
 
   it('rank what any of many words finds, those with the rarest first, and miss nothing', async () => {
-    const terms = ['bridge', 'ferry'].map((text) => ({ text, prefix: false }));
+    const terms = searchTerms('bridge ferry');
     const { reader, dialect } = desk.store;
     const found: number[] = [];
     let after: ScoredRecord | undefined;
@@ -97,7 +98,7 @@ describe('words that very many records hold', () => {
 
   it('choose nothing where rarer ones do', async () => {
     const { dialect, reader } = desk.store;
-    const found = await dialect.findByWords(reader, 'claim', ['bridge', 'ferry'], 200);
+    const found = await dialect.findByWords(reader, 'claim', searchTerms('bridge ferry'), 200);
     expect(found.toSorted((one, other) => one - other)).toEqual(
       Array.from({ length: 100 }, (_, place) => place + 1),
     );

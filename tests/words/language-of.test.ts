@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/matching/language-of.ts';
+import { languageOf } from '../../src/words/language-of.ts';
 
 describe('the language of a text', () => {
   it.each([
