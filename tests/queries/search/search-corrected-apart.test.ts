@@ -58,6 +58,19 @@ describe.each(desks)('on %s a claim with a private correction', (_name, make) =>
     await isHeld();
   });
 
+  it('is found by readers by other forms of the words they read, in its language', async () => {
+    await logClaim(desk, { text: 'Die Stadt hat alle Kinder geimfft.', slug: 'stadt' });
+    await correctRecord(desk, {
+      ...{ record: 'stadt', set: { text: 'Die Stadt hat alle Kinder geimpft.' } },
+      ...{ because: 'Vertippt.', private: true },
+    });
+    for (const query of ['geimffte', 'geimffter', '"kindern geimfft"', 'Kind geimffte'])
+      expect(await found(query), query).toEqual([['stadt'], ['stadt']]);
+    expect(await found('geimpfte')).toEqual(nothing);
+    expect((await searchDesk(desk, { query: 'geimpfte' })).hits).toHaveLength(1);
+    await isHeld();
+  });
+
   it('is found so after its index was made anew, and once another counts as it', async () => {
     await rebuildDerived(desk);
     expect(await found('overflaws')).toEqual(dam);
