@@ -6,12 +6,12 @@ export interface SearchTerm {
 }
 
 /**
- * The terms of a query: words, `"words in a row"` and `beginn*`. Nothing else in it is read as an operator. Each is given
- * once, in the order written.
+ * The terms of a query: words, `"words in a row"` and `beginn*`. Quotation marks are those of any keyboard. Nothing else in it is
+ * read as an operator. Each is given once, in the order written.
  */
 export function searchTerms(query: string): readonly SearchTerm[] {
   const terms = new Map<string, SearchTerm>();
-  for (const [, phrase, open, word = ''] of query.matchAll(/"([^"]*)"(\*?)|([^\s"]+)/g)) {
+  for (const [, phrase, open, word = ''] of query.matchAll(parts)) {
     const written = phrase ?? word;
     const prefix = open === '*' || word.endsWith('*');
     const text = (written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
@@ -19,3 +19,6 @@ export function searchTerms(query: string): readonly SearchTerm[] {
   }
   return [...terms.values()];
 }
+
+const marks = '"“”„«»「」';
+const parts = new RegExp(`[${marks}]([^${marks}]*)[${marks}](\\*?)|([^\\s${marks}]+)`, 'g');
