@@ -20,7 +20,7 @@ function lexemeOf(word: string): string {
   const known = lexemes.get(word);
   if (known !== undefined) return known;
   const bare = [...word.slice(0, charactersMost)].map(bareLetter).join('');
-  const lexeme = isStemmed(bare) ? stemOf(bare) : bare;
+  const lexeme = isStemmed(bare) ? porterStem(bare) : bare;
   if (lexemes.size >= lexemesKept) lexemes.clear();
   lexemes.set(word, lexeme);
   return lexeme;
@@ -47,7 +47,7 @@ const isStemmed = (word: string): boolean => {
 };
 
 /** SQLite has Porter's rules as he mended them later: "technology" goes with "technological", "possibly" with "possible". */
-function stemOf(word: string): string {
+export function porterStem(word: string): string {
   if (word === 'ies') return 'ie';
   const made = porter.stem(
     word.replace(adverb, (end, at: number) => (isSyllable(word.slice(0, at)) ? 'ble' : end)),

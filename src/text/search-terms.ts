@@ -13,7 +13,7 @@ export function searchTerms(query: string): readonly SearchTerm[] {
   const terms = new Map<string, SearchTerm>();
   for (const [, phrase, open, word = ''] of query.matchAll(parts)) {
     const written = phrase ?? word;
-    const prefix = open === '*' || word.endsWith('*');
+    const prefix = open === '*' || written.trimEnd().endsWith('*');
     const text = (written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
     if (text !== '') terms.set(`${text.toLowerCase()} ${prefix}`, { text, prefix });
   }

@@ -6,7 +6,7 @@ it.each([
   ['“closed the bridge” mayor', ['closed the bridge', 'mayor']],
   ['„die Brücke“ Kiew', ['die Brücke', 'Kiew']],
   ['„die Brücke” «мост закрыт» 「橋を閉じた」', ['die Brücke', 'мост закрыт', '橋を閉じた']],
-  ['“the brid”* dam*', ['the brid*', 'dam*']],
+  ['“the brid”* "a dam*" dam*', ['the brid*', 'a dam*', 'dam*']],
   ['the mayor’s “bridge', ['the', 'mayor s', 'bridge']],
   ['""“” ** - NOT (a OR b)', ['NOT', 'a', 'OR', 'b']],
 ])('the terms of %s', (query, terms) => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { everyRecord } from '../../model/record/every-record.ts';
+import { withBegunWords } from '../../store/begun-words.ts';
 import { termIn } from '../../store/index-languages.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
@@ -20,7 +21,7 @@ export async function tellingTerms(
   languages: readonly string[],
 ): Promise<readonly IndexTerm[]> {
   const stemmed = (term: SearchTerm): IndexTerm => termIn(term, languages);
-  if (terms.length <= termsMost) return terms.map(stemmed);
+  if (terms.length <= termsMost) return terms.map(stemmed).map(withBegunWords);
   const longest = [...terms].sort((one, other) => other.text.length - one.text.length);
   const known: Counted[] = [];
   let counted = 0;
@@ -34,7 +35,7 @@ export async function tellingTerms(
   return known
     .sort((one, other) => one.count - other.count)
     .slice(0, termsMost)
-    .map(({ term }) => term);
+    .map(({ term }) => withBegunWords(term));
 }
 
 /** A term with how many records hold it. */

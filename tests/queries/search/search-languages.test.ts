@@ -98,6 +98,25 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(hits.flatMap(marked).join(' ')).toBe(shown);
   });
 
+  it('for the beginning of a word finds it wherever the beginning stops', async () => {
+    await logClaim(desk, { slug: 'begun', text: 'The government promised vaccinations.' });
+    for (const query of [
+      'vaccinati*',
+      'governme*',
+      '"government promis*"',
+      '"the governm"*',
+      'vaccinations*',
+    ]) {
+      const hits = await find(query);
+      expect(
+        hits.map(({ slug }) => slug),
+        query,
+      ).toContain('begun');
+    }
+    expect(marked((await find('vaccinati*'))[0] as SearchHit)).toEqual(['vaccinations']);
+    expect(await find('vaccinatu*')).toEqual([]);
+  });
+
   it('for a name does not find what another language would make of it', async () => {
     for (const query of ['Biden', 'Weber', 'Müller', 'Peters'])
       expect(await find(query)).toEqual([]);
