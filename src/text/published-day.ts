@@ -2,7 +2,8 @@ import { daysInMonth } from '../model/day.ts';
 
 /**
  * The day a page says it was published, as EDTF: `YYYY-MM-DD`, or less where less is given; null when it cannot be
- * read for sure. The day is taken as written, in the publisher's own time zone.
+ * read for sure. The day is taken as written, in the publisher's own time zone. The whole text has to be that date, but for
+ * a day of the week and a time of day: "before 9 March 2023" and "1 March 2023 – 5 April 2023" are no day.
  */
 export function publishedDay(written: string): string | null {
   const text = written.trim();
@@ -11,26 +12,39 @@ export function publishedDay(written: string): string | null {
 
 function isoDay(text: string): string | null {
   const match =
-    /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?=$|[T\s])/.exec(text) ??
-    /^(\d{4})(\d{2})(\d{2})(?=$|T)/.exec(text);
+    /^(\d{4})(?:[-/](\d{1,2}))?$/.exec(text) ??
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(withoutTime(text)) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(withoutTime(text));
   return match === null ? null : edtf(match[1], match[2], match[3]);
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** "March 9, 2023", "9 March 2023", "Thu, 9 Mar 2023 10:00:00 GMT": never "3/9/2023", which is two days. */
+/** "March 9, 2023", "9 March 2023", "Sept. 2023", "Thu, 9 Mar 2023 10:00:00 GMT": never "3/9/2023", which is two days. */
 function englishDay(text: string): string | null {
-  const match =
-    /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(text) ??
-    swapped(/\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\.?,? (\d{4})\b/i.exec(text));
-  if (match === null) return null;
-  const month = months.indexOf((match[1] ?? '').toLowerCase()) + 1;
-  return month === 0 ? null : edtf(match[3], String(month), match[2]);
+  const date = withoutTime(text).replace(weekday, '');
+  const [, day, name, year] = dayFirst.exec(date) ?? swapped(monthFirst.exec(date)) ?? [];
+  const month = months.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
+  return month === 0 || finnishNovember.test(date) ? null : edtf(year, String(month), day);
 }
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,})\.?,? (\d{4})$/i;
+const monthFirst = /^([a-z]{3,})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/i;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i;
+/** It begins as March does. */
+const finnishNovember = /marras/i;
 
 function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
   return match === null ? null : [match[0], match[2], match[1], match[3]];
 }
+
+const withoutTime = (text: string): string => text.replace(timeOfDay, '');
+
+/** Behind the date: "T23:30:00-05:00", " 10:00", ", 10:30 p.m. EST", " at 10 a.m.", " 10:00:00 GMT+0000 (UTC)". */
+const timeOfDay = new RegExp(
+  String.raw`(?<=\d\d)(?:T\d{2,6}|(?:T|,? (?:at |[-–|] )?)(?:\d{1,2}(?:[:h]\d\d){1,2}|\d{1,2}(?= ?[ap]\.?m)))` +
+    String.raw`(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?: ?[a-z]{1,5})?(?: ?[+-]\d{1,2}(?::?\d\d)?)?(?: \([a-z ]+\))?$`,
+  'i',
+);
 
 function edtf(year?: string, month?: string, day?: string): string | null {
   const parts = [year, month, day].filter((part) => part !== undefined);
