@@ -1,5 +1,6 @@
 import { dateOnRecord } from '../../model/counted-day.ts';
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
+import { firstOnRecord } from '../../model/first-on-record.ts';
 import { isGone } from '../../model/is-gone.ts';
 import { claimings } from '../claimings.ts';
 import { isoDate } from '../iso-date.ts';
@@ -7,7 +8,7 @@ import type { ClaimReview } from './claim-review-schema.ts';
 
 type Item = ClaimReview['itemReviewed'];
 
-/** The claim, who expressed it first and when, and where it appeared; what is not known is undefined. */
+/** The claim, who expressed it first and when, where it appeared, and where first; what is not known for sure is undefined. */
 export function itemReviewed(dossier: Dossier): Item {
   const said = claimings(dossier);
   const [first] = said;
@@ -18,8 +19,21 @@ export function itemReviewed(dossier: Dossier): Item {
     author: first && authorOf(dossier, first),
     datePublished: isoDate(first && dateOnRecord(first.day)),
     appearance: works[0] && works,
-    firstAppearance: works[0],
+    firstAppearance: isSurelyFirst(said) ? works[0] : undefined,
   };
+}
+
+/** Whether the first of those that stand in a work is surely of an earlier day than what stands in others. */
+function isSurelyFirst(said: readonly DossierAppearance[]): boolean {
+  const [first, ...others] = said.filter(({ value }) => value.source !== undefined);
+  const elsewhere = others.filter(({ value }) => value.source !== first?.value.source);
+  return (
+    first !== undefined &&
+    firstOnRecord(
+      first.day,
+      elsewhere.map(({ day }) => day),
+    ) === 'first'
+  );
 }
 
 function authorOf({ speakers }: Dossier, { value }: DossierAppearance): Item['author'] {

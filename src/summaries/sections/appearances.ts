@@ -1,5 +1,6 @@
 import { daysItMayBe, toldDay } from '../../model/counted-day.ts';
 import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
+import { type FirstOnRecord, firstOnRecord } from '../../model/first-on-record.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
 import { claimTakenBack } from '../claim-taken-back.ts';
@@ -61,14 +62,15 @@ function lead(
 
 const outrightManners: ReadonlySet<string> = new Set(['asserts', 'predicts', 'promises']);
 
-type Order = 'first' | 'among_first' | 'later';
+type Order = FirstOnRecord | 'later';
 
-/** Only one whose latest day is before the earliest day of every other is surely the first. */
 function orderOf(appearance: DossierAppearance, stand: readonly DossierAppearance[]): Order {
   const [first, ...others] = stand;
   if (first !== appearance || others.length === 0) return 'later';
-  const isFirst = others.every(({ day }) => first.day.last < daysItMayBe(day).first);
-  return isFirst ? 'first' : 'among_first';
+  return firstOnRecord(
+    first.day,
+    others.map(({ day }) => day),
+  );
 }
 
 function paragraphOf(

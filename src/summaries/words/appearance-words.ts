@@ -1,4 +1,5 @@
 import type { ToldDay } from '../../model/counted-day.ts';
+import type { FirstOnRecord } from '../../model/first-on-record.ts';
 import type { Basis, Manner } from '../../model/vocabularies/claims.ts';
 import type { Phrase } from '../phrase.ts';
 
@@ -9,7 +10,7 @@ export interface AppearanceWords {
   readonly perhapsAsserted: Phrase;
   readonly said: (
     saying: ToldDay & {
-      readonly order: 'first' | 'among_first' | 'later';
+      readonly order: FirstOnRecord | 'later';
       readonly who: string;
       readonly role: string | undefined;
       readonly via: readonly string[];

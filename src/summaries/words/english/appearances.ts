@@ -48,6 +48,7 @@ const saidByEach = (sayings: readonly SaidBy[]): Phrase =>
 const orders = {
   first: phrase`First on record: `,
   among_first: phrase`Among the first on record: `,
+  perhaps_first: phrase`Perhaps the first on record: `,
   later: [],
 } as const;
 

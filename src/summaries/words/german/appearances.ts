@@ -48,6 +48,7 @@ const saidByEach = (sayings: readonly SaidBy[]): Phrase =>
 const orders = {
   first: phrase`Zuerst verzeichnet: `,
   among_first: phrase`Unter den ersten verzeichneten: `,
+  perhaps_first: phrase`Vielleicht zuerst verzeichnet: `,
   later: [],
 } as const;
 
