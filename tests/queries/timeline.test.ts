@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timelineText } from '../../src/cli/present/timeline-text.ts';
 import type { Desk } from '../../src/desk.ts';
+import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { status } from '../../src/queries/status.ts';
 import { type Timeline, timeline } from '../../src/queries/timeline/timeline.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addRequest } from '../../src/services/add-request.ts';
+import { addReview } from '../../src/services/add-review.ts';
+import { addSource } from '../../src/services/add-source.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
@@ -162,5 +167,57 @@ describe('what may have happened later in the year than the day', () => {
       'Context, in “The paper”.',
     ]);
     await other.store.close();
+  });
+});
+
+describe('a fact-check, and an answer', () => {
+  const asked = async () => {
+    const own = await newDesk(scratchFolder());
+    await logClaim(own, { text: 'The mill burned down.', slug: 'mill' });
+    await addReview(own, { claim: 'mill', publisher: 'The Checkers', rating: 'False' });
+    await addSource(own, { title: 'Letter', slug: 'letter', publishedOn: '2024-05-02' });
+    const work = { kind: 'excerpt', origin: 'letter', slug: 'part' } as const;
+    await addSource(own, { title: 'Part of the letter', publishedOn: '2025-01-01', ...work });
+    await addSource(own, { title: 'Note', slug: 'note' });
+    for (const answer of ['letter', 'part', 'note'])
+      await addRequest(own, { claim: 'mill', of: 'Ann Lee', on: '2024-05-01', answer });
+    return own;
+  };
+  const lines = ({ events }: Timeline, words: Words = english) =>
+    events
+      .filter(({ kind }) => kind === 'reviewed' || kind === 'answered')
+      .map((event) => `${event.on}: ${plainText(eventInWords(event, words))}`);
+
+  it('stand on the day they were published, and where none is on record they are said to have been recorded', async () => {
+    const own = await asked();
+    expect(lines(await timeline(own, { claim: 'mill', asOf: '2026-12-31' }))).toEqual([
+      '2024-05-02: There was a reply.',
+      '2024-05-02: There was a reply.',
+      '2026-11-24: Recorded with no day of its own: The Checkers published a fact-check, its rating word for word: “False”.',
+      '2026-11-24: Recorded with no day of its own: There was a reply.',
+    ]);
+    await own.store.close();
+  });
+
+  it('are there on every day on which a summary has them', async () => {
+    const own = await asked();
+    for (const [asOf, replies] of [
+      ['2024-05-01', 0],
+      ['2024-05-02', 2],
+      ['2026-12-31', 3],
+    ] as const) {
+      const told = lines(await timeline(own, { claim: 'mill', asOf }));
+      expect(told.filter((line) => line.includes('There was a reply'))).toHaveLength(replies);
+      const { requests } = await dossier(own, { claim: 'mill', asOf });
+      expect(requests.flatMap((request) => request.replies)).toHaveLength(replies);
+    }
+    await own.store.close();
+  });
+
+  it('are so in German', async () => {
+    const own = await asked();
+    const told = lines(await timeline(own, { claim: 'mill', asOf: '2026-12-31' }), german);
+    expect(told.at(-2)).toMatch(/^2026-11-24: Ohne eigenen Tag eingetragen: The Checkers hat/);
+    await own.store.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Bounds, Day } from '../../model/bounds.ts';
+import type { Day } from '../../model/bounds.ts';
 import type { DossierReply, DossierRequest } from '../../model/dossier.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Audience } from '../../model/vocabularies/acts.ts';
@@ -6,6 +6,7 @@ import type { Reader } from '../../store/port.ts';
 import { type RecordFilter, readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
+import { dayOfReply } from './day-of-reply.ts';
 import { allKnown, type Known, knownOf, knownRecords } from './known-record.ts';
 import { readChains } from './read-chains.ts';
 import { isTakenBack } from './taken-back.ts';
@@ -58,18 +59,14 @@ function repliesTo(
   known: ReadonlyMap<number, Known<NounName>>,
   day: Day,
 ): readonly DossierReply[] {
+  const sourceAt = (n: number) => knownOf(known, 'source', n).value;
   return allKnown(known, 'reply')
     .filter(({ value }) => value.request === request.n)
     .map((reply) => {
       const { source } = reply.value;
       return { ...reply, source: source === undefined ? null : knownOf(known, 'source', source) };
     })
-    .filter((reply) => stands(reply, day) && dayOf(reply).last <= day);
-}
-
-/** An answer is of the day it was published, silence of the day it is known for; else of the day of entry. */
-function dayOf({ value, source, entered }: DossierReply): Bounds {
-  return value.noAnswerBy ?? source?.value.publishedOn ?? { first: entered.day, last: entered.day };
+    .filter((reply) => stands(reply, day) && dayOfReply(reply, sourceAt).last <= day);
 }
 
 function stands(record: Known<'request'> | Known<'reply'>, day: Day): boolean {

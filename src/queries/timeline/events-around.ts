@@ -5,13 +5,14 @@ import { withoutPrivate } from '../audience/without-private.ts';
 import { type Known, knownRecords } from '../case/known-record.ts';
 import { claimNumbers } from '../case/merged-claims.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import { readChains } from '../case/read-chains.ts';
 import { readCorrections } from '../case/read-corrections.ts';
 import type { Sight } from '../case/sight.ts';
 import { type Merges, readMerges } from '../identity/read-merges.ts';
 
 /** What happened around some cases. */
 export interface EventsAround {
-  /** Merges, partings, requests, replies and corrections, of all of them. */
+  /** Merges, partings, requests, replies and corrections, of all of them; and the sources that hold answers. */
   readonly known: ReadonlyMap<number, Known<NounName>>;
   /** Those around one case. */
   readonly aroundOf: (records: ClaimCase) => ReadonlyMap<number, Known<NounName>>;
@@ -30,7 +31,9 @@ export async function readEventsAround(
   const replies = await readSeen(reader, 'reply', asked, sight);
   const numbers = new Set(cases.flatMap((records) => [...records.keys()]));
   const corrections = await readCorrections(reader, [...numbers], sight);
-  const written = [merges.merges, merges.partings, requests, replies, corrections].flat();
+  const answers = replies.flatMap(({ value }) => value.source ?? []);
+  const sources = [...(await readChains(reader, [...new Set(answers)], sight)).values()];
+  const written = [merges.merges, merges.partings, requests, replies, corrections, sources].flat();
   const known = await knownRecords(reader, written, sight.n, sight.audience);
   const under = byOwner({ ...merges, requests, replies, corrections });
   return { known, aroundOf: (records) => aroundOf(records, known, under) };

@@ -4,7 +4,10 @@ import { dateOnRecord } from '../../model/counted-day.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { DossierRecord } from '../../model/dossier.ts';
 import { judgedOf } from '../../model/judged.ts';
+import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
+import { reviewedOn } from '../../model/reviewed-on.ts';
+import { dayOfReply } from '../case/day-of-reply.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { type Known, knownOf } from '../case/known-record.ts';
 import { reachIn } from '../case/reach-in.ts';
@@ -27,6 +30,8 @@ export interface TimelineRecords {
   readonly textOf: (claim: number) => string;
   /** Corrections, requests, replies, merges and partings. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
+  /** A source that holds an answer, or what it is an excerpt from. */
+  readonly sourceAt: (n: number) => RecordValue<'source'>;
   readonly nameOf: (speaker: number) => string;
   /** The day asked about. */
   readonly asOf: Day;
@@ -137,12 +142,16 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
     dated(record, 'reviewed', record.value.publishedOn, {
       publisher: record.value.publisher,
       rating: record.value.rating,
+      undated: reviewedOn(record) === null ? 'yes' : undefined,
     }),
   ],
   request: (record, all) => [
     dated(record, 'asked', record.value.askedOn, { speaker: all.nameOf(record.value.speaker) }),
   ],
-  reply: (record) => [dated(record, 'answered', record.value.noAnswerBy, replyFacts(record))],
+  reply: (record, { sourceAt }) => {
+    const on = dateOnRecord(dayOfReply(record, sourceAt));
+    return [dated(record, 'answered', on, { ...replyFacts(record), undated: undatedUnless(on) })];
+  },
   recheck: (record, { records }) => [
     dated(
       record,
@@ -262,8 +271,11 @@ function piece(
   facts: Readonly<Record<string, string | undefined>>,
 ): DatedEvent {
   const on = dateOnRecord(dayThatCounts(records, record));
-  return dated(record, kind, on, { ...facts, undated: on === undefined ? 'yes' : undefined });
+  return dated(record, kind, on, { ...facts, undated: undatedUnless(on) });
 }
+
+const undatedUnless = (on: SpokenDate | undefined): 'yes' | undefined =>
+  on === undefined ? 'yes' : undefined;
 
 function cited(
   record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>,

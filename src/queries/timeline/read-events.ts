@@ -48,6 +48,7 @@ export async function readEventsOf(
     eventsOf({
       ...{ records, claim, textOf, nameOf, asOf: day },
       around: aroundOf(records),
+      sourceAt: (n) => knownOf(known, 'source', n).value,
       asideOf: asideOf(records, claim, day),
     });
   return new Map([...cases].map((each) => [each[0], eventsIn(each)]));
