@@ -140,11 +140,19 @@ describe('changes since a moment', () => {
     await own.store.close();
   });
 
+  it('are since the first day that is ever written', async () => {
+    expect((await ask({ since: '0000-01' })).since.asOf).toBe('0000-01-01');
+  });
+
   it('are none of what was asked about before it, and refuse what is no moment', async () => {
     const backwards = ask({ since: at.withdrawn ?? '', knownAt: at.world });
     await expect(backwards).rejects.toMatchObject({ code: 'since_after' });
     const laterDay = ask({ since: '2023-05', asOf: '2023-04' });
     await expect(laterDay).rejects.toMatchObject({ code: 'since_after' });
+    await expect(ask({ since: '../2023' })).rejects.toMatchObject({
+      code: 'bad_since',
+      message: '"../2023" has no first day to tell changes from.',
+    });
     await expect(ask({ since: 'yesterday' })).rejects.toMatchObject({ code: 'bad_since' });
     await expect(ask({ since: '99999' })).rejects.toMatchObject({ code: 'no_such_position' });
     await expect(ask({ since: '0', after: 'x' })).rejects.toMatchObject({ code: 'bad_cursor' });

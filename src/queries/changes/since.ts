@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
-import type { Day } from '../../model/bounds.ts';
-import { isoOfDay } from '../../model/day.ts';
+import { type Day, openStart } from '../../model/bounds.ts';
+import { dayOf, isoOfDay } from '../../model/day.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import { type Moment, resolveMoment } from '../moment.ts';
 
@@ -21,6 +21,7 @@ export interface Since extends Moment {
 export async function momentSince(desk: Desk, text: string, until: Moment): Promise<Since> {
   const date = (await isDate(desk, text)) ? readEdtf(text) : null;
   if (date !== null && 'problem' in date) throw badSince(text);
+  if (date !== null && date.first === openStart) throw noFirstDay(text);
   const since =
     date === null
       ? await resolveMoment(desk, { knownAt: text })
@@ -48,8 +49,15 @@ async function beforeDay(desk: Desk, first: Day): Promise<Moment> {
     .limit(1)
     .executeTakeFirst();
   const knownAt = String(entry?.position ?? 0);
-  const day = first - 1;
+  // No date is written for the day before the year 0.
+  const day = Math.max(first - 1, dayOf(0, 1, 1));
   return { ...(await resolveMoment(desk, { knownAt, asOf: isoOfDay(day) })), day };
+}
+
+function noFirstDay(text: string): InvalidInput {
+  return new InvalidInput('bad_since', `"${text}" has no first day to tell changes from.`, {
+    hints: ['Write --since with the day from which it is told, such as 2026-11-23.'],
+  });
 }
 
 function badSince(text: string): InvalidInput {

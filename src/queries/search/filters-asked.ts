@@ -1,4 +1,5 @@
 import { InvalidInput, NotFound } from '../../errors.ts';
+import type { SpokenDate } from '../../model/bounds.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
@@ -79,7 +80,7 @@ export interface AskedFilters
 /**
  * Resolves the names in the filters of a search, for readers as they know them.
  *
- * @throws InvalidInput for a date that is none; NotFound for a speaker, topic or source that is unknown or, for the public, not public.
+ * @throws InvalidInput for a date that is none, or days that end before they begin; NotFound for a speaker, topic or source that is unknown or, for the public, not public.
  */
 export async function filtersAsked(
   reader: Reader,
@@ -87,7 +88,7 @@ export async function filtersAsked(
   n: number,
 ): Promise<AskedFilters> {
   const { kind, status, stance, from, to, speaker, topic, source } = question;
-  requireDates([from, to]);
+  requireDates(from, to);
   const resolve = question.public ? publicConditions : claimConditions;
   const found = await resolve(reader, { speaker, topic }, n);
   const cited =
@@ -137,9 +138,17 @@ async function sourceNamed(
   throw new NotFound('not_public', `The source "${name}" is not public.`);
 }
 
-function requireDates(dates: readonly (string | undefined)[]): void {
-  for (const date of dates) {
-    const read = date === undefined ? null : readEdtf(date);
-    if (read && 'problem' in read) throw new InvalidInput('bad_date', `${read.problem}.`);
+function requireDates(from: string | undefined, to: string | undefined): void {
+  const [first, last] = [from, to].map((text) => (text === undefined ? null : dateOf(text)));
+  if (first && last && last.last < first.first) {
+    throw new InvalidInput('days_upside_down', 'The days end before they begin.', {
+      hints: ['--from is the earlier date, --to the later.'],
+    });
   }
+}
+
+function dateOf(text: string): SpokenDate {
+  const read = readEdtf(text);
+  if ('problem' in read) throw new InvalidInput('bad_date', `${read.problem}.`);
+  return read;
 }

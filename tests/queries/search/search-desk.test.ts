@@ -352,6 +352,12 @@ describe.each(desks)('on %s a search', (_name, make) => {
     await expect(ask(query)).rejects.toMatchObject({ code: 'bad_search' });
   });
 
+  it('refuses days that end before they begin', async () => {
+    await expect(ask('harbour', { from: '2023-06', to: '2023-05' })).rejects.toMatchObject({
+      code: 'days_upside_down',
+    });
+  });
+
   it('refuses a query beyond 100,000 characters', async () => {
     await expect(ask('x'.repeat(100_001))).rejects.toMatchObject({ code: 'bad_search' });
   });
