@@ -1,5 +1,5 @@
 import { type Html, html } from '../markup/html.ts';
-import { daysInMonth, isoOfDay } from '../model/day.ts';
+import { dayOf, daysInMonth, isoOfDay } from '../model/day.ts';
 
 /** Days laid out from left to right. */
 export interface TimeScale {
@@ -8,14 +8,15 @@ export interface TimeScale {
   readonly last: number;
 }
 
-/** A scale over these days between two places, with a little room on both sides. */
+/** A scale over these days between two places, with a little room on both sides, where dates can still be written. */
 export function timeScale(
   days: readonly number[],
   { left, right }: { readonly left: number; readonly right: number },
 ): TimeScale {
   const [least, most] = [Math.min(...days), Math.max(...days)];
   const room = Math.max(3, Math.round((most - least) * 0.03));
-  const [first, last] = [least - room, most + room];
+  const first = Math.max(least - room, dayOf(0, 1, 1));
+  const last = Math.min(most + room, dayOf(9999, 12, 31));
   const x = (day: number): number =>
     rounded(
       left + ((Math.min(Math.max(day, first), last) - first) / (last - first)) * (right - left),

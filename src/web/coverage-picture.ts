@@ -1,8 +1,11 @@
 import { type Html, html } from '../markup/html.ts';
 import { openEnd, openStart } from '../model/bounds.ts';
+import { toldDay } from '../model/counted-day.ts';
+import type { DossierAbsence } from '../model/dossier.ts';
 import { type Rung, rungs as vocabulary } from '../model/vocabularies/statuses.ts';
 import { type Lane, lanesOverTime } from '../pictures/lanes-over-time.ts';
 import { lookOf } from '../summaries/looks.ts';
+import { plainText } from '../summaries/phrase.ts';
 import { shownDossier } from '../summaries/shown-dossier.ts';
 import type { PictureGiven } from './claim-pictures.ts';
 import { dayOfIso } from './day-of-iso.ts';
@@ -15,18 +18,19 @@ import { figure } from './figure.ts';
 export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
   const shown = shownDossier(dossier);
   const looks = shown.absences
-    .filter(({ day }) => day.first > openStart && day.last < openEnd)
+    .filter(({ day }) => day.last < openEnd)
     .slice(0, lanesMost)
     .map((absence) => ({ absence, look: lookOf(shown, absence) }));
   if (looks.length < 2) return null;
   const never = neverLooked(shown.absences.map(({ value }) => value.absenceKind));
   const { labels, rungs, date, asOf, reckoning } = visit.words.pages;
+  const until = ({ day }: DossierAbsence): string => plainText(visit.words.when(toldDay(day)));
   const today = dayOfIso(shown.moment.asOf);
   const who = (name: string | null): string => name ?? labels.site;
   const picture = (): Html =>
     lanesOverTime({
       title: `${labels.coverage}: ${[
-        ...looks.map(({ look }) => `${who(look.who)}, ${date(look.until)}`),
+        ...looks.map(({ absence, look }) => `${who(look.who)}, ${until(absence)}`),
         ...never.map((kind) => `${rungs[kind].label}: ${labels.noSuchLook}`),
       ].join('; ')}`,
       lanes: [
@@ -66,8 +70,8 @@ export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
           html`<bdi>${who(look.who)}</bdi>`,
           html`${rungs[look.kind].label}`,
           html`${look.places.length === 0 ? html`–` : html`<bdi>${look.places.join(', ')}</bdi>`}`,
-          html`${date(look.until)}`,
-          html`<a href="#record-${absence.n}">${absence.n}</a>: ${absence.reckoning.as === 'counted' ? reckoning.counts : reckoning.countsNot}`,
+          html`${until(absence)}`,
+          html`<a href="#record-${absence.n}">${absence.n}</a>: ${reckoning[reckonings[absence.reckoning.as]]}`,
         ]),
         ...never.map((kind) => [
           ...[html`–`, html`${rungs[kind].label}`, html`–`],
@@ -78,6 +82,8 @@ export function coveragePicture({ dossier, visit }: PictureGiven): Html | null {
     visit,
   );
 }
+
+const reckonings = { counted: 'counts', set_aside: 'countsNot', possibly: 'possibly' } as const;
 
 const lanesMost = 14;
 

@@ -24,6 +24,10 @@ import { newDesk, scratchFolder } from '../support/test-desks.ts';
 const folder = scratchFolder();
 const asOf = '2026-12-31';
 let desk: Desk;
+const speakers: Readonly<Record<string, string>> = {
+  ...{ '../2022': 'Flo Hay', '2024-01-02': 'Ann Lee', '2025/..': 'Ed Gil' },
+  ...{ '20XX': 'Dee Fox', none: 'John Smith' },
+};
 beforeAll(async () => {
   desk = await newDesk(folder);
   await addSource(desk, { title: 'Leaflet', slug: 'leaflet' });
@@ -38,6 +42,19 @@ beforeAll(async () => {
   await addAppearance(desk, { claim: 'ferry', speaker: 'Ann Lee', saidOn: '2024-01-02' });
   await addAppearance(desk, { claim: 'ferry', speaker: 'John Smith', source: 'leaflet' });
   await addAppearance(desk, { claim: 'ferry', speaker: 'Bob Ek', source: 'report' });
+  await logClaim(desk, { text: 'The quay was shut.', slug: 'quay' });
+  for (const saidOn of ['../2022', '2024-01-02', '2025/..', '20XX', undefined]) {
+    const speaker = speakers[saidOn ?? 'none'] ?? '';
+    await addAppearance(desk, { claim: 'quay', speaker, source: 'leaflet', saidOn });
+  }
+  const expected = {
+    claim: 'quay',
+    kind: 'expected',
+    note: 'The register lists such days.',
+  } as const;
+  await noteAbsence(desk, { ...expected, by: 'Bob Ek' });
+  await noteAbsence(desk, { ...expected, until: '../2024-03' });
+  await noteAbsence(desk, { ...expected, until: '2026' });
   return () => desk.store.close();
 });
 
@@ -103,14 +120,43 @@ describe('what no day is on record of', () => {
   it('has no place in the picture of who said it when, and stands in its table', async () => {
     const site = join(folder, 'pictures');
     await publishSite(desk, { folder: site, words: english, asOf });
-    const page = readFileSync(join(site, 'claims/ferry.html'), 'utf8');
+    const page = readFileSync(join(site, 'claims/quay.html'), 'utf8');
     const [, figure = ''] = page.split('id="sayings"');
     const [picture = '', table = ''] = figure.split('</svg>');
     expect(picture).toContain('Ann Lee');
     expect(picture).not.toContain('John Smith');
+    expect(picture).not.toContain('Dee Fox');
+    expect(picture).not.toContain('Ed Gil');
+    expect(picture).toContain('Flo Hay');
     expect(figure).toContain(
-      'What has no day on record, or does not count, is in the table alone.',
+      'What has no day on record, may have been said later, or does not count, is in the table alone.',
     );
+    expect(table).toContain('<td>some time in 2000–2099</td>');
+    expect(table).toContain('<td>from 2025 on</td>');
+    expect(table).toContain('<td>Possibly by then: asserted it</td>');
+    expect(table).toContain('<td>up to 2022</td>');
     expect(table).toContain('<td>recorded 24 November 2026</td>');
+  });
+
+  it('is no day that a look reaches, in words of either language and in the picture of looks', async () => {
+    const told = async (words = english) =>
+      toText(outlineOf(await dossier(desk, { claim: 'quay', asOf: '2026-11-30' }), words), {
+        width: 1000,
+      });
+    expect(await told()).toContain(
+      'Bob Ek recorded it as missing from where it ought to be, recorded 24 November 2026.',
+    );
+    expect(await told(german)).toContain(
+      'Verzeichnet von Bob Ek: Es fehlt, wo es stehen müsste, eingetragen am 24. November 2026.',
+    );
+    const site = join(folder, 'looks');
+    await publishSite(desk, { folder: site, words: english, asOf: '2026-11-30' });
+    const page = readFileSync(join(site, 'claims/quay.html'), 'utf8');
+    const [, figure = ''] = page.split('id="coverage"');
+    const [picture = '', table = ''] = figure.split('</svg>');
+    expect(picture).toContain('Bob Ek, recorded 24 November 2026; ');
+    expect(table).toContain('<td>recorded 24 November 2026</td>');
+    expect(table).toContain('<td>up to March 2024</td>');
+    expect(table).toMatch(/<td>2026<\/td><td><a [^>]+>\d+<\/a>: possibly by then<\/td>/);
   });
 });

@@ -19,6 +19,12 @@ describe('the axis of time', () => {
     expect(names(dayOf(2024, 2, 4), dayOf(2024, 2, 20))[0]).toBe('2024-02');
   });
 
+  it('begins with the year 0 and ends with 9999, beyond which no date is written', () => {
+    const { first, last } = timeScale([dayOf(0, 2, 1), dayOf(9999, 2, 1)], { left: 0, right: 1 });
+    expect([first, last]).toEqual([dayOf(0, 1, 1), dayOf(9999, 12, 31)]);
+    expect(names(dayOf(0, 12, 31), dayOf(60, 1, 1))[0]).toBe('0000');
+  });
+
   it('names years where there are three, some six of them at most', () => {
     expect(names(dayOf(1999, 6, 1), dayOf(2024, 6, 1))).toEqual([
       ...['1999', '2004', '2009', '2014', '2019'],

@@ -127,7 +127,8 @@ export const pages: PageWords = {
     record: 'Record',
     speakerRecord: 'The record',
     signs: 'Dot: said; diamond: suggested; cross: denied or doubted; ring: passed on.',
-    signless: 'What has no day on record, or does not count, is in the table alone.',
+    signless:
+      'What has no day on record, may have been said later, or does not count, is in the table alone.',
     nothing: 'Nothing is on record here.',
     notFound: 'There is no such page.',
     badRequest: 'This cannot be asked.',

@@ -200,7 +200,8 @@ export const pages: PageWords = {
     speakerRecord: 'Was verzeichnet ist',
     signs:
       'Punkt: gesagt; Raute: angedeutet; Kreuz: bestritten oder bezweifelt; Ring: weitergegeben.',
-    signless: 'Was keinen bekannten Tag hat oder nicht zählt, steht nur in der Tabelle.',
+    signless:
+      'Was keinen bekannten Tag hat, vielleicht später gesagt wurde oder nicht zählt, steht nur in der Tabelle.',
     nothing: 'Hier ist nichts verzeichnet.',
     notFound: 'Diese Seite ist nicht vorhanden.',
     badRequest: 'So lässt sich nicht fragen.',
