@@ -1,6 +1,7 @@
 import type { SpokenDate } from '../model/bounds.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { SourceKind } from '../model/vocabularies/sources.ts';
+import { seasonsBefore } from './citations/csl-date.ts';
 import { type ForeignValue, isObject } from './foreign.ts';
 import { foreignDate } from './foreign-date.ts';
 import { type ImportFormat, RowProblem } from './import-format.ts';
@@ -61,18 +62,30 @@ function nameOf(author: Spot): string | undefined {
   return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
-/** `date-parts` of one date or of two, a `raw` date, or a `literal` that may be one. */
+/** `date-parts` of one date or of two, about or of a season where it says so, a `raw` date, or a `literal` that may be one. */
 function issuedOn(issued: Spot): SpokenDate | undefined {
   const sides = issued.get('date-parts').items().map(dateOfParts);
   if (sides.length > 0 && sides.every((side) => side !== undefined)) {
-    return parseEdtf(sides.join('/')) ?? undefined;
+    const about = circa.has(issued.get('circa').text ?? '') ? '' : '~';
+    const season = sides.length === 1 ? seasonOf(issued, sides[0]) : '';
+    return parseEdtf(sides.map((side) => `${side}${season}${about}`).join('/')) ?? undefined;
   }
-  return foreignDate(issued.get('raw').text ?? issued.get('literal').text);
+  const written = issued.get('raw').text ?? issued.get('literal').text;
+  return foreignDate(written) ?? parseEdtf(written?.trim() ?? '') ?? undefined;
+}
+
+/** What says that a date is not about. */
+const circa: ReadonlySet<string> = new Set(['', 'false', '0']);
+
+/** Spring to winter are 1 to 4; a month says more than its season. */
+function seasonOf(issued: Spot, side: string | undefined): string {
+  const season = issued.get('season').text ?? '';
+  return side?.length === 4 && /^[1-4]$/.test(season) ? `-${seasonsBefore + Number(season)}` : '';
 }
 
 function dateOfParts(parts: Spot): string | undefined {
   const numbers = parts.items().map(({ text }) => text ?? '');
   const [year = '', ...rest] = numbers;
-  if (!/^\d{4}$/.test(year)) return undefined;
-  return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
+  if (!/^\d{3,4}$/.test(year)) return undefined;
+  return [year.padStart(4, '0'), ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }

@@ -5,6 +5,7 @@ import { averitecClaim } from '../../src/formats/averitec/write-averitec.ts';
 import { bibtexEntry } from '../../src/formats/citations/bibtex.ts';
 import { cslItem } from '../../src/formats/citations/csl-json.ts';
 import { risEntry } from '../../src/formats/citations/ris.ts';
+import { cslJson } from '../../src/formats/csl-json.ts';
 import { nanopub, nanopubPrefixes } from '../../src/formats/nanopub/write-nanopub.ts';
 import { provNodes } from '../../src/formats/prov/write-prov.ts';
 import { stixObjects } from '../../src/formats/stix/write-stix.ts';
@@ -12,6 +13,7 @@ import type { DossierSource } from '../../src/model/dossier.ts';
 import { shownDossier } from '../../src/summaries/shown-dossier.ts';
 import { holds } from '../seeded.ts';
 import { dossiers } from '../summaries/arbitrary-dossier.ts';
+import { date } from '../summaries/dossiers.ts';
 
 const shown = dossiers.map(shownDossier);
 const facts = { publisher: 'The "Desk"', site: null, licence: 'CC BY 4.0' };
@@ -126,7 +128,7 @@ describe('citations', () => {
       title: source.value.title,
       author: [{ literal: 'Ana Ruiz' }, { literal: 'WHO' }],
       'container-title': 'The Paper',
-      issued: { 'date-parts': [[2023, 3]] },
+      issued: { 'date-parts': [[2023, 3]], circa: true },
       URL: 'https://example.org/a_b',
       language: 'en',
     });
@@ -140,7 +142,7 @@ describe('citations', () => {
         '  author = {{Ana Ruiz} and {WHO}},',
         '  journal = {{The Paper}},',
         '  year = {2023},',
-        '  date = {2023-03},',
+        '  date = {2023-03~},',
         '  url = {https://example.org/a_b},',
         '  langid = {en}',
         '}\n',
@@ -152,6 +154,26 @@ describe('citations', () => {
     const text = risEntry(source);
     expect(text.match(/^ER {2}- /gm)).toHaveLength(1);
     expect(text).toContain('TI  - Profit & loss, 50 % {of_it} ER -\r\n');
-    expect(text).toContain('DA  - 2023/03\r\n');
+    expect(text).toContain('DA  - 2023/03//about March 2023\r\n');
+  });
+
+  it.each([
+    ['2023-03-01', 'DA  - 2023/03/01\r\n'],
+    ['0476', 'DA  - 0476\r\n'],
+    ['2023-21', 'DA  - 2023///spring 2023\r\n'],
+    ['2023-03~', 'DA  - 2023/03//about March 2023\r\n'],
+    ['2023-03/2023-05', null],
+    ['2023-03~/2023-05~', null],
+    ['195X', null],
+    ['2023-XX', 'DA  - 2023///some month in 2023\r\n'],
+    ['2023-03/..', null],
+  ])('keep the date %s as it is written, and CSL-JSON brings it back', (written, ris) => {
+    const dated = { ...source, value: { ...source.value, publishedOn: date(written) } };
+    const [line = null] = /^DA {2}- .*\r\n/m.exec(risEntry(dated)) ?? [];
+    expect(line).toBe(ris);
+    expect(bibtexEntry(dated)).toContain(`  date = {${written}},\n`);
+    expect(cslJson.read(JSON.parse(JSON.stringify(cslItem(dated)))).source?.publishedOn).toEqual(
+      date(written),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { DossierRecord } from '../../model/dossier.ts';
 import { isoDate } from '../iso-date.ts';
 
-/** A source as an entry of BibTeX, with the date and language fields of BibLaTeX. */
+/** A source as an entry of BibTeX, with the date, which is EDTF there, and language fields of BibLaTeX. */
 export function bibtexEntry({ id, slug, value }: DossierRecord<'source'>): string {
   const isPart = value.sourceKind === 'article' || value.sourceKind === 'post';
   const date = isoDate(value.publishedOn);
@@ -10,7 +10,7 @@ export function bibtexEntry({ id, slug, value }: DossierRecord<'source'>): strin
     ['author', value.authors?.map((name) => braced(name)).join(' and ')],
     [isPart ? 'journal' : 'publisher', value.publisher && braced(value.publisher)],
     ['year', date?.slice(0, 4)],
-    ['date', date ?? value.publishedOn?.text],
+    ['date', value.publishedOn?.text],
     ['url', value.url?.replaceAll(/[{}\\]/g, encodeURIComponent)],
     ['langid', value.language],
     ['note', value.note && braced(value.note)],

@@ -1,7 +1,6 @@
-import type { Bounds } from '../../model/bounds.ts';
 import type { DossierRecord } from '../../model/dossier.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
-import { isoDate } from '../iso-date.ts';
+import { cslDate } from './csl-date.ts';
 
 type SourceKind = RecordValue<'source'>['sourceKind'];
 
@@ -26,7 +25,7 @@ export function cslItem({ id, slug, value }: DossierRecord<'source'>) {
     title: value.title,
     ...(value.authors ? { author: value.authors.map((literal) => ({ literal })) } : {}),
     ...(value.publisher === undefined ? {} : publishedBy(value.sourceKind, value.publisher)),
-    ...issued(value.publishedOn),
+    ...(value.publishedOn === undefined ? {} : { issued: cslDate(value.publishedOn) }),
     ...(value.url === undefined ? {} : { URL: value.url }),
     ...(value.language === undefined ? {} : { language: value.language }),
     ...(value.note === undefined ? {} : { note: value.note }),
@@ -37,11 +36,4 @@ export function cslItem({ id, slug, value }: DossierRecord<'source'>) {
 function publishedBy(kind: SourceKind, publisher: string) {
   const isPart = kind === 'article' || kind === 'interview' || kind === 'post';
   return isPart ? { 'container-title': publisher } : { publisher };
-}
-
-/** A date that is no day, month or year is given as it was written. */
-function issued(date: (Bounds & { readonly text: string }) | undefined) {
-  if (date === undefined) return {};
-  const parts = isoDate(date)?.split('-').map(Number);
-  return { issued: parts === undefined ? { raw: date.text } : { 'date-parts': [parts] } };
 }
