@@ -3,12 +3,12 @@ import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment, DossierSource } from '../model/dossier.ts';
 import { standsOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
+import { recordsOf } from '../model/records-of.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment } from './assessment-facts.ts';
 import type { Outline } from './outline.ts';
 import { plainText } from './phrase.ts';
 import type { RecordNote } from './record-notes.ts';
-import { recordsOf } from './records-of.ts';
 import { type Section, sentencesOf } from './section.ts';
 import { shownDossier } from './shown-dossier.ts';
 import type {

@@ -1,7 +1,7 @@
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierRecord, Entered } from '../model/dossier.ts';
 import type { NounName } from '../model/record/noun-name.ts';
-import { recordsOf } from './records-of.ts';
+import { recordsOf } from '../model/records-of.ts';
 
 /** What a reader needs to find a record that a sentence rests on. */
 export interface RecordNote {

@@ -1,9 +1,9 @@
 import type { Bounds } from '../model/bounds.ts';
 import type { Dossier, DossierAssessment } from '../model/dossier.ts';
+import { recordsOf } from '../model/records-of.ts';
 import { inReviewOrder } from '../model/review-order.ts';
 import { asOfDay } from '../model/taken-back.ts';
 import { staleReasons } from '../model/vocabularies/assessments.ts';
-import { recordsOf } from './records-of.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
 /**

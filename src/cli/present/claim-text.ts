@@ -1,9 +1,9 @@
 import { toldDay } from '../../model/counted-day.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import { recordsOf } from '../../model/records-of.ts';
 import { draftPhrases } from '../../summaries/draft-phrases.ts';
 import { plainText } from '../../summaries/phrase.ts';
-import { recordsOf } from '../../summaries/records-of.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { markSentences } from '../../summaries/status-with-marks.ts';

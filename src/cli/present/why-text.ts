@@ -6,9 +6,9 @@ import type {
   Proposal,
 } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import { recordsOf } from '../../model/records-of.ts';
 import type { ClaimStatus, WithPublic } from '../../queries/status.ts';
 import { reckoningText } from '../../summaries/reckoning-text.ts';
-import { recordsOf } from '../../summaries/records-of.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { recordFacts } from './record-facts.ts';

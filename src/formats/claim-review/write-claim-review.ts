@@ -1,8 +1,11 @@
 import { isoOfDay } from '../../model/day.ts';
 import type { Dossier, DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { enteredFor } from '../../model/entered-for.ts';
 import { isGone } from '../../model/is-gone.ts';
 import { ratingWords } from '../../model/rating-words.ts';
+import { recordsOf } from '../../model/records-of.ts';
+import { reviewDay } from '../../model/review-order.ts';
 import { becauseOf } from '../because-of.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import { isoDate } from '../iso-date.ts';
@@ -26,7 +29,7 @@ export function ownClaimReview(
   words: ReviewWords,
   facts: ExportFacts,
 ): ClaimReview | null {
-  const { claim, derived, assessed, moment } = dossier;
+  const { claim, derived, assessed } = dossier;
   if (isGone(claim) || (assessed?.value.status ?? derived.status) === 'unchecked') return null;
   const published = dossier.reviews.findLast(({ value }) => value.assessment !== undefined);
   const url = published?.value.url ?? pageOf(dossier, facts);
@@ -43,8 +46,11 @@ export function ownClaimReview(
       ...numbersOf(dossier),
     },
     author: { '@type': 'Organization', name: facts.publisher, ...urlOf(facts.site) },
-    datePublished: isoDate(published?.value.publishedOn ?? assessed?.day) ?? lastEntered(moment),
-    dateModified: lastEntered(moment),
+    datePublished:
+      published === undefined
+        ? (isoDate(assessed?.day) ?? lastEntered(dossier))
+        : isoDate(reviewDay(published)),
+    dateModified: lastEntered(dossier),
     ...given('inLanguage', published?.value.language ?? claim.value.language),
     itemReviewed: itemReviewed(dossier),
     ...listed('citation', dossier.sources.filter(isCited(dossier)).map(workOf)),
@@ -98,14 +104,17 @@ function ratingOf({ assessed, derived }: Dossier, { standing }: ReviewWords): st
 const explanationOf = (dossier: Dossier, { standing }: ReviewWords): string =>
   [becauseOf(dossier) ?? standing, ...misleadingInWords(dossier)].join(' ');
 
-/** The day since which the desk says so: a question about another day is no publication on it. */
-const lastEntered = ({ knownAt }: Dossier['moment']): string => knownAt.slice(0, 10);
+/** The day, on the desk's calendar, since which it says so: a question about another day is no publication on it. */
+function lastEntered(dossier: Dossier): string {
+  const days = recordsOf(dossier).flatMap(enteredFor);
+  return isoOfDay(Math.max(...days.map(({ day }) => day)));
+}
 
 /** Who put these data together, as against who wrote the review. */
-function structuredBy({ moment }: Dossier, { publisher, licence, site }: ExportFacts) {
+function structuredBy(dossier: Dossier, { publisher, licence, site }: ExportFacts) {
   return {
     sdPublisher: { '@type': 'Organization', name: publisher, ...urlOf(site) } as const,
-    sdDatePublished: lastEntered(moment),
+    sdDatePublished: lastEntered(dossier),
     sdLicense: licence ?? undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk.ts';
+import { isoOfDay } from '../../model/day.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import {
@@ -13,8 +14,8 @@ import { eachPublicClaim, type PublicClaim } from './public-claim.ts';
 /** A claim that something was recorded about lately. */
 export interface PublicNews {
   readonly claim: ListedClaim;
-  /** The newest of its public records: what it is, and when it was entered. */
-  readonly newest: { readonly kind: NewsNoun; readonly n: number; readonly enteredAt: string };
+  /** The newest of its public records: what it is, and the day it was entered, `YYYY-MM-DD` in the zone of the desk. */
+  readonly newest: { readonly kind: NewsNoun; readonly n: number; readonly enteredOn: string };
 }
 
 /** The public claims that something was recorded about last, the newest first; drafts and the desk's own mistakes are no news. */
@@ -43,6 +44,7 @@ function newestOf(claim: PublicClaim, touched: readonly NewsTouch[]): readonly P
   const [newest] = newsAmong(claim, touched);
   if (newest === undefined) return [];
   const { kind, n } = newest;
-  const enteredAt = claim.records.get(n)?.entered.at ?? '';
-  return [{ claim: claim.listed, newest: { kind, n, enteredAt } }];
+  const day = claim.records.get(n)?.entered.day;
+  if (day === undefined) return [];
+  return [{ claim: claim.listed, newest: { kind, n, enteredOn: isoOfDay(day) } }];
 }

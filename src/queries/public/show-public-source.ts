@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
+import { isoOfDay } from '../../model/day.ts';
 import type { DossierRecord, Entered } from '../../model/dossier.ts';
 import { isGone } from '../../model/is-gone.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
@@ -13,6 +14,7 @@ import { readChains } from '../case/read-chains.ts';
 import { readCorrections } from '../case/read-corrections.ts';
 import { readEntered } from '../case/read-entered.ts';
 import { withWithheld } from '../case/with-withheld.ts';
+import { dayOnDesk } from '../day-on-desk.ts';
 import { getRecord } from '../find-record.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { hasPage } from './has-page.ts';
@@ -27,6 +29,8 @@ export interface PublicSource {
   readonly snapshots: readonly {
     readonly snapshot: DossierRecord<'snapshot'>;
     readonly text: string | null;
+    /** The day it was captured, `YYYY-MM-DD` in the zone of the desk. */
+    readonly capturedOn: string;
   }[];
   readonly uses: readonly SourceUse[];
   /** The entries that corrected it or its snapshots. */
@@ -131,7 +135,10 @@ async function withTexts(
   snapshots: readonly Known<'snapshot'>[],
 ): Promise<PublicSource['snapshots']> {
   const read = [];
-  for (const snapshot of snapshots) read.push({ snapshot, text: await textOf(reader, snapshot) });
+  for (const snapshot of snapshots) {
+    const capturedOn = isoOfDay(await dayOnDesk(reader, snapshot.value.capturedAt));
+    read.push({ snapshot, text: await textOf(reader, snapshot), capturedOn });
+  }
   return read;
 }
 

@@ -1,8 +1,8 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { type Judged, standsJudged, standsOf } from '../../model/judged.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
+import { recordsOf } from '../../model/records-of.ts';
 import type { Earlier } from '../earlier.ts';
-import { recordsOf } from '../records-of.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { shownDossier } from '../shown-dossier.ts';

@@ -5,7 +5,7 @@ import { nouns } from '../../model/nouns/nouns.ts';
 import { readableField } from '../../model/record/field-text.ts';
 import type { Noun } from '../../model/record/noun.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
-import { recordsOf } from '../records-of.ts';
+import { recordsOf } from '../../model/records-of.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, sentence } from '../sentence.ts';
 import type { SummaryView } from '../summary-view.ts';

@@ -35,7 +35,7 @@ ${
     ? html`<p>${labels.nothing}</p>\n`
     : html`<ul class="list">\n${news.map(({ claim, newest }) =>
         listItem(claim, visit, [
-          html`<span>${kinds[newest.kind]}, ${words.pages.date(newest.enteredAt.slice(0, 10))}</span>`,
+          html`<span>${kinds[newest.kind]}, ${words.pages.date(newest.enteredOn)}</span>`,
         ]),
       )}</ul>\n`
 }${dayPicture(await publicDay(desk, clocks), visit)}`;

@@ -1,12 +1,13 @@
 import { type Html, html } from '../../markup/html.ts';
 import { webAddress } from '../../markup/web-address.ts';
+import { enteredFor } from '../../model/entered-for.ts';
 import { isGone } from '../../model/is-gone.ts';
 import { type PublicSource, showPublicSource } from '../../queries/public/show-public-source.ts';
 import type { SourceUse } from '../../queries/public/source-uses.ts';
 import { archivedText } from '../archived-text.ts';
 import { nameIn } from '../links.ts';
 import { takenBackNotice } from '../taken-back-notice.ts';
-import { enteredFor, lastOf } from '../touched-by.ts';
+import { lastOf } from '../touched-by.ts';
 import type { Page, Visit } from '../visit.ts';
 
 /** A source: what it is, what is quoted from it for which claim, and its archived text with the quotations in place. */
@@ -104,7 +105,8 @@ function texts({ snapshots, uses }: PublicSource, visit: Visit): Html {
     ({
       snapshot,
       text,
-    }) => html`<p class="facts">${labels.captured} ${date(snapshot.value.capturedAt.slice(0, 10))} · SHA-256 <span class="hash">${snapshot.value.textSha256}</span></p>
+      capturedOn,
+    }) => html`<p class="facts">${labels.captured} ${date(capturedOn)} · SHA-256 <span class="hash">${snapshot.value.textSha256}</span></p>
 ${
   text === null
     ? html`<p class="notice">${labels.withheldText}</p>\n`

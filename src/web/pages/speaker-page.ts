@@ -1,4 +1,5 @@
 import { type Html, html } from '../../markup/html.ts';
+import { enteredFor } from '../../model/entered-for.ts';
 import {
   type PublicSpeaker,
   type Saying,
@@ -12,7 +13,7 @@ import { nameIn } from '../links.ts';
 import { sourceName } from '../source-name.ts';
 import { speakerPicture } from '../speaker-picture.ts';
 import { takenBackNotice } from '../taken-back-notice.ts';
-import { enteredFor, lastOf } from '../touched-by.ts';
+import { lastOf } from '../touched-by.ts';
 import type { Page, Visit } from '../visit.ts';
 
 /** A speaker: names, roles over time, and what is on record as said, each with where that claim stands. */

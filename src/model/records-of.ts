@@ -1,6 +1,6 @@
-import type { Dossier, DossierPassage, DossierRecord } from '../model/dossier.ts';
-import { judgementsInForce } from '../model/judgements-in-force.ts';
-import type { NounName } from '../model/record/noun-name.ts';
+import type { Dossier, DossierPassage, DossierRecord } from './dossier.ts';
+import { judgementsInForce } from './judgements-in-force.ts';
+import type { NounName } from './record/noun-name.ts';
 
 /** Every record a dossier holds, each once, by number; retractions apart, which stand inside the records they retract. */
 export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] {
