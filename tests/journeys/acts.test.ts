@@ -179,7 +179,7 @@ describe('asof request', () => {
     const after = await json('status', 'quay');
     expect({ ...after, position: 0, knownAt: '' }).toEqual({ ...before, position: 0, knownAt: '' });
     expect((await text('why', 'quay')).replaceAll(/\s+/g, ' ')).toContain(
-      'Harbour office was asked on 6 May 2023: no answer by 20 May 2023',
+      'Harbour office was asked (6 May 2023): no answer by 20 May 2023',
     );
     const summary = (await text('summary', 'quay', '--format', 'text')).replaceAll(/\s+/g, ' ');
     expect(summary).toMatch(

@@ -141,6 +141,7 @@ describe('German', () => {
     ['2023-03-01', '1. März 2023'],
     ['2023-03~', 'etwa März 2023'],
     ['2023-03-XX', 'ein Tag im März 2023'],
+    ['2023-XX-XX', 'ein Tag im Jahr 2023'],
     ['2023-XX', 'ein Monat im Jahr 2023'],
     ['../2023', 'bis 2023'],
     ['2023-03/..', 'ab März 2023'],
@@ -150,6 +151,16 @@ describe('German', () => {
     ['kein Tag', 'kein Tag'],
   ])('says %s as %s', (text, said) => {
     expect(dateInGerman(text)).toBe(said);
+  });
+
+  it('names the end of a span by which no answer had come', () => {
+    const said = [english, german].map(({ asked }) =>
+      plainText(asked.silent('2023-05/2023-06-20')),
+    );
+    expect(said).toEqual([
+      'There was no answer by 20 June 2023.',
+      'Bis 20. Juni 2023 blieb eine Antwort aus.',
+    ]);
   });
 
   it('is found by its tag, and a language nobody wrote is not', () => {

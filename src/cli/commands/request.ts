@@ -66,7 +66,7 @@ function addCommand(group: Command, terminal: Terminal): void {
         },
         text: () =>
           [
-            `Recorded request ${added.request.n}: ${speaker.name} was asked on ${options.on}.`,
+            `Recorded request ${added.request.n}: ${speaker.name} was asked (${options.on}).`,
             ...(speaker.made
               ? [`New speaker: ${speaker.name} (${speaker.slug ?? speaker.n}).`]
               : []),

@@ -1,5 +1,6 @@
 import type { DossierRequest } from '../../model/dossier.ts';
-import { dateInWords } from '../../model/edtf-words.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { reach } from '../../summaries/words/english/basics.ts';
 import { table } from './table.ts';
 
 /** Requests as a table for people. */
@@ -21,7 +22,7 @@ export function outcomeInWords({ replies }: DossierRequest): string {
     .map(({ source, value }) =>
       source
         ? `answered: ${source.value.title}`
-        : `no answer by ${dateInWords(value.noAnswerBy?.text ?? '')}`,
+        : `no answer by ${plainText(reach(value.noAnswerBy?.text ?? ''))}`,
     )
     .join('; ');
 }

@@ -48,7 +48,7 @@ function recordText(record: Resting, dossier: Dossier, width: number): string {
 
 function requestText(request: DossierRequest): string {
   const { n, value, asked, possibly } = request;
-  const when = `${possibly ? 'possibly by then, ' : ''}on ${dateInWords(value.askedOn.text)}`;
+  const when = `(${possibly ? 'possibly by then: ' : ''}${dateInWords(value.askedOn.text)})`;
   return `request ${n}  ${asked.value.name} was asked ${when}: ${outcomeInWords(request)}`;
 }
 

@@ -1,6 +1,6 @@
 import { phrase } from '../../phrase.ts';
 import type { AskedWords } from '../words.ts';
-import { date, quotedEnd } from './basics.ts';
+import { date, quotedEnd, reach } from './basics.ts';
 
 /** Right of reply, in German. */
 export const asked: AskedWords = {
@@ -11,7 +11,7 @@ export const asked: AskedWords = {
   silent: (by) =>
     by === undefined
       ? phrase`Eine Antwort blieb aus.`
-      : phrase`Bis ${date(by)} blieb eine Antwort aus.`,
+      : phrase`Bis ${reach(by)} blieb eine Antwort aus.`,
   open: phrase`Eine Antwort ist bisher nicht verzeichnet.`,
   noEvidence: phrase`Schweigen ist kein Beleg, weder für die Behauptung noch gegen sie.`,
 };

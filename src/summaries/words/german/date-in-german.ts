@@ -26,7 +26,7 @@ function sideInWords(text: string): string {
 }
 
 function vagueness({ month, day, years: [first, last] }: EdtfDate): string {
-  if (day === 'X') return 'ein Tag im ';
+  if (day === 'X') return typeof month === 'number' ? 'ein Tag im ' : 'ein Tag im Jahr ';
   if (month === 'X') return 'ein Monat im Jahr ';
   return first === last || isPlainDecade(first, last) ? '' : 'irgendwann ';
 }
