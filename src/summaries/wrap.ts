@@ -7,13 +7,13 @@ export interface Setting {
   readonly indent?: string;
 }
 
-/** Breaks a paragraph at its spaces so that no line is wider than `width`; a word that is wider alone is cut. */
+/** Breaks a paragraph anew, at its spaces and where its text had ended a line, so that no line is wider than `width`; a word that is wider alone is cut. */
 export function wrap(text: string, { width, first = '', indent = '' }: Setting): string {
   const room = Math.max(1, width - indent.length);
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(' ').flatMap((each) => cut(each, room))) {
+  for (const word of text.split(/ |\s*\n\s*/).flatMap((each) => cut(each, room))) {
     const wide = stringWidth(word);
     if (line !== '' && used + 1 + wide > room) {
       lines.push(line);

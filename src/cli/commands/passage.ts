@@ -39,11 +39,15 @@ function findCommand(group: Command, terminal: Terminal): void {
       const sought = await findQuote(reader, n, options, upTo);
       const { anchor } = sought;
       if (anchor.outcome !== 'found') throw quoteError(options, sought);
-      const { outcome: _outcome, ...place } = anchor;
+      const { placeInSource } = await import('../../queries/place-in-source.ts');
+      const { placeText } = await import('../present/place-text.ts');
       const { printable } = await import('../../text/printable.ts');
+      const { outcome: _outcome, ...found } = anchor;
+      const { snapshot } = sought;
+      const place = { ...found, ...(await placeInSource(reader, { ...found, snapshot })) };
       return {
         json: { found: true, ...place },
-        text: () => printable(`${place.start}–${place.end}  "${place.exact}"`),
+        text: () => printable(`${placeText(place)}  "${place.exact}"`),
       };
     }),
   );

@@ -1,12 +1,12 @@
 import type { DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
-import type { Passage } from '../../model/nouns/passage.ts';
 import type { listSources } from '../../queries/list-sources.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
 import { full } from './dossier-json.ts';
 import { draftInWords, draftText } from './draft-text.ts';
 import { facts } from './facts.ts';
+import { placeText } from './place-text.ts';
 import { remarksText } from './remarks-text.ts';
 import { tableWithNotices } from './table-with-notices.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
@@ -112,12 +112,6 @@ const shownRecords = ({ source, origin, passages }: ShownSource) => [
   ...[source, ...source.snapshots, ...passages],
   ...(origin === null ? [] : [origin]),
 ];
-
-/** As people cite it, where the snapshot has pages or times, after the place in its text. */
-function placeText({ start, end, page, time }: Passage): string {
-  const cited = [page === undefined ? undefined : `page ${page}`, time];
-  return [`${start}–${end}`, ...cited].filter((part) => part !== undefined).join(', ');
-}
 
 /** What stands behind the day of publication, by whether it had come on the day that is asked of. */
 const bySaid: Readonly<Record<NonNullable<ShownSource['published']>, string>> = {

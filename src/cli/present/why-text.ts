@@ -11,6 +11,7 @@ import type { ClaimStatus, WithPublic } from '../../queries/status.ts';
 import { reckoningText } from '../../summaries/reckoning-text.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
+import { pageOrTime } from './place-text.ts';
 import { recordFacts } from './record-facts.ts';
 import { outcomeInWords } from './requests-table.ts';
 import { statusText } from './status-text.ts';
@@ -94,7 +95,7 @@ const sourceOf = ({ value, passage }: Resting): number | undefined =>
 function passageLines({ value, snapshot }: DossierPassage): readonly string[] {
   return [
     `  "${value.quote}"`,
-    `  at ${value.start}–${value.end} of snapshot ${snapshot.n}, captured ${snapshot.value.capturedAt}`,
+    `  at ${[`${value.start}–${value.end} of snapshot ${snapshot.n}`, ...pageOrTime(value)].join(', ')}, captured ${snapshot.value.capturedAt}`,
     `  text sha256 ${snapshot.value.textSha256}`,
     `  bytes sha256 ${snapshot.value.bytesSha256}`,
   ];

@@ -282,9 +282,12 @@ function cited(
   { records }: TimelineRecords,
 ): Readonly<Record<string, string | undefined>> {
   const { source, passage } = record.value;
+  const quoted = passage === undefined ? undefined : knownOf(records, 'passage', passage).value;
   return {
-    quote: passage === undefined ? undefined : knownOf(records, 'passage', passage).value.quote,
+    quote: quoted?.quote,
     ...(source === undefined ? {} : { source: knownOf(records, 'source', source).value.title }),
+    page: quoted?.page?.toString(),
+    time: quoted?.time,
   };
 }
 

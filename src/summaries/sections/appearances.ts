@@ -3,6 +3,7 @@ import type { Dossier, DossierAppearance } from '../../model/dossier.ts';
 import { type FirstOnRecord, firstOnRecord } from '../../model/first-on-record.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import { heldWhen } from '../../model/ladder/held.ts';
+import { citedIn } from '../cited.ts';
 import { claimTakenBack } from '../claim-taken-back.ts';
 import type { Phrase } from '../phrase.ts';
 import { contradictionSentences, repeatSentences } from '../relation-sentences.ts';
@@ -123,8 +124,7 @@ function said(
     ...toldDay(day),
     possibly,
     place: value.place,
-    quote: passage?.value.quote,
-    source: source?.value.title,
+    cited: citedIn(passage, source),
   });
   return sentence(text, [n, passage?.n, source?.n, role.record]);
 }

@@ -1,5 +1,6 @@
 import { toldDay } from '../../model/counted-day.ts';
 import type { DossierEvidence } from '../../model/dossier.ts';
+import { citedIn } from '../cited.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Section } from '../section.ts';
 import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
@@ -64,7 +65,7 @@ function paragraphOf(piece: DossierEvidence, view: SummaryView): Paragraph {
   const { title = '', publisher } = source?.value ?? {};
   const text = say.piece({
     lead: leadOf(piece, view),
-    quote: passage?.value.quote,
+    cited: citedIn(passage, source),
     source: title,
     publisher,
     when: words.when(toldDay(piece.day)),

@@ -1,5 +1,6 @@
 import type { DossierAbsence } from '../../model/dossier.ts';
 import { rungs } from '../../model/vocabularies/statuses.ts';
+import { citedIn } from '../cited.ts';
 import { claimTakenBack } from '../claim-taken-back.ts';
 import { countedAbsences, lookOf } from '../looks.ts';
 import type { Phrase } from '../phrase.ts';
@@ -43,10 +44,7 @@ function paragraphOf(absence: DossierAbsence, view: SummaryView): Paragraph {
 function look(absence: DossierAbsence, { dossier, words }: SummaryView): Sentence {
   const { n, passage, reckoning } = absence;
   const source = sourceOf(dossier, sourceNumber(absence));
-  const text = words.lookedFor.look(lookOf(dossier, absence), {
-    quote: passage?.value.quote,
-    source: source?.value.title,
-  });
+  const text = words.lookedFor.look(lookOf(dossier, absence), citedIn(passage, source));
   const records = [n, passage?.n, source?.n];
   return sentence(reckoning.as === 'possibly' ? words.lookedFor.possibly(text) : text, records);
 }

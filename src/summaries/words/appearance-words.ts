@@ -1,6 +1,7 @@
 import type { ToldDay } from '../../model/counted-day.ts';
 import type { FirstOnRecord } from '../../model/first-on-record.ts';
 import type { Basis, Manner } from '../../model/vocabularies/claims.ts';
+import type { Cited } from '../cited.ts';
 import type { Phrase } from '../phrase.ts';
 
 /** Who says it. */
@@ -17,8 +18,7 @@ export interface AppearanceWords {
       readonly manner: Manner;
       readonly possibly: boolean;
       readonly place: string | undefined;
-      readonly quote: string | undefined;
-      readonly source: string | undefined;
+      readonly cited: Cited;
     },
   ) => Phrase;
   readonly unnamed: Phrase;

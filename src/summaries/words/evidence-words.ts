@@ -6,6 +6,7 @@ import type {
   Strength,
 } from '../../model/vocabularies/evidence.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
+import type { Cited } from '../cited.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SetAsideBy } from '../set-aside-by.ts';
 import type { Look } from '../status-facts.ts';
@@ -22,7 +23,7 @@ export interface EvidenceWords {
   };
   readonly piece: (piece: {
     readonly lead: Phrase;
-    readonly quote: string | undefined;
+    readonly cited: Cited;
     readonly source: string;
     readonly publisher: string | undefined;
     readonly when: Phrase;
@@ -49,10 +50,7 @@ export interface EvidenceWords {
 export interface LookedForWords {
   readonly none: Phrase;
   readonly possibly: (sentence: Phrase) => Phrase;
-  readonly look: (
-    look: Look,
-    said: { readonly quote: string | undefined; readonly source: string | undefined },
-  ) => Phrase;
+  readonly look: (look: Look, cited: Cited) => Phrase;
   readonly position: (position: string) => Phrase;
   readonly covered: (covered: string) => Phrase;
   readonly terms: (terms: readonly string[]) => Phrase;

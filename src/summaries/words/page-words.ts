@@ -3,6 +3,7 @@ import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import type { Stance } from '../../model/vocabularies/evidence.ts';
 import type { RecheckOutcome, SourceKind, SpeakerKind } from '../../model/vocabularies/sources.ts';
 import type { Rung, Status } from '../../model/vocabularies/statuses.ts';
+import type { Cited } from '../cited.ts';
 import type { Phrase } from '../phrase.ts';
 
 /** What the pages of a desk say around the summaries. */
@@ -30,6 +31,8 @@ export interface PageWords {
   readonly news: Readonly<
     Record<'claim' | 'appearance' | 'evidence' | 'absence' | 'assessment' | 'review', string>
   >;
+  /** Where in its source a quote stands; nothing where it has neither pages nor times. */
+  readonly placeIn: (place: Pick<Cited, 'page' | 'time'>) => Phrase;
   readonly recordName: (kind: string, n: number) => string;
 }
 

@@ -4,6 +4,7 @@ import { enteredFor } from '../../model/entered-for.ts';
 import { isGone } from '../../model/is-gone.ts';
 import { type PublicSource, showPublicSource } from '../../queries/public/show-public-source.ts';
 import type { SourceUse } from '../../queries/public/source-uses.ts';
+import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
 import { archivedText } from '../archived-text.ts';
 import { nameIn } from '../links.ts';
 import { takenBackNotice } from '../taken-back-notice.ts';
@@ -78,12 +79,13 @@ function quotation(
   texts: ReadonlySet<number>,
   { words, links }: Visit,
 ): Html {
-  const { labels, recordName, trouble: troubles } = words.pages;
+  const { labels, placeIn, recordName, trouble: troubles } = words.pages;
+  const place = placeIn({ page: passage?.value.page?.toString(), time: passage?.value.time });
   const quote = passage === null ? html`${labels.wholeSource}` : quoted(passage, texts);
   return html`<li>${quote}
 <p class="facts">${labels.quotedFor}: <a href="${links.to(`claims/${nameIn(claim)}`)}"><bdi>${claim.text}</bdi></a> <span>${recordName(record.kind, record.n)}</span>${
-    trouble === null ? null : html` <span>⚠ ${troubles[trouble]}</span>`
-  }</p></li>\n`;
+    place.length === 0 ? null : html` <span>${phraseInHtml(place)}</span>`
+  }${trouble === null ? null : html` <span>⚠ ${troubles[trouble]}</span>`}</p></li>\n`;
 }
 
 /** It leads to its place in the text, where that is shown. */

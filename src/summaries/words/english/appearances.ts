@@ -2,19 +2,20 @@ import type { ToldDay } from '../../../model/counted-day.ts';
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { AppearanceWords, SaidBy } from '../appearance-words.ts';
-import { count, date, listOf, quoted, quotedEnd, quotedWithin, times, when } from './basics.ts';
+import { count, date, listOf, quotedEnd, quotedWithin, times, when } from './basics.ts';
+import { cited } from './cited.ts';
 
 /** Who says it, in English. */
 export const appearances: AppearanceWords = {
   nobodyAsserts: phrase`Nobody on record asserts it.`,
   onlySuggested: phrase`Nobody on record asserts it outright; it is suggested as something that may be so.`,
   perhapsAsserted: phrase`Whether anybody asserted it by then is not certain: the exact day is not known.`,
-  said: ({ order, who, role, via, manner, possibly, place, quote, source, ...told }) => {
+  said: ({ order, who, role, via, manner, possibly, place, cited: from, ...told }) => {
     const speaker = phrase`${orders[order]}${who}${role === undefined ? [] : phrase` (${role})`}`;
     const relays = via.length === 0 ? [] : phrase`, as relayed by ${relayed(via)},`;
     const day = phrase`${possibly ? phrase`possibly by then: ` : []}${when(told)}`;
     const where = place === undefined ? [] : phrase`; place: ${place}`;
-    return phrase`${speaker}${relays} ${verbs[manner]} (${day}${where})${cited(quote, source)}`;
+    return phrase`${speaker}${relays} ${verbs[manner]} (${day}${where})${cited(from)}`;
   },
   unnamed: phrase`Nobody is named.`,
   basis: (basis) =>
@@ -78,12 +79,4 @@ function relayed(via: readonly string[]): Phrase {
     via.map((name) => phrase`${name}`),
     ', then by ',
   );
-}
-
-function cited(quote: string | undefined, source: string | undefined): Phrase {
-  if (quote === undefined)
-    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
-  return source === undefined
-    ? phrase`: ${quotedEnd(quote)}`
-    : phrase`: ${quoted(quote)}, in ${quotedEnd(source)}`;
 }

@@ -5,6 +5,7 @@ import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { EventFacts, EventWords } from '../event-words.ts';
 import { verbs } from './appearances.ts';
 import { fieldInWords, quoted, quotedEnd, valueShown } from './basics.ts';
+import { cited } from './cited.ts';
 import { judgedInWords } from './judged.ts';
 
 /** What happened to a claim, in English. */
@@ -102,11 +103,3 @@ function judgement({ status, rung, until, rungUntil }: EventFacts['facts']): Phr
 
 const named = (of: EventFacts['of']): Phrase =>
   ownPhrase(of === null ? 'a record' : `${of.kind} ${of.n}`);
-
-function cited({ quote, source }: EventFacts['facts']): Phrase {
-  if (quote === undefined)
-    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
-  return source === undefined
-    ? phrase`: ${quotedEnd(quote)}`
-    : phrase`: ${quoted(quote)}, in ${quotedEnd(source)}`;
-}

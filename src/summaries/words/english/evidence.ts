@@ -2,6 +2,7 @@ import type { Credibility, Stance, Strength } from '../../../model/vocabularies/
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { EvidenceWords } from '../evidence-words.ts';
 import { date, firmOrigins, quoted, quotedEnd } from './basics.ts';
+import { placedIn } from './cited.ts';
 import { recordNamed } from './record-named.ts';
 
 const reasons: EvidenceWords['reasons'] = {
@@ -46,11 +47,11 @@ export const evidence: EvidenceWords = {
     setAside: (stance) => phrase`Set aside${offered[stance]}`,
     possibly: (stance) => phrase`Possibly by then${offered[stance]}`,
   },
-  piece: ({ lead, quote, source, publisher, when }) => {
+  piece: ({ lead, cited, source, publisher, when }) => {
     const words =
-      quote === undefined
+      cited.quote === undefined
         ? phrase`${quoted(source)} as a whole`
-        : phrase`${quoted(quote)}, in ${quoted(source)}`;
+        : phrase`${quoted(cited.quote)}, in ${placedIn(source, cited)}`;
     const where = publisher === undefined ? when : phrase`${publisher}, ${when}`;
     return phrase`${lead}: ${words} (${where}).`;
   },

@@ -3,12 +3,13 @@ import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { Look } from '../../status-facts.ts';
 import type { LookedForWords } from '../evidence-words.ts';
 import { date, inMidSentence, listOf, quoted, quotedEnd, reach, recordedOn } from './basics.ts';
+import { cited } from './cited.ts';
 import { evidence } from './evidence.ts';
 
 /** What was looked for and where, in English. */
 export const lookedFor: LookedForWords = {
   none: phrase`No look for evidence is on record.`,
-  look: (look, { quote, source }) => phrase`${deeds[look.kind](look)}${cited(quote, source)}`,
+  look: (look, from) => phrase`${deeds[look.kind](look)}${cited(from)}`,
   possibly: (sentence) => phrase`Possibly by then: ${inMidSentence(sentence)}`,
   position: (position) => phrase`Position to know: ${quotedEnd(position)}`,
   covered: (covered) => phrase`What was covered: ${quotedEnd(covered)}`,
@@ -53,10 +54,4 @@ function placesOf(places: readonly string[]): Phrase {
 
 function placeList(places: readonly string[]): Phrase {
   return listOf(places.map((place) => phrase`${place}`));
-}
-
-function cited(quote: string | undefined, source: string | undefined): Phrase {
-  if (quote === undefined)
-    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
-  return phrase`: ${source === undefined ? quotedEnd(quote) : phrase`${quoted(quote)}, in ${quotedEnd(source)}`}`;
 }

@@ -7,6 +7,7 @@ import type { Term, Vocabulary } from '../../../model/vocabulary.ts';
 import { ownPhrase, phrase } from '../../phrase.ts';
 import type { PageWords } from '../page-words.ts';
 import { date, instant } from './basics.ts';
+import { placeIn } from './cited.ts';
 
 /** What the pages say around the summaries, in English. */
 export const pages: PageWords = {
@@ -47,6 +48,7 @@ export const pages: PageWords = {
     assessment: 'assessed',
     review: 'review recorded',
   },
+  placeIn,
   recordName: (kind, n) => `${kind} ${n}`,
   labels: {
     site: 'Fact desk',

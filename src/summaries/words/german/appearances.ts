@@ -2,19 +2,20 @@ import type { ToldDay } from '../../../model/counted-day.ts';
 import type { Basis, Manner } from '../../../model/vocabularies/claims.ts';
 import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
 import type { AppearanceWords, SaidBy } from '../appearance-words.ts';
-import { date, listOf, quoted, quotedEnd, quotedWithin, times, when } from './basics.ts';
+import { date, listOf, quotedEnd, quotedWithin, times, when } from './basics.ts';
+import { cited } from './cited.ts';
 
 /** Who says it, in German. */
 export const appearances: AppearanceWords = {
   nobodyAsserts: phrase`Niemand unter den verzeichneten Stimmen behauptet es.`,
   onlySuggested: phrase`Niemand unter den verzeichneten Stimmen behauptet es rundheraus; es wird als etwas angedeutet, das so sein könnte.`,
   perhapsAsserted: phrase`Ob es bis dahin jemand behauptet hatte, ist nicht gewiss: Der genaue Tag ist nicht bekannt.`,
-  said: ({ order, who, role, via, manner, possibly, place, quote, source, ...told }) => {
+  said: ({ order, who, role, via, manner, possibly, place, cited: from, ...told }) => {
     const speaker = phrase`${orders[order]}${who}${role === undefined ? [] : phrase` (${role})`}`;
     const relays = via.length === 0 ? [] : phrase`, weitergegeben von ${relayed(via)},`;
     const day = phrase`${possibly ? phrase`möglicherweise bis dahin: ` : []}${when(told)}`;
     const where = place === undefined ? [] : phrase`; Ort: ${place}`;
-    return phrase`${speaker}${relays} ${verbs[manner]} (${day}${where})${cited(quote, source)}`;
+    return phrase`${speaker}${relays} ${verbs[manner]} (${day}${where})${cited(from)}`;
   },
   unnamed: phrase`Niemand wird mit Namen genannt.`,
   basis: (basis) =>
@@ -78,12 +79,4 @@ function relayed(via: readonly string[]): Phrase {
     via.map((name) => phrase`${name}`),
     ', dann von ',
   );
-}
-
-function cited(quote: string | undefined, source: string | undefined): Phrase {
-  if (quote === undefined)
-    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
-  return source === undefined
-    ? phrase`: ${quotedEnd(quote)}`
-    : phrase`: ${quoted(quote)}, in ${quotedEnd(source)}`;
 }

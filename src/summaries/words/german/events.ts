@@ -9,6 +9,7 @@ import type { EventFacts, EventWords } from '../event-words.ts';
 import { verbs } from './appearances.ts';
 import { confidences } from './assessment.ts';
 import { quoted, quotedEnd, valueShown } from './basics.ts';
+import { cited } from './cited.ts';
 import { evidence } from './evidence.ts';
 import { judgedInWords } from './judged.ts';
 import { kindInGerman } from './kind-in-german.ts';
@@ -127,11 +128,3 @@ function judgement({ status, rung, until, rungUntil }: EventFacts['facts']): Phr
 
 const named = (of: EventFacts['of']): Phrase =>
   ownPhrase(of === null ? 'Ein Eintrag' : `${kindInGerman(of.kind)} ${of.n}`);
-
-function cited({ quote, source }: EventFacts['facts']): Phrase {
-  if (quote === undefined)
-    return source === undefined ? phrase`.` : phrase`, in ${quotedEnd(source)}`;
-  return source === undefined
-    ? phrase`: ${quotedEnd(quote)}`
-    : phrase`: ${quoted(quote)}, in ${quotedEnd(source)}`;
-}

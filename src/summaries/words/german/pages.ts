@@ -1,6 +1,7 @@
 import { ownPhrase, phrase } from '../../phrase.ts';
 import type { PageWords } from '../page-words.ts';
 import { date, instant } from './basics.ts';
+import { placeIn } from './cited.ts';
 import { dateInGerman } from './date-in-german.ts';
 import { kindInGerman } from './kind-in-german.ts';
 
@@ -119,6 +120,7 @@ export const pages: PageWords = {
     assessment: 'beurteilt',
     review: 'Prüfung verzeichnet',
   },
+  placeIn,
   recordName: (kind, n) => `${kindInGerman(kind)} ${n}`,
   labels: {
     site: 'Faktenredaktion',
