@@ -117,6 +117,18 @@ describe('what rests on a record that was taken back does not count, and every f
     expect((await published())('claims/bridge.html')).toMatch(paper);
   });
 
+  it('evidence, told once in why: with the record, and not in the table above it', async () => {
+    const facts = { claim: 'bridge', stance: 'supports', source: 'paper' } as const;
+    const { n } = await addEvidence(desk, facts);
+    await takeBack('paper', '2023-06-01');
+    const [table = '', record = ''] = (await why()).split(`\nevidence ${n}  `);
+    expect(table).toContain(`${n}  evidence  does not count; why stands below`);
+    expect(record).toMatch(/^supports it\n {2}Does not count: the source “The paper”/);
+    const stands = await status(desk, { claim: 'bridge', asOf });
+    const told = await dossier(desk, { claim: 'bridge', asOf });
+    expect(statusText(stands, told, 200)).toContain('“The paper” (record');
+  });
+
   it('in JSON with each retraction', async () => {
     await takeBack('paper', '2023-06-01');
     const fellWith = [
@@ -182,7 +194,9 @@ describe('what rests on a record that was taken back does not count, and every f
     await takeBack(String(appearance.value.passage));
     const both = [snapshot.n, record.n];
     expect(await named()).toEqual([[appearance.value.passage, ...both], both]);
-    expect(await why()).toContain(`this desk took back the snapshot (record ${snapshot.n})`);
+    expect(await why()).toContain(
+      `Does not count: the snapshot (record ${snapshot.n}), which it rests on,`,
+    );
   });
 });
 

@@ -12,13 +12,14 @@ import { mergedText } from './merged-text.ts';
 import { relationsText } from './relations-text.ts';
 import { standsInCodes } from './stands-in-codes.ts';
 import { takenBackText } from './taken-back-text.ts';
-import { traceText } from './trace-text.ts';
+import { type TraceSetting, traceText } from './trace-text.ts';
 
 /** Where a claim stands, for the terminal: the claim, the sentence, the three parts, the trace. */
 export function statusText(
   found: ClaimStatus & WithPublic,
   dossier: Dossier,
   width: number,
+  setting?: TraceSetting,
 ): string {
   const { claim, asOf, knownAt, position, derived, appearances } = found;
   return [
@@ -49,7 +50,7 @@ export function statusText(
       ['known', `at ledger position ${position}, ${knownAt}, by ${derived.rule}`],
     ]),
     ...relationsText(dossier, width),
-    ...traceText(dossier, width),
+    ...traceText(dossier, width, setting),
   ].join('\n');
 }
 

@@ -1,5 +1,7 @@
 import type {
   Dossier,
+  DossierAbsence,
+  DossierEvidence,
   DossierPassage,
   DossierRequest,
   DossierSource,
@@ -16,13 +18,18 @@ import { recordFacts } from './record-facts.ts';
 import { outcomeInWords } from './requests-table.ts';
 import { statusText } from './status-text.ts';
 import { takenBackInWords } from './taken-back-text.ts';
+import { tellsWhyItself } from './tells-why-itself.ts';
 
 /** From the status down: every record with its words in place, its source, its snapshot and the hashes. */
 export function whyText(found: ClaimStatus & WithPublic, dossier: Dossier, width: number): string {
   const resting = [...dossier.evidence, ...dossier.absences, ...dossier.appearances];
   const blocks = resting.map((record) => recordText(record, dossier, width));
   const asked = dossier.requests.map((request) => wrapped(requestText(request), width));
-  const text = [statusText(found, dossier, width), ...blocks, ...asked].join('\n\n');
+  const text = [
+    statusText(found, dossier, width, { recordsBelow: true }),
+    ...blocks,
+    ...asked,
+  ].join('\n\n');
   return [text, ...correctionsText(dossier.corrections, recordsOf(dossier), width)].join('\n');
 }
 
@@ -67,13 +74,17 @@ const wrapped = (line: string, width: number): string =>
 function headOf(record: Resting, dossier: Dossier): string {
   switch (record.kind) {
     case 'evidence':
-      return `${stanceOf(record)}; ${reckoningText(record, dossier)}`;
+      return `${stanceOf(record)}${reckonedText(record, dossier)}`;
     case 'absence':
-      return `${record.value.absenceKind} by ${nameOf(record.value.speaker, dossier)}; ${reckoningText(record, dossier)}`;
+      return `${record.value.absenceKind} by ${nameOf(record.value.speaker, dossier)}${reckonedText(record, dossier)}`;
     default:
       return `${nameOf(record.value.speaker, dossier)} ${record.value.manner} it${viaText(record.value.via, dossier)}`;
   }
 }
+
+/** What became of it, unless that was taken back which it rests on: the next line says so. */
+const reckonedText = (record: DossierEvidence | DossierAbsence, dossier: Dossier): string =>
+  tellsWhyItself(record, dossier.moment.asOf) ? '' : `; ${reckoningText(record, dossier)}`;
 
 /** An undercutter aims at a piece, all others at the claim. */
 function stanceOf({ value: { stance, undercuts } }: Dossier['evidence'][number]): string {
