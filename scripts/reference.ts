@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { exitCodes } from '../src/cli/exit-codes.ts';
-import { wholeProgram } from '../src/cli/run-cli.ts';
+import { optionDescription, wholeProgram } from '../src/cli/run-cli.ts';
 import { nouns } from '../src/model/nouns/nouns.ts';
 import { columnsOf, tableOf } from '../src/model/record/columns.ts';
 import type { Noun } from '../src/model/record/noun.ts';
@@ -66,7 +66,9 @@ async function cliPage(): Promise<string> {
 function commandText(command: Command, above: string): string {
   const name = `${above}${command.name()}`;
   const parameters = command.registeredArguments.map((each) => ` <${each.name()}>`).join('');
-  const options = command.options.map((option) => `- \`${option.flags}\` ${option.description}`);
+  const options = command.options.map(
+    (option) => `- \`${option.flags}\` ${optionDescription(option)}`,
+  );
   const own = `## ${name}${parameters}\n\n${command.description()}\n\n${options.join('\n')}\n`;
   const below = command.commands
     .filter((each) => each.name() !== 'help')

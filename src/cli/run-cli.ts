@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import { InvalidInput } from '../errors.ts';
 import { commands } from './commands.ts';
 import { withExamples, withExamplesBelow } from './options.ts';
@@ -20,7 +20,8 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
-    process.exitCode = endOf(error, { json, debug: words.includes('--debug') }, terminal);
+    const options = { json, debug: words.includes('--debug'), command: commandIn(program, words) };
+    process.exitCode = endOf(error, options, terminal);
   }
 }
 
@@ -53,7 +54,7 @@ function makeProgram(terminal: Terminal, json: boolean): Command {
     .option('--wait <seconds>', 'how long a write waits while others write; 30 unless told')
     .option('--json', 'print one JSON document')
     .option('--debug', 'print the stack trace of an error')
-    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false, optionDescription })
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => (json ? undefined : terminal.err(text)),
@@ -78,6 +79,27 @@ function makeProgram(terminal: Terminal, json: boolean): Command {
   return program;
 }
 
+/** What an option is for, and whether the command does nothing without it. */
+export function optionDescription(option: Option): string {
+  const text = new Help().optionDescription(option);
+  return option.mandatory ? `${text} (required)` : text;
+}
+
+/** The command that words lead to, as far as there is one: "asof draft reject". */
+function commandIn(program: Command, words: readonly string[]): string {
+  const named = ['asof'];
+  let at = program;
+  for (const [place, word] of words.entries()) {
+    const isOption = word.startsWith('-') || takesValue.has(words[place - 1] ?? '');
+    if (isOption && at === program) continue;
+    const below = at.commands.find((each) => each.name() === word);
+    if (below === undefined) break;
+    named.push(word);
+    at = below;
+  }
+  return named.join(' ');
+}
+
 /** What every command has, however deep it stands. */
 function settle(command: Command): void {
   command.exitOverride();
@@ -91,7 +113,7 @@ function settle(command: Command): void {
 
 function endOf(
   error: unknown,
-  options: { readonly json: boolean; readonly debug: boolean },
+  options: { readonly json: boolean; readonly debug: boolean; readonly command: string },
   terminal: Terminal,
 ): number {
   if (!(error instanceof CommanderError)) return reportError(error, options, terminal);
@@ -99,14 +121,14 @@ function endOf(
   const [said = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
   const usage = error.code === 'commander.help';
   const sentence = usage
-    ? 'Say what to do; "asof --help" lists the commands.'
+    ? `Say what to do; "${options.command} --help" lists the commands.`
     : `${capital(said.replace(/\.$/, ''))}.`;
   const hint = hints
     .join(' ')
     .replace(/^\((.*)\)$/, '$1')
     .trim();
   const known = new InvalidInput('usage', sentence, {
-    hints: [hint, 'See "asof --help".'].filter((text) => text !== '' && !usage),
+    hints: [hint, `See "${options.command} --help".`].filter((text) => text !== '' && !usage),
     cause: error,
   });
   return reportError(known, options, terminal);

@@ -28,7 +28,7 @@ export function assessmentProblem(facts: AssessmentFacts): string | null {
   const missing = missingSide(facts);
   if (missing !== null) return missing;
   if (likelihood !== undefined && !openStatuses.has(status)) {
-    return `A likelihood goes with an open question, not with ${status}.`;
+    return `A likelihood goes with an open question, not with ${status}: leave --likelihood out.`;
   }
   if (confidence === undefined && status !== 'not_checkable') {
     return 'Say how confident the judgement is: --confidence low, moderate or high.';

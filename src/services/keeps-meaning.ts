@@ -24,7 +24,7 @@ export function requireSameMeaning(field: string, before: string, after: string)
     `${field}: this would be another claim, not another wording of it (${named.join(', ')}).`,
     {
       hints: [
-        'Log what it should say as a claim of its own; if this one was never meant, take it back with "asof retract CLAIM --mistake".',
+        'Log what it should say as a claim of its own; if this one was never meant, take it back with "asof retract CLAIM --mistake --because …".',
       ],
       facts: { differs: telling },
     },

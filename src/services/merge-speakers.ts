@@ -106,6 +106,10 @@ async function requireAlike(act: Act, kept: number, gone: number): Promise<void>
   throw new Conflict(
     'group_and_named',
     `Speaker ${group} is an unnamed group, the other is not: they cannot be one.`,
-    { hints: [`If its kind is wrong, correct it first: asof correct ${group} --set kind=….`] },
+    {
+      hints: [
+        `If its kind is wrong, correct it first: asof correct ${group} --set kind=… --because ….`,
+      ],
+    },
   );
 }

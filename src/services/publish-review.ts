@@ -57,7 +57,7 @@ function nothingToPublish(): Conflict {
     'not_assessed',
     'Nobody has assessed this claim, so there is nothing to publish.',
     {
-      hints: ['Assess it first: asof claim assess CLAIM --status … --because ….'],
+      hints: ['Assess it first: asof claim assess CLAIM --status … --confidence … --because ….'],
     },
   );
 }

@@ -156,6 +156,11 @@ describe('--help', () => {
     }
   });
 
+  it('says which options a command does nothing without', async () => {
+    expect(await help(['draft', 'reject'])).toMatch(/--because <text> +why \(required\)\n/);
+    expect(await help(['draft', 'accept'])).toMatch(/--because <text> +why\n/);
+  });
+
   it('answers to "help" as well, as a process', async () => {
     const [word, option] = await Promise.all([
       asof(folder, 'help', 'status'),
@@ -163,5 +168,43 @@ describe('--help', () => {
     ]);
     expect(word.code).toBe(0);
     expect(word.stdout).toBe(option.stdout);
+  });
+});
+
+describe('a hint', () => {
+  it.each([
+    [['draft', 'reject', '3'], 'asof draft reject --help'],
+    [['--actor', 'status', 'claim', 'show'], 'asof claim show --help'],
+    [['summary', 'p1', '--lang', 'de'], 'asof summary --help'],
+    [['speaker', 'ad'], 'asof speaker --help'],
+    [['speaker'], 'asof speaker --help'],
+    [['sumary'], 'asof --help'],
+  ])('on a wrong use names the help of the command: %j', async (words, named) => {
+    expect((await asofHere(folder, {}, ...words)).stderr).toContain(`"${named}"`);
+  });
+
+  it('that names a command with its options names all it needs', async () => {
+    const ask = (...words: string[]) => asofHere(folder, {}, ...words);
+    await ask('claim', 'log', '--text', 'The bridge was closed.', '--slug', 'bridge');
+    const meant = ['--set', 'text=The ferry was closed.', '--because', 'Misread'];
+    const { stderr } = await ask('correct', 'bridge', ...meant);
+    expect(stderr).toContain('asof retract CLAIM --mistake --because …');
+    expect(await ask('retract', 'bridge', '--mistake', '--because', '…')).toMatchObject({
+      code: 0,
+    });
+    await ask(
+      'claim',
+      'log',
+      '--text',
+      'The quay is beautiful.',
+      '--kind',
+      'opinion',
+      '--slug',
+      'quay',
+    );
+    const unassessed = (await ask('review', 'publish', 'quay')).stderr;
+    expect(unassessed).toContain('asof claim assess CLAIM --status … --confidence … --because …');
+    const judged = ['--status', 'not-checkable', '--confidence', 'low', '--because', '…'];
+    expect(await ask('claim', 'assess', 'quay', ...judged)).toMatchObject({ code: 0 });
   });
 });
