@@ -21,6 +21,8 @@ const ColumnMapFile = z.strictObject(
 export interface ChosenMap {
   readonly map: ColumnMap;
   readonly guessed: boolean;
+  /** The columns that a guess takes for nothing. */
+  readonly unread?: readonly string[];
   /** The file that the guess was written to, to be put right before anything is read by it. */
   readonly writtenTo?: string;
 }
@@ -37,7 +39,7 @@ export async function chooseMap(
   { dryRun }: { readonly dryRun?: boolean | undefined },
 ): Promise<ChosenMap> {
   if (file !== undefined && existsSync(file)) return { map: readMap(file), guessed: false };
-  const map = await guessColumns(tableRows(table));
+  const { map, unread } = await guessColumns(tableRows(table));
   if (map.claim === undefined && map.title === undefined && map.url === undefined) {
     throw new InvalidInput('no_map', 'No column can be told to hold claims or reviews.', {
       hints: [
@@ -45,9 +47,9 @@ export async function chooseMap(
       ],
     });
   }
-  if (file === undefined || dryRun) return { map, guessed: true };
+  if (file === undefined || dryRun) return { map, unread, guessed: true };
   await writePieces(file, [`${JSON.stringify(map, null, 2)}\n`]);
-  return { map, guessed: true, writtenTo: file };
+  return { map, unread, guessed: true, writtenTo: file };
 }
 
 function readMap(file: string): ColumnMap {

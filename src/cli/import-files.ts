@@ -61,7 +61,7 @@ export async function importFiles(
   );
   const { columns } = chosen;
   return {
-    json: columns ? { ...json, map: columns.map } : json,
+    json: columns ? { ...json, ...columnsJson(columns) } : json,
     text: () => {
       const { width } = context.terminal;
       return [...mapLines(columns), importText(json, { rejects: rejects.path, width })].join('\n');
@@ -71,8 +71,13 @@ export async function importFiles(
 
 /** A guess that nobody has looked at yet puts no claims on a desk. */
 const mapWritten = (columns: ChosenMap): Answer => ({
-  json: { ...totals([], []), map: columns.map, mapWritten: columns.writtenTo },
+  json: { ...totals([], []), ...columnsJson(columns), mapWritten: columns.writtenTo },
   text: () => mapLines(columns).join('\n'),
+});
+
+const columnsJson = ({ map, unread }: ChosenMap) => ({
+  map,
+  ...(unread === undefined ? {} : { columnsUnread: unread }),
 });
 
 /** Reads a file to its end: a byte that is no text would be found once its first rows are committed. */
@@ -176,7 +181,7 @@ async function survey(
   }
   const json = {
     dryRun: true,
-    ...(columns ? { map: columns.map } : {}),
+    ...(columns ? columnsJson(columns) : {}),
     ...totals(
       reports.map(({ report }) => report),
       [],

@@ -12,7 +12,8 @@ const rows = async (text: string, length?: number) =>
   (await gathered(csvRows(inPieces(text, length)))).map((row) =>
     'problem' in row ? row : row.value,
   );
-const guess = (text: string) => guessColumns(tableRows(inPieces(text, 10_000)));
+const guessed = (text: string) => guessColumns(tableRows(inPieces(text, 10_000)));
+const guess = async (text: string) => (await guessed(text)).map;
 
 describe('a table', () => {
   it('has cells with line ends, quotation marks and delimiters in them', async () => {
@@ -111,6 +112,28 @@ describe('a map of columns', () => {
     expect(await guess(JSON.stringify([dated]))).toEqual({ ...guessed, saidOn: 'date' });
     const published = { ...row, date: 'October 5, 2016' };
     expect(await guess(JSON.stringify([published]))).toEqual({ ...guessed, publishedOn: 'date' });
+  });
+
+  it('is guessed to tell when it was said by the date of a table without reviews', async () => {
+    expect(await guess('claim,speaker,date\nIt rose.,Ana,2023-05-01')).toEqual({
+      ...{ claim: 'claim', speaker: 'speaker', saidOn: 'date' },
+    });
+    expect(await guess('claim,date,url\nIt rose.,2023-05-01,https://a.example')).toMatchObject({
+      publishedOn: 'date',
+    });
+    expect(await guess('claim,date published\nIt rose.,2023-05-01')).toMatchObject({
+      publishedOn: 'date published',
+    });
+  });
+
+  it('is guessed from German and Arabic names, too, and names what it takes for nothing', async () => {
+    expect(
+      await guessed('Behauptung;Sprecherin;Datum;Ablage\nEr stieg.;Ana;1.5.2023;A 12'),
+    ).toEqual({
+      map: { claim: 'Behauptung', speaker: 'Sprecherin', saidOn: 'Datum' },
+      unread: ['Ablage'],
+    });
+    expect((await guessed('الادعاء,القائل,التاريخ\nارتفع.,آنا,2023-05-01')).unread).toEqual([]);
   });
 
   it('never guesses that an author is the speaker', async () => {

@@ -85,6 +85,16 @@ describe('a map of columns', () => {
     expect((await asof('claim', 'list')).stdout).toContain('A page');
   });
 
+  it('that is guessed names the columns it takes for nothing', async () => {
+    const file = write('table.csv', 'statement,remark\nThe dam broke.,see me\n');
+    const words = ['import', 'csv', file, '--dry-run'];
+    const { stdout } = await asof(...words);
+    expect(stdout).toContain('as it is: "remark".');
+    expect(stdout).toContain('The new ones name 1 claim.');
+    expect((await asof(...words, '--json')).json).toMatchObject({ columnsUnread: ['remark'] });
+    expect((await asof('import', 'csv', table(), '--dry-run')).stdout).not.toContain('as it is');
+  });
+
   it('is told as JSON with the file it was written to', async () => {
     const map = join(folder, 'map.json');
     const { json } = await asof('import', 'csv', table(), '--map', map, '--json');

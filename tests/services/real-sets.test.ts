@@ -88,7 +88,7 @@ describe.skipIf(missing !== '')(`sets as published ${missing}`.trim(), () => {
     const lost: ForeignValue[] = [];
     for (const file of readdirSync(join(data, 'claimskg-samples'))) {
       const path = `claimskg-samples/${file}`;
-      const map = await guessColumns(tableRows(textOf(path)));
+      const { map } = await guessColumns(tableRows(textOf(path)));
       expect(map.claim).toBe('claimReview_claimReviewed');
       const report = await take(csvFormat(map), path);
       read += report.read;

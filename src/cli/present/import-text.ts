@@ -56,7 +56,11 @@ export function mapLines(columns: ChosenMap | undefined): readonly string[] {
   const lines = Object.entries(columns.map).map(([field, column]) => {
     return `  ${field.padEnd(13)} ${JSON.stringify(column)}`;
   });
-  const { writtenTo } = columns;
+  const { writtenTo, unread = [] } = columns;
+  if (unread.length > 0) {
+    const named = unread.map((column) => JSON.stringify(column)).join(', ');
+    lines.push(`Taken for nothing, and kept with each row as it is: ${named}.`);
+  }
   if (writtenTo === undefined) {
     const how = 'write them to a file with --map FILE and put them right:';
     return [`Columns as guessed from the header; ${how}`, ...lines];
@@ -75,18 +79,16 @@ export function surveyText(reports: readonly FileReport<Survey>[]): string {
 
 function fileText(file: string, survey: Survey): string {
   const { read, added, unchanged, rejected, records, ratings, unmapped } = survey;
-  const named = Object.entries(records).filter(([, number]) => number > 0);
+  const named = Object.entries(records)
+    .filter(([, number]) => number > 0)
+    .map(([kind, number]) => `${count(number)} ${number === 1 ? kind.replace(/s$/, '') : kind}`);
   const mapped = Object.entries(ratings).map(([status, number]) =>
     status === 'none' ? `${count(number)} to no status` : `${count(number)} to ${status}`,
   );
   return [
     `${file}: nothing is written; an import would read ${rows(read)}:`,
     `  ${count(added)} new, ${count(unchanged)} here already, ${count(rejected.length)} rejected.`,
-    ...(named.length > 0
-      ? [
-          `  The new ones name ${named.map(([kind, number]) => `${count(number)} ${kind}`).join(', ')}.`,
-        ]
-      : []),
+    ...(named.length > 0 ? [`  The new ones name ${named.join(', ')}.`] : []),
     ...(mapped.length > 0 ? [`  Their ratings map: ${mapped.join(', ')}.`] : []),
     ...unmapped.map(({ rating, rows: number }) => `    ${count(number)} × ${short(rating)}`),
     ...rejectedLines(rejected).map((line) => `  ${line}`),
