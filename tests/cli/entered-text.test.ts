@@ -23,7 +23,10 @@ describe('a claim that was entered is said to be perhaps', () => {
     const said = await entered('The bridge over the Vltava was never closed in March.');
     expect(said).toMatch(/\nIt may be the opposite of:\n {2}\d+ .+ opposite: The bridge/);
     expect(said).not.toContain('repeat');
-    expect(said).not.toContain('claim appear');
+    expect(said).not.toMatch(/claim appear \d+ --speaker/);
+    expect(said).toMatch(
+      /\nWho only denies claim (\d+) is .+: asof claim appear \1 --manner denies /,
+    );
   });
 
   it('both, of different claims', async () => {

@@ -151,7 +151,8 @@ describe('the whole way by the command line', () => {
     expect(said('appear')).toMatchObject({
       appearance: { id, manner: 'reports', speaker: { name: 'The city', made: true } },
     });
-    expect(shown('appear')).toContain('New speaker: The city (the-city).');
+    expect(shown('appear')).toContain('New speaker: The city (the-city).\n');
+    expect(shown('appear')).toContain('asof speaker propose the-city');
   });
 
   it('records evidence as graded and no grade that was not given', () => {

@@ -59,16 +59,18 @@ function noteCommand(group: Command, terminal: Terminal): void {
   ).action((name: string, options: NoteOptions, command) =>
     writing(command, terminal, async (desk) => {
       const { noteAbsence } = await import('../../services/note-absence.ts');
+      const { newSpeakerText } = await import('../present/new-speaker.ts');
       const { passageJson } = await import('../present/claim-json.ts');
       const noted = await noteAbsence(desk, { ...options, claim: name });
       const { absenceKind, passage } = noted.absence.value;
       const json = { ...recordJson(noted.absence), kind: absenceKind, by: noted.by };
-      const made = noted.by?.made ? ` New speaker: ${noted.by.name}.` : '';
+      const made = noted.by?.made ? [newSpeakerText(noted.by)] : [];
       const named = [noted.absence.value.claim, ...(noted.by === null ? [] : [noted.by.n])];
       return {
         names: named,
         json: { absence: { ...json, passage: await passageJson(desk, passage) } },
-        text: () => `Noted absence ${noted.absence.n} (${absenceKind}) for ${name}.${made}`,
+        text: () =>
+          [`Noted absence ${noted.absence.n} (${absenceKind}) for ${name}.`, ...made].join('\n'),
       };
     }),
   );

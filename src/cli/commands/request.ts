@@ -52,6 +52,7 @@ function addCommand(group: Command, terminal: Terminal): void {
     'asof request add p1 --of "Ministry of Defence" --on 2023-03-14 --no-answer-by 2023-03-21',
   ).action((claim: string, options: ReplyOptions & { of: string; on: string }, command) =>
     writing(command, terminal, async (desk) => {
+      const { newSpeakerText } = await import('../present/new-speaker.ts');
       const { addRequest } = await import('../../services/add-request.ts');
       const added = await addRequest(desk, { ...options, claim });
       const { speaker, reply } = added;
@@ -67,9 +68,7 @@ function addCommand(group: Command, terminal: Terminal): void {
         text: () =>
           [
             `Recorded request ${added.request.n}: ${speaker.name} was asked (${options.on}).`,
-            ...(speaker.made
-              ? [`New speaker: ${speaker.name} (${speaker.slug ?? speaker.n}).`]
-              : []),
+            ...(speaker.made ? [newSpeakerText(speaker)] : []),
           ].join('\n'),
       };
     }),

@@ -3,6 +3,7 @@ import { matchKinds } from '../../model/vocabularies/matches.ts';
 import type { EnteredClaim } from '../../services/enter-claim.ts';
 import type { RecordedAppearance } from '../../services/record-appearance.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { newSpeakerText } from './new-speaker.ts';
 import { recordJson } from './record-json.ts';
 
 /** An appearance with its speaker and its passage in full. */
@@ -32,6 +33,7 @@ export function enteredText(entered: EnteredClaim): string {
     return [`It repeats ${name}: ${claim.value.text}`, ...said, ...droppedText(entered)].join('\n');
   }
   const [first] = similar.filter(({ kind }) => kind !== 'opposite');
+  const [opposite] = similar.filter(({ kind }) => kind === 'opposite');
   return [
     `Logged ${name}.`,
     ...said,
@@ -40,7 +42,12 @@ export function enteredText(entered: EnteredClaim): string {
       ({ n, slug, kind, text }) => `  ${n} ${slug ?? ''}  ${matchKinds.terms[kind].label}: ${text}`,
     ),
     ...(first
-      ? [`If it does, record who said it there: asof claim appear ${first.n} --speaker ….`]
+      ? [`If it does, record who said it there: asof claim appear ${first.n} --speaker …`]
+      : []),
+    ...(opposite
+      ? [
+          `Who only denies claim ${opposite.n} is recorded there: asof claim appear ${opposite.n} --manner denies --speaker …`,
+        ]
       : []),
   ].join('\n');
 }
@@ -64,7 +71,6 @@ function droppedText({ appearance, dropped }: EnteredClaim): readonly string[] {
 
 /** What was recorded of an appearance, said in lines. */
 export function appearanceText({ appearance, speaker, madeSpeakers }: RecordedAppearance): string {
-  const made = madeSpeakers.map(({ name, slug, n }) => `New speaker: ${name} (${slug ?? n}).`);
   const said = `Recorded appearance ${appearance.n}: ${speaker.name} ${appearance.value.manner} it.`;
-  return [said, ...made].join('\n');
+  return [said, ...madeSpeakers.map(newSpeakerText)].join('\n');
 }

@@ -1,5 +1,7 @@
-import type { MergedClaims } from '../../services/merge-claims.ts';
+import type { ClaimDifference, MergedClaims } from '../../services/merge-claims.ts';
 import type { PartedClaims } from '../../services/part-claims.ts';
+import { plainText } from '../../summaries/phrase.ts';
+import { fieldInWords, quotedWithin } from '../../summaries/words/english/basics.ts';
 import { standsInWords } from './stands-in-words.ts';
 
 /** What became one, said in lines. */
@@ -10,11 +12,25 @@ export function mergedClaimsText(merged: MergedClaims): string {
     `Before: claim ${kept.n}: ${standsInWords(before.kept)}; claim ${gone.n}: ${standsInWords(before.gone)}. Now both: ${standsInWords(after)}.`,
     ...confirms.map((link) => `Confirmed link ${link}, which proposed it.`),
     ...rejects.map((link) => `Rejected link ${link}, by which one denied the other.`),
-    ...differs.map(
-      (each) =>
-        `They differ in ${each.field}: ${each.kept ?? 'not given'} holds, not ${each.gone ?? 'that it is not given'}.`,
-    ),
+    ...differs.map((each) => differenceText(each, merged)),
   ].join('\n');
+}
+
+/** The one that is kept holds, also in what it leaves open. */
+function differenceText(
+  { field, ...values }: ClaimDifference,
+  { kept, gone }: MergedClaims,
+): string {
+  const name = plainText(fieldInWords(field));
+  const [ours, theirs] = [values.kept, values.gone].map((value) =>
+    value === null ? null : plainText(quotedWithin(value)),
+  );
+  if (ours === null) {
+    return `Only claim ${gone.n} gives ${name}, ${theirs}: it holds no more, since claim ${kept.n} gives none.`;
+  }
+  return theirs === null
+    ? `Only claim ${kept.n} gives ${name}: ${ours} holds.`
+    : `They differ in ${name}: ${ours} holds, not ${theirs}.`;
 }
 
 /** What is two again, said in lines. */

@@ -17,7 +17,7 @@ export function timelineText({ claim, asOf, events, spans }: Timeline, width: nu
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
     '',
     wrap(
-      `Told up to ${dateInWords(asOf)}.${usual === null ? '' : ` Unless a line says otherwise, it was entered on ${dateInWords(usual)}.`}`,
+      `Told up to ${dateInWords(asOf)}.${usual === null ? '' : ` What was not entered on the day it stands under was entered on ${dateInWords(usual)}, unless its line says otherwise.`}`,
       { width },
     ),
     ...(first ? [`Before all that: ${standingInWords(first)}.`] : []),

@@ -122,7 +122,7 @@ export function fieldInWords(field: string): Phrase {
   );
 }
 
-/** The fields whose own names do not go with "was". */
+/** The fields whose own names make no part of a sentence. */
 const fieldNames: Readonly<Record<string, string>> = {
   saidOn: 'the day it was said',
   seenOn: 'the day it could first be seen',
@@ -138,6 +138,11 @@ const fieldNames: Readonly<Record<string, string>> = {
   places: 'the list of places',
   searchTerms: 'the list of search terms',
   terms: 'the note on its terms',
+  claimKind: 'the kind of claim',
+  dueOn: 'the day it is due',
+  amountLow: 'the lower bound',
+  amountHigh: 'the upper bound',
+  unit: 'the unit',
 };
 
 /** What a field held before a correction, or holds since. */
