@@ -20,7 +20,7 @@ import { resolveSpeaker } from './resolve-speaker.ts';
 export const SuggestClaims = z.strictObject({ source: Handle, private: Private });
 
 /** The rules that propose; another release is another actor. */
-const suggester: ActingAs = { name: 'suggest', kind: 'rule', release: '1' };
+const suggester: ActingAs = { name: 'suggest', kind: 'rule', release: '2' };
 
 /** A candidate with the drafts that were made of it. */
 export interface SuggestedClaim extends CandidateClaim {
@@ -109,7 +109,7 @@ async function proposeOnce(
   if (await samePassage(act.db, { snapshot: snapshot.n, anchor })) return null;
   const passage = await recordPassage(act, { snapshot: snapshot.n, anchor });
   const named = candidate.speaker ?? voice;
-  const speaker = await speakerOf(act, named);
+  const speaker = await speakerOf(act, named, { isVoice: candidate.speaker === null });
   const claim = await proposeClaim(act, candidate);
   const where = { claim: claim.n, source, passage: passage.n };
   const isNoted = candidate.absence !== null;
@@ -156,11 +156,19 @@ function proposeClaim(act: Act, candidate: CandidateClaim): Promise<Recorded<'cl
   });
 }
 
-/** The one speaker known by that spelling, else a new one; null where it could be several. */
-async function speakerOf(act: Act, name: string | null): Promise<number | null> {
+/**
+ * The one speaker known by that spelling, else a new one; null where it could be several.
+ *
+ * @param isVoice it is whoever published the text, and no turn of it.
+ */
+async function speakerOf(
+  act: Act,
+  name: string | null,
+  { isVoice }: { readonly isVoice: boolean },
+): Promise<number | null> {
   if (name === null) return null;
   try {
-    const isStation = /^[\p{Lu}\p{N}/. -]+$/u.test(name);
+    const isStation = isVoice || /^[\p{Lu}\p{N}/. -]+$/u.test(name);
     return (await resolveSpeaker(act, name, isStation ? 'publication' : 'person')).n;
   } catch (error) {
     // Which of them it is, a person has to say.

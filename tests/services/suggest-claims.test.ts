@@ -3,6 +3,7 @@ import type { Desk } from '../../src/desk.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { listDrafts } from '../../src/queries/list-drafts.ts';
 import { showSource } from '../../src/queries/show-source.ts';
+import { showSpeaker } from '../../src/queries/show-speaker.ts';
 import { status } from '../../src/queries/status.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
@@ -33,11 +34,21 @@ const about = async (words: string) => {
 };
 
 describe('suggested claims', () => {
+  it("of a text in which nobody has a turn are its publisher's, which is a publication", async () => {
+    const { drafts } = await suggest();
+    expect(drafts[0]).toMatchObject({ speaker: 'Harbour Radio' });
+    const speaker = String(drafts[0]?.speakerNumber);
+    expect((await showSpeaker(desk, { speaker })).speaker.value).toMatchObject({
+      name: 'Harbour Radio',
+      speakerKind: 'publication',
+    });
+  });
+
   it('are drafts of a rule with its release, and the desk still verifies', async () => {
     const { drafts } = await suggest();
     expect(drafts.length).toBeGreaterThan(6);
     const { items } = await listDrafts(desk, { limit: 1000 });
-    expect(items.every(({ by }) => by.kind === 'rule' && by.release === '1')).toBe(true);
+    expect(items.every(({ by }) => by.kind === 'rule' && by.release === '2')).toBe(true);
     expect(items.filter(({ record }) => record.kind === 'claim')).toHaveLength(drafts.length);
     expect(drafts[0]).toMatchObject({ speaker: 'Harbour Radio', quote: expect.any(String) });
     expect((await verifyDesk(desk)).problems).toEqual([]);

@@ -9,7 +9,7 @@ export function datesIn(sentence: string): string | null {
 
 const month = monthNames.join('|');
 const date = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,-])(?:(?<dayBefore>\\d{1,2}) )?(?:(?<month>${month}) )?(?:(?<dayAfter>\\d{1,2}), )?(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}%-])`,
+  `(?<![\\p{L}\\p{N}$€£.,-])(?:(?<dayBefore>\\d{1,2})\\.? )?(?:(?<month>${month}) )?(?:(?<dayAfter>\\d{1,2}), )?(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}%-])`,
   'gu',
 );
 
