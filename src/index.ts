@@ -67,6 +67,7 @@ export { captureUrl } from './services/capture-url.ts';
 export { correctRecord } from './services/correct-record.ts';
 export { embedWords } from './services/embed-words.ts';
 export { type Examination, examineDesk } from './services/examine-desk.ts';
+export { extendSpeaker } from './services/extend-speaker.ts';
 export { importAnnotations } from './services/import-annotations.ts';
 export { acceptDrafts, rejectDrafts } from './services/judge-drafts.ts';
 export { judgeMatch } from './services/judge-match.ts';

@@ -64,7 +64,7 @@ async function recordSpeaker(
   act: Act,
   facts: z.output<typeof AddSpeaker>,
 ): Promise<Recorded<'speaker'>> {
-  const spellings = distinctSpellings(facts.name, facts.alsoKnownAs ?? []);
+  const spellings = distinctSpellings(facts.alsoKnownAs ?? [], facts.name);
   for (const spelling of [facts.name, ...spellings]) await requireUnknown(act, spelling);
   for (const { from } of facts.roles ?? []) await requirePast(act, { from });
   const slug = await chooseSlug(act.db, facts.slug, facts.name);
@@ -78,16 +78,39 @@ async function recordSpeaker(
     },
     slug,
   );
-  for (const spelling of spellings) await act.record('name', { speaker: speaker.n, spelling });
-  for (const { title, from, to } of facts.roles ?? []) {
-    await act.record('role', { speaker: speaker.n, title, fromOn: from, toOn: to });
-  }
+  await recordNamesAndRoles(act, speaker.n, { spellings, roles: facts.roles ?? [] });
   return speaker;
 }
 
-function distinctSpellings(name: string, others: readonly string[]): readonly string[] {
+/** What a speaker is called besides its name, and what it was. */
+export interface NamesAndRoles {
+  readonly spellings: readonly string[];
+  readonly roles: readonly z.output<typeof RoleFacts>[];
+}
+
+/** Records spellings and roles of a speaker. */
+export async function recordNamesAndRoles(
+  act: Act,
+  speaker: number,
+  facts: NamesAndRoles,
+): Promise<{
+  readonly names: readonly Recorded<'name'>[];
+  readonly roles: readonly Recorded<'role'>[];
+}> {
+  const names: Recorded<'name'>[] = [];
+  for (const spelling of facts.spellings)
+    names.push(await act.record('name', { speaker, spelling }));
+  const roles: Recorded<'role'>[] = [];
+  for (const { title, from, to } of facts.roles) {
+    roles.push(await act.record('role', { speaker, title, fromOn: from, toOn: to }));
+  }
+  return { names, roles };
+}
+
+/** The spellings, each once, without those of the name itself. */
+export function distinctSpellings(spellings: readonly string[], name = ''): readonly string[] {
   const keys = new Set([nameKey(name)]);
-  return others.filter((spelling) => {
+  return spellings.filter((spelling) => {
     const key = nameKey(spelling);
     if (keys.has(key)) return false;
     keys.add(key);
@@ -100,7 +123,10 @@ async function requireUnknown(act: Act, spelling: string): Promise<void> {
   const [known] = await withoutProposals(act, 'speaker', named);
   if (!known) return;
   throw new Conflict('speaker_known', `"${spelling}" is known already: ${known.slug ?? known.n}.`, {
-    hints: ['Use that speaker, or give a namesake a name that tells the two apart.'],
+    hints: [
+      'Use that speaker, or give a namesake a name that tells the two apart.',
+      `A further spelling or role of that one: asof speaker extend ${known.slug ?? known.n} --also-known-as … --role …`,
+    ],
     facts: { speaker: known },
   });
 }

@@ -190,3 +190,25 @@ describe('asof claim log', () => {
     expect((await json(...words, 'Eva Novak')).mergedInto).toEqual([]);
   });
 });
+
+describe('asof speaker extend', () => {
+  it('records spellings and a role of a speaker on record, and says whom that one counts as', async () => {
+    const given = ['--also-known-as', 'Янка', '--role', 'harbour master', '--from', '2020'];
+    const told = await text('speaker', 'extend', 'j-brandt', ...given);
+    expectReadable(told);
+    expect(told).toMatch(
+      /^Recorded name \d+ of j-brandt: Янка\.\nRecorded role \d+ of j-brandt: harbour/,
+    );
+    expect(told).toMatch(/\nj-brandt was merged into speaker \d+ \(jan-brandt\)/);
+    expect(await json('speaker', 'extend', 'Янка', '--also-known-as', 'Jani Brandt')).toMatchObject(
+      {
+        ...{ speaker: { slug: 'j-brandt' }, names: [{ spelling: 'Jani Brandt' }], roles: [] },
+      },
+    );
+    expect(await text('speaker', 'show', 'jan-brandt')).toContain('harbour master from 2020');
+    expect(await refused(2, 'speaker', 'extend', 'j-brandt')).toBe('nothing_new');
+    expect(await refused(2, 'speaker', 'extend', 'j-brandt', '--from', '2021')).toBe(
+      'dates_without_role',
+    );
+  });
+});

@@ -1,19 +1,17 @@
 import type { Command } from 'commander';
-import { InvalidInput } from '../../errors.ts';
 import { reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
 import { moreText } from '../present/more-text.ts';
 import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
+import { type RoleOptions, rolesOf, withNamesAndRole } from '../speaker-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { extendCommand } from './speaker-extend.ts';
 import { mergeCommand, unmergeCommand } from './speaker-merge.ts';
 import { proposeCommand } from './speaker-propose.ts';
 
-interface AddOptions {
+interface AddOptions extends RoleOptions {
   readonly kind?: string;
-  readonly role?: string;
-  readonly from?: string;
-  readonly to?: string;
   readonly alsoKnownAs?: string[];
   readonly wikidata?: string;
   readonly note?: string;
@@ -24,6 +22,7 @@ interface AddOptions {
 export const speaker: Register = (program, terminal) => {
   const group = program.command('speaker').description('who makes claims');
   addCommand(group, terminal);
+  extendCommand(group, terminal);
   listCommand(group, terminal);
   showCommand(group, terminal);
   proposeCommand(group, terminal);
@@ -34,14 +33,12 @@ export const speaker: Register = (program, terminal) => {
 function addCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withPrivate(
-      group
-        .command('add <name>')
-        .description('record a speaker')
-        .option('--kind <code>', 'person, organisation, government, publication, group')
-        .option('--role <title>', 'what the speaker is or was')
-        .option('--from <date>', 'since when (EDTF)')
-        .option('--to <date>', 'until when (EDTF)')
-        .option('--also-known-as <name...>', 'further spellings, in any script')
+      withNamesAndRole(
+        group
+          .command('add <name>')
+          .description('record a speaker')
+          .option('--kind <code>', 'person, organisation, government, publication, group'),
+      )
         .option('--wikidata <id>', 'identifier of Wikidata, such as Q42')
         .option('--note <text>', "the desk's note")
         .option('--slug <slug>', 'the name on this desk'),
@@ -59,18 +56,6 @@ function addCommand(group: Command, terminal: Terminal): void {
         text: () => `Recorded speaker ${added.n}: ${name} (${added.slug ?? added.id}).`,
       };
     }),
-  );
-}
-
-function rolesOf({ role: title, from, to }: AddOptions) {
-  if (title !== undefined) return [{ title, from, to }];
-  if (from === undefined && to === undefined) return undefined;
-  throw new InvalidInput(
-    'dates_without_role',
-    'The dates --from and --to are of a role, and none is given.',
-    {
-      hints: ['Say with --role what the speaker was then, or leave the dates out.'],
-    },
   );
 }
 
