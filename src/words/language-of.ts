@@ -30,40 +30,41 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 /** Letters of Latin words stand before those of all other scripts. */
 const hasScript = /[\u0370-\u{10ffff}]/u;
 
-/** Words that no other of these languages has as a little word. */
+/** Little words, each of the languages that have it: of a word that several have each gets its share. No English ones beside those of English. */
 const littleWords: Readonly<Record<string, readonly string[]>> = {
-  en: listed(`the of and to is was were that this with has have are by from not they his for at it as be been had will would their
+  en: wordsIn(`the of and to is was were that this with has have are by from not they his for at it as be been had will would their
     which who there or if but says said than can`),
-  de: listed(`der die das und ist nicht den dem ein eine wurde wird mit auf von sich auch zu im für hat haben sind bei nach aus
-    kein keine oder dass über durch gegen waren worden dieser diese einen einer vom zum zur werden sei`),
-  fr: listed(`le les des et est une du dans qui pas que sur pour par sont ont aux cette ne au été était leur mais avec ce sans selon
-    ses il elle`),
-  es: listed(
-    `el los las y es una del que en por con para se fue más como está pero sin sobre ha han son ser sus entre desde`,
+  de: wordsIn(`der die das und ist nicht den dem ein eine wurde wird mit auf von sich auch zu im bei für hat haben hatte sind nach
+    vor über aus dass des kein keine nur aber oder wie noch als wurden werden jeder jede alle mehr sie gegen zwischen
+    durch seit vom zum zur beim um zwei drei fünf sechs sieben neun zehn waren worden dieser diese einen einer sei`),
+  fr: wordsIn(`le les des et est une du dans qui pas que sur pour par sont ont aux cette la de un en ne il elle ils son ses leur mais
+    ou avec sans entre été selon contre après au ce deux trois quatre cinq sept huit neuf dix était`),
+  es: wordsIn(`el los las y es una del que en por con para se fue más como está la de un cada pero sobre también ha han su sus entre
+    desde hasta cuando lo al dos tres cuatro cinco siete ocho nueve diez ser`),
+  it: wordsIn(`il gli di e è che non della nel sono una per con alla dei stato la un ha hanno dal dalla nei delle degli sul sulla più
+    anche al su dopo quattro cinque sette otto dieci ma stata essere tra`),
+  pt: wordsIn(`o os as do da em não uma foi pelo pela com são um ao de dos das que para por se mais mas foram seu sua está cada entre
+    sobre dois duas três sete oito dez nos nas ele ela também`),
+  nl: wordsIn(`het een van en is niet zijn op dat werd aan voor met de heeft hebben wordt werden bij naar maar geen uit tegen tussen
+    ook als noch alle twee drie vijf zes zeven negen tien worden door`),
+  sv: wordsIn(
+    `och att det är en som på inte av för med har ett från eller den han efter till hade`,
   ),
-  it: listed(`il gli di e è che non della nel sono una per con alla dei stato ha hanno ma dal dalla sulla anche più stata essere tra
-    delle degli`),
-  pt: listed(
-    `o os as do da em não uma foi pelo pela com são um ao dos das nos nas ele ela seu sua está também foram mais`,
+  tr: wordsIn(`ve bir bu için ile olarak değil çok daha yüzde gibi kadar iki üç dört beş olan`),
+  ro: wordsIn(`în și este nu că pe cu au fost din pentru sunt la de un sau`),
+  pl: wordsIn(`w z na się jest nie że przez oraz są był była został została po od dla jak ale czy przed nad bez pod które który która
+    jego jej tylko ponad za ze było`),
+  cs: wordsIn(
+    'v je že na se byl byla není jsou pro ale nebo také ve který která které před nad bez pod jeho po od za ze',
   ),
-  nl: listed(
-    `het een van en is niet zijn op dat werd aan voor met wordt worden heeft hebben geen ook maar door bij naar uit`,
-  ),
-  sv: listed(`och att det är en som på inte av för med har ett till från hade efter`),
-  tr: listed(`ve bir bu için ile olarak değil çok olan daha gibi kadar`),
-  ro: listed(`și în este nu că pe cu au fost din care sunt pentru sau`),
-  pl: listed(
-    `w z na się jest nie że przez oraz są był była było został została po od dla jak ale czy`,
-  ),
-  cs: listed(`v je že na se byl byla není jsou pro ale nebo také ve který která`),
-  da: listed(`og er ikke af på til det som blev har en med fra efter`),
-  no: listed(`og er ikke av på til det som ble har en med fra etter`),
-  fi: listed(`ja ei että oli mutta myös kuin ovat`),
-  hu: listed(`az és hogy nem egy van volt meg`),
+  da: wordsIn(`og er ikke af på til det som blev den har han en efter med fra`),
+  no: wordsIn(`og er ikke av på til det som ble den har han en etter med fra`),
+  fi: wordsIn('ja ei että oli mutta myös kuin ovat'),
+  hu: wordsIn('az és hogy nem egy van volt meg'),
 };
 
-function listed(words: string): readonly string[] {
-  return words.split(/\s+/);
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/);
 }
 
 /** Letters that of these languages one alone has. */
