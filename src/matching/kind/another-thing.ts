@@ -29,13 +29,13 @@ export function anotherThing(
   return null;
 }
 
-/** Articles and "its" or "their" make no other place. */
+/** Articles, "its" or "their" and what stands in shares ("em cada") make no other place. */
 const placesOf = ({ text }: Statement): readonly MatchWord[] =>
   text.words.filter((word) => !little.has(word.text)).slice(0, wordsCompared);
 
 const wordsCompared = 60;
 const little: ReadonlySet<string> = new Set(
-  'the a an its his her their this that der die das den dem ein eine le la les un une du des el los las il lo i gli o os as de het een'.split(
+  'the a an its his her their this that der die das den dem ein eine le la les un une du des el los las il lo i gli o os as de het een do da dos das em cada every'.split(
     ' ',
   ),
 );

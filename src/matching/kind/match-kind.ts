@@ -144,7 +144,7 @@ const opposite = (because: string): KindOfMatch => ({ kind: 'opposite', because 
 
 /** What a sentence begins with has a capital and may be no name. */
 const noNames: ReadonlySet<string> = new Set(
-  'yes mehr weniger uber unter plus moins mas menos het een der die das les los las ist hat'.split(
+  'yes jede jeder jedes mehr weniger uber unter plus moins mas menos het een der die das les los las ist hat'.split(
     ' ',
   ),
 );

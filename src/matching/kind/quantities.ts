@@ -6,6 +6,7 @@ import { withoutHanNumbers } from './han-numbers.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
 import { compoundNumbers } from './number-words-elsewhere.ts';
 import { inPlainDigits } from './plain-digits.ts';
+import { sharesInPercent } from './shares-in-percent.ts';
 
 /** A number as a text has it, with what it counts as far as it stands beside it. */
 export interface Quantity {
@@ -31,7 +32,7 @@ export function quantitiesIn(text: string, language = 'en'): readonly Quantity[]
   const { pattern, words } = readerOf(language);
   const digits = inPlainDigits(text.normalize('NFKC'));
   const plain = withoutHanNumbers(
-    withoutRowsOfWords(inYears(sharesInPercent(withoutCompounds(digits, language)))),
+    withoutRowsOfWords(inYears(sharesInPercent(withoutCompounds(digits, language), language))),
   );
   return [...plain.matchAll(pattern)].flatMap((found) => {
     const {
@@ -88,21 +89,6 @@ function makeReader(language: string): NumberReader {
   );
   return { pattern, words };
 }
-
-/** "A quarter of all", "by a fifth", "by half" and "two thirds" as percentages: what is compared is how much is said. */
-const sharesInPercent = (text: string): string =>
-  text
-    .replace(
-      /\b(an?|one|two|three|four) (third|quarter|fifth|tenth)(?:s\b|(?= of\b)|(?<=\bby \w+ \w+)\b)/gi,
-      (_, many: string, part: string) =>
-        percent((shares[many.toLowerCase()] ?? 1) / (parts[part.toLowerCase()] ?? 1)),
-    )
-    .replace(/\bhalf (?=of\b)/gi, `${percent(0.5)} `)
-    .replace(/\b(?:by|in) half\b/gi, 'halved');
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
-const shares: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
-const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** In these a point parts thousands and a comma the decimals. */
 const commaLanguages: ReadonlySet<string> = new Set(
