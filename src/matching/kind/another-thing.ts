@@ -3,6 +3,7 @@ import type { MatchWord } from '../match-text.ts';
 import { nearTo } from '../near-to.ts';
 import { relatedTo } from '../related-to.ts';
 import { baseOfVerb } from './irregular-verbs.ts';
+import { areOnePart } from './parts-of-all.ts';
 import type { Alignment, Statement } from './statement.ts';
 import { areSynonyms } from './synonyms.ts';
 
@@ -97,6 +98,7 @@ const mayBeOne = (one: MatchWord, other: MatchWord): boolean =>
   (tellsDeed(one) && tellsDeed(other)) ||
   beginAlike(one.stem, other.stem) ||
   areSynonyms(one.stem, other.stem) ||
+  areOnePart(one.text, other.text) ||
   relatedTo(one.stem).has(other.stem) ||
   nearTo(one.stem).has(other.stem);
 

@@ -14,6 +14,7 @@ import {
   withouts as withoutWords,
   wordsOf,
 } from './denial-words.ts';
+import { fewIn } from './few.ts';
 import { phrases, placesIn } from './phrases.ts';
 
 const rejections: ReadonlySet<string> = new Set(wordsOf(denialWords));
@@ -60,7 +61,9 @@ export function denialsIn(
   // A short Italian text that was taken for English: there "ne" means "of it".
   const isItalian = texts.some((text) => italian.has(text));
   const skipped = new Set([...besides, ...placesIn(harmless, words)]);
-  const found = denying(words).filter((places) => !places.some((place) => skipped.has(place)));
+  const found = [...denying(words), ...fewIn(words)].filter(
+    (places) => !places.some((place) => skipped.has(place)),
+  );
   const covered = new Set(found.flat());
   const places = words.flatMap((word, place) =>
     isDenial(word, language) &&

@@ -7,10 +7,11 @@ import { anotherThingChanges } from './another-thing-changes.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
 import { readsDenials } from './denials.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
+import { fewAgainstSo } from './few.ts';
 import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
 import { nearestStatement } from './nearest-statement.ts';
-import { isCountedOfAll, partsThatDiffer } from './parts-of-all.ts';
+import { isCountedOfAll, partsThatDiffer, tellsPart } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { type Alignment, align, type Statement } from './statement.ts';
 import { isFuture, isPast, isUndone, isUnreal } from './unreal.ts';
@@ -78,7 +79,8 @@ function whatIsAnother(
   if (!isCompared && (arePlacesExchanged(one, other) || namesChangePlaces(one, other))) {
     return "the same names, each in the other's place";
   }
-  return anotherThingChanges(one, other) ? 'what rises or falls is something else' : null;
+  if (anotherThingChanges(one, other)) return 'what rises or falls is something else';
+  return fewAgainstSo(one, other);
 }
 
 /** What nobody denies may still be two: in doubt it is the topic. */
@@ -144,14 +146,16 @@ const opposite = (because: string): KindOfMatch => ({ kind: 'opposite', because 
 
 /** What a sentence begins with has a capital and may be no name. */
 const noNames: ReadonlySet<string> = new Set(
-  'yes jede jeder jedes mehr weniger uber unter plus moins mas menos het een der die das les los las ist hat'.split(
+  'yes few wenige peu pocos pocas pochi poche poucos poucas мало немногие malo niewielu nieliczni mehr weniger uber unter plus moins mas menos het een der die das les los las ist hat jedes'.split(
     ' ',
   ),
 );
 
+const isNoName = (word: string): boolean => noNames.has(word) || tellsPart(word);
+
 /** Each names what the other does not: "France" here, "Spain" there. */
 function namesDiffer({ onlyOne, onlyOther }: Alignment): boolean {
   const names = (words: readonly MatchWord[]): number =>
-    words.filter((word) => word.capital && word.text.length > 2 && !noNames.has(word.text)).length;
+    words.filter(({ capital, text }) => capital && text.length > 2 && !isNoName(text)).length;
   return names(onlyOne) > 0 && names(onlyOther) > 0;
 }

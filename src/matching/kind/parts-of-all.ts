@@ -17,6 +17,17 @@ const partOf: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Whether a folded word says of how much something is told: no name, though a sentence begins with it. */
+export const tellsPart = (word: string): boolean => partOf.has(word);
+
+/** Whether two folded words tell the same part: "alle" and "sämtliche". */
+export const areOnePart = (one: string, other: string): boolean =>
+  partOf.has(one) && partOf.get(one) === partOf.get(other);
+
+/** Whether a statement speaks of some of what it tells of. */
+export const speaksOfSome = (said: readonly MatchWord[]): boolean =>
+  partSaid(said)?.part === 'some';
+
 /** Whether one speaks of all or most, and the other of so many and no more: "every school" and "two schools". */
 export const isCountedOfAll = (one: Counted, other: Counted): boolean =>
   (tellsWhole(one) && countsSome(other)) || (tellsWhole(other) && countsSome(one));

@@ -5,6 +5,7 @@ import { denyingLanguage } from './bound-negation.ts';
 import { denialsIn, isDenial, withoutsIn } from './denials.ts';
 import { readDesignations } from './designations.ts';
 import { lackOfEvidenceIn } from './evidence-lacking.ts';
+import { fewIn } from './few.ts';
 import { baseOfVerb } from './irregular-verbs.ts';
 import { type NamedTimes, readTimes } from './named-times.ts';
 import { areOneNation } from './nations.ts';
@@ -119,11 +120,15 @@ export function align(one: Statement, other: Statement): Alignment {
   };
 }
 
-/** All words, little ones too, that stand in one alone: "up" and "down" are little words. */
-const alone = (one: Statement, other: Statement): readonly MatchWord[] =>
-  one.text.words.filter(
-    (word) => !other.text.stems.has(word.stem) && !isDenial(word, one.language),
+/** All words, little ones too, that stand in one alone: "up" and "down" are little words. Those that deny count elsewhere. */
+function alone(one: Statement, other: Statement): readonly MatchWord[] {
+  const { words } = one.text;
+  const few = new Set(fewIn(words).flat());
+  return words.filter(
+    (word, place) =>
+      !other.text.stems.has(word.stem) && !isDenial(word, one.language) && !few.has(place),
   );
+}
 
 function hasPartner(word: MatchWord, { text }: Statement): boolean {
   if (text.stems.has(word.stem)) return true;
