@@ -1,11 +1,13 @@
 import type { MatchWord } from '../match-text.ts';
+import { agreesAs, type Cases, tellsCase } from './cases.ts';
 import type { Statement } from './statement.ts';
 
 /**
  * Whether two statements have the same words in the same order but for two that stand each in the other's place: "Russia supplied
- * China with arms" and "China supplied Russia with arms". What two do with each other is the same either way.
+ * China with arms" and "China supplied Russia with arms". What two do with each other is the same either way, and so it is where an
+ * ending, an article or a preposition tells who does it wherever that stands.
  */
-export function arePlacesExchanged(one: Statement, other: Statement): boolean {
+export function arePlacesExchanged(one: Statement, other: Statement, cases: Cases | null): boolean {
   const [some, others] = [one.text.words, other.text.words];
   const from = firstApart(some, others);
   const behind = firstApart([...some].reverse(), [...others].reverse());
@@ -19,7 +21,9 @@ export function arePlacesExchanged(one: Statement, other: Statement): boolean {
         tells(between) &&
         areEqual(mine.slice(0, first), theirs.slice(theirs.length - first)) &&
         areEqual(mine.slice(mine.length - last), theirs.slice(0, last)) &&
-        areWrittenAlike(between, theirs.slice(last, theirs.length - first))
+        areWrittenAlike(between, theirs.slice(last, theirs.length - first), cases) &&
+        !areToldAnyway([mine.slice(0, first), theirs.slice(theirs.length - first)], cases) &&
+        !areToldAnyway([mine.slice(mine.length - last), theirs.slice(0, last)], cases)
       ) {
         return true;
       }
@@ -27,6 +31,22 @@ export function arePlacesExchanged(one: Statement, other: Statement): boolean {
   }
   return false;
 }
+
+/** Whether what stands in two places is written alike in both and tells by itself what it has to do with what is said. */
+function areToldAnyway(
+  [mine, theirs]: readonly [readonly MatchWord[], readonly MatchWord[]],
+  cases: Cases | null,
+): boolean {
+  if (!areWrittenAlike(mine, theirs)) return false;
+  if (tellingFirst.has(mine[0]?.text ?? '')) return true;
+  return cases !== null && mine.some((word) => tellsCase(word, cases));
+}
+
+/** Articles of one case, and prepositions that stand in no place of a name. */
+const tellingFirst: ReadonlySet<string> = new Set(
+  `den dem des der einen einem einer eines bei im am vom zum zur auf fur durch gegen nach vor seit in on at for from during after before dans chez pour sur en
+  в во на за из к от до w na v`.split(/\s+/),
+);
 
 /** Of so many words a name has at most, or characters where each is a word. */
 const partMost = 6;
@@ -48,6 +68,15 @@ function firstApart(some: readonly MatchWord[], others: readonly MatchWord[]): n
 const areEqual = (some: readonly MatchWord[], others: readonly MatchWord[]): boolean =>
   some.length === others.length && some.every(({ stem }, at) => stem === others[at]?.stem);
 
-/** Where cases tell who does what, another form of the verb is another meaning of the order. */
-const areWrittenAlike = (some: readonly MatchWord[], others: readonly MatchWord[]): boolean =>
-  some.length === others.length && some.every(({ text }, at) => text === others[at]?.text);
+/** Another form of a verb is another meaning of the order, but where it only agrees with whoever does it. */
+const areWrittenAlike = (
+  some: readonly MatchWord[],
+  others: readonly MatchWord[],
+  cases: Cases | null = null,
+): boolean =>
+  some.length === others.length &&
+  some.every((word, at) => {
+    const other = others[at];
+    if (other === undefined || word.text === other.text) return other !== undefined;
+    return cases !== null && agreesAs(word, other, cases);
+  });

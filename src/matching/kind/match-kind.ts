@@ -2,6 +2,7 @@ import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import type { MatchWord } from '../match-text.ts';
+import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
@@ -76,11 +77,18 @@ function whatIsAnother(
   if (namesDiffer(alignment) || designationsDiffer(one, other)) {
     return 'they name somebody or something else';
   }
-  if (!isCompared && (arePlacesExchanged(one, other) || namesChangePlaces(one, other))) {
+  if (!isCompared && isAnotherDoer(one, other)) {
     return "the same names, each in the other's place";
   }
   if (anotherThingChanges(one, other)) return 'what rises or falls is something else';
   return fewAgainstSo(one, other);
+}
+
+/** Whether by the order of their words, or where these have cases by their endings, each does what is done to it in the other. */
+function isAnotherDoer(one: Statement, other: Statement): boolean {
+  const cases = one.cases ?? other.cases;
+  if (arePlacesExchanged(one, other, cases)) return true;
+  return cases === null ? namesChangePlaces(one, other) : anotherDoesIt(one, other, cases);
 }
 
 /** What nobody denies may still be two: in doubt it is the topic. */

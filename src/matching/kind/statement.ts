@@ -2,6 +2,7 @@ import { isUnspaced } from '../../words/part-words.ts';
 import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
 import { contraryOf } from './antonyms.ts';
 import { denyingLanguage } from './bound-negation.ts';
+import { type Cases, casesOf, doerAmong } from './cases.ts';
 import { denialsIn, isDenial, withoutsIn } from './denials.ts';
 import { readDesignations } from './designations.ts';
 import { lackOfEvidenceIn } from './evidence-lacking.ts';
@@ -31,6 +32,8 @@ export interface Statement {
   readonly lacks: ReadonlySet<string> | null;
   readonly amounts: readonly Quantity[];
   readonly times: NamedTimes;
+  /** By which endings its words tell who does something; null where their order does. */
+  readonly cases: Cases | null;
   /** "F-16", "Law 104". */
   readonly designations: readonly string[];
 }
@@ -56,6 +59,7 @@ export function readStatement(written: string, language = 'en'): Statement {
     withouts: withoutsIn(text.words),
     amounts: quantitiesIn(named.rest, language),
     times,
+    cases: casesOf(written, language),
     designations: named.designations,
   };
 }
@@ -130,7 +134,7 @@ function alone(one: Statement, other: Statement): readonly MatchWord[] {
   );
 }
 
-function hasPartner(word: MatchWord, { text }: Statement): boolean {
+function hasPartner(word: MatchWord, { text, cases }: Statement): boolean {
   if (text.stems.has(word.stem)) return true;
   const verb = baseOfVerb(word.text) ?? word.text;
   return text.words.some(
@@ -139,7 +143,8 @@ function hasPartner(word: MatchWord, { text }: Statement): boolean {
       (isNearly(word.stem, other.stem) ||
         verb === (baseOfVerb(other.text) ?? other.text) ||
         areSynonyms(word.stem, other.stem) ||
-        areOneNation(word.text, other.text)),
+        areOneNation(word.text, other.text) ||
+        (cases !== null && doerAmong(word, other, cases) !== null)),
   );
 }
 

@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kindOfMatch } from '../../../src/matching/kind/match-kind.ts';
-import { readMatchDocument } from '../../../src/matching/match-document.ts';
-import { readMatchQuery } from '../../../src/matching/match-query.ts';
 import type { MatchKind } from '../../../src/model/vocabularies/matches.ts';
+import { found, kindOf } from './kind-of.ts';
 import { furtherOpposite, furtherSame, pairs } from './pairs.ts';
-
-const found = (text: string, claim: string) => {
-  const document = { text: claim, titles: [], articles: [], speakers: [], days: [] };
-  return kindOfMatch(readMatchQuery(text), readMatchDocument(document));
-};
-const kindOf = (text: string, claim: string): MatchKind => found(text, claim).kind;
 
 interface Judged {
   readonly claim: string;
@@ -196,39 +188,5 @@ it.each([
   expect(found(text, 'The bridge over the Vltava was closed in March 2023.')).toEqual({
     kind: 'same_topic',
     because,
-  });
-});
-
-describe('few who do', () => {
-  const most: readonly (readonly [text: string, claim: string])[] = [
-    ['Few Germans back the reform.', 'Most Germans back the reform.'],
-    ['Only a few Germans back the reform.', 'Germans back the reform.'],
-    ['Hardly any Germans back the reform.', 'Most Germans back the reform.'],
-    ['Kaum ein Deutscher unterstützt die Reform.', 'Die Deutschen unterstützen die Reform.'],
-    [
-      'Nur wenige Deutsche unterstützen die Reform.',
-      'Die meisten Deutschen unterstützen die Reform.',
-    ],
-    ['Peu de Français soutiennent la réforme.', 'Les Français soutiennent la réforme.'],
-    ['Pocos españoles apoyan la reforma.', 'La mayoría de los españoles apoya la reforma.'],
-    ['Pochi italiani vogliono la riforma.', 'Gli italiani vogliono la riforma.'],
-    ['Мало кто из немцев поддерживает реформу.', 'Немцы поддерживают реформу.'],
-    ['Немногие немцы поддерживают реформу.', 'Большинство немцев поддерживает реформу.'],
-  ];
-  it.each(most)('are the contrary of all or most: %s | %s', (text, claim) => {
-    expect([kindOf(text, claim), kindOf(claim, text)]).toEqual(['opposite', 'opposite']);
-  });
-
-  const others: readonly (readonly [text: string, claim: string, kind: MatchKind])[] = [
-    ['Few Germans back the reform.', 'Some Germans back the reform.', 'same_topic'],
-    ['Few Germans back the reform.', 'No Germans back the reform.', 'same_topic'],
-    ['Few Germans back the reform.', 'Ten percent of Germans back the reform.', 'same_topic'],
-    ['Few voters know him.', 'Hardly any voters know him.', 'same'],
-    ['In the last few months rents fell.', 'Rents fell in the last few months.', 'same'],
-    ['Vor wenigen Tagen sind die Mieten gestiegen.', 'Die Mieten sind gestiegen.', 'same'],
-    ['Мало кто знает, что мэр продал мост.', 'Мэр продал мост.', 'same'],
-  ];
-  it.each(others)('say how many: %s | %s', (text, claim, kind) => {
-    expect(kindOf(text, claim)).toBe(kind);
   });
 });
