@@ -36,7 +36,7 @@ const placesOf = ({ text }: Statement): readonly MatchWord[] =>
 
 const wordsCompared = 60;
 const little: ReadonlySet<string> = new Set(
-  'the a an its his her their this that der die das den dem ein eine le la les un une du des el los las il lo i gli o os as de het een do da dos das em cada every'.split(
+  'the a an its his her their this that der die das den dem ein eine le la les un une du des el los las il lo i gli o os as de het een do da dos das em cada every sein seine seinen ihr ihre ihren son sa ses leur leurs su sus suo sua seu'.split(
     ' ',
   ),
 );

@@ -1,7 +1,6 @@
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
-import type { MatchWord } from '../match-text.ts';
 import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
@@ -11,8 +10,9 @@ import { arePlacesExchanged } from './exchanged-places.ts';
 import { fewAgainstSo } from './few.ts';
 import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
+import { namesDiffer } from './names-differ.ts';
 import { nearestStatement } from './nearest-statement.ts';
-import { isCountedOfAll, partsThatDiffer, tellsPart } from './parts-of-all.ts';
+import { isCountedOfAll, partsThatDiffer } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { type Alignment, align, type Statement } from './statement.ts';
 import { isFuture, isPast, isUndone, isUnreal } from './unreal.ts';
@@ -151,19 +151,3 @@ const sameLeast = 0.6;
 
 const topic = (because: string | null): KindOfMatch => ({ kind: 'same_topic', because });
 const opposite = (because: string): KindOfMatch => ({ kind: 'opposite', because });
-
-/** What a sentence begins with has a capital and may be no name. */
-const noNames: ReadonlySet<string> = new Set(
-  'yes few wenige peu pocos pocas pochi poche poucos poucas мало немногие malo niewielu nieliczni mehr weniger uber unter plus moins mas menos het een der die das les los las ist hat jedes'.split(
-    ' ',
-  ),
-);
-
-const isNoName = (word: string): boolean => noNames.has(word) || tellsPart(word);
-
-/** Each names what the other does not: "France" here, "Spain" there. */
-function namesDiffer({ onlyOne, onlyOther }: Alignment): boolean {
-  const names = (words: readonly MatchWord[]): number =>
-    words.filter(({ capital, text }) => capital && text.length > 2 && !isNoName(text)).length;
-  return names(onlyOne) > 0 && names(onlyOther) > 0;
-}

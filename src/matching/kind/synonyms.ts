@@ -1,4 +1,6 @@
 import { stem } from '../../words/stem.ts';
+import { withoutMarks } from '../../words/without-marks.ts';
+import { synonymsElsewhere } from './synonyms-elsewhere.ts';
 
 /** English words for one thing, those that reports of it use in turn. */
 const groups = `troops soldiers servicemen|people persons|company firm corporation|arms weapons weaponry|car vehicle automobile|wages salaries pay earnings|home house|pupils students schoolchildren
@@ -17,16 +19,26 @@ const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = inGroups();
 
 function inGroups(): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  for (const [at, group] of groups.replaceAll('\n', '').split('|').entries()) {
-    for (const word of group.trim().split(' ')) {
-      const own = stem(word, 'en');
+  for (const [at, { language, words }] of allGroups().entries()) {
+    for (const word of words.trim().split(' ')) {
+      const own = stem(withoutMarks(word), language);
       found.set(own, (found.get(own) ?? new Set()).add(at));
     }
   }
   return found;
 }
 
-/** Whether two English stems are used for one thing. */
+function allGroups(): readonly { readonly language: string; readonly words: string }[] {
+  const lines = [`en ${groups.replaceAll('\n', '')}`, ...synonymsElsewhere.trim().split('\n')];
+  return lines.flatMap((line) =>
+    line
+      .slice(3)
+      .split('|')
+      .map((words) => ({ language: line.slice(0, 2), words })),
+  );
+}
+
+/** Whether two stems are used for one thing. */
 export function areSynonyms(one: string, other: string): boolean {
   const own = groupsOf.get(one);
   const others = groupsOf.get(other);
