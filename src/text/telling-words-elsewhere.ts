@@ -1,3 +1,4 @@
+import { doubtingWords } from '../words/doubting-words.ts';
 import type { WordsByLanguage } from './telling-words.ts';
 
 const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
@@ -54,18 +55,15 @@ export const numbersElsewhere: WordsByLanguage = {
 
 /** Words that hedge in further scripts. */
 export const hedgesElsewhere: WordsByLanguage = {
-  ar: list(
-    'ربما, قد, لعل, يبدو, تقريبا, تقريباً, حوالي, نحو, زعم, يزعم, يُزعم, محتمل, يحتمل, إذا, لو, فقط, بعض, وفقا, وفقاً, بحسب',
-  ),
-  zh: list(
-    '可能, 也许, 或许, 据说, 據說, 据称, 大约, 大約, 似乎, 好像, 估计, 几乎, 如果, 只, 仅, 一些, 据',
-  ),
+  ar: [
+    ...doubtingWords.ar,
+    ...list(`قد, تقريبا, تقريباً, حوالي, نحو, يُزعم, إذا, لو, فقط, بعض, وفقا, وفقاً, بحسب`),
+  ],
+  zh: [...doubtingWords.zh, ...list(`大约, 大約, 估计, 几乎, 只, 仅, 一些, 据`)],
   th: list('อาจ, อาจจะ, คง, น่าจะ, ประมาณ, เกือบ, ถ้า, หาก, เพียง, บาง, ดูเหมือน'),
   ja: list('かもしれ, だろう, らしい, おそらく, 約, もし'),
-  uk: list('можливо, мабуть, ймовірно, може, нібито, здається, приблизно, майже, якщо, лише'),
-  it: list(
-    'forse, probabilmente, sembra, potrebbe, circa, quasi, solo, secondo, presunto, presunta',
-  ),
-  pt: list('talvez, provavelmente, parece, poderia, cerca, quase, só, segundo, suposto, suposta'),
-  pl: list('może, chyba, prawdopodobnie, podobno, rzekomo, około, prawie, tylko, jeśli, jeżeli'),
+  uk: [...doubtingWords.uk, ...list(`приблизно, майже, лише`)],
+  it: [...doubtingWords.it, ...list(`circa, quasi, solo, secondo, presunto, presunta`)],
+  pt: [...doubtingWords.pt, ...list(`cerca, quase, só, segundo, suposto, suposta`)],
+  pl: [...doubtingWords.pl, ...list(`około, prawie, tylko`)],
 };

@@ -1,3 +1,5 @@
+import { doubtingWords } from '../words/doubting-words.ts';
+
 /** The languages whose telling words are known best. */
 type TellingLanguage = 'en' | 'de' | 'fr' | 'es' | 'ru';
 
@@ -65,34 +67,40 @@ export const numbers: TellingWords = {
 
 /** Words that limit what is claimed: who knows it, how surely, up to when, on which condition. */
 export const hedges: TellingWords = {
-  en: list(
-    `may, might, could, would, should, can, apparently, allegedly, alleged, reportedly, reported, supposedly, supposed,
-    perhaps, possibly, possible, maybe, probably, probable, likely, unlikely, seem, seems, seemed, seemingly, appear,
-    appears, appeared, suggest, suggests, suggested, suspect, suspects, suspected, believe, believes, believed, think,
-    thinks, thought, guess, assume, assumed, claim, claims, claimed, rumored, rumoured, aware, roughly,
-    approximately, nearly, almost, some, somewhat, somehow, sometimes, often, usually, generally, mostly, largely, partly,
-    potentially, presumably, purportedly, ostensibly, arguably, if, whether, only, yet, so far, so-called, up to, at least,
-    at most, more than, less than, at the moment, at this point, for now, until now, according to, as far as i know,
-    to my knowledge, that i know of, that i'm aware of, that i am aware of, in my view, in my opinion, sort of, kind of,
-    expected, considering, planned, considered, plans, trying`,
-  ),
-  de: list(
-    `vielleicht, womöglich, möglicherweise, wahrscheinlich, vermutlich, angeblich, offenbar, anscheinend, wohl, mutmaßlich,
-    könnte, könnten, dürfte, dürften, soll, sollen, würde, scheint, etwa, ungefähr, fast, nur, bislang, bisher,
-    sogenannt, sogenannte, sogenannten, laut, ob, wenn, falls, einige, mindestens, höchstens`,
-  ),
-  fr: list(
-    `peut-être, probablement, apparemment, prétendument, vraisemblablement, pourrait, pourraient, semble, semblent, serait,
-    seraient, environ, presque, seulement, si, selon, quelques, soi-disant, jusqu'ici, jusqu'à présent, au moins, au plus`,
-  ),
-  es: list(
-    `quizá, quizás, tal vez, probablemente, posiblemente, supuestamente, presuntamente, aparentemente, podría, podrían,
-    parece, parecen, sería, serían, casi, solo, sólo, si, según, algunos, algunas, hasta ahora, al menos, alrededor de`,
-  ),
-  ru: list(
-    `возможно, вероятно, наверное, может, могут, мог, могли, может быть, якобы, видимо, по-видимому, похоже, кажется, бы,
-    примерно, почти, только, пока, если, ли, некоторые, так называемый, по словам, по меньшей мере, до сих пор`,
-  ),
+  en: [
+    ...doubtingWords.en,
+    ...list(`would, should, can, alleged, reported, supposed, possible, probable, likely, unlikely, appear, appears,
+    appeared, suggest, suggests, suggested, suspected, believe, believes, believed, think, thinks, thought,
+    guess, assume, assumed, claim, claims, claimed, rumored, rumoured, aware, roughly, approximately, nearly,
+    almost, some, somewhat, somehow, sometimes, often, usually, generally, mostly, largely, partly,
+    potentially, arguably, only, yet, so far, so-called, up to, at least, at most, more than, less than, at
+    the moment, at this point, for now, until now, according to, as far as i know, to my knowledge, that i
+    know of, that i'm aware of, that i am aware of, in my view, in my opinion, sort of, kind of, expected,
+    considering, planned, considered, plans, trying`),
+  ],
+  de: [
+    ...doubtingWords.de,
+    ...list(`wohl, würde, etwa, ungefähr, fast, nur, bislang, bisher, sogenannt, sogenannte, sogenannten, laut, wenn,
+    einige, mindestens, höchstens`),
+  ],
+  fr: [
+    ...doubtingWords.fr,
+    ...list(
+      `environ, presque, seulement, si, selon, quelques, soi-disant, jusqu'ici, jusqu'à présent, au moins, au plus`,
+    ),
+  ],
+  es: [
+    ...doubtingWords.es,
+    ...list(
+      `sería, serían, casi, solo, sólo, si, según, algunos, algunas, hasta ahora, al menos, alrededor de`,
+    ),
+  ],
+  ru: [
+    ...doubtingWords.ru,
+    ...list(
+      `примерно, почти, только, пока, некоторые, так называемый, по словам, по меньшей мере, до сих пор`,
+    ),
+  ],
 };
 
 /** Words that hedge the number after them and are mere prepositions elsewhere. */

@@ -10,9 +10,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['errors.ts', 'node:crypto', 'zod'],
   text: [
     ...['errors.ts', 'model', '@mozilla/readability', 'any-ascii', 'linkedom', 'markdown-it'],
-    'unpdf',
+    ...['unpdf', 'words'],
   ],
-  // Words as texts are compared and found by them.
+  // Words as texts are compared, found and doubted by them.
   words: ['snowball-stemmers'],
   matching: ['model', 'words'],
   // The packages are installed by who wants them, and loaded when a text is embedded.

@@ -1,3 +1,4 @@
+import { doubtingWords } from '../../words/doubting-words.ts';
 import type { MatchWord } from '../match-text.ts';
 import { baseOfVerb } from './irregular-verbs.ts';
 import { phrases } from './phrases.ts';
@@ -9,32 +10,33 @@ import { isAmount } from './quantities.ts';
  */
 
 const unreal = phrases(`
-may/might/could|consider/considers/considered/considering|weigh/weighs/weighing|mull/mulls/mulling/mulled|contemplate*|plan/plans/planned/planning
+${Object.values(doubtingWords).flat().join('|')}
+consider/considers/considered/considering|weigh/weighs/weighing|mull/mulls/mulling/mulled|contemplate*|plan/plans/planned/planning
 intend/intends/intended|want/wants/wanted|hope/hopes/hoped|wish/wishes|aim/aims to|seek/seeks/sought to|propose/proposes/proposed|threaten/threatens/threatened/threatening
-promise/promises/promised|pledge/pledges/pledged|vow/vows/vowed|expected to|likely/set/due/poised/about/ready/willing/prepared/free/allowed to|perhaps|maybe|probably|possibly
-try/tries/tried/trying|attempt/attempts/attempted/attempting|if|whether|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked …… to
+promise/promises/promised|pledge/pledges/pledged|vow/vows/vowed|expected to|likely/set/due/poised/about/ready/willing/prepared/free/allowed to
+try/tries/tried/trying|attempt/attempts/attempted/attempting|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked …… to
 call/calls/called on/for|order/ordered/told/tells/advised/advises … to|accuse/accuses/accused|suspected of|lied/lying/lies about/that|pretend/pretends/pretended
 came close to|on the verge/brink of|opposed to|too few/little/weak/poor … to
 asking/urging/telling/ordering … to|demanding/proposing/seeking/hoping/promising/pledging/vowing/offering/agreeing/wanting to|calling on/for|wants/asks/urges … to|plans/efforts/bids/calls/moves to
-offer/offers/offered/agree/agrees/agreed/decide/decides/decided to|allegedly|supposedly|purportedly|said/believed/reported/alleged/rumoured/rumored to have|suppose|imagine|suspect/suspects/fear/fears
-könnte/könnten|dürfte/dürften|möchte/möchten|will/wollen/wollte/wollten|plant/planen/plante/planten/geplant|erwägt/erwägen/erwog|beabsichtigt|soll/sollen/sollte/sollten
-versucht/versuchte/versuchten/versuchen|droht/drohte/drohen|fordert/forderte/fordern|falls|ob|vielleicht|möglicherweise|wahrscheinlich|beinahe|angeblich geplant
-pourrait/pourraient|envisage/envisagent|veut/veulent/voulait|prévoit/prévoient|menace/menacent de|tente/tentent/tenté de|essaie/essaient de|probablement
-podría/podrían|planea/planean|considera/consideran|quiere/quieren/quería|intenta/intentó|amenaza/amenazó|quizás|quizá|posiblemente|probablemente
-potrebbe/potrebbero|valuta/valutano|vuole/vogliono/voleva|intende/intendono|tenta/tentato di|minaccia di|forse|probabilmente
-poderia/poderiam|pretende/pretendem|quer/querem/queria|tentou|ameaça|talvez|provavelmente|overweegt/overwegen|wil/willen/wilde/wilden|probeert/probeerde|misschien|zou/zouden
-может/могут/мог/могла/могли|бы|собирается/собираются|планирует/планируют/планировал/планировала|рассматривает/рассматривают|хочет/хотят/хотел/хотела/хотели
+offer/offers/offered/agree/agrees/agreed/decide/decides/decided to|said/believed/reported/alleged/rumoured/rumored to have|suppose|imagine|fear/fears
+möchte/möchten|will/wollen/wollte/wollten|plant/planen/plante/planten/geplant|erwägt/erwägen/erwog|beabsichtigt|sollte/sollten
+versucht/versuchte/versuchten/versuchen|droht/drohte/drohen|fordert/forderte/fordern|beinahe|angeblich geplant
+envisage/envisagent|veut/veulent/voulait|prévoit/prévoient|menace/menacent de|tente/tentent/tenté de|essaie/essaient de
+planea/planean|considera/consideran|quiere/quieren/quería|intenta/intentó|amenaza/amenazó
+potrebbero|valuta/valutano|vuole/vogliono/voleva|intende/intendono|tenta/tentato di|minaccia di
+poderiam|pretende/pretendem|quer/querem/queria|tentou|ameaça|overweegt/overwegen|wil/willen/wilde/wilden|probeert/probeerde|misschien|zou/zouden
+собирается/собираются|планирует/планируют/планировал/планировала|рассматривает/рассматривают|хочет/хотят/хотел/хотела/хотели
 намерен/намерена/намерены|пытается/пытаются/пытался/пыталась/пытались/попытался/попыталась|угрожает/угрожают/пригрозил|обещает/обещал/обещала/пообещал/пообещала
-вероятно|возможно|наверное|если|ли|будет/будут|може/можуть/міг/могла/могли|планує/планують|розглядає/розглядають|хоче/хочуть|намагається/намагався|погрожує|якщо|чи|ймовірно|можливо
-يعتزم/تعتزم/ينوي/تنوي/يدرس/تدرس/يريد/تريد/يحاول/تحاول/حاول/حاولت/ربما/هدد/هددت/يهدد/تهدد/سوف
+будет/будут|можуть/міг|планує/планують|розглядає/розглядають|хоче/хочуть|намагається/намагався|погрожує|чи
+يعتزم/تعتزم/ينوي/تنوي/يدرس/تدرس/يريد/تريد/يحاول/تحاول/حاول/حاولت/هدد/هددت/يهدد/تهدد/سوف
 fordert|verlangt/verlangte/verlangten|bittet/bat/baten um|plädiert/plädierte/plädierten|prüft/prüfen|schlägt/schlug … vor
 demande/demandent/demandait/demandé … que/de|propose/proposent/proposé de/que|étudie/étudient|pide/piden/pidió/pidieron que|propone/proponen/propuso|estudia/estudian|exige/exigen
 chiede/chiedono/chiesto … di/che|propone/proponeva|pede/pedem/pediu/pediram que|propõe/propôs|avalia/cogita/cogitam|eist/eisen/eiste|vraagt/vroeg … om
-rozważa/rozważają|planuje/planują|chce/chcą|zamierza/zamierzają|może/mogą/mógłby/mogłaby|próbuje|proponuje|domaga/domagają się|wzywa|jeśli|jeżeli|prawdopodobnie
+rozważa/rozważają|planuje/planują|chce/chcą|zamierza/zamierzają|mogą/mógłby/mogłaby|próbuje|proponuje|domaga/domagają się|wzywa
 zvažuje/zvažují|plánuje/plánují|chce/chtějí|může/mohou/mohl by|navrhuje|žádá|pokud|överväger|planerar|vill|kan|kanske|föreslår|kräver|overvejer|planlægger|måske|kræver|vurderer|kanskje
 просит/просят/просил/просила/просили|требует/требуют/потребовал/потребовала/потребовали|призвал/призвала/призвали/призывает|предложил/предложила/предлагает
 просить|просять|просили|вимагає|вимагають|закликав/закликала/закликає|пропонує|طالب/طالبت/يطالب/دعا/دعت|要求|呼吁|呼籲|提议|提議|önerdi|öneriyor|talep|çağrı
-考虑|考慮|可能|计划|計劃|打算|想要|试图|試圖|企图|企圖|威胁|威脅|如果|或许|或許|也许|也許|希望|有意|検討|かもしれない|予定|つもり|計画
+考虑|考慮|计划|計劃|打算|想要|试图|試圖|企图|企圖|威胁|威脅|或許|也許|希望|有意|検討|かもしれない|予定|つもり|計画
 planlıyor|düşünüyor|istiyor|olabilir|belki
 `);
 

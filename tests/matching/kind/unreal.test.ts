@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOfWords } from '../../../src/text/word-kinds.ts';
+import { doubtingWords } from '../../../src/words/doubting-words.ts';
+import { kindOf } from './kind-of.ts';
+
+describe('what is said to be so, seems so or may be so', () => {
+  const doubted: readonly (readonly [text: string, claim: string])[] = [
+    ['The mayor apparently sold the bridge.', 'The mayor sold the bridge.'],
+    ['The mayor reportedly sold the bridge.', 'The mayor sold the bridge.'],
+    [
+      'Der Minister hat die Studie mutmaßlich zurückgehalten.',
+      'Der Minister hat die Studie zurückgehalten.',
+    ],
+    [
+      'Angeblich hat der Minister die Studie zurückgehalten.',
+      'Der Minister hat die Studie zurückgehalten.',
+    ],
+    ['Le ministre aurait vendu le château.', 'Le ministre a vendu le château.'],
+    ['Le ministre a peut-être vendu le château.', 'Le ministre a vendu le château.'],
+    ['El alcalde supuestamente vendió el puente.', 'El alcalde vendió el puente.'],
+    ['Мэр якобы продал мост.', 'Мэр продал мост.'],
+    ['Похоже, мэр продал мост.', 'Мэр продал мост.'],
+    ['Мер нібито продав міст.', 'Мер продав міст.'],
+    ['Burmistrz rzekomo sprzedał most.', 'Burmistrz sprzedał most.'],
+    ['Apparentemente il sindaco ha venduto il ponte.', 'Il sindaco ha venduto il ponte.'],
+    ['O prefeito supostamente vendeu a ponte.', 'O prefeito vendeu a ponte.'],
+    ['据说市长卖掉了大桥。', '市长卖掉了大桥。'],
+  ];
+  it.each(doubted)('is not told as so: %s', (text, claim) => {
+    expect([kindOf(text, claim), kindOf(claim, text)]).toEqual(['same_topic', 'same_topic']);
+  });
+
+  it('is so by words that no quote may leave out', () => {
+    const words = Object.values(doubtingWords)
+      .flat()
+      .filter((word) => /^(?!\p{Script=Han})\p{L}+$/u.test(word));
+    const kinds = kindsOfWords(words.map((text) => ({ text, startsSentence: false })));
+    expect(words.filter((_, at) => kinds[at] !== 'hedge')).toEqual([]);
+  });
+});
