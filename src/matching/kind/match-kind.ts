@@ -12,6 +12,7 @@ import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
 import { namesDiffer } from './names-differ.ts';
 import { nearestStatement } from './nearest-statement.ts';
+import { nounsChangePlaces } from './nouns-change-places.ts';
 import { isCountedOfAll, partsThatDiffer } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { type Alignment, align, type Statement } from './statement.ts';
@@ -88,7 +89,8 @@ function whatIsAnother(
 function isAnotherDoer(one: Statement, other: Statement): boolean {
   const cases = one.cases ?? other.cases;
   if (arePlacesExchanged(one, other, cases)) return true;
-  return cases === null ? namesChangePlaces(one, other) : anotherDoesIt(one, other, cases);
+  if (cases !== null) return anotherDoesIt(one, other, cases);
+  return namesChangePlaces(one, other) || nounsChangePlaces(one, other);
 }
 
 /** What nobody denies may still be two: in doubt it is the topic. */

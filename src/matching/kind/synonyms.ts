@@ -4,7 +4,7 @@ import { synonymsElsewhere } from './synonyms-elsewhere.ts';
 
 /** English words for one thing, those that reports of it use in turn. */
 const groups = `troops soldiers servicemen|people persons|company firm corporation|arms weapons weaponry|car vehicle automobile|wages salaries pay earnings|home house|pupils students schoolchildren
-|bill law act legislation|killed slain|doctor physician medic|police cops officers|migrants immigrants|parliament legislature|lawmakers legislators mps deputies parliamentarians
+|bill law act legislation|killed slain|doctor physician medic|police cops officers policeman policemen|migrants immigrants|parliament legislature|lawmakers legislators mps deputies parliamentarians
 |quake earthquake tremor|blaze fire|crash accident collision|probe investigation inquiry|border frontier|deal agreement accord pact treaty|vote ballot|poll survey|ship vessel boat
 |plane aircraft airplane|jail prison|teenager teen adolescent|baby infant|drug medicine medication|illness disease|covid coronavirus covid19|petrol gasoline|shop store|flat apartment
 |film movie|kids children youngsters|deaths fatalities|lives deaths|jab shot vaccine|flu influenza|sacked fired dismissed|hurt injured wounded|supplied delivered provided|got received
