@@ -18,14 +18,15 @@ export const doubtingWords = {
     aurait, auraient`,
   ),
   es: list(
-    `quizá, quizás, tal vez, probablemente, posiblemente, supuestamente, presuntamente, aparentemente, podría, podrían, parece,
-    parecen`,
+    `quizá, quizás, tal vez, probablemente, posiblemente, supuestamente, presuntamente, aparentemente, podría, podrían, parece, parecen, habría, habrían`,
   ),
   ru: list(
     `возможно, вероятно, наверное, может, могут, мог, могла, могли, может быть, якобы, видимо, по-видимому, похоже, кажется, бы, если, ли`,
   ),
-  it: list('forse, probabilmente, sembra, sembrerebbe, potrebbe, presumibilmente, apparentemente'),
-  pt: list('talvez, provavelmente, parece, poderia, supostamente, aparentemente'),
+  it: list(
+    'forse, probabilmente, sembra, sembrerebbe, potrebbe, presumibilmente, apparentemente, avrebbe, avrebbero, sarebbe, sarebbero',
+  ),
+  pt: list('talvez, provavelmente, parece, poderia, supostamente, aparentemente, teria, teriam'),
   pl: list('może, chyba, prawdopodobnie, podobno, rzekomo, jeśli, jeżeli'),
   uk: list('можливо, мабуть, ймовірно, може, нібито, здається, якщо'),
   ar: list('ربما, لعل, يبدو, زعم, يزعم, محتمل, يحتمل'),

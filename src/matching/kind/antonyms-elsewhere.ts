@@ -15,9 +15,13 @@ de eingeführt einführt einführte / abgeschafft abschafft
 de eingestellt / entlassen gekündigt
 de sicher ungefährlich harmlos / gefährlich unsicher
 de lebt / tot
+de sauber / schmutzig verschmutzt
+de pünktlich / verspätet
+de stark / schwach
+de reich / arm
 de ja / nein
 de begonnen begann angefangen / beendet aufgehört
-fr augmenter augmente augmenté augmentent augmentation monter monte monté hausse grimpé grimpe progressé bondi accru doublé / baisser baisse baissé baissent diminuer diminue diminué diminution chuté chute reculé recul réduit tombé
+fr augmenter augmente augmenté augmentent augmentation monter monte monté hausse relevé relève relevée rehaussé grimpé grimpe progressé bondi accru doublé / baisser baisse baissé baissent diminuer diminue diminué diminution chuté chute reculé recul réduit tombé
 fr gagner gagné gagne remporté / perdre perdu perd
 fr adopté approuvé voté accepté validé / rejeté refusé repoussé retoqué
 fr ouvert ouvre ouvrir rouvert / fermé ferme fermer
@@ -27,7 +31,7 @@ fr soutenu soutient soutenir / combattu opposé critiqué
 fr avoué reconnu admis / nié démenti
 fr créé embauché recruté / supprimé licencié détruit
 fr plus / moins
-es aumentar aumenta aumentó aumentado aumentaron subir sube subió subieron subido crecer crece creció crecieron crecido incrementó incrementado duplicado / disminuir disminuye disminuyó disminuido bajar baja bajó bajaron bajado caer cae cayó cayeron caído reducir redujo reducido descendió descendido
+es aumentar aumenta aumentó aumentado aumentaron subir sube subió subieron subido crecer crece creció crecieron crecido incrementó incrementado duplicado / disminuir disminuye disminuyó disminuido bajar baja bajó bajaron bajado caer cae cayó cayeron caído reducir redujo reducido descendió descendido recortar recortó recortado
 es ganar gana ganó ganaron ganado / perder pierde perdió perdieron perdido
 es aprobar aprueba aprobó aprobaron aprobado aceptó aceptado / rechazar rechaza rechazó rechazaron rechazado tumbó vetó
 es abrir abre abrió abrieron abierto / cerrar cierra cerró cerraron cerrado
@@ -37,7 +41,7 @@ es apoya apoyó apoyaron respaldó respalda / rechazó criticó opuso
 es admitió reconoció confesó / negó desmintió
 es contratar contrató contratado creó creado / despedir despidió despedido destruyó destruido
 es más mayor / menos menor
-it aumentare aumenta aumentato aumentati aumentata salire sale salito saliti cresciuto cresciuti crescita cresce raddoppiato / diminuire diminuisce diminuito diminuiti diminuita scendere scende sceso scesi calato calati cala calo ridotto ridotti crollato
+it aumentare aumenta aumentò aumentato aumentati aumentata salire sale salito saliti cresciuto cresciuti crescita cresce raddoppiato / diminuire diminuisce diminuito diminuiti diminuita scendere scende sceso scesi calato calati cala calo ridotto ridotti crollato tagliare taglia tagliò tagliato tagliati
 it vinto vince vincere / perso perde perdere
 it approvato approvata approva accettato / respinto respinta bocciato bocciata rifiutato
 it dimesso dimessa dimessi dimissioni / restare resta rimane rimasto rimasta
@@ -47,7 +51,7 @@ it condannato condannata colpevole / assolto assolta innocente
 it ammesso confessato riconosciuto / negato smentito
 it assunto assunti / licenziato licenziati
 it più maggiore / meno minore
-pt aumentar aumenta aumentou aumentaram subir sobe subiu subiram crescer cresce cresceu cresceram dobrou / diminuir diminui diminuiu diminuíram cair cai caiu caíram desceu reduzir reduziu baixou
+pt aumentar aumenta aumentou aumentaram subir sobe subiu subiram crescer cresce cresceu cresceram dobrou / diminuir diminui diminuiu diminuíram cair cai caiu caíram desceu reduzir reduziu baixou cortar cortou cortado
 pt ganhar ganhou venceu vencer / perder perdeu
 pt aprovar aprovou aprovado aprovada aceitou / rejeitar rejeitou rejeitado rejeitada vetou recusou
 pt abrir abriu aberto / fechar fechou fechado
@@ -101,10 +105,31 @@ ar فتح فتحت افتتح / أغلق أغلقت
 ar سمح سمحت قانوني أجاز / منع منعت حظر حظرت ممنوع
 ar أدان أدين أدانت مذنب / برأ برئ برأت بريء
 ar اعترف أقر / نفى أنكر
-sv ökade / minskade
-sv vann / förlorade
-sv öppnade / stängde
-sv höjde / sänkte
+sv ökade ökat steg stigit höjde höjt / minskade minskat sjönk föll fallit sänkte sänkt
+sv vann vunnit / förlorade förlorat
+sv öppnade öppnat / stängde stängt
+sv godkände antog / avslog förkastade
+da steg steget øgede hævede / faldt faldet sænkede mindskede
+da vandt vundet / tabte
+da åbnede åbnet / lukkede lukket
+da vedtog godkendte / afviste forkastede
+no steg økte økt hevet / falt sank reduserte kuttet senket
+no vant vunnet / tapte tapt
+no åpnet / stengte lukket
+cs zvýšil zvýšila zvýšilo zvýšily vzrostl vzrostla vzrostly stoupl stoupla zdražil zdražila / snížil snížila snížilo snížily klesl klesla klesly zlevnil zlevnila
+cs vyhrál vyhrála vyhráli / prohrál prohrála prohráli
+cs otevřel otevřela otevřeli / zavřel zavřela zavřeli
+cs schválil schválila schválili přijal přijala přijali / zamítl zamítla zamítli odmítl odmítla odmítli
+ro crescut mărit majorat creștere / scăzut redus micșorat scădere
+ro câștigat / pierdut
+ro deschis / închis
+ro aprobat adoptat / respins
+hu emelte növelte nőtt emelkedett / csökkentette csökkent esett
+hu megnyitotta / bezárta
+hu elfogadta / elutasította
+fi nosti nousi kasvoi / laski väheni alensi
+fi voitti / hävisi
+fi avasi / sulki
 el αυξήθηκε / μειώθηκε
 el αύξησε / μείωσε
 el κέρδισε / έχασε
@@ -117,6 +142,7 @@ zh 赢 / 输
 zh 开 / 关
 zh 多 / 少
 zh 高 / 低
+ja 上 増 / 下 減
 ja 勝 / 負
 ja 賛 / 反
 `;

@@ -7,11 +7,11 @@ export const denialWords = `aint debunk debunks debunked disprove disproves disp
   dementierte leugnet leugnen leugnete leugneten geleugnet verneint falsch unwahr gelogen erlogen weigert weigern weigerte weigerten
   dement dementent dementi dementait nient refute refutent faux fausse mensonge refusent refusait refusé refusée
   niega niegan nego negaron desmiente desmienten desmintio desmentido falso falsa mentira tampoco rehusa rehuso
-  nega negano nego negato smentisce smentiscono smentito bufala menzogna rifiuta rifiutano rifiutato rifiutò nessuno nessuna nessun
+  nega negano nego negato smentisce smentiscono smentito bufala menzogna rifiuta rifiutano rifiutato rifiutò nessuno nessuna nessun niente nulla
   nao negam negou desmente desmentiu recusa recusam recusou nenhum nenhuma ninguem
-  niet geen nooit niemand nergens ontkent ontkennen ontkende ontkenden onwaar onjuist weigert weigerde weigerden
+  niet geen nooit niemand niets nergens ontkent ontkennen ontkende ontkenden onwaar onjuist weigert weigerde weigerden
   inte ikke aldrig aldri ingen inga inget ingenting intet ingenting forneker fornekar fornekade nekar nekade benekter benægter nekter nægter
-  nigdy nikt zaden zadna zadnych zaprzecza zaprzeczyl zaprzeczyla zaprzeczyli klamstwo nieprawda odmowil odmowila odmowili
+  nigdy nikt nic zaden zadna zadnych zaprzecza zaprzeczyl zaprzeczyla zaprzeczyli klamstwo nieprawda odmowil odmowila odmowili
   neni nikdy nikdo zadny zadna nem soha senki tagadja cafolja eivat nije nisu
   niciodata nimeni dezminte dezmintit refuza refuzat minciuna degil asla reddetti reddediyor yalanladi yalanliyor
   отрицает отрицают отрицал отрицала отрицали опроверг опровергла опровергли опровергает опровергают неправда ложь ложно фейк выдумка отказался отказалась
@@ -68,7 +68,7 @@ oder nicht|ou non|o no|o non|ou não|of niet|или нет|nicht nur|nicht zulet
 
 /** Words that deny together with another one, whatever language a short text was taken for. */
 export const joiningWords = `pas jamais rien aucun aucune aucunement nullement jamas nunca nada nadie ningun ninguna nessuno nessuna nessun ninguem nenhum nenhuma nigdy nikt
-  nikdy nikdo soha senki nimeni niciodata`;
+  nic niente nulla nikdy nikdo soha senki semmi nimeni niciodata`;
 
 /** What a sentence may begin with that calls something untrue, before it denies the same in full: "No, she did not." */
 export const answers =

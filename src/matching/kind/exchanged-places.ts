@@ -22,8 +22,14 @@ export function arePlacesExchanged(one: Statement, other: Statement, cases: Case
         areEqual(mine.slice(0, first), theirs.slice(theirs.length - first)) &&
         areEqual(mine.slice(mine.length - last), theirs.slice(0, last)) &&
         areWrittenAlike(between, theirs.slice(last, theirs.length - first), cases) &&
-        !areToldAnyway([mine.slice(0, first), theirs.slice(theirs.length - first)], cases) &&
-        !areToldAnyway([mine.slice(mine.length - last), theirs.slice(0, last)], cases)
+        !areToldAnyway([mine.slice(0, first), theirs.slice(theirs.length - first)], {
+          language: one.language,
+          cases,
+        }) &&
+        !areToldAnyway([mine.slice(mine.length - last), theirs.slice(0, last)], {
+          language: one.language,
+          cases,
+        })
       ) {
         return true;
       }
@@ -35,17 +41,24 @@ export function arePlacesExchanged(one: Statement, other: Statement, cases: Case
 /** Whether what stands in two places is written alike in both and tells by itself what it has to do with what is said. */
 function areToldAnyway(
   [mine, theirs]: readonly [readonly MatchWord[], readonly MatchWord[]],
-  cases: Cases | null,
+  { language, cases }: Pick<Statement, 'language' | 'cases'>,
 ): boolean {
   if (!areWrittenAlike(mine, theirs)) return false;
-  if (tellingFirst.has(mine[0]?.text ?? '')) return true;
+  const first = mine[0]?.text ?? '';
+  if (prepositions.has(first) || (language === 'de' && germanArticles.has(first))) return true;
   return cases !== null && mine.some((word) => tellsCase(word, cases));
 }
 
-/** Articles of one case, and prepositions that stand in no place of a name. */
-const tellingFirst: ReadonlySet<string> = new Set(
-  `den dem des der einen einem einer eines bei im am vom zum zur auf fur durch gegen nach vor seit in on at for from during after before dans chez pour sur en
-  в во на за из к от до w na v`.split(/\s+/),
+/** Articles of one case. */
+const germanArticles: ReadonlySet<string> = new Set(
+  'den dem des der einen einem einer eines'.split(' '),
+);
+/** Prepositions that stand before no name that does what is said. */
+const prepositions: ReadonlySet<string> = new Set(
+  `bei im am vom zum zur auf fur durch gegen nach vor seit in on at for from during after before dans chez pour sur en avec contre apres
+  sobre por para desde hasta con sul sulla sui sulle nel nella dal dalla dopo prima com pelo pela в во на за из к от до w na v`.split(
+    /\s+/,
+  ),
 );
 
 /** Of so many words a name has at most, or characters where each is a word. */

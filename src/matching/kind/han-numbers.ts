@@ -29,7 +29,7 @@ const one = '[1-9]\\d{0,2}|[一二三四五六七八九十]';
 /** "三分之二" is two thirds, "八成" and "8割" are eight tenths. */
 const partsOf = new RegExp(`(${one})分之(${one})`, 'gu');
 const tenths =
-  /(?<![\p{N}第])([1-9一二三四五六七八九])(?:割(?!引)|成(?![不为為功立员員长長交果就本份分熟]))/gu;
+  /(?<![\p{N}第])([1-9一二三四五六七八九两兩])(?:割(?!引)|成(?![不为為功立员員长長交果就本份分熟]))/gu;
 
 const anyNumberOf = (found: string): number => (/\d/.test(found) ? Number(found) : numberOf(found));
 

@@ -4,6 +4,7 @@ import { numberWordsOf, ones } from './number-words.ts';
 /** "A quarter of all", "by half", "two thirds", "eight in ten", "huit Français sur dix" and "jeder dritte" as percentages: how much is said is compared. */
 export const sharesInPercent = (text: string, language: string): string =>
   soManyOfSoMany(text, language)
+    .replace(partsNamed, (found) => percentOfPart(found.toLowerCase()))
     .replace(everyNth, (_, ordinal: string) => percent(1 / (nths.get(ordinal.toLowerCase()) ?? 1)))
     .replace(
       /\b(an?|one|two|three|four) (third|quarter|fifth|tenth)(?:s\b|(?= of\b)|(?<=\bby \w+ \w+)\b)/gi,
@@ -66,3 +67,28 @@ const everyNth = new RegExp(
   `(?<!\\p{L})(?:jede[rsnm]?|кажд(?:ый|ая|ое|ого)|každ(?:ý|á|é)|co) (${[...nths.keys()].join('|')})(?:(?<=e)[rsnm])?(?!\\p{L})(?! (?:tag|woche|monat|jahr|день|год|месяц|неделя|den|rok|měsíc|dzień|tydzień|miesiąc))`,
   'giu',
 );
+
+/** Parts of a whole by name, in hundredths. */
+const named: Readonly<Record<number, string>> = {
+  50: 'die hälfte|der hälfte|la moitié|la mitad|la metà|a metade|metade|половина|половину|половины|połowa|połowę|polovina|polovinu|de helft|hälften|halvdelen',
+  67: 'zwei drittel|deux tiers|dos tercios|dos terceras partes|due terzi|dois terços|две трети|дві третини|dwie trzecie|dvě třetiny|twee derde',
+  33: 'ein drittel|un tiers|un tercio|un terzo|um terço|треть|третина|jedna trzecia|třetina|třetinu|een derde',
+  75: 'drei viertel|trois quarts|tres cuartos|tres cuartas partes|tre quarti|três quartos|три четверти|trzy czwarte|driekwart',
+  25: 'ein viertel|un quart|una cuarta parte|un quarto|четверть|чверть|jedna czwarta|čtvrtina|čtvrtinu|een kwart',
+  20: 'ein fünftel|un cinquième|una quinta parte|un quinto|пятая часть|jedna piąta|pětina|pětinu',
+  10: 'ein zehntel|un dixième|una décima parte|un decimo|десятая часть|jedna dziesiąta|desetina|desetinu',
+};
+
+const partsByName: ReadonlyMap<string, number> = new Map(
+  Object.entries(named).flatMap(([share, names]) =>
+    names.split('|').map((name) => [name, Number(share)] as const),
+  ),
+);
+
+/** "Un quart d'heure" is a span. */
+const partsNamed = new RegExp(
+  `(?<!\\p{L})(?:${[...partsByName.keys()].join('|')})(?!\\p{L})(?! (?:d[’']|stunde|jahr|века|часа|wieku|hodiny|uur))`,
+  'giu',
+);
+
+const percentOfPart = (name: string): string => `${partsByName.get(name) ?? 0}%`;

@@ -7,6 +7,7 @@ import { denialsIn, isDenial, withoutsIn } from './denials.ts';
 import { readDesignations } from './designations.ts';
 import { lackOfEvidenceIn } from './evidence-lacking.ts';
 import { fewIn } from './few.ts';
+import { withoutHanNumbers } from './han-numbers.ts';
 import { baseOfVerb } from './irregular-verbs.ts';
 import { type NamedTimes, readTimes } from './named-times.ts';
 import { areOneNation } from './nations.ts';
@@ -40,7 +41,7 @@ export interface Statement {
 
 /** Takes a sentence apart. */
 export function readStatement(written: string, language = 'en'): Statement {
-  const text = readMatchText(written, language);
+  const text = readMatchText(withoutHanNumbers(written), language);
   const denying = denyingLanguage(written, language);
   const sentences = sentencesOf(written).map((each) => readMatchText(each, language).words);
   const { times, rest } = readTimes(written);

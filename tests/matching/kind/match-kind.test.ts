@@ -115,8 +115,8 @@ describe('what people say to a claim', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.1 * spoken.length);
   });
 
-  it('is never the same when it says the contrary', () => {
-    expect(calledSame(spoken, isContrary)).toEqual([]);
+  it('is never the same when it says the contrary or something else', () => {
+    expect(calledSame(spoken, (right) => right !== 'same')).toEqual([]);
   });
 });
 
@@ -162,6 +162,23 @@ describe.each(['fourth-pairs.tsv', 'fifth-pairs.tsv'])('what others would say: %
 
   it('is never the same when it says the contrary or something else', () => {
     expect(calledSame(pairs, (right) => right !== 'same')).toEqual([]);
+  });
+});
+
+/**
+ * Made up by one who knew the rules, but before they were held against it: 68 of 84 were told right at once, and one contrary was called
+ * the same; some of the others were learnt from. 22 languages.
+ */
+const sixth = pairsIn('sixth-pairs.tsv');
+
+describe('what a fact desk would meet in many languages', () => {
+  it('is told right for nine in ten', () => {
+    const wrong = wronglyTold(sixth);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(sixth.length / 10);
+  });
+
+  it('is never the same when it says the contrary or something else', () => {
+    expect(calledSame(sixth, (right) => right !== 'same')).toEqual([]);
   });
 });
 
