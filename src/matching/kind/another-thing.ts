@@ -2,14 +2,13 @@ import { areJoined, isUnspaced } from '../../words/part-words.ts';
 import type { MatchWord } from '../match-text.ts';
 import { nearTo } from '../near-to.ts';
 import { relatedTo } from '../related-to.ts';
-import { baseOfVerb } from './irregular-verbs.ts';
 import { areOnePart } from './parts-of-all.ts';
 import type { Alignment, Statement } from './statement.ts';
 import { areSynonyms } from './synonyms.ts';
 
 /**
  * What one names in the place where the other names something else, all between the same words in the same order: "the crane was" here, "the
- * bridge was" there. Not where one is known to stand for the other, and not where both tell what was done, which is said in many ways.
+ * bridge was" there, "built" here and "burned" there. Not where one is known to stand for the other.
  */
 export function anotherThing(
   one: Statement,
@@ -95,7 +94,6 @@ function inOrder(
 }
 
 const mayBeOne = (one: MatchWord, other: MatchWord): boolean =>
-  (tellsDeed(one) && tellsDeed(other)) ||
   beginAlike(one.stem, other.stem) ||
   areSynonyms(one.stem, other.stem) ||
   areOnePart(one.text, other.text) ||
@@ -113,12 +111,6 @@ const verbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** A verb in the past, as far as its letters tell. */
-const tellsDeed = ({ text }: MatchWord): boolean =>
-  /^\p{Script=Latin}{2,}ed$|^ge\p{Script=Latin}+(?:t|en)$|\p{Script=Cyrillic}{2}л[аои]?$/u.test(
-    text,
-  ) || baseOfVerb(text) !== null;
 
 const shown = (words: readonly MatchWord[]): string =>
   words.reduce((line, { text }, at) => {

@@ -13,7 +13,11 @@ const groups = `troops soldiers servicemen|people persons|company firm corporati
 |masts towers|damaged harmed|dumped discharged|waste refuse garbage|taxes levies|tariffs duties|storm gale|flood flooding floods|murdered killed|shooting gunfire|bomb explosive|blast explosion
 |dead killed died|passed approved adopted|lied misled|attorney lawyer|premises building|cop policeman|senator lawmaker|funds money|fund pay|said stated|faulty defective
 |vanished disappeared|together combined|illegally unlawfully|hit struck|emits emissions|largest biggest|smaller less lower fewer|years decades century centuries|downtown centre center|kindergarten nursery
-|fell dropped declined decreased sank fallen down reduced|rose increased grew climbed risen up grown|co2 carbon|yearly annual annually year|monthly month|weekly week|purchase buy|elderly seniors pensioners|cheaper cheap`;
+|fell dropped declined decreased sank fallen down reduced|rose increased grew climbed risen up grown|co2 carbon|yearly annual annually year|monthly month|weekly week|purchase buy|elderly seniors pensioners|cheaper cheap
+|quit stepped resigned|promised pledged vowed|convicted guilty|joined member|crossed entered|praised lauded hailed|criticised criticized slammed blasted|banned prohibited outlawed forbade forbidden
+|allowed permitted|cancelled canceled scrapped axed|stole robbed stolen|sent dispatched|destroyed wrecked razed demolished|built constructed erected|fled escaped|leaked disclosed revealed
+|warned cautioned|announced declared|claimed asserted alleged|admitted confessed acknowledged|gave donated given granted|employed hired|hid concealed hidden|forged faked falsified fabricated
+|attacked assaulted|stopped halted|raised hiked|cut reduced slashed lowered|backed supported endorsed|arrested detained apprehended|freed released|seized confiscated|monitored surveilled|saved rescued`;
 
 const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = inGroups();
 
