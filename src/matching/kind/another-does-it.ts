@@ -30,6 +30,8 @@ function changedForms(one: Statement, other: Statement, cases: Cases): readonly 
       const doer = doerAmong(word, each, cases);
       if (doer === null) return [];
       const [done, statement] = doer === word ? [each, other] : [word, one];
+      const [does, itself] = doer === word ? [word, one] : [each, other];
+      if (isBehind(does, itself, prepositions, 1)) return [];
       if (isBehind(done, statement, beside) || isCounted(word, one) || isCounted(each, other)) {
         return [];
       }
@@ -74,9 +76,16 @@ const mayAnotherDoIt = (one: Statement, other: Statement, cases: Cases): boolean
       ),
   );
 
-function isBehind(word: MatchWord, { text }: Statement, before: ReadonlySet<string>): boolean {
+function isBehind(
+  word: MatchWord,
+  { text }: Statement,
+  before: ReadonlySet<string>,
+  farthest = 2,
+): boolean {
   const place = text.words.indexOf(word);
-  return text.words.slice(Math.max(0, place - 2), place).some((each) => before.has(each.text));
+  return text.words
+    .slice(Math.max(0, place - farthest), place)
+    .some((each) => before.has(each.text));
 }
 
 /** What tells with whom, from whom or by whom. */

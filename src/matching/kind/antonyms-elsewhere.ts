@@ -134,6 +134,53 @@ el αυξήθηκε / μειώθηκε
 el αύξησε / μείωσε
 el κέρδισε / έχασε
 el άνοιξε / έκλεισε
+de für / gegen
+de mehrheit / minderheit
+de eingehalten einhielt hielt / gebrochen brach verletzt verletzte
+fr pour / contre
+fr majorité / minorité
+fr respecté tenu / violé rompu trahi
+fr sûr sûre sûrs / dangereux dangereuse
+es favor / contra
+es mayoría / minoría
+es cumplió cumplido respetó / incumplió incumplido rompió violó
+es seguro segura / peligroso peligrosa inseguro
+it favore / contro
+it maggioranza / minoranza
+it rispettato mantenuto / violato infranto tradito
+it sicuro sicura / pericoloso pericolosa
+pt favor / contra
+pt maioria / minoria
+pt cumpriu respeitou / descumpriu violou quebrou
+pt seguro segura / perigoso perigosa
+ru за / против
+ru большинство / меньшинство
+ru выполнил выполнила выполнили соблюдает соблюдал соблюдала соблюдали / нарушил нарушила нарушили нарушает сорвал сорвала
+ru безопасен безопасна безопасно безопасны / опасен опасна опасно опасны
+uk за / проти
+uk більшість / меншість
+uk виконав виконала виконали дотримується / порушив порушила порушили порушує зірвав
+uk безпечний безпечна безпечно / небезпечний небезпечна небезпечно
+pl za / przeciw przeciwko
+pl większość / mniejszość
+pl dotrzymał dotrzymała / złamał złamała naruszył naruszyła
+pl bezpieczny bezpieczna bezpieczne / niebezpieczny niebezpieczna niebezpieczne
+nl voor / tegen
+nl meerderheid / minderheid
+nl veilig / onveilig gevaarlijk
+sv säker säkert säkra / farlig farligt farliga osäker
+sv majoritet majoriteten / minoritet minoriteten
+da flertal flertallet sikker / mindretal mindretallet farlig
+no flertall flertallet trygg / mindretall mindretallet farlig
+el πλειοψηφία / μειοψηφία
+el ασφαλές ασφαλής / επικίνδυνο επικίνδυνος
+tr evet / hayır
+tr güvenli güvenlidir / tehlikeli tehlikelidir
+tr çoğunluk çoğunluğu / azınlık azınlığı
+ar آمن آمنة / خطير خطيرة خطر
+ar أغلبية غالبية / أقلية
+zh 盈 / 亏
+zh 安 / 危
 zh 增 长 升 / 降 减 下
 zh 上 / 下
 zh 涨 / 跌

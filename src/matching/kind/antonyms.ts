@@ -35,7 +35,7 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |peaceful violent|calm violent|happy sad|brave cowardly|smart stupid|wise foolish|powerful weak|quick slow|rapid slow|loud quiet|rough smooth|hard soft
 |tough lenient|strict lenient|strict lax|harsh lenient|harsh mild|severe mild|serious mild|extreme moderate|big small|huge tiny|giant tiny|massive tiny|long brief
 |ancient recent|past future|yesterday tomorrow|nationalise privatise|nationalize privatize|attack protect|invest divest|winner loser|winning losing|presence absence
-|present absent|heaven hell|asset liability|supply demand|majority none|obey defy|comply defy|hold break|held broken|held broke|honour break|honor break|remember forget|trust distrust
+|present absent|heaven hell|asset liability|supply demand|majority none|obey defy|comply defy|uphold lift|upheld lifted|keep lift|hold break|held broken|held broke|honour break|honor break|remember forget|trust distrust
 |more smaller|more lower|less larger|less bigger|less higher|fewer higher|fewer larger|send withdraw|sent withdrawn|complete unfinished|finish unfinished|warm cold|beat lose|boost cut|hike cut|slash raise
 |increase slash|retain scrap|retain abolish|restore suspend|meet miss|exceed miss|uphold dismiss|endorse reject|ratify reject|double halve|triple halve|overestimate underestimate|recruit sack|recruit dismiss
 |agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth`;

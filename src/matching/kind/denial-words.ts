@@ -13,7 +13,7 @@ export const denialWords = `aint debunk debunks debunked disprove disproves disp
   inte ikke aldrig aldri ingen inga inget ingenting intet ingenting forneker fornekar fornekade nekar nekade benekter benægter nekter nægter
   nigdy nikt nic zaden zadna zadnych zaprzecza zaprzeczyl zaprzeczyla zaprzeczyli klamstwo nieprawda odmowil odmowila odmowili
   neni nikdy nikdo zadny zadna nem soha senki tagadja cafolja eivat nije nisu
-  niciodata nimeni dezminte dezmintit refuza refuzat minciuna degil asla reddetti reddediyor yalanladi yalanliyor
+  niciodata nimeni dezminte dezmintit refuza refuzat minciuna degil degildir degiller asla reddetti reddediyor yalanladi yalanliyor
   отрицает отрицают отрицал отрицала отрицали опроверг опровергла опровергли опровергает опровергают неправда ложь ложно фейк выдумка отказался отказалась
   отказалось отказались отказывается отказываются неверно никакой никаких нигде нету ніхто ніколи нічого жодних жоден немає нема заперечує заперечив
   заперечила заперечили спростував спростувала спростували спростовує брехня відмовився відмовилася відмовилась відмовились відмовляється
@@ -48,6 +48,7 @@ reject/rejects/rejected/rejecting/dismiss/dismisses/dismissed/dismissing/dispute
 declines/decline/declined/declining to|rule/rules/ruled/ruling out|turn/turns/turned/turning … down|abstain/abstains/abstained/refrain/refrains/refrained from
 prevented/stopped/barred/kept/blocked/prohibited from|stop/stops/stopped short of|inability to|incapable of|far from|anything but|by no means|yet to
 zero weapons/evidence/arms/people/deaths/cases/votes/money/tax/taxes/casualties/soldiers/injuries/jobs/arrests
+personne ne/n|ne/n … personne|n … plus/point/guère
 weist/wiesen/wies/weisen …… zurück|lehnt/lehnte/lehnen/lehnten …… ab|gar/überhaupt kein*|stimmt nicht|nicht wahr
 weigert … sich|sich … geweigert|se … negó a|se niega a|غير صحيح|غير صحيحة|لا صحة|لا أساس|ليس صحيحا
 否认|否認|驳斥|駁斥|拒绝|拒絕|谎言|謊言|谣言|謠言|虚假|虛假|不实|不實|并非|並非|从未|從未|不是|没有|沒有

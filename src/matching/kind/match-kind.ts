@@ -15,6 +15,7 @@ import { nearestStatement } from './nearest-statement.ts';
 import { nounsChangePlaces } from './nouns-change-places.ts';
 import { isCountedOfAll, partsThatDiffer } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
+import { relativeOfOne } from './relatives.ts';
 import { type Alignment, align, type Statement } from './statement.ts';
 import { isFuture, isPast, isUndone, isUnreal } from './unreal.ts';
 
@@ -107,6 +108,8 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (isStillToCome(one, other) || isStillToCome(other, one)) {
     return topic('one says that it was so, the other that it will be');
   }
+  const relative = relativeOfOne(one, other);
+  if (relative) return topic(`only one of the two speaks of "${relative}"`);
   const parts = partsThatDiffer(one.text.words, other.text.words);
   if (parts) return topic(`one speaks of "${parts[0]}", the other of "${parts[1]}"`);
   if (isCountedOfAll(one, other)) return topic('one speaks of all, the other of so many');

@@ -6,7 +6,7 @@ import { withoutHanNumbers } from './han-numbers.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
 import { compoundNumbers } from './number-words-elsewhere.ts';
 import { inPlainDigits } from './plain-digits.ts';
-import { sharesInPercent } from './shares-in-percent.ts';
+import { sharesInPercent, shareWords } from './shares-in-percent.ts';
 
 /** A number as a text has it, with what it counts as far as it stands beside it. */
 export interface Quantity {
@@ -141,7 +141,13 @@ const amountWordsOf = byLanguage((language: string): ReadonlyMap<string, number>
  */
 export const isAmount = (word: string, language = 'en'): boolean =>
   !ones.includes(word) &&
-  (unitWords.has(word) || numberOfWord(word, amountWordsOf(language)) !== null);
+  (unitWords.has(word) ||
+    partWords.has(word) ||
+    numberOfWord(word, amountWordsOf(language)) !== null);
+
+const partWords: ReadonlySet<string> = new Set(
+  shareWords.flatMap((word) => [word, withoutMarks(word)]),
+);
 
 const scaleOf = (scale: string): number => scales[scale.toLowerCase()] ?? 1;
 

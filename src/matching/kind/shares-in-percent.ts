@@ -68,6 +68,8 @@ const everyNth = new RegExp(
   'giu',
 );
 
+const lettersOfArticles = 3;
+
 /** Parts of a whole by name, in hundredths. */
 const named: Readonly<Record<number, string>> = {
   50: 'die hälfte|der hälfte|la moitié|la mitad|la metà|a metade|metade|половина|половину|половины|połowa|połowę|polovina|polovinu|de helft|hälften|halvdelen',
@@ -84,6 +86,11 @@ const partsByName: ReadonlyMap<string, number> = new Map(
     names.split('|').map((name) => [name, Number(share)] as const),
   ),
 );
+
+/** The words of these that name nothing else, as they are written. */
+export const shareWords: readonly string[] = [...partsByName.keys()]
+  .flatMap((name) => name.split(' '))
+  .filter((word) => word.length > lettersOfArticles && !/^parte|^част|^dos$/.test(word));
 
 /** "Un quart d'heure" is a span. */
 const partsNamed = new RegExp(

@@ -20,7 +20,7 @@ came close to|on the verge/brink of|opposed to|too few/little/weak/poor … to
 asking/urging/telling/ordering … to|demanding/proposing/seeking/hoping/promising/pledging/vowing/offering/agreeing/wanting to|calling on/for|wants/asks/urges … to|plans/efforts/bids/calls/moves to
 offer/offers/offered/agree/agrees/agreed/decide/decides/decided to|said/believed/reported/alleged/rumoured/rumored to have|suppose|imagine|fear/fears
 möchte/möchten|will/wollen/wollte/wollten|plant/planen/plante/planten/geplant|erwägt/erwägen/erwog|beabsichtigt|sollte/sollten
-versucht/versuchte/versuchten/versuchen|droht/drohte/drohen|fordert/forderte/fordern|beinahe|angeblich geplant
+wäre/wären/hätte/hätten|versucht/versuchte/versuchten/versuchen|droht/drohte/drohen|fordert/forderte/fordern|beinahe|angeblich geplant
 envisage/envisagent|veut/veulent/voulait|prévoit/prévoient|menace/menacent de|tente/tentent/tenté de|essaie/essaient de
 planea/planean|considera/consideran|quiere/quieren/quería|intenta/intentó|amenaza/amenazó
 potrebbero|valuta/valutano|vuole/vogliono/voleva|intende/intendono|tenta/tentato di|minaccia di
