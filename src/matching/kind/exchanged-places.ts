@@ -14,11 +14,13 @@ export function arePlacesExchanged(one: Statement, other: Statement, cases: Case
   const mine = some.slice(from, some.length - behind);
   const theirs = others.slice(from, others.length - behind);
   if (from + behind >= some.length || mine.length !== theirs.length) return false;
+  // Where the verb stands first, whoever does it stands beside whom it is done to.
+  const isVerbFirst = one.language === 'ar' && from > 0;
   for (let first = 1; first <= partMost; first += 1) {
-    for (let last = 1; last <= partMost && first + last < mine.length; last += 1) {
+    for (let last = 1; last <= partMost && first + last <= mine.length; last += 1) {
       const between = mine.slice(first, mine.length - last);
       if (
-        tells(between) &&
+        (tells(between) || (between.length === 0 && isVerbFirst)) &&
         areEqual(mine.slice(0, first), theirs.slice(theirs.length - first)) &&
         areEqual(mine.slice(mine.length - last), theirs.slice(0, last)) &&
         areWrittenAlike(between, theirs.slice(last, theirs.length - first), cases) &&

@@ -4,6 +4,7 @@ import type { MatchQuery } from '../match-query.ts';
 import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
+import { articlesChange } from './articles-change.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
 import { readsDenials } from './denials.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
@@ -91,7 +92,7 @@ function isAnotherDoer(one: Statement, other: Statement): boolean {
   const cases = one.cases ?? other.cases;
   if (arePlacesExchanged(one, other, cases)) return true;
   if (cases !== null) return anotherDoesIt(one, other, cases);
-  return namesChangePlaces(one, other) || nounsChangePlaces(one, other);
+  return [namesChangePlaces, nounsChangePlaces, articlesChange].some((told) => told(one, other));
 }
 
 /** What nobody denies may still be two: in doubt it is the topic. */
@@ -122,7 +123,9 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
 }
 
 const isStillToCome = (one: Statement, other: Statement): boolean =>
-  isFuture(one.text.words) && !isFuture(other.text.words) && isPast(other.text.words);
+  isFuture(one.text.words) &&
+  !isFuture(other.text.words) &&
+  (isPast(other.text.words) || one.text.words.some(({ text }) => text === 'would'));
 
 /** What stands behind "without" is denied where the other has it. */
 const denialsOf = (

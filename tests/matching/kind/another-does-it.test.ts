@@ -15,6 +15,7 @@ describe('who does what is said', () => {
     ['Prezydenta oskarżył premier.', 'Premier oskarżył prezydenta.'],
     ['Rusko vyzbrojuje Čína.', 'Čína vyzbrojuje Rusko.'],
     ['Den Minister entließ der Kanzler.', 'Der Kanzler entließ den Minister.'],
+    ['Der Verein wird vom Staat bezahlt.', 'Der Staat bezahlt den Verein.'],
     ['In Paris the mayor met the minister.', 'The mayor met the minister in Paris.'],
     ['Россия вооружена Китаем.', 'Китай вооружил Россию.'],
     ['Трамп встретился с Путиным.', 'Путин встретился с Трампом.'],
@@ -39,6 +40,13 @@ describe('who does what is said', () => {
     ['Čína vyzbrojuje Rusko.', 'Rusko vyzbrojuje Čínu.'],
     ['Der Minister entließ den Kanzler.', 'Der Kanzler entließ den Minister.'],
     ['Порошенко звинуватив Зеленського.', 'Зеленський звинуватив Порошенка.'],
+    ['Der Schüler schlug die Lehrerin.', 'Die Lehrerin schlug den Schüler.'],
+    ['Der Verein bezahlt den Staat.', 'Der Verein wird vom Staat bezahlt.'],
+    [
+      'Der Kanzler hat die Amerikaner abgehört.',
+      'Der Kanzler ist von den Amerikanern abgehört worden.',
+    ],
+    ['قتل المتظاهر الجندي.', 'قتل الجندي المتظاهر.'],
   ];
   it.each(exchanged)('is another where the endings change places: %s | %s', (text, claim) => {
     expect([kindOf(text, claim), kindOf(claim, text)]).toEqual(['same_topic', 'same_topic']);

@@ -5,6 +5,7 @@ import { kindOf } from './kind-of.ts';
 
 describe('what is said to be so, seems so or may be so', () => {
   const doubted: readonly (readonly [text: string, claim: string])[] = [
+    ['The bill would ban plastic bags.', 'The bill bans plastic bags.'],
     ['The mayor apparently sold the bridge.', 'The mayor sold the bridge.'],
     ['The mayor reportedly sold the bridge.', 'The mayor sold the bridge.'],
     [
