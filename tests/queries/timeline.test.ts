@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timelineText } from '../../src/cli/present/timeline-text.ts';
 import type { Desk } from '../../src/desk.ts';
+import { changes } from '../../src/queries/changes/changes.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { status } from '../../src/queries/status.ts';
@@ -9,6 +10,7 @@ import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addRequest } from '../../src/services/add-request.ts';
 import { addReview } from '../../src/services/add-review.ts';
 import { addSource } from '../../src/services/add-source.ts';
+import { assessClaim } from '../../src/services/assess-claim.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -223,6 +225,36 @@ describe('a fact-check, and an answer', () => {
     const own = await asked();
     const told = lines(await timeline(own, { claim: 'mill', asOf: '2026-12-31' }), german);
     expect(told.at(-2)).toMatch(/^2026-11-24: Ohne eigenen Tag eingetragen: The Checkers hat/);
+    await own.store.close();
+  });
+});
+
+describe('another look', () => {
+  it('is due by the judgement in force and by looks that count, and by no others', async () => {
+    const own = await newDesk(scratchFolder());
+    await logClaim(own, { text: 'The mill burned down.', slug: 'mill' });
+    const look = { claim: 'mill', kind: 'noted', by: 'Ann Lee' } as const;
+    const first = await noteAbsence(own, { ...look, until: '2023-05', reviewOn: '2023-08' });
+    await noteAbsence(own, { ...look, by: 'Bob Ek', until: '2023-06', reviewOn: '2024-08' });
+    await retractRecord(own, { record: String(first.absence.n), because: 'x', on: '2023-07' });
+    const judged = { claim: 'mill', status: 'no_evidence_found', confidence: 'low' } as const;
+    await assessClaim(own, { ...judged, because: 'x', on: '2023-07', reviewOn: '2024-01' });
+    await assessClaim(own, { ...judged, because: 'y', on: '2023-12', reviewOn: '2030' });
+    const due = async (asOf: string) =>
+      (await timeline(own, { claim: 'mill', asOf })).events
+        .filter(({ kind }) => kind === 'review_due')
+        .map(({ on }) => on);
+    expect(await due('2023-11-01')).toEqual(['2024-01', '2024-08']);
+    expect(await due('2025')).toEqual(['2024-08', '2030']);
+    const { claims } = await changes(own, { since: '2023-12-31', asOf: '2024-12-31' });
+    expect(claims.flatMap(({ fellDue }) => fellDue.map(({ on }) => on))).toEqual(['2024-08']);
+    for (const [asOf, stale] of [
+      ['2024-01-31', false],
+      ['2024-08-31', true],
+    ] as const) {
+      const reasons = (await status(own, { claim: 'mill', asOf })).stale;
+      expect(reasons.includes('recheck_due')).toBe(stale);
+    }
     await own.store.close();
   });
 });

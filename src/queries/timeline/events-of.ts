@@ -35,6 +35,8 @@ export interface TimelineRecords {
   readonly nameOf: (speaker: number) => string;
   /** The day asked about. */
   readonly asOf: Day;
+  /** Whether another look that a judgement or a look names is still asked for on a day: not once a newer judgement is in force, or the look counts no longer. */
+  readonly asksForLook: (n: number, on: Day) => boolean;
   /** What the rule made of a record as of the day. */
   readonly asideOf: (
     record: Known<'evidence'> | Known<'absence'> | Known<'appearance'>,
@@ -127,16 +129,16 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
       note: record.value.note,
       ...cited(record, all),
     }),
-    ...ahead(record, 'review_due', record.value.reviewOn),
+    ...lookDue(record, all),
   ],
-  assessment: (record, { records }) => [
+  assessment: (record, all) => [
     dated(record, 'assessed', record.value.assessedOn, {
-      ...judgedOf(record.value, reachIn(records)),
+      ...judgedOf(record.value, reachIn(all.records)),
       confidence: record.value.confidence,
       misleading: record.value.misleading,
       because: record.value.because,
     }),
-    ...ahead(record, 'review_due', record.value.reviewOn),
+    ...lookDue(record, all),
   ],
   review: (record) => [
     dated(record, 'reviewed', record.value.publishedOn, {
@@ -257,6 +259,15 @@ function ahead(
   if (on === undefined) return [];
   const { day, event } = dated(record, kind, on, {});
   return [{ day, event: { ...event, entered: null } }];
+}
+
+function lookDue(
+  record: Known<'absence'> | Known<'assessment'>,
+  { asOf, asksForLook }: TimelineRecords,
+): readonly DatedEvent[] {
+  const { reviewOn } = record.value;
+  if (reviewOn === undefined || !asksForLook(record.n, Math.min(reviewOn.last, asOf))) return [];
+  return ahead(record, 'review_due', reviewOn);
 }
 
 export const isoOrNull = (day: Day): string | null => (day >= openEnd ? null : isoOfDay(day));

@@ -50,6 +50,7 @@ export async function readEventsOf(
       around: aroundOf(records),
       sourceAt: (n) => knownOf(known, 'source', n).value,
       asideOf: asideOf(records, claim, day),
+      asksForLook: asksForLookOf(records, claim),
     });
   return new Map([...cases].map((each) => [each[0], eventsIn(each)]));
 }
@@ -102,6 +103,15 @@ function asideOf(records: ClaimCase, claim: number, day: Day): TimelineRecords['
     const aside = asides.get(record.n);
     if (aside === undefined) return {};
     return countedThen(record) ? { aside, counted: 'then' } : { aside };
+  };
+}
+
+/** By the judgement in force, and the looks that count. */
+function asksForLookOf(records: ClaimCase, claim: number): TimelineRecords['asksForLook'] {
+  const judge = judgeOf(records, claim);
+  return (n, on) => {
+    const { assessed, standing } = judge(on);
+    return assessed?.n === n || standing.counted.some((counted) => counted.n === n);
   };
 }
 
