@@ -51,6 +51,8 @@ describe('the day of a text', () => {
   it('is held against the days of reviews as days they were published', () => {
     expect(dayReasons([day + 30])).toEqual([published]);
     expect(dayReasons([day + 31])).toEqual([]);
+    expect(dayReasons([day])).toEqual([published]);
+    expect(dayReasons([day - 1], [day - 1])).toEqual([]);
     expect(dayReasons([day + 2], [day + 1])).toEqual([published]);
   });
 

@@ -53,4 +53,4 @@ function nearest({ query, document }: Comparison, score: (daysLater: number) => 
 const isSoonAfter =
   (said: number | null) =>
   (day: number): boolean =>
-    said !== null && day >= said - 2 && day <= said + 30;
+    said !== null && day >= said && day <= said + 30;

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/bounds.ts';
+import { wholeDay } from '../../model/whole-day.ts';
 import type { Reader } from '../../store/port.ts';
 import type { WrittenRecord } from '../../store/read-record.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
@@ -9,6 +10,7 @@ export interface MatchedAppearance {
   readonly n: number;
   readonly claim: number;
   readonly speaker: number;
+  /** Null where it is not known to the day. */
   readonly saidOn: Day | null;
 }
 
@@ -25,7 +27,15 @@ export async function readAppearances(
       build: () =>
         reader
           .selectFrom('record_appearance')
-          .select(['n', 'claim', 'speaker', 'said_on_first as saidOn'])
+          .select(['n', 'claim', 'speaker'])
+          .select(({ eb, ref }) =>
+            eb
+              .case()
+              .when('said_on_first', '=', ref('said_on_last'))
+              .then(ref('said_on_first'))
+              .end()
+              .as('saidOn'),
+          )
           .where('claim', 'in', [...among])
           .where('n', '<=', upTo)
           .orderBy('n'),
@@ -38,5 +48,5 @@ const row = ({ n, value }: WrittenRecord<'appearance'>): MatchedAppearance => ({
   n,
   claim: value.claim,
   speaker: value.speaker,
-  saidOn: value.saidOn?.first ?? null,
+  saidOn: wholeDay(value.saidOn),
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/bounds.ts';
+import { wholeDay } from '../../model/whole-day.ts';
 import type { Reader } from '../../store/port.ts';
 import type { WrittenRecord } from '../../store/read-record.ts';
 import { askInPortions, runShaped } from '../../store/shaped-query.ts';
@@ -10,6 +11,7 @@ export interface MatchedReview {
   readonly claim: number;
   readonly title: string | null;
   readonly url: string | null;
+  /** Null where it is not known to the day. */
   readonly publishedOn: Day | null;
 }
 
@@ -31,7 +33,15 @@ export async function readReviews(
       build: () =>
         reader
           .selectFrom('record_review')
-          .select(['n', 'claim', 'title', 'url', 'published_on_first as publishedOn'])
+          .select(['n', 'claim', 'title', 'url'])
+          .select(({ eb, ref }) =>
+            eb
+              .case()
+              .when('published_on_first', '=', ref('published_on_last'))
+              .then(ref('published_on_first'))
+              .end()
+              .as('publishedOn'),
+          )
           .where(column, 'in', [...among])
           .where('n', '<=', upTo)
           .orderBy('n'),
@@ -45,5 +55,5 @@ const row = ({ n, value }: WrittenRecord<'review'>): MatchedReview => ({
   claim: value.claim,
   title: value.title ?? null,
   url: value.url ?? null,
-  publishedOn: value.publishedOn?.first ?? null,
+  publishedOn: wholeDay(value.publishedOn),
 });

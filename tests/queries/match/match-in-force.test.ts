@@ -99,4 +99,16 @@ describe.each(desks)('on %s a text', (_name, make) => {
     await correctRecord(desk, { record: String(n), set, because: 'Read again.' });
     expect(await because(text)).toContain('published within a month after it was said');
   });
+
+  it('is told no day of what is known to the month alone', async () => {
+    const text = 'The canal loses money — Eva Mala (@evamala) Apr 29, 2023';
+    await logClaim(desk, { slug: 'canal', text: 'The canal loses money.' });
+    const said = { claim: 'canal', speaker: 'Eva Mala', saidOn: '2023-05' };
+    const { appearance } = await addAppearance(desk, said);
+    await addReview(desk, { ...review('Does it?'), claim: 'canal', on: '2023-05' });
+    expect(await because(text)).not.toContain('within a month');
+    const set = { saidOn: '2023-05-20' };
+    await correctRecord(desk, { record: String(appearance.n), set, because: 'Read again.' });
+    expect(await because(text)).toContain('on record as said within a month after it');
+  });
 });
