@@ -4,6 +4,7 @@ import type { Day } from '../model/bounds.ts';
 import { nameKey } from '../model/record/keys.ts';
 import type { Audience } from '../model/vocabularies/acts.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
+import { checked } from '../store/checked.ts';
 import type { Reader, Tables } from '../store/port.ts';
 import { getRecord } from './find-record.ts';
 import { countedAs, withMerged } from './identity/identities.ts';
@@ -120,7 +121,7 @@ function isPerhapsSaidBy(eb: ClaimExpression, speakers: readonly number[], upTo:
   const said = eb
     .selectFrom('record_appearance as appearance')
     .select('appearance.n')
-    .where('appearance.n', '<=', upTo)
+    .where(checked('appearance.n'), '<=', upTo)
     .where(({ or, eb: by, exists, selectFrom }) =>
       or([
         by('appearance.speaker', 'in', [...speakers]),

@@ -4,6 +4,7 @@ import { nouns } from '../model/nouns/nouns.ts';
 import { type Columns, fromStored, type StoredValue, tableOf } from '../model/record/columns.ts';
 import type { Noun, Stamp } from '../model/record/noun.ts';
 import type { NounName } from '../model/record/noun-name.ts';
+import { checked } from './checked.ts';
 import { namedAmong } from './named-records.ts';
 import type { Reader, Tables } from './port.ts';
 import { askInPortions, inPortions, runShaped } from './shaped-query.ts';
@@ -187,12 +188,6 @@ const isNarrow = ({ numbers, where }: RecordFilter): boolean =>
 
 const numberRange = sql<number>`noun.n`;
 
-/**
- * The same number as a value to check and no bound to search by: for a bound in a search SQLite plans the statement
- * anew whenever its value changes, which costs more than to run it.
- */
-const checkedNumber = sql<number>`+noun.n`;
-
 function rowsWhere(reader: Reader, kind: NounName, filter: RecordFilter): Compilable<Row> {
   const table = tableOf(kind) as 'record_claim' & keyof Tables;
   let query = reader
@@ -203,7 +198,7 @@ function rowsWhere(reader: Reader, kind: NounName, filter: RecordFilter): Compil
     .orderBy('noun.n');
   if (filter.numbers) query = query.where('noun.n', 'in', [...filter.numbers]);
   if (filter.upTo !== undefined) {
-    query = query.where(isNarrow(filter) ? checkedNumber : numberRange, '<=', filter.upTo);
+    query = query.where(isNarrow(filter) ? checked('noun.n') : numberRange, '<=', filter.upTo);
   }
   if (filter.after !== undefined) query = query.where('noun.n', '>', filter.after);
   if (filter.where) {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { checked } from '../../store/checked.ts';
 import type { Reader } from '../../store/port.ts';
 import { hasProposers } from './read-drafts.ts';
 import { readRetractions } from './read-retractions.ts';
@@ -19,7 +20,7 @@ export async function inForceCondition(
   const fallen = holdsMistakes ? await retractionsTakenBack(reader, n) : [];
   return (column) => {
     const asked = sql.ref(column);
-    const conditions = [sql`${asked} <= ${n}`];
+    const conditions = [sql`${checked(column)} <= ${n}`];
     if (holdsDrafts) conditions.push(sql`NOT (${isDraft(asked, n)})`);
     if (holdsMistakes) conditions.push(sql`NOT (${isMistake(asked, { n, holdsDrafts, fallen })})`);
     return sql.join(conditions, sql` AND `);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
+import { checked } from '../../store/checked.ts';
 import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { inForceCondition } from '../case/in-force-condition.ts';
 import { mergesHidden } from '../identity/merges-hidden.ts';
@@ -33,7 +34,7 @@ export async function searchMoment(
 
 /** The same for readers of a desk that hides something from them. */
 export async function roughMoment(reader: Reader, moment: Moment): Promise<SearchMoment> {
-  const inForce = (column: string) => sql`${sql.ref(column)} <= ${moment.n}`;
+  const inForce = (column: string) => sql`${checked(column)} <= ${moment.n}`;
   const identity = await countsAs(reader, moment.n);
   const isMergedOtherwise = await mergesHidden(reader, moment.n);
   const rows = rowsThatMayCount(inForce);
