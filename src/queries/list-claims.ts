@@ -95,14 +95,14 @@ function storedClaims(
   { day, n }: Moment,
 ): PageReader {
   return (conditions, after, limit) => {
-    const read = (last: number) => {
+    const read = (last: number, most: number) => {
       let query = claimsStanding(reader, conditions, day)
         .where('standing.claim', '>', last)
         .orderBy('standing.claim');
       if (status !== undefined) query = query.where('standing.status', '=', status);
       // The sign keeps the index by reasons out: it has the claims in another order.
       if (stale) query = query.where(sql`+standing.stale_bits`, '>', 0);
-      return query.limit(limit).execute();
+      return query.limit(most).execute();
     };
     const { speaker } = conditions;
     return fill(read, after, limit, async (rows) => {
@@ -123,7 +123,8 @@ function derivedClaims(
   { day, n }: Moment,
 ): PageReader {
   return (conditions, after, limit) => {
-    const read = (last: number) => claimsWhere(reader, conditions, last).limit(limit).execute();
+    const read = (last: number, most: number) =>
+      claimsWhere(reader, conditions, last).limit(most).execute();
     const { speaker } = conditions;
     return fill(read, after, limit, async (rows) => {
       const cases = await readCases(reader, numbersOf(rows), n);
@@ -140,22 +141,25 @@ function derivedClaims(
   };
 }
 
-/** Reads page after page of candidates until enough of them fit. */
+/** Reads page after page of candidates until enough of them fit, each time more at once: few may fit of very many. */
 async function fill<Row extends { readonly n: number }>(
-  read: (after: number) => Promise<readonly Row[]>,
+  read: (after: number, most: number) => Promise<readonly Row[]>,
   after: number,
   limit: number,
   fitting: (rows: readonly Row[]) => Promise<readonly StoredClaim[]>,
 ): Promise<readonly StoredClaim[]> {
   const found: StoredClaim[] = [];
   let last = after;
-  for (;;) {
-    const rows = await read(last);
+  for (let most = limit; ; most = Math.max(limit, Math.min(2 * most, candidatesMost))) {
+    const rows = await read(last, most);
     found.push(...(await fitting(rows)));
-    if (rows.length < limit || found.length >= limit) return found.slice(0, limit);
+    if (rows.length < most || found.length >= limit) return found.slice(0, limit);
     last = rows.at(-1)?.n ?? last;
   }
 }
+
+/** How many are read at once. */
+const candidatesMost = 1000;
 
 const numbersOf = (rows: readonly { readonly n: number }[]): readonly number[] =>
   rows.map(({ n }) => n);

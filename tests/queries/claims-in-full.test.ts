@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { KyselyPlugin } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seedInterview } from '../../seed/seed-interview.ts';
 import { seedWorld } from '../../seed/seed-world.ts';
@@ -16,9 +15,9 @@ import { addRequest } from '../../src/services/add-request.ts';
 import { mergeClaims } from '../../src/services/merge-claims.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
-import type { Reader } from '../../src/store/port.ts';
 import { readRecords } from '../../src/store/read-record.ts';
 import { holdsAsync } from '../seeded.ts';
+import { apart } from '../support/counting-desk.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 import { plots, tellHistories } from './two-clocks/told-histories.ts';
 
@@ -101,25 +100,17 @@ describe('the claims of the seeded world, read at once', () => {
   it('take as many queries as one of them, but for longer chains of origin', async () => {
     const moment = await resolveMoment(desk, {});
     const claims = await claimsOf(desk, moment);
-    const one = await queriesFor(desk.store.reader, claims.slice(0, 1), moment);
-    const all = await queriesFor(desk.store.reader, claims, moment);
+    const one = await queriesFor(desk, claims.slice(0, 1), moment);
+    const all = await queriesFor(desk, claims, moment);
     expect(claims.length).toBeGreaterThan(30);
     expect(all).toBeLessThan(one + 45);
   });
 });
 
-async function queriesFor(reader: Reader, claims: readonly number[], moment: Moment) {
-  let queries = 0;
-  const counting: KyselyPlugin = {
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      queries += 1;
-      return result;
-    },
-  };
-  const sight = { moment, audience: 'private' } as const;
-  await claimsInFull(reader.withPlugin(counting), claims, sight);
-  return queries;
+async function queriesFor(desk: Desk, claims: readonly number[], moment: Moment) {
+  const { store, asked } = apart(desk);
+  await claimsInFull(store.reader, claims, { moment, audience: 'private' });
+  return asked();
 }
 
 describe('the claims of any history, read at once', async () => {

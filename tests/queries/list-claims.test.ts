@@ -7,6 +7,7 @@ import { status } from '../../src/queries/status.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
 import { performAct } from '../../src/services/perform-act.ts';
+import { apart } from '../support/counting-desk.ts';
 import { seededDesk } from '../support/seeded-desk.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 
@@ -79,6 +80,21 @@ describe('pages', () => {
       });
       expect(page.items).toHaveLength(5);
       expect(page.next).not.toBeNull();
+    }
+  });
+
+  it('are found in few queries where few of very many claims fit', async () => {
+    const { position } = await status(desk, { claim: 'p1' });
+    for (const knownAt of [undefined, String(position - 1)]) {
+      const { asked, ...counting } = apart(desk);
+      const filters = {
+        asOf: '2020',
+        speaker: 'Gould-Davies',
+        limit: 1,
+        ...(knownAt && { knownAt }),
+      };
+      expect((await listClaims(counting, filters)).items).toEqual([]);
+      expect(asked()).toBeLessThan(130);
     }
   });
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { KyselyPlugin } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seedInterview } from '../../seed/seed-interview.ts';
 import type { Desk } from '../../src/desk.ts';
@@ -12,6 +11,7 @@ import { followNamed } from '../../src/store/named-records.ts';
 import type { Reader } from '../../src/store/port.ts';
 import { readRecords } from '../../src/store/read-record.ts';
 import { holdsAsync } from '../seeded.ts';
+import { apart } from '../support/counting-desk.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 import { plots, tellHistories } from './two-clocks/told-histories.ts';
 
@@ -21,21 +21,6 @@ import { plots, tellHistories } from './two-clocks/told-histories.ts';
  */
 
 const folder = scratchFolder();
-
-/** The same desk through a reader of its own, for whom nothing is followed yet; counts what it is asked. */
-function apart(desk: Desk): Desk & { readonly asked: () => number } {
-  let asked = 0;
-  const counting: KyselyPlugin = {
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      asked += 1;
-      return result;
-    },
-  };
-  const reader: Reader = desk.store.reader.withPlugin(counting);
-  const store = Object.create(desk.store, { reader: { value: reader } }) as Desk['store'];
-  return { ...desk, store, asked: () => asked };
-}
 
 describe('a desk that is ready for many questions', () => {
   let desk: Desk;
