@@ -12,6 +12,7 @@ import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { bridgeWorld, firmPiece } from '../support/bridge-world.ts';
+import { apart } from '../support/counting-desk.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -118,6 +119,24 @@ describe('changes since a moment', () => {
         }
       }
     }
+  });
+
+  it('are read of many claims in as many queries as of few', async () => {
+    const own = await newDesk(folder);
+    const told: number[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      for (let at = 0; at < 12; at += 1) {
+        const text = `River ${round} ${at} rose.`;
+        await logClaim(own, { text, appearance: { speaker: 'Eva Novak', saidOn: '2023-04' } });
+      }
+      const { asked, ...counting } = apart(own);
+      const { claims } = await changes(counting, { since: '0', limit: 100 });
+      expect(claims).toHaveLength(12 * (round + 1));
+      told.push(asked());
+    }
+    const [few = 0, many = 0] = told;
+    expect(many).toBeLessThan(few + 12);
+    await own.store.close();
   });
 
   it('come in an order as known then, whatever rests on their records later', async () => {

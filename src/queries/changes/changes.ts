@@ -2,9 +2,11 @@ import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
 import type { DossierMoment } from '../../model/dossier.ts';
 import type { Reader } from '../../store/port.ts';
+import { casesRead } from '../case/read-case.ts';
 import { type Clocks, resolveMoment } from '../moment.ts';
 import { type Paging, pageOf } from '../paging.ts';
-import { type ClaimChange, claimChange } from './claim-change.ts';
+import { readSides } from './change-sides.ts';
+import { type ClaimChange, claimChanges } from './claim-change.ts';
 import { type ChangePlace, type ChangeRange, claimsChanged, onlyDays } from './claims-changed.ts';
 import { momentSince } from './since.ts';
 import { wasToldBefore } from './told-before.ts';
@@ -63,19 +65,52 @@ async function pageOfChanges(
   limit: number,
 ): Promise<{ readonly told: readonly ClaimChange[]; readonly next: ChangePlace | null }> {
   const told: ClaimChange[] = [];
-  const seen = new Set<number>();
   let last: ChangePlace | null = null;
+  for await (const places of newPlaces(reader, range, Math.min(limit + 1, casesRead))) {
+    const changed = await changesAt(reader, places, range);
+    for (const place of places) {
+      const change = changed.get(place.claim);
+      if (change === undefined) continue;
+      if (told.length === limit) return { told, next: last };
+      told.push(change);
+      last = place;
+    }
+  }
+  return { told, next: null };
+}
+
+/** So many places at a time, each of another claim. */
+async function* newPlaces(
+  reader: Reader,
+  range: ChangeRange,
+  many: number,
+): AsyncGenerator<readonly ChangePlace[]> {
+  const seen = new Set<number>();
+  let places: ChangePlace[] = [];
   for await (const place of claimsChanged(reader, range)) {
     if (seen.has(place.claim)) continue;
     seen.add(place.claim);
-    if (await wasToldBefore(reader, place, range)) continue;
-    const change = await claimChange(reader, place.claim, range);
-    if (change === null) continue;
-    if (told.length === limit) return { told, next: last };
-    told.push(change);
-    last = place;
+    places.push(place);
+    if (places.length < many) continue;
+    yield places;
+    places = [];
   }
-  return { told, next: null };
+  if (places.length > 0) yield places;
+}
+
+/** What changed at these places, by claim; an earlier page told of the others. */
+async function changesAt(
+  reader: Reader,
+  places: readonly ChangePlace[],
+  range: ChangeRange,
+): Promise<ReadonlyMap<number, ClaimChange>> {
+  const claims = places.map(({ claim }) => claim);
+  const now = new Map(await readSides(reader, claims, range.until));
+  for (const place of places) {
+    const records = now.get(place.claim)?.records ?? new Map();
+    if (await wasToldBefore(reader, { place, records }, range)) now.delete(place.claim);
+  }
+  return claimChanges(reader, now, range);
 }
 
 /** Where the page before ended: `record:claim`, the record `days` where only days had passed. */

@@ -6,15 +6,10 @@ import { type TakenBack, takenBackBy } from '../../model/taken-back.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { setAsideReasons } from '../../model/vocabularies/evidence.ts';
 import type { Reader } from '../../store/port.ts';
-import { type ClaimJudgement, judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
-import { claimNumbers } from '../case/merged-claims.ts';
-import { type ClaimCase, readCase } from '../case/read-case.ts';
-import { canonicalNumbers } from '../identity/identities.ts';
 import type { Moment } from '../moment.ts';
-import type { DatedEvent } from '../timeline/events-of.ts';
-import { isToldBy, readEvents } from '../timeline/read-events.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
+import { readSidesThen, type Side, type Sides } from './change-sides.ts';
 
 /** A status; of no evidence found with its rung and how far the look reaches, `YYYY-MM-DD`. */
 export type StatusThen = Stands;
@@ -56,18 +51,35 @@ export interface ClaimChange {
   readonly fellDue: readonly TimelineEvent[];
 }
 
-/** What changed about a claim from one moment to another; null where there is nothing to tell. */
-export async function claimChange(
+/** What changed about these claims, of which it is read what is told now, since an earlier moment; those of which there is nothing to tell are not in it. */
+export async function claimChanges(
   reader: Reader,
-  claim: number,
+  now: Sides,
   { since, until }: { readonly since: Moment; readonly until: Moment },
-): Promise<ClaimChange | null> {
-  const now = await readSide(reader, claim, until);
+): Promise<ReadonlyMap<number, ClaimChange>> {
+  const earlier = await readSidesThen(reader, now, since);
+  const changes = new Map<number, ClaimChange>();
+  for (const [claim, side] of now) {
+    const sides = { now: side, earlier: earlier.get(claim) ?? null };
+    const change = claimChange(claim, { ...sides, since, until });
+    if (change !== null) changes.set(claim, change);
+  }
+  return changes;
+}
+
+interface Between {
+  readonly now: Side;
+  /** Null of a claim that was not there yet. */
+  readonly earlier: Side | null;
+  readonly since: Moment;
+  readonly until: Moment;
+}
+
+function claimChange(claim: number, { now, earlier, since, until }: Between): ClaimChange | null {
   const own = knownOf(now.records, 'claim', claim);
   const { id, slug, value, draft } = own;
   if (draft) return null;
-  const read = claim > since.n ? null : await readThen(reader, claim, { since, now });
-  const then = read?.records.get(claim)?.draft ? null : read;
+  const then = earlier?.records.get(claim)?.draft ? null : earlier;
   const before = then && standsOf(then.judgement.standing);
   const after = standsOf(now.judgement.standing);
   const moved = before !== null && !isSame(before, after);
@@ -90,61 +102,6 @@ export async function claimChange(
       .map(({ event }) => event),
   };
   return isWorthTelling(change) ? change : null;
-}
-
-interface Side {
-  readonly records: ClaimCase;
-  readonly judgement: ClaimJudgement;
-  readonly events: readonly DatedEvent[];
-}
-
-async function readSide(reader: Reader, claim: number, moment: Moment): Promise<Side> {
-  return sideOf(reader, claim, moment, await readCase(reader, claim, moment.n));
-}
-
-async function sideOf(
-  reader: Reader,
-  claim: number,
-  { n: upTo, day }: Moment,
-  records: ClaimCase,
-): Promise<Side> {
-  const all = await readEvents(reader, records, { claim, upTo, day });
-  const events = all.filter((each) => isToldBy(each, day));
-  return { records, judgement: judgeOf(records, claim)(day), events };
-}
-
-/**
- * Nothing need be read twice where only days have passed. Where claims were merged or parted since, it is told from the
- * claim that this one counted as then, and what was told of each of them is no news.
- */
-async function readThen(
-  reader: Reader,
-  claim: number,
-  { since, now }: { readonly since: Moment; readonly now: Side },
-): Promise<Side> {
-  const newest = Math.max(
-    ...now.records.keys(),
-    ...[...now.records.values()].flatMap(({ retractions }) => retractions.map(({ n }) => n)),
-    ...now.events.map(({ event }) => event.record?.n ?? 0),
-  );
-  if (newest > since.n) return readJoined(reader, claim, { since, now });
-  const read = await readCase(reader, claim, since.n);
-  return { records: read, judgement: judgeOf(read, claim)(since.day), events: now.events };
-}
-
-async function readJoined(
-  reader: Reader,
-  claim: number,
-  { since, now }: { readonly since: Moment; readonly now: Side },
-): Promise<Side> {
-  const claims = claimNumbers(now.records).filter((n) => n <= since.n);
-  const canonical = await canonicalNumbers(reader, claims, { n: since.n, audience: 'private' });
-  const counted = (n: number): number => canonical.get(n) ?? n;
-  const side = await readSide(reader, counted(claim), since);
-  const others = new Set(claims.map(counted).filter((n) => n !== counted(claim)));
-  const events: DatedEvent[] = [...side.events];
-  for (const other of others) events.push(...(await readSide(reader, other, since)).events);
-  return { ...side, events };
 }
 
 /** What is told now and was not told then, but for what is of a source alone. */

@@ -2,6 +2,7 @@ import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { canonicalNumbers } from '../identity/identities.ts';
 import { claimsWithCases } from '../listed-claim.ts';
 import { isHead, type Moment } from '../moment.ts';
 import { countingClaims } from '../ripple/claims-resting-on.ts';
@@ -46,8 +47,13 @@ async function* byRecords(
 ): AsyncGenerator<ChangePlace> {
   for (let low = Math.max(since.n + 1, after.record); low <= until.n; low += step) {
     const high = Math.min(low + step - 1, until.n);
-    for (const made of await recordsBetween(reader, low, high)) {
-      for (const claim of await claimsToldOf(reader, made, until.n)) {
+    const all = await recordsBetween(reader, low, high);
+    const sight = { n: until.n, audience: 'private' } as const;
+    const counted = await canonicalNumbers(reader, all.flatMap(ownClaim), sight);
+    for (const made of all) {
+      const own = ownClaim(made).map((claim) => counted.get(claim) ?? claim);
+      const claims = own.length > 0 ? own : await claimsToldOf(reader, made, until.n);
+      for (const claim of claims) {
         const isBehind = made.n > after.record || claim > after.claim;
         if (isBehind && claim <= until.n) yield { record: made.n, claim };
       }
@@ -55,14 +61,26 @@ async function* byRecords(
   }
 }
 
-/** A review, a request or a reply moves no status, and is news all the same. */
+/** The claim that a record is, or that it is said, offered, judged or asked of. A review or a request moves no status, and is news all the same. */
+function ownClaim({ n, kind, value }: Made): readonly number[] {
+  if (kind === 'claim') return [n];
+  return ofClaim.has(kind) ? [numberIn(value, 'claim')] : [];
+}
+
+const ofClaim: ReadonlySet<NounName> = new Set([
+  'appearance',
+  'evidence',
+  'absence',
+  'assessment',
+  'review',
+  'request',
+]);
+
+/** The claims that a record of any other noun tells of. */
 async function claimsToldOf(reader: Reader, made: Made, n: number): Promise<readonly number[]> {
-  const { kind, value } = made;
-  if (kind === 'review' || kind === 'request') {
-    return countingClaims(reader, [numberIn(value, 'claim')], n);
-  }
-  if (kind !== 'reply') return claimsTouched(reader, [made], n);
-  const requests = await readRecords(reader, 'request', { numbers: [numberIn(value, 'request')] });
+  if (made.kind !== 'reply') return claimsTouched(reader, [made], n);
+  const numbers = [numberIn(made.value, 'request')];
+  const requests = await readRecords(reader, 'request', { numbers });
   return countingClaims(
     reader,
     requests.map((request) => request.value.claim),

@@ -3,7 +3,6 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { claimNumbers } from '../case/merged-claims.ts';
 import type { ClaimCase } from '../case/read-case.ts';
-import { readCase } from '../case/read-case.ts';
 import { readMerges } from '../identity/read-merges.ts';
 import type { ChangePlace, ChangeRange } from './claims-changed.ts';
 
@@ -13,13 +12,12 @@ import type { ChangePlace, ChangeRange } from './claims-changed.ts';
  */
 export async function wasToldBefore(
   reader: Reader,
-  { claim }: ChangePlace,
+  { place: { claim }, records }: { readonly place: ChangePlace; readonly records: ClaimCase },
   { since, until, after }: ChangeRange,
 ): Promise<boolean> {
   // The page before may have ended among the claims of one record: it told of none behind it.
   const told = Math.min(claim > after.claim ? after.record - 1 : after.record, until.n);
   if (told <= since.n) return false;
-  const records = await readCase(reader, claim, until.n);
   const isTold = (n: number): boolean => n > since.n && n <= told;
   if (ownTouches(records).some(isTold)) return true;
   const range = { after: since.n, upTo: told };

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/bounds.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { fallenAs } from '../../model/taken-back.ts';
-import type { Audience } from '../../model/vocabularies/acts.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
@@ -14,26 +13,7 @@ import { readEventsAround } from './events-around.ts';
 import { type AsideFacts, type DatedEvent, eventsOf, type TimelineRecords } from './events-of.ts';
 import type { TimelineKind } from './timeline-event.ts';
 
-/** Of which claim, by which record, and as of which day it is said what counts. */
-export interface EventScope {
-  readonly claim: number;
-  readonly upTo: number;
-  readonly day: Day;
-  /** For the public, only by public records. */
-  readonly audience?: Audience;
-}
-
-/** Everything that happened to a claim whose case is read already, in no order. */
-export async function readEvents(
-  reader: Reader,
-  records: ClaimCase,
-  { claim, upTo, day, audience = 'private' }: EventScope,
-): Promise<readonly DatedEvent[]> {
-  const cases = new Map([[claim, records]]);
-  return (await readEventsOf(reader, cases, { n: upTo, audience, day })).get(claim) ?? [];
-}
-
-/** The same of many claims, in as many queries as of one. */
+/** Everything that happened to claims whose cases are read already, in no order; of many in as many queries as of one. */
 export async function readEventsOf(
   reader: Reader,
   cases: ReadonlyMap<number, ClaimCase>,
