@@ -34,5 +34,21 @@ describe.skipIf(serverPrograms === undefined)(
       expect(await verifyDesk(back)).toMatchObject({ ok: true, problems: [] });
       await Promise.all([desk, back].map(({ store }) => store.close()));
     });
+
+    it('are what asof backup leads to, beside a copy in a file', async () => {
+      const server = await newServer();
+      onTestFinished(() => server.remove());
+      await makeDesk(server.url);
+      const { store } = await openDesk(server.url, { actor: ana });
+      const refused: unknown = await store.copyTo('copy.db').catch((error: unknown) => error);
+      expect(refused).toMatchObject({
+        code: 'no_copy',
+        hints: [
+          expect.stringContaining('asof move postgresql://… file:copy.db'),
+          expect.stringMatching(/pg_dump .* "asof export dump", which "asof restore"/),
+        ],
+      });
+      await store.close();
+    });
   },
 );

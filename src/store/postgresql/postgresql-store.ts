@@ -93,7 +93,10 @@ class PostgresqlStore implements Store {
 
   async copyTo(): Promise<void> {
     throw new Failed('no_copy', 'A desk on PostgreSQL is not copied into a file.', {
-      hints: ['Use pg_dump, or "asof export dump".'],
+      hints: [
+        'Use "asof move postgresql://… file:copy.db": the copy is a desk in a file, and verified.',
+        'Or use pg_dump with --schema, or "asof export dump", which "asof restore" puts back.',
+      ],
     });
   }
 
