@@ -4,6 +4,7 @@ import { relatedTo } from '../../matching/related-to.ts';
 import { indexLanguages, termIn } from '../../store/index-languages.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { isStemmedByScript } from '../../words/indexed-form.ts';
+import { draftClaims } from '../case/draft-claims.ts';
 import { articleCandidates } from './article-candidates.ts';
 import { likeliest } from './likeliest.ts';
 import { foundMost, placesMost, wordsMost } from './lookup-limits.ts';
@@ -25,7 +26,8 @@ const placesCounted = 200;
 
 /**
  * Asks the full-text index, word by word and the rarest first, for claims and reviews that share the telling words of a
- * text, and adds up what the shared ones tell; behind them stand claims whose articles do.
+ * text, and adds up what the shared ones tell; behind them stand claims whose articles do. A claim that is only proposed
+ * is none of them, and makes no word telling: proposals out of a page hold every word of that page.
  */
 export async function matchCandidates(
   reader: Reader,
@@ -34,9 +36,10 @@ export async function matchCandidates(
   upTo: number,
 ): Promise<MatchCandidates> {
   const languages = await indexLanguages(reader);
-  const words = await weighWords(reader, dialect, distinctWords(query, languages), upTo);
-  const related = await weighWords(reader, dialect, relatedWords(words, languages), upTo);
-  const scores = await scoreRecords(reader, dialect, [...words, ...related], upTo);
+  const within = { upTo, drafts: await draftClaims(reader, upTo) };
+  const words = await weighWords(reader, dialect, distinctWords(query, languages), within);
+  const related = await weighWords(reader, dialect, relatedWords(words, languages), within);
+  const scores = await scoreRecords(reader, dialect, [...words, ...related], within);
   const rarities = new Map(words.map(({ stem, rarity }) => [stem, rarity]));
   const likely = likeliest(scores, 4 * candidatesMost);
   const found = await claimsOf(reader, likely, { day: query.day, upTo });
@@ -45,6 +48,12 @@ export async function matchCandidates(
     claims: [...new Set([...found, ...further])],
     rarity: (stem) => rarities.get(stem) ?? 0,
   };
+}
+
+/** Among which records words are looked up. */
+interface Within {
+  readonly upTo: number;
+  readonly drafts: ReadonlySet<number>;
 }
 
 /** A word to look up. */
@@ -67,13 +76,16 @@ async function weighWords(
   reader: Reader,
   dialect: Dialect,
   words: readonly Asked[],
-  upTo: number,
+  { upTo, drafts }: Within,
 ): Promise<readonly WeighedWord[]> {
   const weighed: WeighedWord[] = [];
   for (const { stem, term, strength } of words) {
-    const found = await dialect.claimsWithWord(reader, term, { among: [], upTo, limit: foundMost });
+    const holding = await dialect.claimsWithWord(reader, term, {
+      ...{ among: [], upTo, limit: foundMost },
+    });
+    const found = holding.filter((n) => !drafts.has(n));
     const [all = 0] =
-      found.length < foundMost
+      holding.length < foundMost
         ? [found.length]
         : await dialect.countWords(reader, [term], placesCounted);
     const count = Math.max(all, found.length);
@@ -141,7 +153,7 @@ async function scoreRecords(
   reader: Reader,
   dialect: Dialect,
   words: readonly WeighedWord[],
-  upTo: number,
+  { upTo, drafts }: Within,
 ): Promise<ReadonlyMap<number, number>> {
   const telling = words
     .filter(({ count }) => count > 0)
@@ -160,6 +172,7 @@ async function scoreRecords(
     lookedUp.push(word.term);
     if (isRare) left -= word.count;
   }
+  for (const n of drafts) scores.delete(n);
   return scores;
 }
 

@@ -111,4 +111,20 @@ describe.each(desks)('on %s a text', (_name, make) => {
     await correctRecord(desk, { record: String(appearance.n), set, because: 'Read again.' });
     expect(await because(text)).toContain('on record as said within a month after it');
   });
+
+  it('is matched with logged claims, however many of its words stand in claims that are only proposed', async () => {
+    const rare = Array.from(
+      { length: 40 },
+      (_, at) => `the q${String.fromCharCode(97 + (at % 26))}z${at}`,
+    );
+    const page = `${rare.join(' ')}. The tram line loses money.`;
+    const drafts = as(desk, model);
+    for (const text of [page, 'The tram line loses much money.', 'A tram line loses money.']) {
+      await logClaim(drafts, { text });
+    }
+    expect((await found(page))[0]).toBe('tram');
+    const proposed = await logClaim(drafts, { text: page, slug: 'page' });
+    await acceptDrafts(desk, { records: [String(proposed.claim.n)] });
+    expect((await found(page))[0]).toBe('page');
+  });
 });
