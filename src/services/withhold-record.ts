@@ -33,6 +33,8 @@ export interface WithheldTexts {
   readonly withholding: Recorded<'withholding'>;
   /** Other records that held words of it, and so were withheld with it. */
   readonly also: readonly { readonly kind: NounName; readonly n: number; readonly id: string }[];
+  /** What it quotes, whom it names and where it stands: records of their own, whose texts are still there. */
+  readonly stays: readonly { readonly kind: NounName; readonly n: number }[];
   /** SHA-256 of captured bytes and texts that are gone. */
   readonly blobs: readonly string[];
   /** Whether the files of the desk are free of it; else a reader held back the last step, or the user may not do it. */
@@ -89,8 +91,40 @@ async function withholdWords(
     record,
     withholding: own,
     also: also.map(({ kind, n, id }) => ({ kind, n, id })),
+    stays: await stillThere(
+      act,
+      records.find(({ n }) => n === record.n),
+    ),
     blobs,
   };
+}
+
+/** Of what a record names, what holds words that may tell as much as its own and was never withheld. */
+async function stillThere(
+  act: Act,
+  record: WrittenRecord | undefined,
+): Promise<WithheldTexts['stays']> {
+  const { passage, speaker, via = [], source } = (record?.value ?? {}) as NamesOthers;
+  const named = [passage, speaker, ...via, source].filter((n) => n !== undefined);
+  const withheld = await readRecords(act.db, 'withholding', {
+    where: { column: 'record', among: named },
+  });
+  const gone = new Set(withheld.map(({ value }) => value.record));
+  const kinds = await numbersByKind(
+    act.db,
+    named.filter((n) => !gone.has(n)),
+  );
+  return [...kinds]
+    .flatMap(([kind, numbers]) => numbers.map((n) => ({ kind, n })))
+    .sort((one, other) => one.n - other.n);
+}
+
+/** The fields by which a record names what it quotes, who speaks and where it stands. */
+interface NamesOthers {
+  readonly passage?: number;
+  readonly speaker?: number;
+  readonly via?: readonly number[];
+  readonly source?: number;
 }
 
 /** Records that one record's texts are withheld, and overwrites them. */

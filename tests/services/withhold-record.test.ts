@@ -143,6 +143,26 @@ describe('a withheld text', () => {
     expect(await standsAt(desk, '2023-06-01')).toBe('unchecked');
   });
 
+  it('is told with what the record names that still holds words of its own', async () => {
+    await quoteLetter();
+    const { appearance, speaker } = await addAppearance(desk, {
+      ...{ claim: 'bridge', speaker: 'A friend', source: 'letter', quote: 'Nobody else was there' },
+    });
+    const [passage, source] = [appearance.value.passage, appearance.value.source];
+    const { stays } = await withhold(appearance.n);
+    expect(stays).toHaveLength(3);
+    expect(stays).toEqual(
+      expect.arrayContaining([
+        { kind: 'source', n: source },
+        { kind: 'passage', n: passage },
+        { kind: 'speaker', n: speaker.n },
+      ]),
+    );
+    await withhold(speaker.n);
+    const next = await addAppearance(desk, { claim: 'bridge', speaker: String(speaker.n) });
+    expect((await withhold(next.appearance.n)).stays).toEqual([]);
+  });
+
   it('does not come back by being captured again, and is quoted no more', async () => {
     await quoteLetter();
     const { also, blobs } = await withhold('letter');

@@ -16,20 +16,28 @@ export const withhold: Register = (program, terminal) => {
   ).action((record: string, options: { because: string; private?: true }, command) =>
     writing(command, terminal, async (desk) => {
       const { withholdRecord } = await import('../../services/withhold-record.ts');
-      const { withholding, also, blobs, scrubbed, ...made } = await withholdRecord(desk, {
+      const { withholding, also, stays, blobs, scrubbed, ...made } = await withholdRecord(desk, {
         ...options,
         record,
       });
       const { kind, id, n } = made.record;
       return {
         json: {
-          withheld: { ...recordJson(withholding), record: { kind, id, n }, also, blobs, scrubbed },
+          withheld: {
+            ...recordJson(withholding),
+            record: { kind, id, n },
+            also,
+            stays,
+            blobs,
+            scrubbed,
+          },
         },
         text: () =>
           [
             `Withheld the texts of ${kind} ${n}; their hashes and the reason stay.`,
             ...also.map((other) => `  with it: ${other.kind} ${other.n}, which held words of it`),
             ...(blobs.length > 0 ? ['  with it: the captured bytes and text'] : []),
+            ...stillThere(stays),
             ...(scrubbed ? [] : [notScrubbed]),
             'Backups and dumps made before still hold it.',
           ].join('\n'),
@@ -37,6 +45,16 @@ export const withhold: Register = (program, terminal) => {
     }),
   );
 };
+
+/** Whoever withholds a record for somebody's sake has to know where that name and those words still stand. */
+function stillThere(stays: readonly { readonly kind: string; readonly n: number }[]): string[] {
+  if (stays.length === 0) return [];
+  const named = stays.map(({ kind, n }) => `${kind} ${n}`).join(', ');
+  return [
+    `Still there, for they are records of their own: ${named}.`,
+    'To withhold one of them, too: asof withhold N --because …',
+  ];
+}
 
 /** Of a file its log, of a server the dead rows of its tables. */
 const notScrubbed =
