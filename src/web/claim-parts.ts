@@ -59,5 +59,5 @@ function reviewed(review: Dossier['reviews'][number], { words }: Visit): Html {
   const on = reviewedOn(review);
   const who = publisher === undefined ? null : html`<bdi>${publisher}</bdi>: `;
   const when = on === null ? null : html` <span class="facts">(${words.pages.date(on)})</span>`;
-  return html`<dd>${who}“<bdi>${rating}</bdi>”${when}</dd>`;
+  return html`<dd>${who}${phraseInHtml(words.pages.quoted(rating))}${when}</dd>`;
 }

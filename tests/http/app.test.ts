@@ -148,6 +148,17 @@ describe('the pages', () => {
     expect(page).toContain('<html lang="de">');
     expect(page).toContain('Kein Beleg bekannt, so weit Auskunft vorliegt');
   });
+
+  it('put a quote between the marks of their language', async () => {
+    const path = `http://${host}/sources/briefing`;
+    for (const [words, marked] of [
+      [english, /“<bdi>[^<]+<\/bdi>”/],
+      [german, /„<bdi>[^<]+<\/bdi>“/],
+    ] as const) {
+      const page = await appIn(words).request(path, { headers: { host } });
+      expect(await page.text()).toMatch(marked);
+    }
+  });
 });
 
 describe('what is refused', () => {

@@ -31,6 +31,8 @@ export interface PageWords {
   readonly news: Readonly<
     Record<'claim' | 'appearance' | 'evidence' | 'absence' | 'assessment' | 'review', string>
   >;
+  /** Stored words between quotation marks. */
+  readonly quoted: (words: string) => Phrase;
   /** Where in its source a quote stands; nothing where it has neither pages nor times. */
   readonly placeIn: (place: Pick<Cited, 'page' | 'time'>) => Phrase;
   readonly recordName: (kind: string, n: number) => string;

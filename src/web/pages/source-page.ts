@@ -81,7 +81,7 @@ function quotation(
 ): Html {
   const { labels, placeIn, recordName, trouble: troubles } = words.pages;
   const place = placeIn({ page: passage?.value.page?.toString(), time: passage?.value.time });
-  const quote = passage === null ? html`${labels.wholeSource}` : quoted(passage, texts);
+  const quote = passage === null ? html`${labels.wholeSource}` : quoted(passage, texts, words);
   return html`<li>${quote}
 <p class="facts">${labels.quotedFor}: <a href="${links.to(`claims/${nameIn(claim)}`)}"><bdi>${claim.text}</bdi></a> <span>${recordName(record.kind, record.n)}</span>${
     place.length === 0 ? null : html` <span>${phraseInHtml(place)}</span>`
@@ -89,8 +89,12 @@ function quotation(
 }
 
 /** It leads to its place in the text, where that is shown. */
-function quoted(passage: NonNullable<SourceUse['passage']>, texts: ReadonlySet<number>): Html {
-  const words = html`“<bdi>${passage.value.quote}</bdi>”`;
+function quoted(
+  passage: NonNullable<SourceUse['passage']>,
+  texts: ReadonlySet<number>,
+  { pages }: Visit['words'],
+): Html {
+  const words = phraseInHtml(pages.quoted(passage.value.quote));
   const isMarked = texts.has(passage.value.snapshot) && !isGone(passage);
   return isMarked ? html`<a class="to" href="#passage-${passage.n}">${words}</a>` : words;
 }

@@ -6,7 +6,7 @@ import { rungs, statuses } from '../../../model/vocabularies/statuses.ts';
 import type { Term, Vocabulary } from '../../../model/vocabulary.ts';
 import { ownPhrase, phrase } from '../../phrase.ts';
 import type { PageWords } from '../page-words.ts';
-import { date, instant } from './basics.ts';
+import { date, instant, quoted } from './basics.ts';
 import { placeIn } from './cited.ts';
 
 /** What the pages say around the summaries, in English. */
@@ -49,6 +49,7 @@ export const pages: PageWords = {
     review: 'review recorded',
   },
   placeIn,
+  quoted,
   recordName: (kind, n) => `${kind} ${n}`,
   labels: {
     site: 'Fact desk',

@@ -1,6 +1,6 @@
 import { ownPhrase, phrase } from '../../phrase.ts';
 import type { PageWords } from '../page-words.ts';
-import { date, instant } from './basics.ts';
+import { date, instant, quoted } from './basics.ts';
 import { placeIn } from './cited.ts';
 import { dateInGerman } from './date-in-german.ts';
 import { kindInGerman } from './kind-in-german.ts';
@@ -121,6 +121,7 @@ export const pages: PageWords = {
     review: 'Prüfung verzeichnet',
   },
   placeIn,
+  quoted,
   recordName: (kind, n) => `${kindInGerman(kind)} ${n}`,
   labels: {
     site: 'Faktenredaktion',
