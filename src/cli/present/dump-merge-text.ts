@@ -1,25 +1,33 @@
-import type { MergeConflict, MergeReport } from '../../services/dump/merge-report.ts';
-import { table } from './table.ts';
+import type { Meeting, MergeConflict, MergeReport } from '../../services/dump/merge-report.ts';
+import { wrap } from '../../summaries/wrap.ts';
 
 /** What became of a merge, for people: what came, what did not, and what a person should look at. */
 export function dumpMergeText(report: MergeReport, width: number): string {
   const { desk, read, added, unchanged, entries, conflicts, met } = report;
   const summary = `Merged desk ${desk}: ${added} of ${read} records are new, in ${entries} entries; ${unchanged} were here.`;
-  const conflictRows = conflicts.map(({ kind, id, reason, slug }) => [
-    ...[kind, id, slug ?? ''],
-    reasons[reason],
-  ]);
-  const metRows = met.map(({ kind, here, there, by }) => [kind, here, there, by]);
   return [
-    summary,
-    ...(conflictRows.length === 0
-      ? []
-      : [table(['conflict', 'id', 'slug', 'what was done'], conflictRows, width)]),
+    wrap(summary, { width }),
+    ...conflicts.map((conflict) => conflictText(conflict, width)),
     ...contraryLines(conflicts),
-    ...(metRows.length === 0
-      ? []
-      : [table(['may be one', 'here', 'came', 'both have'], metRows, width)]),
+    ...met.map((meeting) => meetingText(meeting, width)),
+    ...howToJoin(met),
   ].join('\n\n');
+}
+
+function conflictText({ kind, id, slug, reason }: MergeConflict, width: number): string {
+  const named = slug === undefined ? `${kind} ${id}` : `${kind} ${slug} (${id})`;
+  return wrap(`${named}: ${reasons[reason]}.`, { width, indent: '  ' });
+}
+
+function meetingText({ kind, here, there, by }: Meeting, width: number): string {
+  const text = `May be one ${kind}: ${here}, which was here, and ${there}, which came; both have “${by}”.`;
+  return wrap(text, { width, indent: '  ' });
+}
+
+/** Whatever has a merge of its own is joined by it; of sources each stays. */
+function howToJoin(met: readonly Meeting[]): readonly string[] {
+  const kinds = new Set(met.map(({ kind }) => kind).filter((kind) => kind !== 'source'));
+  return [...kinds].map((kind) => `If two are one: asof ${kind} merge HERE CAME --because …`);
 }
 
 /** Values can be long, so they stand below each other and whole. */
@@ -35,7 +43,7 @@ const valueText = (value: string | null): string => value ?? '(nothing)';
 
 const reasons: Readonly<Record<MergeReport['conflicts'][number]['reason'], string>> = {
   other_content: 'same id, other content: ours was kept',
-  slug_taken: 'its slug names another record here: it has this one',
+  slug_taken: 'its slug names another record here, so it has this one',
   withheld_there: 'withheld there and not here: ours was kept, withhold it yourself',
   rests_on_left_out: 'rests on what was left out: left out',
   rests_on_withheld: 'may hold words that were withheld here: left out',
