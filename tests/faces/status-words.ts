@@ -21,7 +21,7 @@ const german: typeof english = {
   unchecked: /Hier ist nichts verzeichnet, was dafür oder dagegen spräche;/,
   noted: /Kein Beleg bekannt, so weit Auskunft vorliegt von /,
   searched: /Kein Beleg gefunden (?:in|bei) /,
-  expected: /Es fehlt (?:in |wo )/,
+  expected: /Es fehlt(?:, wo| in) /,
   insufficient:
     /Es wurde etwas .* vorgebracht, doch nichts davon ist fest|Was vorgebracht wurde, hält nicht:/,
   supported: /Feste Belege stützen es, aus|Feste Belege .* damals widerlegt, seither gestützt/,

@@ -12,6 +12,7 @@ import { showSpeaker } from '../../src/queries/show-speaker.ts';
 import { status } from '../../src/queries/status.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addSource } from '../../src/services/add-source.ts';
+import { assessClaim } from '../../src/services/assess-claim.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -158,5 +159,33 @@ describe('what no day is on record of', () => {
     expect(table).toContain('<td>recorded 24 November 2026</td>');
     expect(table).toContain('<td>up to March 2024</td>');
     expect(table).toMatch(/<td>2026<\/td><td><a [^>]+>\d+<\/a>: possibly by then<\/td>/);
+  });
+
+  it('is so where it stands, on its card and page to be framed, and in the feeds', async () => {
+    const own = await newDesk(scratchFolder());
+    await logClaim(own, { text: 'The well ran dry.', slug: 'well' });
+    const look = { claim: 'well', kind: 'expected', note: 'It lists wells.' } as const;
+    await noteAbsence(own, { ...look, by: 'Registrar' });
+    await assessClaim(own, {
+      ...{ claim: 'well', status: 'no_evidence_found', confidence: 'low', because: 'So it is.' },
+    });
+    const read = async (words: typeof english) => {
+      const site = join(folder, `well-${words.language}`);
+      await publishSite(own, { folder: site, words });
+      const paths = ['embed/well.html', 'cards/well.svg', 'feed.json', 'claims/well.html'];
+      return paths.map((path) => readFileSync(join(site, path), 'utf8'));
+    };
+    const [embed, card, feed, page] = await read(english);
+    expect(embed).toContain('<p>Missing from where it ought to be, recorded 24 November 2026.</p>');
+    expect(card).toContain('up to 24 November 2026');
+    expect(feed).toContain(
+      'The judgement of Ana Ruiz (24 November 2026): missing from where it ought to be',
+    );
+    expect(page).toContain('Recorded with no day of its own: Missing from where it ought to be.');
+    const [framed, , , seite] = await read(german);
+    const says = 'Es fehlt, wo es stehen müsste, eingetragen am 24. November 2026.';
+    expect(framed).toContain(`<p>${says}</p>`);
+    expect(seite).toContain('Ohne eigenen Tag eingetragen: Es fehlt, wo es stehen müsste.');
+    await own.store.close();
   });
 });

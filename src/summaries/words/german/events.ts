@@ -69,7 +69,7 @@ const looks: Readonly<Record<AbsenceKind, (facts: EventFacts['facts']) => Phrase
   searched: ({ by, places }) =>
     phrase`Gesucht hat ${by ?? phrase`diese Redaktion`}${places === undefined ? [] : phrase` in ${places}`} und keinen Beleg gefunden`,
   expected: ({ places }) =>
-    phrase`Es fehlt ${places === undefined ? [] : phrase`in ${places}, `}wo es stehen müsste`,
+    phrase`Es fehlt${places === undefined ? [] : phrase` in ${places}`}, wo es stehen müsste`,
 };
 
 function offered(stance: string | undefined): Phrase {

@@ -47,7 +47,7 @@ export const standing: StandingWords = {
       ? phrase`Kein Beleg gefunden bei einer Suche von ${whoLooked(who)}, bis ${reach(until)}; wo gesucht wurde, ist nicht verzeichnet.`
       : phrase`Kein Beleg gefunden in ${placesInWords(places)} bei einer Suche von ${whoLooked(who)}, bis ${reach(until)}.`,
   expected: ({ places, until, isUndated }) =>
-    phrase`Es fehlt ${places.length === 0 ? [] : phrase`in ${placesInWords(places)}, `}wo es stehen müsste, ${isUndated ? recordedOn(until) : phrase`Stand ${reach(until)}`}.`,
+    phrase`Es fehlt${places.length === 0 ? [] : phrase` in ${placesInWords(places)}`}, wo es stehen müsste, ${isUndated ? recordedOn(until) : phrase`Stand ${reach(until)}`}.`,
   lookInBrief: (rung, until, rungUntil) => briefLooks[rung](reachesTo(until, rungUntil)),
   nobodySince: phrase`Dass seither jemand nachgesehen hätte, ist nicht verzeichnet.`,
   nobodyWithoutStakeSince: phrase`Dass seither jemand ohne eigenes Interesse nachgesehen hätte, ist nicht verzeichnet.`,
