@@ -147,7 +147,9 @@ function notFound(
   return new NotFound('not_found', `There is no ${wanted} "${shown}".`, {
     hints: [
       ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
-      'A record is named by its slug, its number, its id, or the first digits of its id.',
+      wanted === 'speaker'
+        ? 'A speaker is named by a spelling on record, or by its slug, number or id: see "asof speaker list".'
+        : 'A record is named by its slug, its number, its id, or the first digits of its id.',
     ],
   });
 }

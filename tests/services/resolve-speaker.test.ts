@@ -38,6 +38,13 @@ describe('a speaker named by text', () => {
     },
   );
 
+  it('that nobody has is refused where a speaker has to be on record, with how one is named', async () => {
+    await expect(showSpeaker(desk, { speaker: 'Nobody At All' })).rejects.toMatchObject({
+      code: 'not_found',
+      hints: [expect.stringContaining('by a spelling on record')],
+    });
+  });
+
   it('is the known one by number and by id', async () => {
     const { n, id } = await saidBy('luka');
     expect(await saidBy(String(n))).toMatchObject({ slug: 'luka', made: false });
