@@ -5,6 +5,7 @@ import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
 import { articlesChange } from './articles-change.ts';
+import { isAmountOfAsMuch } from './as-much-as.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
 import { readsDenials } from './denials.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
@@ -114,6 +115,7 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   const parts = partsThatDiffer(one.text.words, other.text.words);
   if (parts) return topic(`one speaks of "${parts[0]}", the other of "${parts[1]}"`);
   if (isCountedOfAll(one, other)) return topic('one speaks of all, the other of so many');
+  if (isAmountOfAsMuch(one, other)) return topic('one says as much as, the other how much');
   const things = anotherThing(one, other, alignment);
   if (things) return topic(`"${things[0]}" in place of "${things[1]}"`);
   if (!(readsDenials(one.language) && readsDenials(other.language)) && alignment.shared < 1) {
