@@ -76,8 +76,8 @@ const spellingsMost = 10_000;
 
 /** Cuts the part out of a text that holds the most of what was looked for. */
 export function snippetOf(text: string, wanted: Wanted): Snippet {
-  const isSimple = !(isUnplain.test(text) || text.includes('  '));
-  const line = (isSimple ? text : text.replaceAll(/\s+/g, ' ')).trim();
+  const isSimple = simple.test(text);
+  const line = isSimple ? text : text.replaceAll(/\s+/g, ' ').trim();
   const hasPlainWords = isSimple || isPlain(line);
   const isWide = !hasPlainWords && hasWide.test(line);
   const characters = isWide ? [...line] : line;
@@ -101,8 +101,8 @@ const charactersMost = 200;
 /** How much of what stands before the first found word is shown with it. */
 const before = 30;
 
-/** Anything but plain letters, digits, marks and spaces: most texts have nothing else, which is told quickly. */
-const isUnplain = /[^ -~]/;
+/** Plain letters, digits and marks with a space between words: most texts hold nothing else, which is told quickly. */
+const simple = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The first half of a code point that takes two units: where there is none, units and code points are counted alike. */
 const hasWide = /[\ud800-\udbff]/;
