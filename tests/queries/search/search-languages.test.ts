@@ -98,6 +98,19 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(hits.flatMap(marked).join(' ')).toBe(shown);
   });
 
+  it('goes by a language that another has written meanwhile', async () => {
+    const other = await make();
+    const ask = async (query: string) =>
+      (await searchDesk(other, { query })).hits.map(({ n }) => n);
+    expect(await ask('Brücke')).toEqual([]);
+    const { claim: english } = await logClaim(other, { text: 'The Brücke is closed.' });
+    expect(await ask('Brücke')).toEqual([english.n]);
+    const { claim: german } = await logClaim(other, { text: 'Die Brücken sind nicht offen.' });
+    expect([...(await ask('Brücke'))].sort()).toEqual([english.n, german.n]);
+    const { claim: french } = await logClaim(other, { text: 'Les hôpitaux sont dans la ville.' });
+    expect(await ask('hôpital')).toEqual([french.n]);
+  });
+
   it('for the beginning of a word finds it wherever the beginning stops', async () => {
     await logClaim(desk, { slug: 'begun', text: 'The government promised vaccinations.' });
     for (const query of [
