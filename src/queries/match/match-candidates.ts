@@ -4,7 +4,7 @@ import { relatedTo } from '../../matching/related-to.ts';
 import { indexLanguages, termIn } from '../../store/index-languages.ts';
 import type { Dialect, IndexTerm, Reader } from '../../store/port.ts';
 import { isStemmedByScript } from '../../words/indexed-form.ts';
-import { draftClaims } from '../case/draft-claims.ts';
+import { readDrafts } from '../case/read-drafts.ts';
 import { articleCandidates } from './article-candidates.ts';
 import { likeliest } from './likeliest.ts';
 import { foundMost, placesMost, wordsMost } from './lookup-limits.ts';
@@ -36,10 +36,12 @@ export async function matchCandidates(
   upTo: number,
 ): Promise<MatchCandidates> {
   const languages = await indexLanguages(reader);
-  const within = { upTo, drafts: await draftClaims(reader, upTo) };
-  const words = await weighWords(reader, dialect, distinctWords(query, languages), within);
-  const related = await weighWords(reader, dialect, relatedWords(words, languages), within);
-  const scores = await scoreRecords(reader, dialect, [...words, ...related], within);
+  const own = await weighWords(reader, dialect, distinctWords(query, languages), upTo);
+  const related = await weighWords(reader, dialect, relatedWords(own, languages), upTo);
+  const drafts = await draftsAmong(reader, [...own, ...related], upTo);
+  const words = withoutDrafts(own, drafts, upTo);
+  const all = [...words, ...withoutDrafts(related, drafts, upTo)];
+  const scores = await scoreRecords(reader, dialect, all, { upTo, drafts });
   const rarities = new Map(words.map(({ stem, rarity }) => [stem, rarity]));
   const likely = likeliest(scores, 4 * candidatesMost);
   const found = await claimsOf(reader, likely, { day: query.day, upTo });
@@ -76,16 +78,13 @@ async function weighWords(
   reader: Reader,
   dialect: Dialect,
   words: readonly Asked[],
-  { upTo, drafts }: Within,
+  upTo: number,
 ): Promise<readonly WeighedWord[]> {
   const weighed: WeighedWord[] = [];
   for (const { stem, term, strength } of words) {
-    const holding = await dialect.claimsWithWord(reader, term, {
-      ...{ among: [], upTo, limit: foundMost },
-    });
-    const found = holding.filter((n) => !drafts.has(n));
+    const found = await dialect.claimsWithWord(reader, term, { among: [], upTo, limit: foundMost });
     const [all = 0] =
-      holding.length < foundMost
+      found.length < foundMost
         ? [found.length]
         : await dialect.countWords(reader, [term], placesCounted);
     const count = Math.max(all, found.length);
@@ -94,6 +93,37 @@ async function weighWords(
   }
   return weighed;
 }
+
+/** The drafts among the records that hold the rarest words: of these a page has the most, and so have the proposals out of it. */
+async function draftsAmong(
+  reader: Reader,
+  words: readonly WeighedWord[],
+  upTo: number,
+): Promise<ReadonlySet<number>> {
+  const numbers = new Set<number>();
+  for (const { found } of [...words].sort((one, other) => one.count - other.count)) {
+    if (numbers.size + found.length > draftsLookedFor) break;
+    for (const n of found) numbers.add(n);
+  }
+  return readDrafts(reader, [...numbers], upTo);
+}
+
+/** To tell of so many records whether they are drafts takes some milliseconds. */
+const draftsLookedFor = 2_000;
+
+/** The words as if those were not there. */
+const withoutDrafts = (
+  words: readonly WeighedWord[],
+  drafts: ReadonlySet<number>,
+  upTo: number,
+): readonly WeighedWord[] =>
+  drafts.size === 0
+    ? words
+    : words.map((word) => {
+        const found = word.found.filter((n) => !drafts.has(n));
+        const count = word.count - (word.found.length - found.length);
+        return { ...word, found, count, rarity: word.strength * rarityOf(count, upTo) };
+      });
 
 function distinctWords(
   { text, author, language }: MatchQuery,
