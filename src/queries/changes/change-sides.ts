@@ -4,7 +4,7 @@ import { claimNumbers } from '../case/merged-claims.ts';
 import { type ClaimCase, readCases } from '../case/read-case.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
 import type { Moment } from '../moment.ts';
-import type { DatedEvent } from '../timeline/events-of.ts';
+import type { DatedEvent } from '../timeline/dated-event.ts';
 import { isToldBy, readEventsOf } from '../timeline/read-events.ts';
 
 /** What is told of a claim at a moment. */

@@ -1,8 +1,5 @@
-import type { Bounds, Day, SpokenDate } from '../../model/bounds.ts';
-import { openEnd } from '../../model/bounds.ts';
+import type { Day } from '../../model/bounds.ts';
 import { dateOnRecord } from '../../model/counted-day.ts';
-import { isoOfDay } from '../../model/day.ts';
-import type { DossierRecord } from '../../model/dossier.ts';
 import { judgedOf } from '../../model/judged.ts';
 import type { RecordValue } from '../../model/nouns/nouns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
@@ -12,14 +9,9 @@ import { dayThatCounts } from '../case/day-that-counts.ts';
 import { type Known, knownOf } from '../case/known-record.ts';
 import { reachIn } from '../case/reach-in.ts';
 import type { ClaimCase } from '../case/read-case.ts';
-import type { NamedRecord, TimelineEvent, TimelineKind } from './timeline-event.ts';
-import { type ToldSince, toldSince } from './told-since.ts';
-
-/** An event with the day it is sorted by. */
-export interface DatedEvent extends ToldSince {
-  readonly day: Bounds;
-  readonly event: TimelineEvent;
-}
+import { ahead, type DatedEvent, dated, undatedUnless } from './dated-event.ts';
+import type { TimelineKind } from './timeline-event.ts';
+import { toldSince } from './told-since.ts';
 
 /** What the events are made of: a claim's records, and what stands around them. */
 export interface TimelineRecords {
@@ -220,47 +212,6 @@ function withheld(record: Known<NounName>): readonly DatedEvent[] {
   return [dated(by, 'withheld', undefined, { because }, record)];
 }
 
-type Dated = Pick<DossierRecord<NounName>, 'kind' | 'n' | 'id' | 'entered'>;
-
-/** An event on a day people speak of, else on the day of entry. */
-function dated(
-  record: Dated,
-  kind: TimelineKind,
-  on: (Bounds & { readonly text?: string }) | undefined,
-  facts: Readonly<Record<string, string | undefined>>,
-  of?: NamedRecord,
-): DatedEvent {
-  const { position, at, day, by } = record.entered;
-  const when = on ?? { first: day, last: day };
-  return {
-    day: when,
-    event: {
-      kind,
-      on: on?.text ?? isoOfDay(day),
-      counts: isoOrNull(when.last),
-      entered: { position, at, day: isoOfDay(day), by },
-      record: named(record),
-      of: of === undefined ? null : named(of),
-      facts: Object.fromEntries(
-        Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined),
-      ),
-      before: null,
-      after: null,
-    },
-  };
-}
-
-/** What falls due: it happens by the passing of days, so nobody entered it on that day. */
-function ahead(
-  record: Dated,
-  kind: 'due' | 'review_due',
-  on: SpokenDate | undefined,
-): readonly DatedEvent[] {
-  if (on === undefined) return [];
-  const { day, event } = dated(record, kind, on, {});
-  return [{ day, event: { ...event, entered: null } }];
-}
-
 function lookDue(
   record: Known<'absence'> | Known<'assessment'>,
   { asOf, asksForLook }: TimelineRecords,
@@ -269,10 +220,6 @@ function lookDue(
   if (reviewOn === undefined || !asksForLook(record.n, Math.min(reviewOn.last, asOf))) return [];
   return ahead(record, 'review_due', reviewOn);
 }
-
-export const isoOrNull = (day: Day): string | null => (day >= openEnd ? null : isoOfDay(day));
-
-const named = ({ kind, n, id }: NamedRecord): NamedRecord => ({ kind, n, id });
 
 /** On the day that counts, as it is written; else on the day of entry, and it is said that no other is on record. */
 function piece(
@@ -284,9 +231,6 @@ function piece(
   const on = dateOnRecord(dayThatCounts(records, record));
   return dated(record, kind, on, { ...facts, undated: undatedUnless(on) });
 }
-
-const undatedUnless = (on: SpokenDate | undefined): 'yes' | undefined =>
-  on === undefined ? 'yes' : undefined;
 
 function cited(
   record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>,

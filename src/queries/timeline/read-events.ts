@@ -9,8 +9,9 @@ import { judgeOf } from '../case/judge-claim.ts';
 import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
 import type { Sight } from '../case/sight.ts';
+import type { DatedEvent } from './dated-event.ts';
 import { readEventsAround } from './events-around.ts';
-import { type AsideFacts, type DatedEvent, eventsOf, type TimelineRecords } from './events-of.ts';
+import { type AsideFacts, eventsOf, type TimelineRecords } from './events-of.ts';
 import type { TimelineKind } from './timeline-event.ts';
 
 /** Everything that happened to claims whose cases are read already, in no order; of many in as many queries as of one. */

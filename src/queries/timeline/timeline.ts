@@ -17,7 +17,7 @@ import {
 import { type Moment, resolveMoment } from '../moment.ts';
 import { reasonsOf } from '../standing/stale-bits.ts';
 import { type LookedSpan, lookedSpans } from '../standing/standing-spans.ts';
-import { type DatedEvent, isoOrNull } from './events-of.ts';
+import { type DatedEvent, isoOrNull } from './dated-event.ts';
 import { isToldBy, readEventsOf } from './read-events.ts';
 import type { TimelineEvent, TimelineStanding } from './timeline-event.ts';
 
