@@ -1,6 +1,5 @@
-import { openDesk } from '../../src/open-desk.ts';
-import { matchClaims } from '../../src/queries/match/match-claims.ts';
 import { type Measured, median, rounded, timed } from './bound.ts';
+import { shipped } from './shipped.ts';
 import { chance, sentenceOf, wordOf } from './spoken-world.ts';
 
 const warm = 20;
@@ -11,6 +10,7 @@ export async function benchMatch(
   path: string,
   { claims, bound }: { readonly claims: number; readonly bound: number },
 ): Promise<Measured> {
+  const { openDesk, matchClaims } = shipped;
   const desk = await openDesk(`file:${path}`);
   const times: number[] = [];
   const processor: number[] = [];

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
-import { openDesk } from '../../src/open-desk.ts';
-import { readHead } from '../../src/queries/head.ts';
-import { searchDesk } from '../../src/queries/search/search-desk.ts';
 import { inTurns, type Measured, rounded } from './bound.ts';
 import { searchByHand } from './search-by-hand.ts';
+import { shipped } from './shipped.ts';
 import { wordOf } from './spoken-world.ts';
+
+const { openDesk, readHead, searchDesk } = shipped;
 
 /**
  * Searching for a word that half of a million records hold, one that a thousand hold, one that a hundred hold and one of the
