@@ -15,8 +15,9 @@ import { insertRecord } from '../../src/store/record-writer.ts';
 
 /** A new desk on PostgreSQL in this process (PGlite): the migrations, dialect and bulk load of a server, on every machine. */
 export async function makePGliteStore(born: NewDesk): Promise<Store> {
-  const server = new PGlite();
-  await migrate(server, born);
+  laidOut ??= layOut();
+  const server = new PGlite({ loadDataDir: await laidOut });
+  await noteMigrations(server, born);
   const reader = kyselyOverClient(queryable(server));
   await reader.insertInto('desk_head').values(headOf(born)).execute();
   return {
@@ -43,12 +44,22 @@ export async function makePGliteStore(born: NewDesk): Promise<Store> {
   };
 }
 
-async function migrate(server: PGlite, { createdAt }: NewDesk): Promise<void> {
+/** A database with all tables and no row: to read it in again takes a third of the time that a new one takes. */
+let laidOut: Promise<Blob | File> | undefined;
+
+async function layOut(): Promise<Blob | File> {
+  const server = new PGlite();
   await server.exec(`CREATE TABLE _prisma_migrations (id TEXT PRIMARY KEY, checksum TEXT,
     migration_name TEXT, started_at TIMESTAMPTZ, finished_at TIMESTAMPTZ, rolled_back_at TIMESTAMPTZ,
     logs TEXT, applied_steps_count INTEGER)`);
+  for (const { sql } of listMigrations('postgresql')) await server.exec(sql);
+  const files = await server.dumpDataDir('none');
+  await server.close();
+  return files;
+}
+
+async function noteMigrations(server: PGlite, { createdAt }: NewDesk): Promise<void> {
   for (const migration of listMigrations('postgresql')) {
-    await server.exec(migration.sql);
     await server.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
        VALUES ($1, $2, $3, $4, $4, 1)`,
