@@ -34,12 +34,14 @@ export const publish: Register = (program, terminal) => {
       const { publishSite } = await import('../../publish/publish-site.ts');
       const { getWords } = await import('../../summaries/words/languages.ts');
       const { claimReviewsBy } = await import('../../publish/claim-reviews-by.ts');
+      const { exportFacts } = await import('../exports/export-facts.ts');
       holdLittle();
-      const { language, publisher = desk.actor.name, licence = null, ...asked } = options;
+      const { language, publisher, licence, ...asked } = options;
       const words = getWords(language);
-      const facts = { publisher, site: asked.base ?? null, licence };
+      const said = { ...asked, publisher, licence, site: asked.base, public: true } as const;
+      const facts = await exportFacts(desk, said);
       const claimReviewOf = claimReviewsBy(facts, words);
-      const madeBy = JSON.stringify([programVersion, publisher, licence]);
+      const madeBy = JSON.stringify([programVersion, facts]);
       const done = await publishSite(desk, { ...asked, folder, words, claimReviewOf, madeBy });
       const { pages, written, unchanged, removed } = done;
       return {

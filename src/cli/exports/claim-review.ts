@@ -10,8 +10,10 @@ import type { Dossier } from '../../model/dossier.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
-import { type ClaimsToExport, claimsWithText, exportFacts } from './claims-to-export.ts';
+import { type ClaimsToExport, claimsWithText } from './claims-to-export.ts';
+import { exportFacts } from './export-facts.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
+import { peopleAmong } from './people-among.ts';
 import { whoseReviews } from './whose-reviews.ts';
 
 /** schema.org ClaimReview as JSON-LD: our own reviews, those of others that we keep, or both. */
@@ -42,16 +44,23 @@ async function* reviewsOf(
   { options, counts }: Wanted,
 ): AsyncIterable<ClaimReview> {
   const whose = whoseReviews(options.reviews);
-  const facts = exportFacts(desk, options);
+  const facts = await exportFacts(desk, options);
+  const people = await peopleAmong(desk, options);
   for await (const dossier of dossiers) {
     const own = whose === 'others' ? null : ownClaimReview(dossier, wordsOf(dossier), facts);
-    const others = whose === 'ours' ? [] : otherClaimReviews(dossier, facts);
+    const others =
+      whose === 'ours'
+        ? []
+        : otherClaimReviews(dossier, facts, await people(publishersIn(dossier)));
     for (const review of [...(own ? [own] : []), ...others]) {
       counts.reviews += 1;
       yield review;
     }
   }
 }
+
+const publishersIn = ({ reviews }: Dossier): readonly string[] =>
+  reviews.flatMap(({ value }) => value.publisher ?? []);
 
 /** A claim that the desk has no review of needs no sentence. */
 const wordsOf = (dossier: Dossier): ReviewWords => ({

@@ -1,5 +1,4 @@
 import type { Desk } from '../../desk.ts';
-import type { ExportFacts } from '../../formats/export-facts.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { isGone } from '../../model/is-gone.ts';
 import { isMistake } from '../../model/is-mistake.ts';
@@ -75,12 +74,4 @@ function accepted(dossier: Dossier): Dossier {
     evidence: evidence.filter(({ n }) => !gone.has(n)),
     absences: absences.filter((each) => !each.draft && !isMistake(each)),
   };
-}
-
-/** What the export says of itself; without a publisher the one who exports is named. */
-export function exportFacts(
-  { actor }: Desk,
-  { publisher, site, licence }: ExportOptions,
-): ExportFacts {
-  return { publisher: publisher ?? actor.name, site: site ?? null, licence: licence ?? null };
 }

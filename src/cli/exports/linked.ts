@@ -10,7 +10,8 @@ import type { Dossier } from '../../model/dossier.ts';
 import { readHead } from '../../queries/head.ts';
 import { statusWithMarks } from '../../summaries/status-with-marks.ts';
 import { asTable } from './as-table.ts';
-import { claimsToExport, claimsWithText, exportFacts } from './claims-to-export.ts';
+import { claimsToExport, claimsWithText } from './claims-to-export.ts';
+import { exportFacts } from './export-facts.ts';
 import { type Exporter, ofClaims } from './exporter.ts';
 
 /** Where every record comes from, as PROV-O in JSON-LD. */
@@ -21,10 +22,10 @@ export const prov: Exporter = {
   takes: [...ofClaims],
   run: async (desk, options) => {
     const { dossiers, counts } = claimsToExport(desk, options);
-    const { licence } = exportFacts(desk, options);
+    const { licence } = options;
     const opening = {
       '@context': provContext,
-      ...(licence === null ? {} : { 'dcterms:license': licence }),
+      ...(licence === undefined ? {} : { 'dcterms:license': licence }),
     };
     return {
       tables: [
@@ -45,7 +46,7 @@ export const stix: Exporter = {
   run: async (desk, options) => {
     const { dossiers, counts } = claimsWithText(desk, options);
     const head = await readHead(desk);
-    const facts = exportFacts(desk, options);
+    const facts = await exportFacts(desk, options);
     const identity = deskIdentity(head.desk, head.createdAt, facts);
     const marking = licenceMarking(head.desk, head.createdAt, facts);
     const bundle = { type: 'bundle', id: `bundle--${head.desk}` };
@@ -74,7 +75,7 @@ export const nanopub: Exporter = {
   takes: [...ofClaims],
   run: async (desk, options) => {
     const { dossiers, counts } = claimsWithText(desk, options);
-    const facts = exportFacts(desk, options);
+    const facts = await exportFacts(desk, options);
     async function* texts(): AsyncIterable<string> {
       yield nanopubPrefixes;
       for await (const dossier of dossiers) {

@@ -45,7 +45,7 @@ export function ownClaimReview(
       ratingExplanation: explanationOf(dossier, words),
       ...numbersOf(dossier),
     },
-    author: { '@type': 'Organization', name: facts.publisher, ...urlOf(facts.site) },
+    author: publisherOf(facts),
     datePublished:
       published === undefined
         ? (isoDate(assessed?.day) ?? lastEntered(dossier))
@@ -62,12 +62,21 @@ export function ownClaimReview(
 /**
  * The reviews of other publishers that the desk keeps, their ratings word for word and without a number. What is not
  * known is undefined, which JSON leaves out: an export writes as many of these as it has rows.
+ *
+ * @param people those of these publishers whom the desk knows as persons.
  */
-export function otherClaimReviews(dossier: Dossier, facts: ExportFacts): readonly ClaimReview[] {
+export function otherClaimReviews(
+  dossier: Dossier,
+  facts: ExportFacts,
+  people: ReadonlySet<string> = new Set(),
+): readonly ClaimReview[] {
   if (isGone(dossier.claim)) return [];
   return dossier.reviews
     .filter((review) => review.value.publisher !== undefined && !isGone(review))
-    .map((review) => otherClaimReview(dossier, review, facts));
+    .map((review) => {
+      const by = review.value.publisher ?? '';
+      return otherClaimReview(dossier, review, { facts, author: party(by, people.has(by)) });
+    });
 }
 
 const kind = { '@context': 'https://schema.org', '@type': 'ClaimReview' } as const;
@@ -75,7 +84,7 @@ const kind = { '@context': 'https://schema.org', '@type': 'ClaimReview' } as con
 function otherClaimReview(
   dossier: Dossier,
   { id, value }: DossierRecord<'review'>,
-  facts: ExportFacts,
+  { facts, author }: Pick<ClaimReview, 'author'> & { readonly facts: ExportFacts },
 ): ClaimReview {
   const { sdPublisher, sdDatePublished, sdLicense } = structuredBy(dossier, facts);
   return {
@@ -85,7 +94,7 @@ function otherClaimReview(
     url: value.url ?? `urn:uuid:${id}`,
     claimReviewed: dossier.claim.value.text,
     reviewRating: { '@type': 'Rating', alternateName: value.rating },
-    author: { '@type': 'Organization', name: value.publisher ?? '' },
+    author,
     datePublished: isoDate(value.publishedOn),
     inLanguage: value.language,
     itemReviewed: itemReviewed(dossier),
@@ -111,13 +120,22 @@ function lastEntered(dossier: Dossier): string {
 }
 
 /** Who put these data together, as against who wrote the review. */
-function structuredBy(dossier: Dossier, { publisher, licence, site }: ExportFacts) {
+function structuredBy(dossier: Dossier, facts: ExportFacts) {
   return {
-    sdPublisher: { '@type': 'Organization', name: publisher, ...urlOf(site) } as const,
+    sdPublisher: publisherOf(facts),
     sdDatePublished: lastEntered(dossier),
-    sdLicense: licence ?? undefined,
+    sdLicense: facts.licence ?? undefined,
   };
 }
+
+const publisherOf = ({ publisher, isPerson, site }: ExportFacts) => ({
+  ...party(publisher, isPerson === true),
+  ...urlOf(site),
+});
+
+/** Whoever is not known as a person is told as an organisation: the standard has nothing in between. */
+const party = (name: string, isPerson: boolean) =>
+  ({ '@type': isPerson ? 'Person' : 'Organization', name }) as const;
 
 /** Without a site of its own a claim is named by its id. */
 function pageOf({ claim }: Dossier, { site }: ExportFacts): string {

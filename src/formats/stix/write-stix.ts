@@ -29,9 +29,14 @@ export function stixObjects(dossier: Dossier, desk: string): readonly StixObject
 }
 
 /** The desk as the identity that says so. */
-export function deskIdentity(id: string, at: string, { publisher }: ExportFacts): StixObject {
+export function deskIdentity(
+  id: string,
+  at: string,
+  { publisher, isPerson }: ExportFacts,
+): StixObject {
   const identity = common('identity', id, at);
-  return { ...identity, name: publisher, identity_class: 'organization' };
+  const identityClass = identityClasses[isPerson === true ? 'person' : 'organisation'];
+  return { ...identity, name: publisher, identity_class: identityClass };
 }
 
 /** The licence as a marking that objects refer to; null without one. */
