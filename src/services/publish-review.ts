@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { Conflict } from '../errors.ts';
 import { ratingWords } from '../model/rating-words.ts';
 import { everyRecord } from '../model/record/every-record.ts';
+import type { StaleReason } from '../model/vocabularies/assessments.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
 import { readCase } from '../queries/case/read-case.ts';
 import { getClaim } from '../queries/identity/get-claim.ts';
@@ -15,16 +16,24 @@ import { requirePast } from './require-past.ts';
 /** A fact-check of ours that was published. */
 export const PublishReview = ReviewFacts.extend({ claim: Handle });
 
+/** A review of ours as it was recorded, with what has changed since it was judged. */
+export interface PublishedReview extends Recorded<'review'> {
+  /** The number of the assessment in force today: another than the one it publishes where that is in force no longer. */
+  readonly inForce: number | null;
+  /** Why the claim wants another look today. */
+  readonly stale: readonly StaleReason[];
+}
+
 /**
  * Records that this desk published its review of a claim: the assessment then in force, with the rating that readers
- * see.
+ * see. A claim that wants another look may be published; the answer says so.
  *
  * @throws Conflict when no assessment is in force, or only one that is not public; InvalidInput; NotFound.
  */
 export async function publishReview(
   desk: Desk,
   input: z.input<typeof PublishReview>,
-): Promise<Recorded<'review'>> {
+): Promise<PublishedReview> {
   const facts = parseInput(PublishReview, input);
   return performAct(desk, 'review.published', (act) => recordReview(act, facts), facts);
 }
@@ -32,16 +41,19 @@ export async function publishReview(
 async function recordReview(
   act: Act,
   facts: z.output<typeof PublishReview>,
-): Promise<Recorded<'review'>> {
+): Promise<PublishedReview> {
   await requirePast(act, { on: facts.on });
   const { n: claim, named } = await getClaim(act.db, facts.claim);
-  const day = facts.on === undefined ? await act.today() : facts.on.last;
+  const today = await act.today();
+  const day = facts.on === undefined ? today : facts.on.last;
   const own = await readCase(act.db, claim, everyRecord);
-  const { assessed } = judgeOf(own, claim)(day);
+  const judge = judgeOf(own, claim);
+  const { assessed } = judge(day);
   if (assessed === null) throw nothingToPublish();
   const seen = await readCase(act.db, claim, everyRecord, 'public');
   if (!seen.has(assessed.n) && facts.private !== true) throw notPublic(assessed.n);
-  return act.record('review', {
+  const now = judge(Math.max(day, today));
+  const review = await act.record('review', {
     claim: named.n,
     rating: ratingWords(assessed.value),
     title: facts.title,
@@ -50,6 +62,7 @@ async function recordReview(
     language: facts.language,
     assessment: assessed.n,
   });
+  return { ...review, inForce: now.assessed?.n ?? null, stale: now.stale };
 }
 
 function nothingToPublish(): Conflict {

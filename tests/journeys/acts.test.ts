@@ -370,3 +370,24 @@ describe('asof draft', () => {
     expect(await refused(3, 'draft', 'accept', '999')).toBe('not_found');
   });
 });
+
+describe('asof review publish', () => {
+  it('says what changed since the claim was judged, and what to do', async () => {
+    const judged = ['--status', 'supported', '--confidence', 'low', '--because', 'As read'];
+    await text('claim', 'assess', 'quay', ...judged, '--on', '2023-05-05');
+    expect(await text('review', 'publish', 'quay')).toMatch(/^Recorded review \d+ of ours: .*\n$/);
+    await text('correct', await evidence(), '--set', 'strength=weak', '--because', 'Too high');
+    const published = await text('review', 'publish', 'quay');
+    expectReadable(published);
+    expect(published).toContain('\n\nThe claim wants another look:\nRule moved: ');
+    expect(published).toContain('publish that too: asof review publish quay.');
+    const open = ['--status', 'insufficient', '--confidence', 'low', '--because', 'As graded'];
+    await text('claim', 'assess', 'quay', ...open);
+    const early = await text('review', 'publish', 'quay', '--on', '2023-05-06');
+    expect(early).toMatch(
+      /publishes assessment \d+, which is in force no longer: assessment \d+ is/,
+    );
+    expect(early).not.toContain('another look');
+    expect(await json('review', 'publish', 'quay')).toMatchObject({ stale: [] });
+  });
+});

@@ -113,4 +113,25 @@ describe('a review of ours', () => {
     expect(await reviews('2023-06-04')).toHaveLength(1);
     expect(await reviews('2023-06-05')).toEqual([]);
   });
+
+  it('says that the claim wants another look, as it is today', async () => {
+    await firmPiece(desk, 'paper');
+    const { n: inForce } = await assess({ status: 'supported', on: '2023-06-01' });
+    expect(await publish()).toMatchObject({ inForce, stale: [] });
+    await firmPiece(desk, 'council', 'refutes');
+    expect((await publish({ on: '2023-06-02' })).stale).toEqual(['new_evidence', 'rule_moved']);
+  });
+
+  it('says that its judgement is in force no longer', async () => {
+    await firmPiece(desk, 'paper');
+    const { n } = await assess({ status: 'supported', on: '2023-06-01' });
+    const later = await assess({ status: 'supported', on: '2023-07-01' });
+    const published = await publish({ on: '2023-06-02' });
+    expect(published.value.assessment).toBe(n);
+    expect(published).toMatchObject({ inForce: later.n, stale: [] });
+    for (const record of [n, later.n]) {
+      await retractRecord(desk, { record: String(record), because: 'No.', on: '2023-08-01' });
+    }
+    expect(await publish({ on: '2023-07-02' })).toMatchObject({ inForce: null });
+  });
 });

@@ -60,13 +60,15 @@ function publishCommand(group: Command, terminal: Terminal): void {
     ),
     'asof review publish p1 --url https://desk.example/p1 --on 2023-04-03',
   ).action((claim: string, options: ReviewOptions, command) =>
-    writing(command, terminal, async (desk) => {
+    writing(command, terminal, async (desk, { terminal: { width } }) => {
       const { publishReview } = await import('../../services/publish-review.ts');
+      const { publishedReviewText } = await import('../present/published-review-text.ts');
       const published = await publishReview(desk, { ...options, claim });
+      const { inForce, stale } = published;
       return {
         names: [published.value.claim],
-        json: { review: { ...recordJson(published), publisher: null } },
-        text: () => `Recorded review ${published.n} of ours: "${published.value.rating}".`,
+        json: { review: { ...recordJson(published), publisher: null }, inForce, stale },
+        text: () => publishedReviewText(published, claim, width),
       };
     }),
   );
