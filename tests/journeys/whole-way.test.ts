@@ -226,7 +226,7 @@ describe('the whole way by the command line', () => {
       retraction: { kind: 'withdrawal', on: '2023-08-01' },
       falls: [{ kind: 'evidence', id: said('evidence').evidence?.id }, { kind: 'appearance' }],
     });
-    expect(shown('withdraw')).toContain('as withdrawn on 2023-08-01');
+    expect(shown('withdraw')).toContain('as withdrawn on 1 August 2023: it');
     expect(shown('withdraw')).toMatch(/falls: evidence \d+ of claim \d+/);
   });
 

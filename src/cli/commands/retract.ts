@@ -1,4 +1,9 @@
 import type { Command } from 'commander';
+import { openEnd } from '../../model/bounds.ts';
+import { isoOfDay } from '../../model/day.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { dateInWords } from '../../model/edtf-words.ts';
+import { whenInWords } from '../../model/when-in-words.ts';
 import type { RetractedRecord } from '../../services/retract-record.ts';
 import { writing } from '../context.ts';
 import { withExamples, withRetraction } from '../options.ts';
@@ -65,12 +70,22 @@ function sentenceOf({ record, retraction, earlier }: RetractedRecord): string {
     return `${capital(what)} was taken back already (retraction ${earlier.n}) ${way(earlier.kind, earlier.on)}. Your reason is kept.`;
   }
   const { retractionKind, withdrawnOn } = retraction.value;
-  return `Retracted ${what} ${way(retractionKind, withdrawnOn?.text ?? 'this day')}.`;
+  return `Retracted ${what} ${way(retractionKind, withdrawnOn?.text ?? null)}.`;
 }
 
 const way = (kind: 'withdrawal' | 'mistake', on: string | null): string =>
-  kind === 'mistake'
-    ? "as the desk's own mistake: it counts at no as-of"
-    : `as withdrawn on ${on}: it counts before, and not from it`;
+  kind === 'mistake' ? "as the desk's own mistake: it counts at no as-of" : withdrawnOn(on);
+
+/** A withdrawal holds from the last day that its date may mean; an open end never arrives. */
+function withdrawnOn(on: string | null): string {
+  const date = on === null ? null : parseEdtf(on);
+  const when = `as withdrawn ${on === null ? 'today' : whenInWords(on)}`;
+  if (date !== null && date.last >= openEnd) {
+    return `${when}: by which day is not known, so it goes on counting`;
+  }
+  const isOneDay = date === null || date.first === date.last;
+  const surely = isOneDay ? '' : `, surely by ${dateInWords(isoOfDay(date.last))}`;
+  return `${when}${surely}: it counts before that day, and not from it`;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { recheckOutcomes } from '../../model/vocabularies/sources.ts';
+import { whenInWords } from '../../model/when-in-words.ts';
 import type { RecheckedPassage, RecheckedSource } from '../../services/recheck-source.ts';
 import type { RecheckedOne } from '../../services/recheck-sources.ts';
 import { table } from './table.ts';
@@ -36,7 +37,7 @@ export function recheckedText(rechecked: RecheckedSource, width: number): string
   const { passages, seenOn, snapshot } = rechecked;
   if (passages.length === 0) return 'Nothing is quoted from this source.';
   const where = snapshot === null ? 'It could not be read' : `Seen in snapshot ${snapshot}`;
-  return `${where}, on ${seenOn.text}.\n${passagesTable(passages, width)}`;
+  return `${where}, ${whenInWords(seenOn.text)}.\n${passagesTable(passages, width)}`;
 }
 
 /** All re-checks for people: how many of each outcome, and those that are not as quoted. */

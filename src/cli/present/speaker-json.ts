@@ -3,6 +3,7 @@ import type { DossierRecord, DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
+import { roleSpan } from '../../model/role-span.ts';
 import type { MayFall } from '../../model/taken-back.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
 import { plainText } from '../../summaries/phrase.ts';
@@ -134,8 +135,6 @@ const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
   ...absences.flatMap(({ absence, claim }) => [absence, claim]),
 ];
 
-function roleInWords(value: DossierSpeaker['roles'][number]['value']): string {
-  const from = value.fromOn ? ` from ${dateInWords(value.fromOn.text)}` : '';
-  const to = value.toOn ? ` to ${dateInWords(value.toOn.text)}` : '';
-  return `${value.title}${from}${to}`;
+function roleInWords({ title, fromOn, toOn }: DossierSpeaker['roles'][number]['value']): string {
+  return `${title} ${roleSpan(fromOn?.text, toOn?.text)}`.trimEnd();
 }

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../model/edtf-words.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import { staleReasons } from '../../model/vocabularies/assessments.ts';
+import { whenInWords } from '../../model/when-in-words.ts';
 import type { Timeline } from '../../queries/timeline/timeline.ts';
 import type { TimelineEvent, TimelineStanding } from '../../queries/timeline/timeline-event.ts';
 import { plainText } from '../../summaries/phrase.ts';
@@ -17,7 +18,7 @@ export function timelineText({ claim, asOf, events, spans }: Timeline, width: nu
     wrap(`${claim.slug ?? claim.n}: ${claim.text}`, { width }),
     '',
     wrap(
-      `Told up to ${dateInWords(asOf)}.${usual === null ? '' : ` What was not entered on the day it stands under was entered on ${dateInWords(usual)}, unless its line says otherwise.`}`,
+      `Told up to ${dateInWords(asOf)}.${usual === null ? '' : ` What was not entered on the day it stands under was entered ${whenInWords(usual)}, unless its line says otherwise.`}`,
       { width },
     ),
     ...(first ? [`Before all that: ${standingInWords(first)}.`] : []),

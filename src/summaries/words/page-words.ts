@@ -22,6 +22,8 @@ export interface PageWords {
   readonly stances: Readonly<Record<Stance, string>>;
   readonly reckoning: Readonly<Record<'counts' | 'countsNot' | 'possibly', string>>;
   readonly date: (edtf: string) => string;
+  /** From when to when a role was held, each a date of EDTF; empty where neither tells anything. */
+  readonly roleSpan: (from: string | undefined, to: string | undefined) => string;
   /** The last entry of the ledger that touched what is shown. */
   readonly touched: (position: number, at: string) => Phrase;
   readonly asOf: (day: string) => Phrase;

@@ -44,7 +44,7 @@ ${sayings(found.sayings, visit)}${
 }
 
 function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
-  const { labels, date } = words.pages;
+  const { labels, roleSpan } = words.pages;
   const own = speaker.value.name;
   const others = new Set([
     ...speaker.merged.map(({ value }) => value.name),
@@ -54,11 +54,8 @@ function names({ speaker }: PublicSpeaker, { words }: Visit): Html {
     .filter((spelling) => spelling !== own)
     .map((spelling) => html`<bdi>${spelling}</bdi>`);
   const roles = speaker.roles.map(({ value: { title, fromOn, toOn } }) => {
-    const span =
-      fromOn === undefined && toOn === undefined
-        ? ''
-        : `${fromOn?.text ?? '..'}/${toOn?.text ?? '..'}`;
-    return html`<li><bdi>${title}</bdi>${span === '' ? null : html` <span class="facts">(${date(span)})</span>`}</li>\n`;
+    const span = roleSpan(fromOn?.text, toOn?.text);
+    return html`<li><bdi>${title}</bdi>${span === '' ? null : html` <span class="facts">(${span})</span>`}</li>\n`;
   });
   return html`${
     spellings.length === 0

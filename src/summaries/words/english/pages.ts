@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../model/edtf-words.ts';
+import { roleSpan } from '../../../model/role-span.ts';
 import { staleReasons } from '../../../model/vocabularies/assessments.ts';
 import { claimKinds } from '../../../model/vocabularies/claims.ts';
 import { sourceKinds, speakerKinds } from '../../../model/vocabularies/sources.ts';
@@ -35,6 +36,7 @@ export const pages: PageWords = {
     possibly: 'possibly by then',
   },
   date: dateInWords,
+  roleSpan,
   touched: (position, at) =>
     phrase`Last touched by entry ${ownPhrase(String(position))} of the ledger (${instant(at)}).`,
   asOf: (day) => phrase`As of ${date(day)}`,
