@@ -117,6 +117,12 @@ function appearCommand(group: Command, terminal: Terminal): void {
   );
 }
 
+const none = {
+  what: 'claim',
+  atAll: 'No claim is on record. Log the first: asof claim log --text ….',
+  every: 'asof claim list',
+};
+
 interface ListOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
@@ -143,6 +149,7 @@ function listCommand(group: Command, terminal: Terminal): void {
       const { listClaims } = await import('../../queries/list-claims.ts');
       const { claimFilters } = await import('./claim-filters.ts');
       const { claimsText } = await import('../present/claims-text.ts');
+      const { listText } = await import('../present/list-text.ts');
       const page = await listClaims(desk, {
         ...options,
         ...claimFilters(options),
@@ -150,7 +157,7 @@ function listCommand(group: Command, terminal: Terminal): void {
       });
       return {
         json: { claims: page.items, next: page.next },
-        text: () => claimsText(page, width),
+        text: () => listText(page, () => claimsText(page, width), none, { options, width }),
       };
     }),
   );

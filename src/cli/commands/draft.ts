@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { JudgedDrafts } from '../../services/judge-drafts.ts';
 import { type Answer, reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
-import { moreText } from '../present/more-text.ts';
+import { listText } from '../present/list-text.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -23,6 +23,19 @@ interface ListOptions {
   readonly after?: string;
 }
 
+const noneWaiting = {
+  what: 'draft',
+  atAll: 'No drafts are waiting. Those that were decided on: asof draft list --all.',
+  every: 'asof draft list',
+};
+
+const noneMade = {
+  what: 'draft',
+  atAll:
+    'Nothing was ever proposed. Let rules propose claims of a source: asof source suggest SOURCE.',
+  every: 'asof draft list --all',
+};
+
 function listCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withPages(withClocks(group.command('list').description('proposals, oldest first'))).option(
@@ -36,13 +49,15 @@ function listCommand(group: Command, terminal: Terminal): void {
       const { listDrafts } = await import('../../queries/list-drafts.ts');
       const { draftJson, draftsTable } = await import('../present/drafts.ts');
       const page = await listDrafts(desk, { ...options, limit: Number(options.limit) });
-      const more = moreText(page.next);
       return {
         json: { drafts: page.items.map(draftJson), next: page.next },
-        text: () =>
-          page.items.length === 0
-            ? 'No drafts are waiting.'
-            : draftsTable(page.items, width) + more,
+        text: () => {
+          const { all, ...asked } = options;
+          const none = all ? noneMade : noneWaiting;
+          return listText(page, () => draftsTable(page.items, width), none, {
+            ...{ options: asked, width },
+          });
+        },
       };
     }),
   );

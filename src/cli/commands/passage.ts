@@ -60,6 +60,12 @@ interface TroubleOptions {
   readonly after?: string;
 }
 
+const none = {
+  what: 'quote in trouble',
+  atAll: 'No quote is known to be in trouble. Look again: asof source recheck --all.',
+  every: 'asof passage trouble',
+};
+
 function troubleCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withPages(
@@ -74,11 +80,12 @@ function troubleCommand(group: Command, terminal: Terminal): void {
   ).action((options: TroubleOptions, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { quotesInTrouble } = await import('../../queries/rechecks/quotes-in-trouble.ts');
+      const { listText } = await import('../present/list-text.ts');
       const { troubleJson, troubleText } = await import('../present/trouble.ts');
       const page = await quotesInTrouble(desk, { ...options, limit: Number(options.limit) });
       return {
         json: { passages: page.items.map(troubleJson), next: page.next },
-        text: () => troubleText(page, width),
+        text: () => listText(page, () => troubleText(page, width), none, { options, width }),
       };
     }),
   );

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
-import { moreText } from '../present/more-text.ts';
+import { listText } from '../present/list-text.ts';
 import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
@@ -102,6 +102,13 @@ interface ListOptions {
   readonly after?: string;
 }
 
+const none = {
+  what: 'request',
+  atAll:
+    'Nobody is on record as asked for a reply. Record it: asof request add CLAIM --of SPEAKER --on DATE.',
+  every: 'asof request list',
+};
+
 function listCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withPages(
@@ -114,10 +121,10 @@ function listCommand(group: Command, terminal: Terminal): void {
       const { requestJson } = await import('../present/dossier-json.ts');
       const { requestsTable } = await import('../present/requests-table.ts');
       const page = await listRequests(desk, { ...options, limit: Number(options.limit) });
-      const more = moreText(page.next);
       return {
         json: { requests: page.items.map(requestJson), next: page.next },
-        text: () => requestsTable(page.items, width) + more,
+        text: () =>
+          listText(page, () => requestsTable(page.items, width), none, { options, width }),
       };
     }),
   );

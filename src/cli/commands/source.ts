@@ -8,7 +8,7 @@ import {
   withRetraction,
   withSource,
 } from '../options.ts';
-import { moreText } from '../present/more-text.ts';
+import { listText } from '../present/list-text.ts';
 import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
@@ -60,6 +60,13 @@ function addCommand(group: Command, terminal: Terminal): void {
   );
 }
 
+const none = {
+  what: 'source',
+  atAll:
+    'No source is on record. Capture one: asof source capture PATH or URL; without its text at hand: asof source add --title ….',
+  every: 'asof source list',
+};
+
 function listCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withPages(withClocks(group.command('list').description('all sources'))),
@@ -71,7 +78,7 @@ function listCommand(group: Command, terminal: Terminal): void {
       const page = await listSources(desk, { ...options, limit: Number(options.limit) });
       return {
         json: { sources: page.items.map(sourceJson), next: page.next },
-        text: () => sourcesTable(page, width) + moreText(page.next),
+        text: () => listText(page, () => sourcesTable(page, width), none, { options, width }),
       };
     }),
   );

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { reading, writing } from '../context.ts';
 import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
-import { moreText } from '../present/more-text.ts';
+import { listText } from '../present/list-text.ts';
 import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
 import { type RoleOptions, rolesOf, withNamesAndRole } from '../speaker-options.ts';
@@ -59,6 +59,12 @@ function addCommand(group: Command, terminal: Terminal): void {
   );
 }
 
+const none = {
+  what: 'speaker',
+  atAll: 'No speaker is on record. Add one: asof speaker add NAME.',
+  every: 'asof speaker list',
+};
+
 function listCommand(group: Command, terminal: Terminal): void {
   withExamples(
     withPages(withClocks(group.command('list').description('all speakers'))),
@@ -76,8 +82,10 @@ function listCommand(group: Command, terminal: Terminal): void {
       }));
       return {
         json: { speakers: page.items.map(speakerJson), next: page.next },
-        text: () =>
-          tableWithNotices(['n', 'slug', 'kind', 'names'], rows, width) + moreText(page.next),
+        text: () => {
+          const told = () => tableWithNotices(['n', 'slug', 'kind', 'names'], rows, width);
+          return listText(page, told, none, { options, width });
+        },
       };
     }),
   );

@@ -40,7 +40,7 @@ export const stale: Register = (program, terminal) => {
         reason: oneOf(staleReasons, options.reason),
         limit: Number(options.limit),
       });
-      return { json: page, text: () => staleText(page, width) };
+      return { json: page, text: () => staleText(page, width, options) };
     }),
   );
 };

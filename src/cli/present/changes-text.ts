@@ -19,11 +19,14 @@ export function changesText(told: Changes, width: number): string {
   const asked = `What is new after ledger position ${since.position}, up to ${position}, ${days}: ${counted(entries, 'entry', 'entries')}, ${counted(told.records, 'record', 'records')}.`;
   return [
     wrap(asked, { width }),
-    ...(claims.length === 0 ? ['', 'No claim has changed.'] : []),
+    ...(claims.length === 0 ? ['', wrap(nothing, { width })] : []),
     ...claims.flatMap((change) => ['', claimText(change, width)]),
     ...(next === null ? [] : ['', `More: --after ${next}`]),
   ].join('\n');
 }
+
+const nothing =
+  'No claim has changed. Ask since an earlier moment, or see them all: asof claim list.';
 
 const counted = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

@@ -7,7 +7,7 @@ import { standsInCodes } from './stands-in-codes.ts';
 import { table } from './table.ts';
 
 /** Claims for the terminal: a line of facts each, and below it the claim and where it stands, in full. */
-export function claimsText({ items, next }: Page<ListedClaim>, width: number): string {
+export function claimsText({ items }: Pick<Page<ListedClaim>, 'items'>, width: number): string {
   const rows = items.map(({ n, slug, kind }) => [n, slug, kind]);
   const [head, ...lines] = table(['n', 'slug', 'kind'], rows, width).split('\n');
   const claims = items.flatMap((claim, at) => [
@@ -18,7 +18,7 @@ export function claimsText({ items, next }: Page<ListedClaim>, width: number): s
     ),
     wrap(standsIn(claim), { width, first: `${indent}→ `, indent: `${indent}  ` }),
   ]);
-  return [head, ...claims, ...(next === null ? [] : ['', `More: --after ${next}`])].join('\n');
+  return [head, ...claims].join('\n');
 }
 
 const indent = '      ';

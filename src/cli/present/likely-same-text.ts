@@ -6,7 +6,9 @@ import { wrap } from '../../summaries/wrap.ts';
 /** Speakers who may be one, for the terminal, each pair with its reasons and how to join it. */
 export function likelySameText({ pairs, next }: LikelySamePage, width: number): string {
   return [
-    ...(pairs.length === 0 ? ['No two speakers look like one.'] : []),
+    ...(pairs.length === 0
+      ? ['No two speakers look like one. Two who are: asof speaker merge A B --because ….']
+      : []),
     ...pairs.map((pair) => pairAlikeText(pair, width)),
     ...(next === null ? [] : [`More: --after ${next}`]),
   ].join('\n\n');

@@ -67,7 +67,7 @@ export async function matchesAnswer(
     json: { matches, repeats },
     text: () =>
       matches.length === 0
-        ? 'No match of this claim is proposed.'
+        ? `No match of this claim is proposed. Propose one: asof claim propose ${claim} OTHER.`
         : [...matches.map(inWords), ...one].join('\n'),
   };
 }

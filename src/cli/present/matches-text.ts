@@ -4,8 +4,12 @@ import { wrap } from '../../summaries/wrap.ts';
 
 /** Matches for the terminal: the claim, what the text is to it, how sure that is, and why. */
 export function matchesText(matches: readonly ClaimMatch[], width: number): string {
-  if (matches.length === 0)
-    return 'No logged claim shares words with this text that tell anything.';
+  if (matches.length === 0) {
+    return wrap(
+      'No logged claim shares words with this text that tell anything. Log it: asof claim log --text ….',
+      { width },
+    );
+  }
   return matches.map((match) => matchText(match, width)).join('\n');
 }
 

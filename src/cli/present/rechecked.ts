@@ -35,13 +35,17 @@ function passageJson({ recheck, start, end, exact, differs, ...passage }: Rechec
 /** A re-check for people: a line for each passage, those in trouble with what differs. */
 export function recheckedText(rechecked: RecheckedSource, width: number): string {
   const { passages, seenOn, snapshot } = rechecked;
-  if (passages.length === 0) return 'Nothing is quoted from this source.';
+  if (passages.length === 0)
+    return 'Nothing is quoted from this source. Quote from it: asof evidence add CLAIM --source X --quote ….';
   const where = snapshot === null ? 'It could not be read' : `Seen in snapshot ${snapshot}`;
   return `${where}, ${whenInWords(seenOn.text)}.\n${passagesTable(passages, width)}`;
 }
 
 /** All re-checks for people: how many of each outcome, and those that are not as quoted. */
 export function allRecheckedText(done: readonly RecheckedOne[], width: number): string {
+  if (done.length === 0) {
+    return 'Nothing is quoted from any source. Quote from one: asof evidence add CLAIM --source X --quote ….';
+  }
   const passages = done.flatMap(({ rechecked }) => rechecked?.passages ?? []);
   const idle = done.filter(({ rechecked }) => rechecked === null);
   const counts = recheckOutcomes.codes

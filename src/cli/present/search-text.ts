@@ -7,12 +7,15 @@ import { wrap } from '../../summaries/wrap.ts';
 export function searchText({ reads, hits, facets, next }: SearchResults, width: number): string {
   return [
     wrap(`${reads}.`, { width }),
-    ...(hits.length === 0 ? ['Nothing was found.'] : []),
+    ...(hits.length === 0 ? [wrap(nothing, { width })] : []),
     ...(facets ? facetLines(facets).map((line) => wrap(line, { width, indent: '  ' })) : []),
     ...hits.map((hit) => hitText(hit, width)),
     ...(next === null ? [] : ['', `More: --after ${next}`]),
   ].join('\n');
 }
+
+const nothing =
+  'Nothing was found. Search for fewer words, for the beginning of one (bridg*), or with fewer options.';
 
 /** What was found, counted: a line for each way to narrow it down. */
 function facetLines(facets: SearchFacets): readonly string[] {

@@ -5,12 +5,14 @@ import type { StaleClaim, StalePage } from '../../queries/stale-claims.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { type ListOptions, noneText } from './list-text.ts';
 import { staleReasonLines } from './stale-reason-lines.ts';
 import { standsInWords } from './stands-in-words.ts';
 
 /** What wants another look, for the terminal: under each reason what it means, what to do, and the claims. */
-export function staleText({ asOf, claims, next }: StalePage, width: number): string {
-  if (claims.length === 0) return `Nothing wants another look as of ${dateInWords(asOf)}.`;
+export function staleText(page: StalePage, width: number, options: ListOptions = {}): string {
+  const { asOf, claims, next } = page;
+  if (claims.length === 0) return wrap(nothingText(asOf, options), { width });
   const groups = staleUrgency
     .map((reason) => ({ reason, found: claims.filter((claim) => firstOf(claim) === reason) }))
     .filter(({ found }) => found.length > 0);
@@ -23,6 +25,19 @@ export function staleText({ asOf, claims, next }: StalePage, width: number): str
     ]),
     ...(next === null ? [] : ['', `More: --after ${next}`]),
   ].join('\n');
+}
+
+/** The clocks narrow nothing down: the answer names the day it is of. */
+function nothingText(on: string, { asOf: _, knownAt: _at, ...options }: ListOptions): string {
+  const day = dateInWords(on);
+  return noneText(
+    {
+      what: 'claim that wants another look',
+      atAll: `Nothing wants another look as of ${day}. To look ahead: asof stale --as-of DATE.`,
+      every: 'asof stale',
+    },
+    options,
+  );
 }
 
 function claimText(claim: StaleClaim, reason: StaleReason, width: number): string {

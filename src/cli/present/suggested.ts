@@ -22,7 +22,8 @@ function draftJson(draft: SuggestedClaim) {
 export function suggestedText(suggested: SuggestedClaims, width: number): string {
   const { drafts, known, paragraphs } = suggested;
   const before = known === 0 ? '' : ` ${known} sentences are quoted already and were left alone.`;
-  if (drafts.length === 0) return `No new candidates.${before}`;
+  if (drafts.length === 0)
+    return `No new candidates.${before} Log what you find in it yourself: asof claim log --source ${suggested.source} --quote …`;
   const turns = paragraphs.map(({ start, end, speaker, text }) => [
     `${start}–${end}`,
     speaker ?? '–',

@@ -1,7 +1,6 @@
 import type { Page } from '../../queries/paging.ts';
 import type { QuoteInTrouble } from '../../queries/rechecks/quotes-in-trouble.ts';
 import { full } from './dossier-json.ts';
-import { moreText } from './more-text.ts';
 import { table } from './table.ts';
 
 /** A quote in trouble as JSON: what was quoted, where from, and what the last look saw. */
@@ -12,8 +11,7 @@ export function troubleJson({ passage, source, recheck }: QuoteInTrouble) {
 }
 
 /** A page of them for people. */
-export function troubleText({ items, next }: Page<QuoteInTrouble>, width: number): string {
-  if (items.length === 0) return 'No quote is known to be in trouble.';
+export function troubleText({ items }: Page<QuoteInTrouble>, width: number): string {
   const rows = items.map(({ n, passage, source, recheck: { value } }) => [
     n,
     source.slug ?? source.n,
@@ -23,5 +21,5 @@ export function troubleText({ items, next }: Page<QuoteInTrouble>, width: number
     `"${passage.value.quote}"`,
   ]);
   const headings = ['passage', 'source', 'outcome', 'seen on', 'what differs', 'words'];
-  return table(headings, rows, width) + moreText(next);
+  return table(headings, rows, width);
 }
