@@ -1,13 +1,13 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { InvalidInput } from '../errors.ts';
 import type { Day } from '../model/bounds.ts';
 import { nameKey } from '../model/record/keys.ts';
 import type { Audience } from '../model/vocabularies/acts.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
-import { checked } from '../store/checked.ts';
-import type { Reader, Tables } from '../store/port.ts';
+import type { Reader } from '../store/port.ts';
 import { getRecord } from './find-record.ts';
 import { countedAs, withMerged } from './identity/identities.ts';
+import { mayFit } from './may-fit.ts';
 import { speakersSpelled } from './speakers-spelled.ts';
 
 /** Filters of a list of claims, resolved to numbers. */
@@ -70,7 +70,7 @@ export function claimsWhere(reader: Reader, conditions: ClaimConditions, after: 
 
 /** The same with those that count as others: which do is not the same for the public. */
 export function everyClaimWhere(reader: Reader, conditions: ClaimConditions, after: number) {
-  return claimsThatFit(reader, conditions)
+  return claimsThatFit(reader, conditions, 'claim.n')
     .where('claim.n', '>', after)
     .where('claim.n', '<=', conditions.upTo)
     .orderBy('claim.n');
@@ -82,7 +82,7 @@ export function everyClaimWhere(reader: Reader, conditions: ClaimConditions, aft
  */
 export function claimsStanding(reader: Reader, conditions: ClaimConditions, day: Day) {
   return (
-    claimsThatFit(reader, conditions)
+    claimsThatFit(reader, conditions, 'standing.claim')
       // The sign keeps the claims from leading: a planner with statistics would sort all that follow for each page.
       .innerJoin('derived_standing as standing', (join) =>
         join.on(sql<number>`+standing.claim`, '=', (eb) => eb.ref('claim.n')),
@@ -95,73 +95,19 @@ export function claimsStanding(reader: Reader, conditions: ClaimConditions, day:
   );
 }
 
-/** Of a speaker: an appearance of each names the speaker, whether it counts or not. */
-function claimsThatFit(reader: Reader, conditions: ClaimConditions) {
-  let query = reader
+/** With the conditions on topic and speaker on the column that leads the query. */
+function claimsThatFit(
+  reader: Reader,
+  conditions: ClaimConditions,
+  leading: 'claim.n' | 'standing.claim',
+) {
+  const all = reader
     .selectFrom('record_claim as claim')
     .innerJoin('record', 'record.n', 'claim.n')
     .select(['claim.n', 'record.id', 'record.slug', 'claim.text', 'claim.claim_kind as kind']);
-  const { kind, speakers, topic, upTo } = conditions;
-  if (kind !== undefined) query = query.where('claim.claim_kind', '=', kind);
-  if (speakers.length > 0) query = query.where((eb) => isPerhapsSaidBy(eb, speakers, upTo));
-  if (topic !== undefined) query = query.where((eb) => isAbout(eb, topic, upTo));
-  return query;
-}
-
-type ClaimExpression = ExpressionBuilder<
-  Tables & { claim: Tables['record_claim'] },
-  'claim' | 'record'
->;
-
-/**
- * Whether an appearance of the claim, or of one that counts as it, names one of these speakers, or has a correction
- * of its speaker. Whether it counts as of a day is for `appearancesThatCount` to say.
- */
-function isPerhapsSaidBy(eb: ClaimExpression, speakers: readonly number[], upTo: number) {
-  const said = eb
-    .selectFrom('record_appearance as appearance')
-    .select('appearance.n')
-    .where(checked('appearance.n'), '<=', upTo)
-    .where(({ or, eb: by, exists, selectFrom }) =>
-      or([
-        by('appearance.speaker', 'in', [...speakers]),
-        exists(
-          selectFrom('record_correction as correction')
-            .select('correction.n')
-            .whereRef('correction.record', '=', 'appearance.n')
-            .where('correction.field', '=', 'speaker'),
-        ),
-      ]),
-    );
-  return eb.or([
-    eb.exists(said.whereRef('appearance.claim', '=', 'claim.n')),
-    eb.exists(
-      said
-        .innerJoin('derived_identity as identity', 'identity.n', 'appearance.claim')
-        .whereRef('identity.canonical', '=', 'claim.n')
-        .where('identity.from_n', '<=', upTo)
-        .where('identity.to_n', '>=', upTo),
-    ),
-  ]);
-}
-
-/** Whether the topic is one of the claim, or of one that counts as it. */
-function isAbout(eb: ClaimExpression, topic: number, upTo: number) {
-  const about = eb
-    .selectFrom('record_reference as topics')
-    .select('topics.n')
-    .where('topics.field', '=', 'topics')
-    .where('topics.target', '=', topic);
-  return eb.or([
-    eb.exists(about.whereRef('topics.n', '=', 'claim.n')),
-    eb.exists(
-      about
-        .innerJoin('derived_identity as identity', 'identity.n', 'topics.n')
-        .whereRef('identity.canonical', '=', 'claim.n')
-        .where('identity.from_n', '<=', upTo)
-        .where('identity.to_n', '>=', upTo),
-    ),
-  ]);
+  const { kind } = conditions;
+  const ofKind = kind === undefined ? all : all.where('claim.claim_kind', '=', kind);
+  return mayFit(conditions, leading).reduce((query, fits) => query.where(fits), ofKind);
 }
 
 /** The number of a speaker by any spelling, slug, number or id; of one that was merged, the speaker it counts as. */

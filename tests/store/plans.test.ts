@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { dossier } from '../../src/queries/dossier.ts';
+import { readHead } from '../../src/queries/head.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { matchClaims } from '../../src/queries/match/match-claims.ts';
 import { searchDesk } from '../../src/queries/search/search-desk.ts';
@@ -41,6 +42,30 @@ it('no statement of an act or a question goes through a table that grows with th
   expect([...acting, ...asking].flatMap((sql) => walks(path, sql))).toEqual([]);
   // A statement whose limit is a parameter is planned anew at each run.
   expect([...acting, ...asking].filter((sql) => /\blimit \?(?! \+)/i.test(sql))).toEqual([]);
+});
+
+it('a list of the claims of a speaker or topic looks up these alone', async () => {
+  const desk = await newFileDesk(scratchFolder());
+  await addSpeaker(desk, { name: 'Ana Alder' });
+  const claim = { text: 'The bridge was closed in March.', topics: ['Bridges'] };
+  await logClaim(desk, { ...claim, appearance: { speaker: 'Ana Alder', saidOn: '2023-03-02' } });
+  const { position } = await readHead(desk);
+  await addSpeaker(desk, { name: 'Later' });
+  const asking = await statementsOf(async () => {
+    for (const knownAt of [undefined, String(position)]) {
+      for (const filter of [{ speaker: 'Ana Alder' }, { topic: 'Bridges' }]) {
+        expect((await listClaims(desk, { ...filter, knownAt })).items).toHaveLength(1);
+      }
+    }
+  });
+  const path = desk.store.url.replace('file:', '');
+  await desk.store.close();
+  const lists = asking.filter((sql) => / from "record_claim" as "claim" /.test(sql));
+  expect(lists).toHaveLength(4);
+  const steps = lists.flatMap((sql) => planOf(path, sql));
+  expect(
+    steps.filter((step) => /^SEARCH (?:standing|claim) .*(?:claim|rowid)>/.test(step)),
+  ).toEqual([]);
 });
 
 /** Acts of the kinds that move standings, and those that look for what is here already. */
@@ -108,13 +133,17 @@ async function statementsOf(act: () => Promise<void>): Promise<readonly string[]
 
 /** Which tables a statement goes through from end to end, with the statement. */
 function walks(path: string, sql: string): readonly string[] {
+  return planOf(path, sql)
+    .filter((step) => /^SCAN | AUTOMATIC /.test(step) && !isShort(step))
+    .map((step) => `${step}: ${sql}`);
+}
+
+function planOf(path: string, sql: string): readonly string[] {
   const places = sql.match(/\?/g)?.length ?? 0;
   const steps = lookAt(path, (db) =>
     db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(new Array(places).fill(1)),
   ) as readonly { readonly detail: string }[];
-  return steps
-    .filter(({ detail }) => /^SCAN | AUTOMATIC /.test(detail) && !isShort(detail))
-    .map(({ detail }) => `${detail}: ${sql}`);
+  return steps.map(({ detail }) => detail);
 }
 
 /**
