@@ -52,7 +52,7 @@ export async function publishSite(desk: Desk, options: PublishOptions): Promise<
   const moment = await resolveMoment(desk, options);
   await readyForMany(desk, { n: moment.n, isWhole: true });
   const { asOf, position } = moment;
-  const clocks = { asOf, knownAt: String(position) };
+  const clocks = { asOf, knownAt: String(position), moment };
   const folder = openSiteFolder(options.folder);
   const made = await madeFrom(desk, options, moment);
   const touched = await touchedSince(desk, folder.before?.made ?? null, made, moment);

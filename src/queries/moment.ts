@@ -13,6 +13,8 @@ export interface Clocks {
   readonly asOf?: string | undefined;
   /** An instant in UTC or a ledger position. Default: now. */
   readonly knownAt?: string | undefined;
+  /** Where somebody who asks much as of one moment has resolved the clocks once: this holds, whatever they say. */
+  readonly moment?: Moment | undefined;
 }
 
 /** The two clocks resolved: a day, and a place in the ledger. */
@@ -36,6 +38,7 @@ export interface Moment {
  * instant nor a position; NotFound for a position the ledger has not reached.
  */
 export async function resolveMoment(desk: Desk, clocks: Clocks = {}): Promise<Moment> {
+  if (clocks.moment !== undefined) return clocks.moment;
   const { reader } = desk.store;
   const head = await readHead(reader);
   const entry = await entryKnownAt(reader, clocks.knownAt, head);

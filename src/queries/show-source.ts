@@ -7,7 +7,7 @@ import { annotationRemarks, type KeptRemark } from './annotation-remarks.ts';
 import { corrected } from './case/corrected.ts';
 import { allKnown, knownOf, knownRecords } from './case/known-record.ts';
 import { withWithheld } from './case/with-withheld.ts';
-import { dayOnDesk } from './day-on-desk.ts';
+import { daysOnDesk } from './day-on-desk.ts';
 import { getRecord } from './find-record.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
 
@@ -88,9 +88,7 @@ async function capturedAfter(
   snapshots: readonly DossierRecord<'snapshot'>[],
   day: Day,
 ): Promise<ReadonlySet<number>> {
-  const later = new Set<number>();
-  for (const { n, value } of snapshots) {
-    if ((await dayOnDesk(reader, value.capturedAt)) > day) later.add(n);
-  }
-  return later;
+  const dayOf = await daysOnDesk(reader);
+  const later = snapshots.filter(({ value }) => dayOf(value.capturedAt) > day);
+  return new Set(later.map(({ n }) => n));
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk.ts';
 import { NotFound } from '../../errors.ts';
+import type { Day } from '../../model/bounds.ts';
 import { isoOfDay } from '../../model/day.ts';
 import type { DossierRecord, Entered } from '../../model/dossier.ts';
 import { isGone } from '../../model/is-gone.ts';
@@ -14,7 +15,7 @@ import { readChains } from '../case/read-chains.ts';
 import { readCorrections } from '../case/read-corrections.ts';
 import { readEntered } from '../case/read-entered.ts';
 import { withWithheld } from '../case/with-withheld.ts';
-import { dayOnDesk } from '../day-on-desk.ts';
+import { daysOnDesk } from '../day-on-desk.ts';
 import { getRecord } from '../find-record.ts';
 import { type Clocks, type Moment, resolveMoment } from '../moment.ts';
 import { hasPage } from './has-page.ts';
@@ -65,6 +66,7 @@ export async function* eachPublicSource(
   sources: readonly number[],
   moment: Moment,
 ): AsyncGenerator<PublicSource> {
+  const dayOf = await daysOnDesk(reader);
   for (let from = 0; from < sources.length; from += portion) {
     const some = sources.slice(from, from + portion);
     const seen = await readSeen(reader, some, moment.n);
@@ -84,7 +86,7 @@ export async function* eachPublicSource(
       yield {
         source,
         origin: (origin !== undefined && sourceAt.get(origin)) || null,
-        snapshots: await withTexts(reader, snapshotsOf.get(n) ?? []),
+        snapshots: await withTexts(reader, snapshotsOf.get(n) ?? [], dayOf),
         uses: usesOf.get(n) ?? [],
         corrected: [n, ...(snapshotsOf.get(n) ?? []).map((snapshot) => snapshot.n)].flatMap(
           (each) => correctedIn.get(each) ?? [],
@@ -133,10 +135,11 @@ async function readCorrected(
 async function withTexts(
   reader: Reader,
   snapshots: readonly Known<'snapshot'>[],
+  dayOf: (instant: string) => Day,
 ): Promise<PublicSource['snapshots']> {
   const read = [];
   for (const snapshot of snapshots) {
-    const capturedOn = isoOfDay(await dayOnDesk(reader, snapshot.value.capturedAt));
+    const capturedOn = isoOfDay(dayOf(snapshot.value.capturedAt));
     read.push({ snapshot, text: await textOf(reader, snapshot), capturedOn });
   }
   return read;
