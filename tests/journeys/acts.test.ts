@@ -202,7 +202,9 @@ describe('asof request', () => {
     ]);
     const page = await text('request', 'list');
     expectReadable(page);
-    expect(page).toContain('answered: Letter of the office');
+    expect(page).toMatch(
+      /^ *\d+ +quay +2023-05-06 +Harbour office +answered: Letter of the office\n +The quay was closed in May 2023\.$/mu,
+    );
     expect(await text('summary', 'quay')).not.toContain('Silence');
     const then = await json('request', 'list', '--known-at', '4');
     expect(then.requests).toMatchObject([{ n, replies: [] }]);

@@ -119,12 +119,20 @@ function listCommand(group: Command, terminal: Terminal): void {
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { listRequests } = await import('../../queries/list-requests.ts');
       const { requestJson } = await import('../present/dossier-json.ts');
-      const { requestsTable } = await import('../present/requests-table.ts');
+      const { requestsByClaim } = await import('../present/requests-table.ts');
+      const { claimsNamed } = await import('../../queries/claims-named.ts');
+      const { resolveMoment } = await import('../../queries/moment.ts');
       const page = await listRequests(desk, { ...options, limit: Number(options.limit) });
+      const numbers = page.items.map(({ value }) => value.claim);
+      const { n } = await resolveMoment(desk, options);
+      const claims = await claimsNamed(desk.store.reader, numbers, n);
       return {
         json: { requests: page.items.map(requestJson), next: page.next },
         text: () =>
-          listText(page, () => requestsTable(page.items, width), none, { options, width }),
+          listText(page, () => requestsByClaim(page.items, claims, width), none, {
+            options,
+            width,
+          }),
       };
     }),
   );
