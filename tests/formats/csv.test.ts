@@ -200,4 +200,14 @@ describe('a date in a table', () => {
       expect(() => read({ at: date })).toThrow(RowProblem);
     },
   );
+
+  it.each([
+    ['2019/20', 'if 2019 to 2020 is meant, write 2019/2020 (EDTF)'],
+    ['2019-20', 'if 2019 to 2020 is meant, write 2019/2020 (EDTF)'],
+    ['1999/00', 'if 1999 to 2000 is meant, write 1999/2000 (EDTF)'],
+    ['2019/13', 'write a day, a month or a year of EDTF, such as 2023-03-01, 2023-03 or 2023'],
+    ['2023-02-30', 'write a day, a month or a year of EDTF, such as 2023-03-01, 2023-03 or 2023'],
+  ])('%s is rejected with what to write instead', (on, instead) => {
+    expect(() => read({ on })).toThrow(`"${on}" is in no calendar: ${instead}`);
+  });
 });
