@@ -6,6 +6,7 @@ import { Words } from '../model/schemas/words.ts';
 import { knownRecords } from '../queries/case/known-record.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
 import { claimsRestingOn } from '../queries/ripple/claims-resting-on.ts';
+import { isOnlyTold } from '../queries/standing/only-told.ts';
 import { readRecords } from '../store/read-record.ts';
 import type { Act, Recorded } from './act.ts';
 import { type Change, changesOf } from './changes-of.ts';
@@ -61,7 +62,8 @@ async function recordCorrections(
   const known = await knownRecords(act.db, written, everyRecord);
   const { value } = known.get(record.n) ?? { value: {} };
   const changes = await changesOf(act, { record, value }, facts.set);
-  const claims = await claimsRestingOn(act.db, [record.n]);
+  const moving = changes.filter(({ field }) => !isOnlyTold(record.kind, field));
+  const claims = moving.length === 0 ? [] : await claimsRestingOn(act.db, [record.n]);
   const today = await act.today();
   const before = await standings(act, claims, today);
   const corrections: Recorded<'correction'>[] = [];

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { refreshIdentity } from '../queries/identity/refresh-identity.ts';
 import { claimsTouched } from '../queries/ripple/claims-touched.ts';
+import { withoutOnlyTold } from '../queries/standing/only-told.ts';
 import { refreshStanding } from '../queries/standing/refresh-standing.ts';
 import { Act } from './act.ts';
 import { refreshWords } from './refresh-words.ts';
@@ -25,7 +26,8 @@ export function performAct<Result>(
     const known = await act.close();
     if (known !== null) {
       await refreshIdentity(act.db, act.recorded);
-      await refreshStanding(act.db, await claimsTouched(act.db, act.recorded), known);
+      const moving = await withoutOnlyTold(act.db, act.recorded);
+      await refreshStanding(act.db, await claimsTouched(act.db, moving), known);
       await refreshWords(act.db, desk.store.dialect, act.recorded);
     }
     return result;
