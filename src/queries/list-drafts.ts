@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Desk } from '../desk.ts';
 import type { Decision, DossierRecord } from '../model/dossier.ts';
 import type { NounName } from '../model/record/noun-name.ts';
@@ -51,24 +52,37 @@ const rowsRead = 200;
 /** Who proposed is no proposal, nor is a verdict or a decision about who may see. */
 const noProposals: readonly NounName[] = ['actor', 'acceptance', 'visibility'];
 
-function proposals(reader: Reader, range: { readonly after: number; readonly upTo: number }) {
+/**
+ * Entry by entry, whose records follow each other: crossed joins, so that SQLite reads them in that order and ends with the
+ * page. Left to choose, it holds every record of the desk against all entries before it.
+ */
+function proposals(
+  reader: Reader,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+) {
   return reader
-    .selectFrom('record_actor as actor')
-    .innerJoin('ledger_entry as entry', 'entry.actor', 'actor.n')
-    .innerJoin('record', (join) =>
-      join
-        .onRef('record.n', '>=', 'entry.first')
-        .on(({ eb, ref }) => eb(ref('record.n'), '<', eb('entry.first', '+', ref('entry.count')))),
-    )
+    .selectFrom('ledger_entry as entry')
+    .crossJoin('record_actor as actor')
+    .crossJoin('record')
     .select(['record.n', 'actor.name', 'actor.actor_kind as kind', 'actor.release'])
+    .whereRef('actor.n', '=', 'entry.actor')
     .where('actor.actor_kind', '<>', 'person')
+    .where('entry.first', '>=', entryOf(after + 1))
+    .where('entry.first', '<=', upTo)
+    .whereRef('record.n', '>=', 'entry.first')
+    .where(({ eb, ref }) => eb(ref('record.n'), '<', eb('entry.first', '+', ref('entry.count'))))
     .where('record.kind', 'not in', [...noProposals])
-    .where('record.n', '>', range.after)
-    .where('record.n', '<=', range.upTo)
+    .where('record.n', '>', after)
+    .where('record.n', '<=', upTo)
+    .orderBy('entry.first')
     .orderBy('record.n')
     .limit(rowsRead)
     .execute();
 }
+
+/** The first record of the entry that holds this one. */
+const entryOf = (n: number): RawBuilder<number> =>
+  sql<number>`(SELECT coalesce(max(e.first), 0) FROM ledger_entry e WHERE e.first <= ${n})`;
 
 type Proposal = Awaited<ReturnType<typeof proposals>>[number];
 

@@ -4,6 +4,7 @@ import type { Desk } from '../../src/desk.ts';
 import { dossier } from '../../src/queries/dossier.ts';
 import { readHead } from '../../src/queries/head.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
+import { listDrafts } from '../../src/queries/list-drafts.ts';
 import { matchClaims } from '../../src/queries/match/match-claims.ts';
 import { searchDesk } from '../../src/queries/search/search-desk.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
@@ -68,6 +69,17 @@ it('a list of the claims of a speaker or topic looks up these alone', async () =
   ).toEqual([]);
 });
 
+it('a list of drafts goes from entry to entry, and through the records of those alone', async () => {
+  const desk = await newFileDesk(scratchFolder());
+  const asking = await statementsOf(async () => void (await listDrafts(desk)));
+  const path = desk.store.url.replace('file:', '');
+  await desk.store.close();
+  const lists = asking.filter((sql) => sql.includes('"actor_kind" as "kind"'));
+  expect(lists.map((sql) => planOf(path, sql)[0])).toEqual([
+    'SEARCH entry USING INDEX ledger_entry_first_idx (first>? AND first<?)',
+  ]);
+});
+
 /** Acts of the kinds that move standings, and those that look for what is here already. */
 async function actOnce(desk: Desk): Promise<void> {
   const url = 'https://gazette.example/1';
@@ -107,6 +119,7 @@ async function askOnce(desk: Desk): Promise<void> {
   await showSpeaker(desk, { speaker: 'Ana Alder' });
   await listClaims(desk, { status: 'no_evidence_found', speaker: 'Ana Alder', kind: 'event' });
   await staleClaims(desk);
+  await listDrafts(desk);
   const narrowed = { status: 'unchecked', stance: 'supports', speaker: 'Ana Alder' } as const;
   await searchDesk(desk, { query: 'bridge' });
   await searchDesk(desk, { query: '"the bridge" clos*', ...narrowed });
