@@ -2,8 +2,9 @@ import { areJoined, isUnspaced } from '../../words/part-words.ts';
 import type { MatchWord } from '../match-text.ts';
 import { nearTo } from '../near-to.ts';
 import { relatedTo } from '../related-to.ts';
+import type { Alignment } from './alignment.ts';
 import { areOnePart } from './parts-of-all.ts';
-import type { Alignment, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { areSynonyms } from './synonyms.ts';
 
 /**

@@ -38,7 +38,8 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |present absent|heaven hell|asset liability|supply demand|majority none|obey defy|comply defy|uphold lift|upheld lifted|keep lift|hold break|held broken|held broke|honour break|honor break|remember forget|trust distrust
 |more smaller|more lower|less larger|less bigger|less higher|fewer higher|fewer larger|send withdraw|sent withdrawn|complete unfinished|finish unfinished|warm cold|beat lose|boost cut|hike cut|slash raise
 |increase slash|retain scrap|retain abolish|restore suspend|meet miss|exceed miss|uphold dismiss|endorse reject|ratify reject|double halve|triple halve|overestimate underestimate|recruit sack|recruit dismiss
-|agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth`;
+|agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth
+|freed jailed|freed imprisoned|freed detained|freed arrested`;
 
 /** Each word before the stroke against each behind it. */
 const sides = [
@@ -58,6 +59,37 @@ const sides = [
   `send sent give gave supply supplied provide provided deliver delivered / withhold withheld`,
   `praised praise applauded / condemned criticized criticised`,
 ];
+
+/** Of these something is either one or the other, as the words on either side of the stroke say it. */
+const either = [
+  'legal lawful permitted allowed allow allows permit permits / illegal unlawful banned forbidden prohibited outlawed ban bans forbid forbids prohibit prohibits outlaws criminalised criminalized',
+  'safe harmless / dangerous harmful unsafe hazardous',
+  'alive living / dead died killed',
+  'open opened / closed shut',
+  'guilty / innocent',
+  'present / absent missing',
+  'true genuine real authentic / false fake forged untrue',
+  'complete completed finished / unfinished incomplete',
+  'voluntary optional / mandatory compulsory obligatory required',
+  'public / secret hidden',
+  'effective useful / useless ineffective',
+  'married / unmarried single divorced',
+  'healthy well / ill sick unwell',
+  'free freed / jailed imprisoned detained',
+  'clean / dirty contaminated polluted',
+  'united / divided',
+  'visible / invisible hidden',
+  'temporary / permanent',
+  'natural / artificial manmade',
+].map((line) => line.split(' / ').map((side) => new Set(side.split(' '))));
+
+/** Whether what is not the one is the other: "allowed" and "banned", "safe" and "unsafe", but not "rich" and "poor". */
+export const excludes = (one: string, other: string): boolean =>
+  negatesByPrefix(one, other) ||
+  either.some(
+    ([some, others]) =>
+      (some?.has(one) && others?.has(other)) || (some?.has(other) && others?.has(one)),
+  );
 
 const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.replaceAll('\n', '').split('|')) meetEach(pair.replace(' ', '/'), 'en');

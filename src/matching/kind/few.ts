@@ -33,6 +33,9 @@ export function fewIn(words: readonly MatchWord[]): readonly (readonly number[])
   );
 }
 
+/** The places of all words that may tell of few, and of "few" in "a few" and "the last few days". */
+export const fewSaidIn = (words: readonly MatchWord[]): ReadonlySet<number> => placesIn(few, words);
+
 /** "Only a few" are few, though "a few" by themselves are not. */
 const wordsOfFew = 2;
 

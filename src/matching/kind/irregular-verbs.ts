@@ -1,3 +1,5 @@
+import { stem } from '../../words/stem.ts';
+
 /** English verbs by their base, with the forms that no stemmer brings to it. */
 const verbs = `arise arose arisen|awake awoke|beat beaten|become became|begin began begun|bend bent|bite bit bitten|bleed bled|blow blew blown|break broke broken
 |breed bred|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|creep crept|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven
@@ -18,3 +20,10 @@ const bases: ReadonlyMap<string, string> = new Map(
 
 /** The base of an irregular English form, "sell" of "sold"; null for all other words. */
 export const baseOfVerb = (form: string): string | null => bases.get(form) ?? null;
+
+const stems: ReadonlyMap<string, string> = new Map(
+  [...bases].map(([form, base]) => [form, stem(base, 'en')] as const),
+);
+
+/** The stem of the base of an irregular English form, which "fell" and "falling" have in common; null for all other words. */
+export const stemOfVerb = (form: string): string | null => stems.get(form) ?? null;

@@ -1,6 +1,7 @@
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
+import { type Alignment, align } from './alignment.ts';
 import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
@@ -8,6 +9,8 @@ import { articlesChange } from './articles-change.ts';
 import { isAmountOfAsMuch } from './as-much-as.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
 import { readsDenials } from './denials.ts';
+import { isContraryDenied } from './denied-contrary.ts';
+import { deniedElsewhere } from './denied-elsewhere.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
 import { fewAgainstSo } from './few.ts';
 import { timesThatDiffer } from './named-times.ts';
@@ -15,10 +18,10 @@ import { namesChangePlaces } from './names-change-places.ts';
 import { namesDiffer } from './names-differ.ts';
 import { nearestStatement } from './nearest-statement.ts';
 import { nounsChangePlaces } from './nouns-change-places.ts';
-import { isCountedOfAll, partsThatDiffer } from './parts-of-all.ts';
+import { isCountedOfAll, partsThatDiffer, someOfThose } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { relativeOfOne } from './relatives.ts';
-import { type Alignment, align, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { isFuture, isPast, isUndone, isUnreal } from './unreal.ts';
 
 /** What a match is, and what makes it so. */
@@ -48,13 +51,19 @@ function kindOfStatements(
   if (lacking === 'another') {
     return topic('one says that evidence or knowledge of it is lacking, which denies nothing');
   }
-  const denials = Math.abs(denialsOf(one, other, lacking) - denialsOf(other, one, lacking));
+  const [mine, theirs] = [denialsOf(one, other, lacking), denialsOf(other, one, lacking)];
+  const denials = Math.abs(
+    mine - deniedElsewhere(one, other) - (theirs - deniedElsewhere(other, one)),
+  );
+  if (denials === 0 && mine !== theirs)
+    return topic('what one of the two denies is something else');
   if (denials > 1 || one.isDeniedTwice || other.isDeniedTwice) {
     return topic('one denies more than once');
   }
-  const turned = denials === 1;
   const exchanged = comparedTheOtherWay(one, other);
-  const [antonyms] = alignment.antonyms;
+  const isUndenied = !exchanged && isContraryDeniedIn(one, other, alignment);
+  const turned = denials === 1 && !isUndenied;
+  const antonyms = isUndenied ? undefined : alignment.antonyms[0];
   // "A is dearer than B" is "B is cheaper than A".
   const isSaidFromTheOtherSide = exchanged && alignment.antonyms.length === 1 && !turned;
   const turns = [turned, antonyms !== undefined, exchanged].filter(Boolean).length;
@@ -68,6 +77,13 @@ function kindOfStatements(
   const numbers = amountsThatDiffer(one.amounts, other.amounts);
   if (numbers) return opposite(`another number: ${numbers[0]} against ${numbers[1]}`);
   return sameUnless(one, other, alignment);
+}
+
+/** "Not allowed" is "banned". */
+function isContraryDeniedIn(one: Statement, other: Statement, { antonyms }: Alignment): boolean {
+  const [pair] = antonyms;
+  if (pair === undefined || antonyms.length > 1) return false;
+  return isContraryDenied(one, pair) || isContraryDenied(other, [pair[1], pair[0]]);
 }
 
 /** What makes two statements speak of two things. */
@@ -101,7 +117,14 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   const bounds = boundsThatDiffer(one.amounts, other.amounts);
   if (bounds === 'opposite') return opposite('one says at least so many, the other at most');
   if (bounds === 'another') return topic('one says at most so many');
-  if (isUnreal(one.text.words) !== isUnreal(other.text.words)) {
+  const opposed = new Set(alignment.antonyms.flat());
+  const [isOneUnreal, isOtherUnreal] = [one, other].map(({ text, language }) =>
+    isUnreal(
+      text.words.filter((word) => !opposed.has(word.text)),
+      language,
+    ),
+  );
+  if (isOneUnreal !== isOtherUnreal) {
     return topic('one says that it is so, the other that it may be, is planned or asked for');
   }
   if (isUndone(one.text.words) !== isUndone(other.text.words)) {
@@ -114,6 +137,8 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (relative) return topic(`only one of the two speaks of "${relative}"`);
   const parts = partsThatDiffer(one.text.words, other.text.words);
   if (parts) return topic(`one speaks of "${parts[0]}", the other of "${parts[1]}"`);
+  const some = someOfThose(one, other);
+  if (some) return topic(`only one of the two speaks of "${some}"`);
   if (isCountedOfAll(one, other)) return topic('one speaks of all, the other of so many');
   if (isAmountOfAsMuch(one, other)) return topic('one says as much as, the other how much');
   const things = anotherThing(one, other, alignment);

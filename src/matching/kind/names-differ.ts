@@ -1,6 +1,6 @@
 import type { MatchWord } from '../match-text.ts';
+import type { Alignment } from './alignment.ts';
 import { tellsPart } from './parts-of-all.ts';
-import type { Alignment } from './statement.ts';
 
 /**
  * Whether each names what the other does not: "France" here, "Spain" there. German nouns are names here, too: without a word for

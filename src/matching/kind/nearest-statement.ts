@@ -2,9 +2,10 @@ import { languageOf, tellsEnglish } from '../../words/language-of.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import { readMatchText } from '../match-text.ts';
+import { type Alignment, align } from './alignment.ts';
 import { byLanguage } from './by-language.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Alignment, align, readStatement, type Statement } from './statement.ts';
+import { readStatement, type Statement } from './statement.ts';
 import { isVerdict } from './verdicts.ts';
 
 /** What of a text is held against a claim, and what the two have in common. */

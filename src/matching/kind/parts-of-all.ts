@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts';
 
 /** How much of what it speaks of a statement means: some of it, most of it or all of it, on folded words. */
 const words: Readonly<Record<'some' | 'most' | 'all', string>> = {
-  some: `some several certain einige manche etliche certains certaines quelques algunos algunas ciertos alcuni alcune certi
+  some: `some several certain handful einige manche etliche certains certaines quelques algunos algunas ciertos alcuni alcune certi
     alguns algumas некоторые некоторых деякі деяких niektórzy niektóre sommige enkele bazı بعض`,
   most: `most meisten mehrheit plupart majorité mayoría maggioranza maioria большинство більшість większość meeste meesten çoğu معظم`,
   all: `all every everyone everybody alle allen sämtliche jeder jede tous toutes todos todas tutti tutte все всех всі всіх wszyscy
@@ -61,13 +61,49 @@ export function partsThatDiffer(
 }
 
 function partSaid(said: readonly MatchWord[]) {
-  const found = said.flatMap(({ text: word }, at) => {
-    const part = partOf.get(word);
-    return part === undefined || tellsNoPart(said, at) ? [] : [{ part, word }];
+  const found = said.flatMap(({ text }, at) => {
+    const isFew = isAFew(said, at);
+    const part = isFew ? 'some' : partOf.get(text);
+    const word = isFew ? 'a few' : text;
+    return part === undefined || tellsNoPart(said, at) ? [] : [{ part, word, at }];
   });
   const [first] = found;
   return first && found.every(({ part }) => part === first.part) ? first : null;
 }
+
+/** "A few Germans" are some; "only a few" are few, and "a few days" a span. */
+const isAFew = (said: readonly MatchWord[], at: number): boolean =>
+  said[at]?.text === 'few' &&
+  said[at - 1]?.text === 'a' &&
+  !muchOrLittle.has(said[at - 2]?.text ?? '') &&
+  !spans.test(said[at + 1]?.text ?? '');
+
+const muchOrLittle: ReadonlySet<string> = new Set('only just but very quite'.split(' '));
+const spans =
+  /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|centurie|time|more)s?$/;
+
+/**
+ * The word by which one of two speaks of some, where the other speaks of those as they are, without saying how many: "a few Germans back it" and
+ * "Germans back it"; null where it is not so. What is no plural is no less for being some: "some money".
+ */
+export function someOfThose(one: Counted, other: Counted): string | null {
+  return someOf(one, other) ?? someOf(other, one);
+}
+
+function someOf({ text }: Counted, other: Counted): string | null {
+  const some = partSaid(text.words);
+  if (some?.part !== 'some' || other.amounts.length > 0) return null;
+  if (partSaid(other.text.words) !== null) return null;
+  const those = text.words.slice(some.at + 1, some.at + 1 + nounWithin).find(isPlural);
+  return those && other.text.words.some(({ text: word }) => word === those.text) ? some.word : null;
+}
+
+/** "A handful of small schools". */
+const nounWithin = 4;
+
+const isPlural = ({ text, stop }: MatchWord): boolean =>
+  !stop && (/[^su]s$/.test(text) || plurals.has(text));
+const plurals: ReadonlySet<string> = new Set('people men women children police mice'.split(' '));
 
 /** "The most expensive", "at all", "after all", "some 200 people". */
 function tellsNoPart(said: readonly MatchWord[], at: number): boolean {

@@ -50,10 +50,17 @@ export const isUndone = (words: readonly MatchWord[]): boolean => undone(words).
 
 const future = phrases('will/ll/would/shall|going to|wont/wouldnt');
 
-/** Whether a statement speaks of what may be, is planned, tried or asked for. "May" is a month where a number stands beside it. */
-export const isUnreal = (words: readonly MatchWord[]): boolean =>
+/**
+ * Whether a statement speaks of what may be, is planned, tried or asked for. "May" is a month where a number stands beside it.
+ *
+ * @param language BCP 47.
+ */
+export const isUnreal = (words: readonly MatchWord[], language = 'en'): boolean =>
   unreal(words).some(
-    ([place = 0]) => !isMonth(words, place) && !isFutureWord(words, place) && !isMere(words, place),
+    ([place = 0]) =>
+      !isMonth(words, place) &&
+      !(words[place]?.text === 'will' && tellsFuture(words, language)) &&
+      !isMere(words, place),
   ) || words.some(({ text }, place) => almost.has(text) && tellsDeed(words[place + 1]));
 
 /** "Almost sold", but not "almost 500" or "nearly doubled". */
@@ -83,9 +90,8 @@ const trueWords: ReadonlySet<string> = new Set('правда верно так'.
 const mere: ReadonlySet<string> = new Set('say admit add confess'.split(' '));
 
 /** German "will" is a wish, English "will" is told by `isFuture`. */
-function isFutureWord(words: readonly MatchWord[], place: number): boolean {
-  return words[place]?.text === 'will' && words.some(({ text }) => english.has(text));
-}
+const tellsFuture = (words: readonly MatchWord[], language: string): boolean =>
+  language === 'en' || words.some(({ text }) => english.has(text));
 
 const english: ReadonlySet<string> = new Set('the of and to that is was in with'.split(' '));
 

@@ -34,4 +34,17 @@ describe('few who do', () => {
   it.each(others)('say how many: %s | %s', (text, claim, kind) => {
     expect(kindOf(text, claim)).toBe(kind);
   });
+
+  const some: readonly (readonly [text: string, claim: string, kind: MatchKind])[] = [
+    ['A few Germans back the reform.', 'Germans back the reform.', 'same_topic'],
+    ['Some schools teach yoga.', 'Schools teach yoga.', 'same_topic'],
+    ['A handful of schools teach yoga.', 'Schools teach yoga.', 'same_topic'],
+    ['A few Germans back the reform.', 'Most Germans back the reform.', 'same_topic'],
+    ['A few Germans back the reform.', 'Some Germans back the reform.', 'same'],
+    ['The mayor sold the bridge a few days ago.', 'Days ago the mayor sold the bridge.', 'same'],
+    ['He gave the party some money.', 'He gave the party money.', 'same'],
+  ];
+  it.each(some)('are more than none and less than all: %s | %s', (text, claim, kind) => {
+    expect([kindOf(text, claim), kindOf(claim, text)]).toEqual([kind, kind]);
+  });
 });

@@ -1,0 +1,104 @@
+import type { MatchWord } from '../match-text.ts';
+import { contraryOf } from './antonyms.ts';
+import { doerAmong } from './cases.ts';
+import { isDenial } from './denials.ts';
+import { fewSaidIn } from './few.ts';
+import { baseOfVerb, stemOfVerb } from './irregular-verbs.ts';
+import { areOneNation } from './nations.ts';
+import type { Statement } from './statement.ts';
+import { areSynonyms } from './synonyms.ts';
+
+/** What two statements have in common and what either has alone. */
+export interface Alignment {
+  /** The share of the words of both that have a partner, 0 to 1. */
+  readonly shared: number;
+  /** The share of the claim's words that have a partner. */
+  readonly covered: number;
+  readonly onlyOne: readonly MatchWord[];
+  readonly onlyOther: readonly MatchWord[];
+  readonly antonyms: readonly (readonly [string, string])[];
+}
+
+/** Finds for each word of one statement its partner in the other: the same stem, or nearly the same word. */
+export function align(one: Statement, other: Statement): Alignment {
+  const onlyOne = one.content.filter((word) => !hasPartner(word, other));
+  const onlyOther = other.content.filter((word) => !hasPartner(word, one));
+  const antonyms = antonymsBetween(alone(one, other), alone(other, one))
+    .filter(([mine, theirs]) => !(hasPartner(mine, other) && hasPartner(theirs, one)))
+    .map(([mine, theirs]) => [mine.text, theirs.text] as const);
+  const opposed = new Set(antonyms.flat());
+  const met = (statement: Statement, lonely: readonly MatchWord[]): number =>
+    statement.content.length - lonely.filter((word) => !opposed.has(word.text)).length;
+  const all = one.content.length + other.content.length;
+  const partners = met(one, onlyOne) + met(other, onlyOther);
+  return {
+    shared: all === 0 ? 0 : partners / all,
+    covered: other.content.length === 0 ? 0 : met(other, onlyOther) / other.content.length,
+    onlyOne: onlyOne.filter((word) => !opposed.has(word.text)),
+    onlyOther: onlyOther.filter((word) => !opposed.has(word.text)),
+    antonyms,
+  };
+}
+
+/** All words, little ones too, that stand in one alone: "up" and "down" are little words. Those that deny count elsewhere. */
+function alone(one: Statement, other: Statement): readonly MatchWord[] {
+  const { words } = one.text;
+  const few = fewSaidIn(words);
+  return words.filter(
+    (word, place) =>
+      !other.text.stems.has(word.stem) &&
+      !isDenial(word, one.language) &&
+      !few.has(place) &&
+      !isVerbOf(word, other),
+  );
+}
+
+/** Whether another statement has a word, or one that means the same. */
+export function hasPartner(word: MatchWord, { text, cases }: Statement): boolean {
+  if (text.stems.has(word.stem)) return true;
+  const verb = verbOf(word);
+  return text.words.some(
+    (other) =>
+      !other.stop &&
+      (isNearly(word.stem, other.stem) ||
+        word.text === other.text ||
+        verb === verbOf(other) ||
+        areSynonyms(word.stem, other.stem) ||
+        areOneNation(word.text, other.text) ||
+        (cases !== null && doerAmong(word, other, cases) !== null)),
+  );
+}
+
+/** "migrant" and "migration", "Lukashenka" and "Lukashenko": long words that begin alike. */
+function isNearly(one: string, other: string): boolean {
+  const least = Math.min(one.length, other.length);
+  if (least < 5) return false;
+  let same = 0;
+  while (same < least && one[same] === other[same]) same += 1;
+  return same >= 5 && same >= 0.7 * Math.max(one.length, other.length);
+}
+
+/** "Fell" beside "did not fall", whose stems are two. */
+function isVerbOf(word: MatchWord, { text }: Statement): boolean {
+  const verb = verbOf(word);
+  return text.words.some((other) => verb === verbOf(other));
+}
+
+const verbOf = ({ text, stem }: MatchWord): string => stemOfVerb(text) ?? stem;
+
+function antonymsBetween(
+  some: readonly MatchWord[],
+  others: readonly MatchWord[],
+): readonly (readonly [MatchWord, MatchWord])[] {
+  return some.flatMap((one) => {
+    const contraries = formsOf(one).map(contraryOf);
+    return others
+      .filter((other) => formsOf(other).some((form) => contraries.some((isOne) => isOne(form))))
+      .map((other) => [one, other] as const);
+  });
+}
+
+/** A word as it is written, its stem, and the base of a verb whose forms no stemmer knows. */
+const formsOf = ({ text, stem }: MatchWord): readonly string[] => [
+  ...new Set([stem, text, baseOfVerb(text) ?? text]),
+];
