@@ -8,6 +8,9 @@ const rooms = ['src/queries', 'src/services', 'src/cli/present'];
 /** What every command that opens a desk and asks it something needs, with all that these import. */
 const core = ['src/open-desk.ts', 'src/queries/status.ts', 'src/queries/dossier.ts'];
 
+/** Tables of words in many languages that are laid out when they are loaded: what reaches them is gathered apart in each room. */
+const tables = resolve('src/matching/kind');
+
 /** What has run before any command is looked up. */
 const main = 'src/cli/main.ts';
 
@@ -16,7 +19,7 @@ const main = 'src/cli/main.ts';
  * into hundreds of chunks, one for every set of entries that share a module, and a process would open dozens. So all
  * that commands import of one room at run time is one module here; and whatever imports a module of the core imports
  * the whole core, which so becomes one chunk, as does what the main module has loaded already. Reading commands still
- * load nothing of services.
+ * load nothing of services, and only those that match texts load what that takes.
  *
  * @param files every source file.
  */
@@ -33,6 +36,11 @@ export function gatheredRooms(files: readonly string[]): Plugin {
   );
   const reachesCore = (file: string): boolean =>
     [...reachedFrom([file], sources)].some((reached) => heart.has(reached));
+  const roomOf = (path: string): string | undefined => {
+    const room = rooms.find((each) => path.startsWith(join(process.cwd(), each, '/')));
+    const matches = [...reachedFrom([path], sources)].some((reached) => reached.startsWith(tables));
+    return room !== undefined && matches ? `${room}-matching` : room;
+  };
   // What is in the core itself must not import it: it would be in a circle, and run before what it needs.
   const entries = [...targets].filter(
     (file) => roomOf(file) === undefined && !heart.has(file) && reachesCore(file),
@@ -83,9 +91,6 @@ function reachedFrom(
   }
   return reached;
 }
-
-const roomOf = (path: string): string | undefined =>
-  rooms.find((room) => path.startsWith(join(process.cwd(), room, '/')));
 
 const importing = (files: readonly string[]): string =>
   [...files]

@@ -16,6 +16,7 @@ const libraries = {
   linkedom: 'HTMLHtmlElement',
   Readability: 'readability-page-1',
   'markdown-it': 'html_block',
+  'what tells matches apart': 'function kindOfMatch(',
 } as const;
 
 const chunks = (): readonly string[] =>
@@ -64,6 +65,17 @@ describe('asof status as a process', () => {
     expect(packages.map((file) => file.replace(/.*node_modules\//, ''))).toEqual([
       'better-sqlite3/lib/index.js',
     ]);
+  });
+
+  it('is read, listed and searched without the tables that tell matches apart', () => {
+    for (const words of [
+      ['status', 'bridge'],
+      ['claim', 'list'],
+      ['search', 'bridge'],
+    ]) {
+      const { own } = loadedBy([...words, '--desk', url]);
+      expect(librariesIn(own)).not.toContain('what tells matches apart');
+    }
   });
 
   it('loads few files', () => {
