@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width-of.ts';
 
 /** How a paragraph is set: its width in columns, and what stands before the first line and before the others. */
 export interface Setting {
@@ -14,7 +14,7 @@ export function wrap(text: string, { width, first = '', indent = '' }: Setting):
   let line = '';
   let used = 0;
   for (const word of text.split(/ |\s*\n\s*/).flatMap((each) => cut(each, room))) {
-    const wide = stringWidth(word);
+    const wide = widthOf(word);
     if (line !== '' && used + 1 + wide > room) {
       lines.push(line);
       line = word;
@@ -28,11 +28,11 @@ export function wrap(text: string, { width, first = '', indent = '' }: Setting):
 }
 
 function cut(word: string, room: number): readonly string[] {
-  if (stringWidth(word) <= room) return [word];
+  if (widthOf(word) <= room) return [word];
   const pieces = [''];
   for (const character of word) {
     const piece = pieces.at(-1) ?? '';
-    if (piece !== '' && stringWidth(piece + character) > room) pieces.push(character);
+    if (piece !== '' && widthOf(piece + character) > room) pieces.push(character);
     else pieces[pieces.length - 1] = piece + character;
   }
   return pieces;

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from '../../summaries/width-of.ts';
 import { printable } from '../../text/printable.ts';
 
 /** A table for the terminal: columns as wide as they need, the last one cut where the line ends. */
@@ -9,7 +9,7 @@ export function table(
 ): string {
   const cells = [headings, ...rows.map((row) => row.map(cell))];
   const widths = headings.map((_, column) =>
-    Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(...cells.map((row) => widthOf(row[column] ?? ''))),
   );
   return cells.map((row) => line(row, widths, width)).join('\n');
 }
@@ -31,16 +31,16 @@ function cell(value: string | number | null | undefined): string {
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
 /** Cuts a line at so many columns; wide characters take two. */
 function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
   for (const character of text) {
-    used += stringWidth(character);
+    used += widthOf(character);
     if (used > width - 1) break;
     kept += character;
   }
