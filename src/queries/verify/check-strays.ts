@@ -24,10 +24,12 @@ export async function checkStrays(reader: Reader): Promise<readonly Problem[]> {
 /** At most this many rows of one kind of trouble are named. */
 const namedMost = 100;
 
+/** All entries are asked only about records that the nearest one does not speak of: most desks have none. */
 function recordsWithoutEntry(reader: Reader): Promise<{ n: number; id: string }[]> {
   return reader
     .selectFrom('record')
     .select(['n', 'id'])
+    .where('n', '>=', endOfNearest)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -41,6 +43,10 @@ function recordsWithoutEntry(reader: Reader): Promise<{ n: number; id: string }[
     .limit(namedMost)
     .execute();
 }
+
+/** The number behind the last record of the nearest entry that begins before a record or with it. */
+const endOfNearest = sql<number>`coalesce((SELECT near.first + near.count FROM ledger_entry AS near
+  WHERE near.first <= record.n ORDER BY near.first DESC LIMIT 1), 0)`;
 
 async function rowsWithoutRecord(
   reader: Reader,
