@@ -7,6 +7,7 @@ import { baseOfVerb, stemOfVerb } from './irregular-verbs.ts';
 import { areOneNation } from './nations.ts';
 import type { Statement } from './statement.ts';
 import { areSynonyms } from './synonyms.ts';
+import { isWordedOtherwise } from './worded-otherwise.ts';
 
 /** What two statements have in common and what either has alone. */
 export interface Alignment {
@@ -21,10 +22,11 @@ export interface Alignment {
 
 /** Finds for each word of one statement its partner in the other: the same stem, or nearly the same word. */
 export function align(one: Statement, other: Statement): Alignment {
-  const onlyOne = one.content.filter((word) => !hasPartner(word, other));
-  const onlyOther = other.content.filter((word) => !hasPartner(word, one));
-  const antonyms = antonymsBetween(alone(one, other), alone(other, one))
-    .filter(([mine, theirs]) => !(hasPartner(mine, other) && hasPartner(theirs, one)))
+  const onlyOne = one.content.filter((word) => !isMet(word, one, other));
+  const onlyOther = other.content.filter((word) => !isMet(word, other, one));
+  const antonyms = antonymsBetween(one, other)
+    .filter(([mine, theirs]) => !(isMet(mine, one, other) && isMet(theirs, other, one)))
+    .filter(([mine, theirs]) => !isSide(mine) || !isSide(theirs) || areSides(one, other))
     .map(([mine, theirs]) => [mine.text, theirs.text] as const);
   const opposed = new Set(antonyms.flat());
   const met = (statement: Statement, lonely: readonly MatchWord[]): number =>
@@ -40,6 +42,25 @@ export function align(one: Statement, other: Statement): Alignment {
   };
 }
 
+/** "Voted for it" and "against it" are contraries; "heading for it" and "a warning against it" are not. */
+const isSide = ({ text }: MatchWord): boolean => text === 'for' || text === 'against';
+
+const areSides = (one: Statement, other: Statement): boolean =>
+  beforeSide(one).some((word) => beforeSide(other).includes(word));
+
+const beforeSide = ({ text: { words } }: Statement): readonly string[] =>
+  words.flatMap((word, at) => {
+    const before = words[at - 1];
+    if (!isSide(word) || before === undefined) return [];
+    return [forms.has(before.text) ? 'be' : before.stem];
+  });
+
+const forms: ReadonlySet<string> = new Set('is are was were be been am'.split(' '));
+
+/** Whether another statement says what a word of one says, in one word or in several. */
+export const isMet = (word: MatchWord, one: Statement, other: Statement): boolean =>
+  hasPartner(word, other) || isWordedOtherwise(word, one, other);
+
 /** All words, little ones too, that stand in one alone: "up" and "down" are little words. Those that deny count elsewhere. */
 function alone(one: Statement, other: Statement): readonly MatchWord[] {
   const { words } = one.text;
@@ -49,7 +70,8 @@ function alone(one: Statement, other: Statement): readonly MatchWord[] {
       !other.text.stems.has(word.stem) &&
       !isDenial(word, one.language) &&
       !few.has(place) &&
-      !isVerbOf(word, other),
+      !isVerbOf(word, other) &&
+      !isWordedOtherwise(word, one, other),
   );
 }
 
@@ -87,18 +109,24 @@ function isVerbOf(word: MatchWord, { text }: Statement): boolean {
 const verbOf = ({ text, stem }: MatchWord): string => stemOfVerb(text) ?? stem;
 
 function antonymsBetween(
-  some: readonly MatchWord[],
-  others: readonly MatchWord[],
+  one: Statement,
+  other: Statement,
 ): readonly (readonly [MatchWord, MatchWord])[] {
-  return some.flatMap((one) => {
-    const contraries = formsOf(one).map(contraryOf);
+  const others = alone(other, one);
+  return alone(one, other).flatMap((mine) => {
+    const contraries = formsOf(mine, one.phrasalVerbs).map(contraryOf);
     return others
-      .filter((other) => formsOf(other).some((form) => contraries.some((isOne) => isOne(form))))
-      .map((other) => [one, other] as const);
+      .filter((theirs) =>
+        formsOf(theirs, other.phrasalVerbs).some((form) => contraries.some((isOne) => isOne(form))),
+      )
+      .map((theirs) => [mine, theirs] as const);
   });
 }
 
 /** A word as it is written, its stem, and the base of a verb whose forms no stemmer knows. */
-const formsOf = ({ text, stem }: MatchWord): readonly string[] => [
-  ...new Set([stem, text, baseOfVerb(text) ?? text]),
+const formsOf = ({ text, stem, stop }: MatchWord, meanings: Meanings): readonly string[] => [
+  ...new Set([stem, text, baseOfVerb(text) ?? text, ...((stop ? null : meanings.get(text)) ?? [])]),
 ];
+
+/** What verbs of two words stand for: "laid off" for "fired". */
+type Meanings = Statement['phrasalVerbs'];

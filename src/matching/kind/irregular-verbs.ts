@@ -8,7 +8,10 @@ const verbs = `arise arose arisen|awake awoke|beat beaten|become became|begin be
 |make made|mean meant|meet met|pay paid|ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shoot shot|show shown
 |shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|spin spun|stand stood|steal stole stolen|stick stuck|strike struck
 |swear swore sworn|sweep swept|swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent|understand understood
-|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written|overthrow overthrew overthrown|undertake undertook undertaken|find found|feel felt`;
+|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written|overthrow overthrew overthrown|undertake undertook undertaken|find found|feel felt|lay laid
+|bear bore borne|burn burnt|dream dreamt|foresee foresaw foreseen|lean leant|leap leapt|learn learnt|light lit|mislead misled|misunderstand misunderstood|outdo outdid outdone|overcome overcame
+|oversee oversaw overseen|overtake overtook overtaken|prove proven|rebuild rebuilt|repay repaid|retake retook retaken|rewrite rewrote rewritten|ring rang rung|shine shone|slay slew slain|spill spilt|spoil spoilt
+|spring sprang sprung|sting stung|swell swollen|swing swung|undo undid undone|weep wept|withhold withheld|withstand withstood|do did done|outgrow outgrew outgrown|mistake mistook mistaken|foretell foretold`;
 
 const bases: ReadonlyMap<string, string> = new Map(
   verbs

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
-import { type Alignment, align } from './alignment.ts';
+import { type Alignment, align, isMet } from './alignment.ts';
 import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
@@ -22,7 +22,7 @@ import { isCountedOfAll, partsThatDiffer, someOfThose } from './parts-of-all.ts'
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { relativeOfOne } from './relatives.ts';
 import type { Statement } from './statement.ts';
-import { isFuture, isPast, isUndone, isUnreal } from './unreal.ts';
+import { isFuture, isPast, isUnreal, undoneIn } from './unreal.ts';
 
 /** What a match is, and what makes it so. */
 export interface KindOfMatch {
@@ -127,7 +127,7 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (isOneUnreal !== isOtherUnreal) {
     return topic('one says that it is so, the other that it may be, is planned or asked for');
   }
-  if (isUndone(one.text.words) !== isUndone(other.text.words)) {
+  if (isUndoneAlone(one, other) !== isUndoneAlone(other, one)) {
     return topic('one says that it was done, the other that it was given up, put off or avoided');
   }
   if (isStillToCome(one, other) || isStillToCome(other, one)) {
@@ -148,6 +148,10 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   }
   return { kind: 'same', because: null };
 }
+
+/** Whether one speaks of what was given up or put off, and the other does not say so in its words. */
+const isUndoneAlone = (one: Statement, other: Statement): boolean =>
+  undoneIn(one.text.words).some((word) => !isMet(word, one, other));
 
 const isStillToCome = (one: Statement, other: Statement): boolean =>
   isFuture(one.text.words) &&

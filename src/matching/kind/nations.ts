@@ -6,7 +6,7 @@ const nations = `spain spanish spaniard spaniards|france french|china chinese|po
 |iran iranian iranians|lebanon lebanese|yemen yemeni|qatar qatari|kuwait kuwaiti|pakistan pakistani|afghanistan afghan afghans|philippines filipino philippine|vietnam vietnamese
 |sudan sudanese|congo congolese|malta maltese|iceland icelandic|belgium belgian belgians|mexico mexican mexicans|canada canadian canadians|brazil brazilian brazilians|chile chilean
 |argentina argentine argentinian|italy italian italians|egypt egyptian egyptians|syria syrian syrians|libya libyan|kenya kenyan|nigeria nigerian|texas texan|europe european europeans
-|africa african africans|america american americans|asia asian|hungary hungarian hungarians|romania romanian|bulgaria bulgarian|albania albanian|georgia georgian|armenia armenian`;
+|africa african africans|america american americans usa|asia asian|hungary hungarian hungarians|romania romanian|bulgaria bulgarian|albania albanian|georgia georgian|armenia armenian`;
 
 const nationOf: ReadonlyMap<string, string> = new Map(
   nations

@@ -95,7 +95,8 @@ function someOf({ text }: Counted, other: Counted): string | null {
   if (some?.part !== 'some' || other.amounts.length > 0) return null;
   if (partSaid(other.text.words) !== null) return null;
   const those = text.words.slice(some.at + 1, some.at + 1 + nounWithin).find(isPlural);
-  return those && other.text.words.some(({ text: word }) => word === those.text) ? some.word : null;
+  const isSaid = those && other.text.words.some(({ text: word }) => word === those.text);
+  return isSaid ? some.word : null;
 }
 
 /** "A handful of small schools". */
@@ -111,5 +112,5 @@ function tellsNoPart(said: readonly MatchWord[], at: number): boolean {
   if (word === 'most') return before === 'the' || before === 'at';
   if (word === 'all')
     return before === 'at' || before === 'after' || before === 'above' || before === 'first';
-  return word === 'some' && /^\p{N}/u.test(next);
+  return (word === 'some' || word === 'several') && (/^\p{N}/u.test(next) || spans.test(next));
 }

@@ -14,7 +14,10 @@ export function phrases(written: string): Phrases {
     `(?<= )(?:${each.flatMap((phrase) => (phrase === '' ? [] : patternOf(phrase))).join('|')})(?= )`,
     'g',
   );
+  const mayBegin = beginningsOf(each);
   return (words) => {
+    // Most statements hold none: to find that out word by word is quicker than to look for each.
+    if (!words.some(({ text }) => mayBegin(text))) return none;
     const line = ` ${words.map(({ text }) => text).join(' ')} `;
     let [read, place] = [0, -1];
     return [...line.matchAll(pattern)].map(({ 0: found, index }) => {
@@ -23,6 +26,19 @@ export function phrases(written: string): Phrases {
       return found.split(' ').map((_, at) => place + at);
     });
   };
+}
+
+const none: readonly (readonly number[])[] = [];
+
+/** Tells of a folded word whether any of these phrases begins with it. */
+function beginningsOf(each: readonly string[]): (word: string) => boolean {
+  const first = each.flatMap((phrase) => phrase.split(/\s+/)[0]?.split('/') ?? []);
+  const firstWords = first.map((token) => wordOf(token).split(' ')[0] ?? '');
+  const whole = new Set(firstWords);
+  const starts = firstWords
+    .filter((word) => word.endsWith('\\S*'))
+    .map((word) => word.slice(0, -3));
+  return (word) => whole.has(word) || starts.some((start) => word.startsWith(start));
 }
 
 const patternOf = (phrase: string): string =>

@@ -1,5 +1,6 @@
 import { isUnspaced } from '../../words/part-words.ts';
 import { type MatchText, type MatchWord, readMatchText } from '../match-text.ts';
+import { abbreviationsIn } from './abbreviations.ts';
 import { isAsked, negationAsked } from './asked-in-the-negative.ts';
 import { denyingLanguage } from './bound-negation.ts';
 import { type Cases, casesOf } from './cases.ts';
@@ -8,8 +9,10 @@ import { readDesignations } from './designations.ts';
 import { lackOfEvidenceIn } from './evidence-lacking.ts';
 import { withoutHanNumbers } from './han-numbers.ts';
 import { type NamedTimes, readTimes } from './named-times.ts';
+import { phrasalVerbsIn } from './phrasal-verbs.ts';
 import { isAmount, type Quantity, quantitiesIn } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
+import { inUsualWords } from './usual-words.ts';
 import { isVerdict } from './verdicts.ts';
 
 /** One sentence, or a few, taken apart for comparing what they state. */
@@ -34,10 +37,15 @@ export interface Statement {
   readonly cases: Cases | null;
   /** "F-16", "Law 104". */
   readonly designations: readonly string[];
+  /** In lower case: "who" of "WHO". */
+  readonly abbreviations: readonly string[];
+  /** The stems that verbs of two words stand for, by each of these. */
+  readonly phrasalVerbs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Takes a sentence apart. */
-export function readStatement(written: string, language = 'en'): Statement {
+export function readStatement(original: string, language = 'en'): Statement {
+  const written = inUsualWords(original, language);
   const text = readMatchText(withoutHanNumbers(written), language);
   const denying = denyingLanguage(written, language);
   const sentences = sentencesOf(written).map((each) => ({
@@ -63,6 +71,8 @@ export function readStatement(written: string, language = 'en'): Statement {
     times,
     cases: casesOf(written, language),
     designations: named.designations,
+    abbreviations: abbreviationsIn(written),
+    phrasalVerbs: language === 'en' ? phrasalVerbsIn(text.words) : noVerbs,
   };
 }
 
@@ -97,4 +107,5 @@ function whatTheyDeny(
   };
 }
 
+const noVerbs: ReadonlyMap<string, readonly string[]> = new Map();
 const nowhere: ReadonlySet<number> = new Set();

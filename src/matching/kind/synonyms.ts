@@ -14,10 +14,29 @@ const groups = `troops soldiers servicemen|people persons|company firm corporati
 |dead killed died|passed approved adopted|lied misled|attorney lawyer|premises building|cop policeman|senator lawmaker|funds money|fund pay|said stated|faulty defective
 |vanished disappeared|together combined|illegally unlawfully|hit struck|emits emissions|largest biggest|smaller less lower fewer|years decades century centuries|downtown centre center|kindergarten nursery
 |fell dropped declined decreased sank fallen down reduced|rose increased grew climbed risen up grown|co2 carbon|yearly annual annually year|monthly month|weekly week|purchase buy|elderly seniors pensioners|cheaper cheap
-|quit stepped resigned|promised pledged vowed|convicted guilty|joined member|crossed entered|praised lauded hailed|criticised criticized slammed blasted|banned prohibited outlawed forbade forbidden
-|allowed permitted|cancelled canceled scrapped axed|stole robbed stolen|sent dispatched|destroyed wrecked razed demolished|built constructed erected|fled escaped|leaked disclosed revealed
+|promised pledged vowed|convicted guilty|joined member|crossed entered|praised lauded hailed|criticised criticized slammed blasted|banned prohibited outlawed forbade forbidden
+|allowed permitted|cancelled canceled scrapped axed abolished|stole robbed stolen|sent dispatched|destroyed wrecked razed demolished|built constructed erected|fled escaped|leaked disclosed revealed
 |warned cautioned|announced declared|claimed asserted alleged|admitted confessed acknowledged|gave donated given granted|employed hired|hid concealed hidden|forged faked falsified fabricated
-|attacked assaulted|stopped halted|raised hiked|cut reduced slashed lowered|backed supported endorsed|arrested detained apprehended|freed released|seized confiscated|monitored surveilled|saved rescued`;
+|attacked assaulted|stopped halted|raised hiked|cut reduced slashed lowered|backed supported endorsed|arrested detained apprehended|freed released|seized confiscated|monitored surveilled|saved rescued
+|plans intends aims|planned intended|rich wealthy affluent|poor impoverished needy|mandatory compulsory obligatory|useless worthless|bicycle bike|lorry truck|motorway highway freeway|holiday vacation
+|football soccer|mobile cellphone smartphone phone telephone|rubbish trash garbage waste refuse bin|discarded binned dumped|pavement sidewalk|lift elevator|hospital clinic|scientists researchers academics
+|journalist reporter correspondent|newspaper paper|attorney lawyer solicitor barrister|judge magistrate|court tribunal|murder homicide|murderer killer|fraud scam swindle
+|fine penalty|jailed imprisoned incarcerated|deported expelled|citizens nationals|inhabitants residents|toddler infant baby|wedding marriage|married wed|illness sickness|epidemic outbreak|surgery operation|treatment therapy
+|cure remedy|vaccine vaccination inoculation immunisation immunization|vaccinated inoculated immunised immunized|hunger starvation famine|wildfire bushfire|forest woodland woods|electricity power|nuclear atomic|factory plant
+|oil petroleum crude|price cost|rent rental|debt debts borrowing|deficit shortfall|surplus excess|income earnings|revenue turnover|company firm business enterprise|employees workers staff workforce personnel|salary salaries wages pay
+|strike walkout stoppage|shareholders stockholders|shares stocks|owner proprietor|owns possesses|bankrupt insolvent|bankruptcy insolvency|government administration|leader head chief|spokesman spokeswoman spokesperson
+|election elections polls|voters electorate|candidate contender nominee|referendum plebiscite|ban prohibition|rules regulations|permit licence license permission|approval consent authorisation authorization|subsidy subsidies grant
+|benefits welfare|army military|attack assault|bombing bombardment|invasion incursion|ceasefire truce armistice|war conflict|hostages captives|prisoners inmates detainees|rebels insurgents guerrillas|spying espionage
+|abroad overseas|street road|airport airfield|airline carrier|passengers travellers travelers|tourists visitors holidaymakers|driver motorist|series programme program show|song track tune|coach manager trainer|team squad side
+|photo photograph picture image|video footage clip|website site webpage|internet web online|hacked breached|app application|big large huge enormous massive vast|small tiny|quick fast rapid swift|began started commenced launched
+|ended finished concluded|soared surged jumped rose increased|plunged plummeted tumbled slumped fell dropped|helped assisted aided|repaired fixed mended|found discovered detected uncovered|shows reveals demonstrates|told informed
+|asked requested|answered replied responded|visited toured|travelled traveled journeyed|trip visit journey|left departed|relocated moved|stayed remained|lives resides|died perished|ate consumed|got received obtained|needs requires
+|kept retained maintained|appointed named|hired recruited|opened inaugurated|banned barred|forced compelled obliged|ordered commanded instructed|study research analysis|secret confidential classified|true correct accurate
+|dangerous hazardous risky perilous unsafe|deadly lethal fatal|toxic poisonous|harmful damaging detrimental|sick ill unwell|dead deceased|main principal key|important significant|whole entire|reached hit recorded registered
+|aged old|profited benefited|mainly mostly chiefly largely|supplied gave|aware knew|unlawful illegal illicit|kidnapped abducted|smuggled trafficked|persuaded convinced|exploded detonated
+|collapsed crumbled|burned burnt torched|shot gunned|stabbed knifed|threatened menaced|apologised apologized sorry|refunded reimbursed repaid|tripled trebled|founded established
+|delayed postponed deferred|suspended halted paused|rejected dismissed|approved authorised authorized|ratified approved|vetoed blocked|nationalised nationalized|privatised privatized|evicted ousted expelled|ousted toppled deposed overthrew
+|criticised criticized condemned denounced|welcomed praised hailed|honoured honored|famous renowned|legal lawful|cheap inexpensive|expensive costly dear|empty vacant|wounded injured`;
 
 const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = inGroups();
 

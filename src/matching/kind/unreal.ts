@@ -15,7 +15,7 @@ consider/considers/considered/considering|weigh/weighs/weighing|mull/mulls/mulli
 intend/intends/intended|want/wants/wanted|hope/hopes/hoped|wish/wishes|aim/aims to|seek/seeks/sought to|propose/proposes/proposed|threaten/threatens/threatened/threatening
 promise/promises/promised|pledge/pledges/pledged|vow/vows/vowed|expected to|likely/set/due/poised/about/ready/willing/prepared/free/allowed to
 try/tries/tried/trying|attempt/attempts/attempted/attempting|unless|should|ought to|must|urge/urges/urged|demand/demands/demanded|ask/asks/asked …… to
-call/calls/called on/for|order/ordered/told/tells/advised/advises … to|accuse/accuses/accused|suspected of|lied/lying/lies about/that|pretend/pretends/pretended
+call/calls/called on/for|order/ordered/told/tells/advised/advises … to|ordered/told/advised/urged/asked by …… to|accuse/accuses/accused|suspected of|lied/lying/lies about/that|pretend/pretends/pretended
 came close to|on the verge/brink of|opposed to|too few/little/weak/poor … to
 asking/urging/telling/ordering … to|demanding/proposing/seeking/hoping/promising/pledging/vowing/offering/agreeing/wanting to|calling on/for|wants/asks/urges … to|plans/efforts/bids/calls/moves to
 offer/offers/offered/agree/agrees/agreed/decide/decides/decided to|said/believed/reported/alleged/rumoured/rumored to have|suppose|imagine|fear/fears
@@ -41,12 +41,13 @@ planlıyor|düşünüyor|istiyor|olabilir|belki
 `);
 
 const undone = phrases(`
-cancel/cancels/cancelled/canceled|postpone/postpones/postponed|scrap/scraps/scrapped|shelve/shelves/shelved|tear/tears/tore up|avert/averts/averted|avoid/avoids/avoided/avoiding
+abolish/abolishes/abolished|call/calls/called … off|put/puts … off|cancel/cancels/cancelled/canceled|postpone/postpones/postponed|scrap/scraps/scrapped|shelve/shelves/shelved|tear/tears/tore up|avert/averts/averted|avoid/avoids/avoided/avoiding
 stop/stops/stopped/cease/ceases/ceased/halt/halts/halted|decided/is/are/was/were against|resist/resists/resisted|balked at|backed away|lost interest|forgot/neglected/omitted to
 `);
 
-/** Whether a statement speaks of what was given up, put off or never begun. */
-export const isUndone = (words: readonly MatchWord[]): boolean => undone(words).length > 0;
+/** The words by which a statement speaks of what was given up, put off or never begun. */
+export const undoneIn = (words: readonly MatchWord[]): readonly MatchWord[] =>
+  undone(words).flatMap(([place = 0]) => words[place] ?? []);
 
 const future = phrases('will/ll/would/shall|going to|wont/wouldnt');
 
@@ -56,12 +57,14 @@ const future = phrases('will/ll/would/shall|going to|wont/wouldnt');
  * @param language BCP 47.
  */
 export const isUnreal = (words: readonly MatchWord[], language = 'en'): boolean =>
-  unreal(words).some(
-    ([place = 0]) =>
-      !isMonth(words, place) &&
-      !(words[place]?.text === 'will' && tellsFuture(words, language)) &&
-      !isMere(words, place),
-  ) || words.some(({ text }, place) => almost.has(text) && tellsDeed(words[place + 1]));
+  unreal(words).some((places) => !isReal(words, places, language)) ||
+  words.some(({ text }, place) => almost.has(text) && tellsDeed(words[place + 1]));
+
+const isReal = (words: readonly MatchWord[], places: readonly number[], language: string) => {
+  const [place = 0] = places;
+  const isFutureWord = words[place]?.text === 'will' && tellsFuture(words, language);
+  return isFutureWord || isMonth(words, place) || isMere(words, place) || isOfThing(words, places);
+};
 
 /** "Almost sold", but not "almost 500" or "nearly doubled". */
 const almost: ReadonlySet<string> = new Set(
@@ -78,6 +81,16 @@ function isMonth(words: readonly MatchWord[], place: number): boolean {
   if (word?.text !== 'may' || !word.capital) return false;
   return place > 0 || /^\p{N}/u.test(words[1]?.text ?? '');
 }
+
+/** "Agreed to a truce" tells of what is, "agreed to meet" of what may be. */
+const isOfThing = (words: readonly MatchWord[], places: readonly number[]): boolean => {
+  const last = places.at(-1) ?? 0;
+  return words[last]?.text === 'to' && articles.has(words[last + 1]?.text ?? '');
+};
+
+const articles: ReadonlySet<string> = new Set(
+  'a an the this that these those his her its their our your my'.split(' '),
+);
 
 /** "I must say" asks for nothing, and "правда ли" only whether it is so, as "is it true" does. */
 const isMere = (words: readonly MatchWord[], place: number): boolean =>

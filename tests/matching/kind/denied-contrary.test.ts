@@ -21,4 +21,17 @@ describe('the contrary of a word, denied', () => {
     expect(kindOf(text, 'The hostage was released from prison.')).toBe('same');
     expect(kindOf('The judge jailed the rapper.', 'The judge freed the rapper.')).toBe('opposite');
   });
+
+  const sides: readonly (readonly [text: string, claim: string, kind: MatchKind])[] = [
+    ['The union is for the ban on coal.', 'The union is against the ban on coal.', 'opposite'],
+    ['Most MPs voted for the coal bill.', 'Most MPs voted against the coal bill.', 'opposite'],
+    [
+      'The union issued a travel warning against the north.',
+      'The union issued a warning to travellers heading for the north.',
+      'same_topic',
+    ],
+  ];
+  it.each(sides)('is "against" where both take sides: %s | %s', (text, claim, kind) => {
+    expect([kindOf(text, claim), kindOf(claim, text)]).toEqual([kind, kind]);
+  });
 });
