@@ -5,6 +5,7 @@ import { isDenial } from './denials.ts';
 import { fewSaidIn } from './few.ts';
 import { baseOfVerb, stemOfVerb } from './irregular-verbs.ts';
 import { areOneNation } from './nations.ts';
+import { isParticle } from './phrasal-verbs.ts';
 import type { Statement } from './statement.ts';
 import { areSynonyms } from './synonyms.ts';
 import { isWordedOtherwise } from './worded-otherwise.ts';
@@ -124,8 +125,13 @@ function antonymsBetween(
 }
 
 /** A word as it is written, its stem, and the base of a verb whose forms no stemmer knows. */
-const formsOf = ({ text, stem, stop }: MatchWord, meanings: Meanings): readonly string[] => [
-  ...new Set([stem, text, baseOfVerb(text) ?? text, ...((stop ? null : meanings.get(text)) ?? [])]),
+const formsOf = ({ text, stem }: MatchWord, meanings: Meanings): readonly string[] => [
+  ...new Set([
+    stem,
+    text,
+    baseOfVerb(text) ?? text,
+    ...((isParticle(text) ? null : meanings.get(text)) ?? []),
+  ]),
 ];
 
 /** What verbs of two words stand for: "laid off" for "fired". */

@@ -1,7 +1,6 @@
 import type { MatchWord } from '../match-text.ts';
 import { isNegator } from '../negation.ts';
 import { isTurnedWithin } from './bound-negation.ts';
-import { mores, placeOfThan } from './compared-the-other-way.ts';
 import {
   answers as answerWords,
   denialWords,
@@ -15,6 +14,7 @@ import {
   wordsOf,
 } from './denial-words.ts';
 import { fewIn } from './few.ts';
+import { outdoneBy } from './outdone.ts';
 import { phrases, placesIn } from './phrases.ts';
 
 const rejections: ReadonlySet<string> = new Set(wordsOf(denialWords));
@@ -82,7 +82,7 @@ export function denialsIn(
     count > 1 && answer >= 0 && !thats.has(texts[answer + 1] ?? '') && skipped.size === 0;
   const isOnce = severalAtOnce.has(language) || texts.some((text) => joining.has(text));
   // "No country has more" says that this one has the most, and denies it of the others.
-  if (count > 0 && areOthersOutdone(words)) return 2;
+  if (count > 0 && outdoneBy(words) !== null) return 2;
   if (isOnce) return Math.min(1, count) + (count > 0 && isDeniedAnew(texts) ? 1 : 0);
   return count - (isAnswer ? 1 : 0);
 }
@@ -133,18 +133,6 @@ const known: ReadonlySet<string> = new Set(
 
 /** Whether denials of a language can be told from its words. */
 export const readsDenials = (language: string): boolean => known.has(language.slice(0, 2));
-
-/** "No other … more than": what nobody is said to surpass. */
-function areOthersOutdone(words: readonly MatchWord[]): boolean {
-  const than = placeOfThan(words);
-  const nobody = words.findIndex(({ text }) => nobodies.has(text));
-  if (nobody === -1 || than < nobody + 3) return false;
-  return words.slice(nobody + 2, than).some(({ text }) => mores.has(text) || /..er$/.test(text));
-}
-const nobodies: ReadonlySet<string> = new Set(
-  `no nowhere nobody none kein keine keinem nirgends nirgendwo niemand aucun aucune nulle ningun ninguna nadie nessun nessuno
-  nessuna nenhum nenhuma ninguem`.split(/\s+/),
-);
 
 /** "Не обещал не расширять": "not" before two verbs that follow each other, of which each is denied, whatever else denies along with them. */
 const isDeniedAnew = (texts: readonly string[]): boolean =>

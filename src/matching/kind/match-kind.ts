@@ -18,11 +18,13 @@ import { namesChangePlaces } from './names-change-places.ts';
 import { namesDiffer } from './names-differ.ts';
 import { nearestStatement } from './nearest-statement.ts';
 import { nounsChangePlaces } from './nouns-change-places.ts';
+import { isSurpassed } from './outdone.ts';
 import { isCountedOfAll, partsThatDiffer, someOfThose } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { relativeOfOne } from './relatives.ts';
 import type { Statement } from './statement.ts';
 import { isFuture, isPast, isUnreal, undoneIn } from './unreal.ts';
+import { areVerbsApart } from './worded-otherwise.ts';
 
 /** What a match is, and what makes it so. */
 export interface KindOfMatch {
@@ -51,7 +53,9 @@ function kindOfStatements(
   if (lacking === 'another') {
     return topic('one says that evidence or knowledge of it is lacking, which denies nothing');
   }
-  const [mine, theirs] = [denialsOf(one, other, lacking), denialsOf(other, one, lacking)];
+  const [mine, theirs] = isSurpassed(one, other)
+    ? [0, 0]
+    : [denialsOf(one, other, lacking), denialsOf(other, one, lacking)];
   const denials = Math.abs(
     mine - deniedElsewhere(one, other) - (theirs - deniedElsewhere(other, one)),
   );
@@ -141,6 +145,7 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (some) return topic(`only one of the two speaks of "${some}"`);
   if (isCountedOfAll(one, other)) return topic('one speaks of all, the other of so many');
   if (isAmountOfAsMuch(one, other)) return topic('one says as much as, the other how much');
+  if (areVerbsApart(one, other)) return topic('one verb of two words in place of another');
   const things = anotherThing(one, other, alignment);
   if (things) return topic(`"${things[0]}" in place of "${things[1]}"`);
   if (!(readsDenials(one.language) && readsDenials(other.language)) && alignment.shared < 1) {

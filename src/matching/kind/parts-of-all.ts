@@ -94,10 +94,13 @@ function someOf({ text }: Counted, other: Counted): string | null {
   const some = partSaid(text.words);
   if (some?.part !== 'some' || other.amounts.length > 0) return null;
   if (partSaid(other.text.words) !== null) return null;
-  const those = text.words.slice(some.at + 1, some.at + 1 + nounWithin).find(isPlural);
-  const isSaid = those && other.text.words.some(({ text: word }) => word === those.text);
-  return isSaid ? some.word : null;
+  const isNoun = english.has(some.word) ? isPlural : ({ stop }: MatchWord) => !stop;
+  const those = text.words.slice(some.at + 1, some.at + 1 + nounWithin).find(isNoun);
+  return those && other.text.words.some(({ stem }) => stem === those.stem) ? some.word : null;
 }
+
+/** Elsewhere the word itself is a plural: "einige", "quelques". */
+const english: ReadonlySet<string> = new Set(['some', 'several', 'certain', 'handful', 'a few']);
 
 /** "A handful of small schools". */
 const nounWithin = 4;

@@ -34,6 +34,9 @@ const particles: ReadonlySet<string> = new Set(
   [...verbs.keys()].map((verb) => verb.split(' ')[1] ?? ''),
 );
 
+/** Whether a folded word is the second of such a verb. */
+export const isParticle = (word: string): boolean => particles.has(word);
+
 /** The stems that such verbs of a text stand for, by each of their two words as it is written. */
 export function phrasalVerbsIn(
   words: readonly MatchWord[],

@@ -8,6 +8,18 @@ export function isWordedOtherwise(word: MatchWord, one: Statement, other: Statem
   return isAbbreviated(word, one, other) || isPhrased(word, one, other);
 }
 
+/** Whether each has a verb of two words that stands for nothing the other says: "took on workers" and "took over workers". */
+export const areVerbsApart = (one: Statement, other: Statement): boolean =>
+  hasOwnVerb(one, other) && hasOwnVerb(other, one);
+
+const hasOwnVerb = (one: Statement, other: Statement): boolean =>
+  one.text.words.some(
+    (word) =>
+      one.phrasalVerbs.has(word.text) &&
+      one.phrasalVerbs.get(word.text) !== other.phrasalVerbs.get(word.text) &&
+      !isPhrased(word, one, other),
+  );
+
 const isAbbreviated = ({ text }: MatchWord, one: Statement, other: Statement): boolean =>
   (one.abbreviations.length > 0 && spelledOut(one.abbreviations, other.text.words).has(text)) ||
   (other.abbreviations.length > 0 && spelledOut(other.abbreviations, one.text.words).has(text));

@@ -38,6 +38,11 @@ describe('few who do', () => {
   const some: readonly (readonly [text: string, claim: string, kind: MatchKind])[] = [
     ['A few Germans back the reform.', 'Germans back the reform.', 'same_topic'],
     ['Some schools teach yoga.', 'Schools teach yoga.', 'same_topic'],
+    [
+      'Einige Firmen haben in der Krise keine Löhne gezahlt.',
+      'Die Firmen haben in der Krise keine Löhne gezahlt.',
+      'same_topic',
+    ],
     ['A handful of schools teach yoga.', 'Schools teach yoga.', 'same_topic'],
     ['A few Germans back the reform.', 'Most Germans back the reform.', 'same_topic'],
     ['A few Germans back the reform.', 'Some Germans back the reform.', 'same'],

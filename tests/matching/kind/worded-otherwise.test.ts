@@ -49,6 +49,8 @@ describe('a verb of two words', () => {
     ['The minister stepped down.', 'The minister stepped up.', 'opposite'],
     ['Crime in the city went up.', 'Crime in the city increased.', 'same'],
     ['Crime in the city went up.', 'Crime in the city fell.', 'opposite'],
+    ['The police let the driver off.', 'The police locked the driver up.', 'opposite'],
+    ['The firm took on 300 workers.', 'The firm took over 300 workers.', 'same_topic'],
     ['The council shut down the plant.', 'The council opened the plant.', 'opposite'],
   ];
   it.each(told)('is the one that it stands for: %s | %s', (text, claim, kind) => {
