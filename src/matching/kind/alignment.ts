@@ -4,6 +4,7 @@ import { doerAmong } from './cases.ts';
 import { isDenial } from './denials.ts';
 import { fewSaidIn } from './few.ts';
 import { baseOfVerb, stemOfVerb } from './irregular-verbs.ts';
+import { areOneMisspelt } from './misspelt.ts';
 import { areOneNation } from './nations.ts';
 import { isParticle } from './phrasal-verbs.ts';
 import type { Statement } from './statement.ts';
@@ -23,8 +24,10 @@ export interface Alignment {
 
 /** Finds for each word of one statement its partner in the other: the same stem, or nearly the same word. */
 export function align(one: Statement, other: Statement): Alignment {
-  const onlyOne = one.content.filter((word) => !isMet(word, one, other));
-  const onlyOther = other.content.filter((word) => !isMet(word, other, one));
+  const mine = one.content.filter((word) => !isMet(word, one, other));
+  const theirs = other.content.filter((word) => !isMet(word, other, one));
+  const onlyOne = mine.filter((word) => !theirs.some((each) => areOneMisspelt(word, each)));
+  const onlyOther = theirs.filter((word) => !mine.some((each) => areOneMisspelt(word, each)));
   const antonyms = antonymsBetween(one, other)
     .filter(([mine, theirs]) => !(isMet(mine, one, other) && isMet(theirs, other, one)))
     .filter(([mine, theirs]) => !isSide(mine) || !isSide(theirs) || areSides(one, other))
