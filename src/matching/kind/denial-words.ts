@@ -46,7 +46,7 @@ export const denyingPhrases = `
 it/this/that/claim/claims/which is/was/s/are wrong|it/this/that/which is/was/s a lie|a lie that|absurd/ridiculous/nonsense to claim/say/suggest/believe|fairy tale|pure/complete/sheer invention|fabrication that|lie/lies that|wrong that|wrong to say|nothing of the sort
 reject/rejects/rejected/rejecting/dismiss/dismisses/dismissed/dismissing/dispute/disputes/disputed/contradict/contradicts/contradicted/rebut/rebuts/rebutted/repudiate/repudiated … report/reports/claim/claims/allegation/allegations/accusation/accusations/rumor/rumors/rumour/rumours/suggestion/suggestions/assertion/assertions/that/idea/notion
 declines/decline/declined/declining to|rule/rules/ruled/ruling out|turn/turns/turned/turning … down|abstain/abstains/abstained/refrain/refrains/refrained from
-prevented/stopped/barred/kept/blocked/prohibited from|stop/stops/stopped short of|inability to|incapable of|far from|anything but|by no means|yet to
+prevented/stopped/kept/blocked from|stop/stops/stopped short of|inability to|incapable of|far from|anything but|by no means|yet to
 zero weapons/evidence/arms/people/deaths/cases/votes/money/tax/taxes/casualties/soldiers/injuries/jobs/arrests
 personne ne/n|ne/n … personne|n … plus/point/guère
 weist/wiesen/wies/weisen …… zurück|lehnt/lehnte/lehnen/lehnten …… ab|gar/überhaupt kein*|stimmt nicht|nicht wahr

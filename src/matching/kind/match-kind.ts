@@ -9,8 +9,8 @@ import { articlesChange } from './articles-change.ts';
 import { isAmountOfAsMuch } from './as-much-as.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
 import { readsDenials } from './denials.ts';
+import { denialBetween } from './denials-between.ts';
 import { isContraryDenied } from './denied-contrary.ts';
-import { deniedElsewhere } from './denied-elsewhere.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
 import { fewAgainstSo } from './few.ts';
 import { timesThatDiffer } from './named-times.ts';
@@ -18,7 +18,6 @@ import { namesChangePlaces } from './names-change-places.ts';
 import { namesDiffer } from './names-differ.ts';
 import { nearestStatement } from './nearest-statement.ts';
 import { nounsChangePlaces } from './nouns-change-places.ts';
-import { isSurpassed } from './outdone.ts';
 import { isCountedOfAll, partsThatDiffer, someOfThose } from './parts-of-all.ts';
 import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { relativeOfOne } from './relatives.ts';
@@ -49,24 +48,11 @@ function kindOfStatements(
   alignment: Alignment = align(one, other),
 ): KindOfMatch {
   if (alignment.shared < sharedLeast || alignment.covered < coveredLeast) return topic(null);
-  const lacking = lackBetween(one, other);
-  if (lacking === 'another') {
-    return topic('one says that evidence or knowledge of it is lacking, which denies nothing');
-  }
-  const [mine, theirs] = isSurpassed(one, other)
-    ? [0, 0]
-    : [denialsOf(one, other, lacking), denialsOf(other, one, lacking)];
-  const denials = Math.abs(
-    mine - deniedElsewhere(one, other) - (theirs - deniedElsewhere(other, one)),
-  );
-  if (denials === 0 && mine !== theirs)
-    return topic('what one of the two denies is something else');
-  if (denials > 1 || one.isDeniedTwice || other.isDeniedTwice) {
-    return topic('one denies more than once');
-  }
+  const denial = denialBetween(one, other, alignment);
+  if ('unclear' in denial) return topic(denial.unclear);
   const exchanged = comparedTheOtherWay(one, other);
   const isUndenied = !exchanged && isContraryDeniedIn(one, other, alignment);
-  const turned = denials === 1 && !isUndenied;
+  const turned = denial.isDenied && !isUndenied;
   const antonyms = isUndenied ? undefined : alignment.antonyms[0];
   // "A is dearer than B" is "B is cheaper than A".
   const isSaidFromTheOtherSide = exchanged && alignment.antonyms.length === 1 && !turned;
@@ -162,26 +148,6 @@ const isStillToCome = (one: Statement, other: Statement): boolean =>
   isFuture(one.text.words) &&
   !isFuture(other.text.words) &&
   (isPast(other.text.words) || one.text.words.some(({ text }) => text === 'would'));
-
-/** What stands behind "without" is denied where the other has it. */
-const denialsOf = (
-  { denials, withouts, lacks }: Statement,
-  other: Statement,
-  lacking: Lacking | null,
-): number =>
-  denials +
-  withouts.filter((stems) => [...stems].some((each) => other.text.stems.has(each))).length +
-  (lacking === 'denied' && lacks !== null ? 1 : 0);
-
-/** What it comes to that one of two says that evidence or knowledge is lacking. */
-type Lacking = 'another' | 'denied';
-
-/** Whoever says that there is evidence contradicts that there is none, and both mean the same by "aware" or "confirmed". */
-function lackBetween(one: Statement, other: Statement): Lacking | null {
-  if ((one.lacks === null) === (other.lacks === null)) return null;
-  const [lacks, { text }] = one.lacks === null ? [other.lacks, one] : [one.lacks, other];
-  return [...(lacks ?? [])].some((stem) => text.stems.has(stem)) ? 'denied' : 'another';
-}
 
 const designationsDiffer = ({ designations }: Statement, other: Statement): boolean =>
   designations.length > 0 &&
