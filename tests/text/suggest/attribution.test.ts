@@ -4,6 +4,34 @@ import { candidateClaims } from '../../../src/text/suggest/candidate-claims.ts';
 
 describe('to whom a sentence gives its words', () => {
   it.each([
+    ['According to the council the cranes cost 4 million.', 'the council'],
+    ['According to Reuters the cranes cost 4 million.', 'Reuters'],
+    [
+      'According to the head of the port authority the cranes rust.',
+      'the head of the port authority',
+    ],
+    ['According to police no one was hurt on the quay.', 'police'],
+    ['According to Mr. Olsen, the quay is shut.', 'Mr. Olsen'],
+    ['According to the 2020 census, forty people live there.', 'the 2020 census'],
+    [
+      'The quay was sold, according to documents seen by the council.',
+      'documents seen by the council',
+    ],
+    ['The quay was sold according to the council when it met in May.', 'the council'],
+    [
+      'The quay is shut, according to the ministry in Kyiv, which said no more.',
+      'the ministry in Kyiv',
+    ],
+    ['According to the council cranes cost 4 million.', null],
+    ['According to the council cranes cost 4 million, which is too much.', null],
+    ['According to locals trucks left the port.', null],
+    ['According to police trucks were burnt.', null],
+    ['According to what the council knows, the quay is shut.', null],
+  ])('in English: %s', (sentence, who) => {
+    expect(attributionIn(sentence)).toBe(who);
+  });
+
+  it.each([
     ['قال وزير النقل إن الجسر أغلق منذ أسبوع.', 'وزير النقل'],
     ['وأكدت وزارة الصحة أن المستشفى استقبل ثلاثين جريحا.', 'وزارة الصحة'],
     ['صرّح المتحدث باسم البلدية أمس الثلاثاء بأن الميناء مغلق.', 'المتحدث باسم البلدية'],
