@@ -1,6 +1,10 @@
 import { arabic } from './attributions/arabic.ts';
 import { english } from './attributions/english.ts';
-import { polish, ukrainian } from './attributions/slavic.ts';
+import { french } from './attributions/french.ts';
+import { italian } from './attributions/italian.ts';
+import { portuguese } from './attributions/portuguese.ts';
+import { polish, russian, ukrainian } from './attributions/slavic.ts';
+import { spanish } from './attributions/spanish.ts';
 import { turkish } from './attributions/turkish.ts';
 
 /**
@@ -36,5 +40,16 @@ export function attributionIn(sentence: string): string | null {
   return null;
 }
 
-/** No two of these languages share the words they give by, so a sentence need not say which it is of. */
-const ways = [...english, ...arabic, ...ukrainian, ...polish, ...turkish];
+/** Words that two of these languages share ("afirma que") give in the same way in both, so a sentence need not say which it is of. */
+const ways = [
+  ...english,
+  ...spanish,
+  ...portuguese,
+  ...french,
+  ...italian,
+  ...arabic,
+  ...ukrainian,
+  ...russian,
+  ...polish,
+  ...turkish,
+];

@@ -60,6 +60,122 @@ describe('to whom a sentence gives its words', () => {
   });
 
   it.each([
+    ['El alcalde dijo que el puente costó cuatro millones.', 'El alcalde'],
+    [
+      'La ministra de Transporte, Ana Ruiz, dijo el martes que el muelle está cerrado.',
+      'La ministra de Transporte',
+    ],
+    [
+      'Ayer, el alcalde de Sevilla también aseguró que el barco se hundió.',
+      'el alcalde de Sevilla',
+    ],
+    ['«No vimos nada», dijo el capitán Juan Pérez.', 'el capitán Juan Pérez'],
+    ['—No vimos nada —dijo el capitán.', 'el capitán'],
+    ['Según el alcalde, el puente costó cuatro millones.', 'el alcalde'],
+    ['Según el alcalde el puente costó cuatro millones.', 'el alcalde'],
+    ['El muelle se vendió, según fuentes policiales.', 'fuentes policiales'],
+    ['El muelle se vendió según el alcalde de Sevilla en mayo.', 'el alcalde de Sevilla'],
+    ['Según informó la policía, cuarenta personas resultaron heridas.', 'la policía'],
+    ['Como dijo el alcalde, el puente está cerrado.', 'el alcalde'],
+    ['Añadió que el barco no entró en el puerto.', 'él o ella'],
+    [
+      'El Ministerio de Economía y Hacienda afirmó que no hay dinero.',
+      'El Ministerio de Economía y Hacienda',
+    ],
+    ['El alcalde no dijo que el puente esté cerrado.', null],
+    ['Nadie dijo que el puente esté cerrado.', null],
+    ['El hombre que dijo que el puente está cerrado se fue.', null],
+    ['Si el alcalde dijo que el puente está cerrado, miente.', null],
+    ['El alcalde llegó y dijo que el puente está cerrado.', null],
+    ['Según el plan, el puente abrirá en mayo.', null],
+    ['Según avanza el día, el puente se llena.', null],
+    ['Según la policía hay cuarenta heridos, uno grave.', null],
+    ['El segundo barco llegó de noche.', null],
+    ['El alcalde dijo la verdad a la mujer.', null],
+    ['Quien dijo que no hay puente miente.', null],
+    ['El puente es más viejo de lo que dijo el alcalde.', null],
+    ['No es cierto que el alcalde dijo que el puente está cerrado.', null],
+    ['El muelle se vendió. No fue barato, dijo Ana Kern.', 'Ana Kern'],
+    ['Se dijo que el puente está cerrado.', null],
+    ['Según el alcalde Juan dijo que el puente está cerrado.', null],
+    ['El puente no es como dijo el alcalde.', null],
+  ])('in Spanish: %s', (sentence, who) => {
+    expect(attributionIn(sentence)).toBe(who);
+  });
+
+  it.each([
+    ['Le maire a déclaré que le pont est fermé depuis mai.', 'Le maire'],
+    [
+      'La ministre des Transports a également annoncé jeudi qu’il fermerait.',
+      'La ministre des Transports',
+    ],
+    ['« Nous n’avons rien vu », a dit le capitaine Jean Morel.', 'le capitaine Jean Morel'],
+    ['« Nous n’avons rien vu », a-t-elle ajouté.', 'elle'],
+    ['« C’est fini », explique-t-il.', 'il'],
+    ['Selon le maire, le pont a coûté quatre millions.', 'le maire'],
+    ['D’après l’agence, le pont est fermé.', 'l’agence'],
+    ['Le quai a été vendu, selon plusieurs témoins.', 'plusieurs témoins'],
+    ['Selon le maire le pont est fermé.', 'le maire'],
+    ['Comme l’a dit la police, quarante personnes sont blessées.', 'la police'],
+    ['L’agence a dit que le pont est fermé.', 'L’agence'],
+    ['Elle a précisé que le bateau n’est pas entré.', 'Elle'],
+    ['Le maire n’a pas déclaré que le pont est fermé.', null],
+    ['Personne n’a dit que le pont est fermé.', null],
+    ['Selon que le pont est ouvert ou non, on passe.', null],
+    ['Selon la loi, le pont doit fermer.', null],
+    ['On dit que le pont est fermé.', null],
+    ['Ceux qui ont dit que le pont est fermé mentent.', null],
+    ['Le pont, dit le pont du roi, est fermé.', null],
+    ['Cette annonce que le pont ferme a surpris tout le monde.', null],
+  ])('in French: %s', (sentence, who) => {
+    expect(attributionIn(sentence)).toBe(who);
+  });
+
+  it.each([
+    ['Il sindaco ha detto che il ponte è chiuso da maggio.', 'Il sindaco'],
+    [
+      'La ministra dei Trasporti ha annunciato ieri che il molo chiude.',
+      'La ministra dei Trasporti',
+    ],
+    ['«Non abbiamo visto nulla», ha detto il capitano Marco Neri.', 'il capitano Marco Neri'],
+    ['Secondo il sindaco, il ponte è costato quattro milioni.', 'il sindaco'],
+    ['Secondo l’agenzia, il ponte è chiuso.', 'l’agenzia'],
+    ['Il molo è stato venduto, secondo la polizia.', 'la polizia'],
+    ['Ha aggiunto che la nave non è entrata.', 'lui o lei'],
+    ['Come ha detto il sindaco, il ponte è chiuso.', 'il sindaco'],
+    ['Il sindaco non ha detto che il ponte è chiuso.', null],
+    ['Nessuno ha detto che il ponte è chiuso.', null],
+    ['Il secondo ponte è chiuso.', null],
+    ['Il secondo Carlo, che arrivò, era stanco.', null],
+    ['Secondo il piano, il ponte apre a maggio.', null],
+  ])('in Italian: %s', (sentence, who) => {
+    expect(attributionIn(sentence)).toBe(who);
+  });
+
+  it.each([
+    ['O prefeito disse que a ponte fechou em maio.', 'O prefeito'],
+    [
+      'A ministra dos Transportes afirmou na terça-feira que o cais fechou.',
+      'A ministra dos Transportes',
+    ],
+    ['“Não vimos nada”, disse o capitão João Reis.', 'o capitão João Reis'],
+    ['Segundo o prefeito, a ponte custou quatro milhões.', 'o prefeito'],
+    ['De acordo com a polícia, quarenta pessoas ficaram feridas.', 'a polícia'],
+    ['O cais foi vendido, segundo fontes da polícia.', 'fontes da polícia'],
+    ['Acrescentou que o navio não entrou no porto.', 'ele ou ela'],
+    ['Como informou a polícia, a ponte fechou.', 'a polícia'],
+    ['O prefeito não disse que a ponte fechou.', null],
+    ['Ninguém disse que a ponte fechou.', null],
+    ['No segundo dia, a ponte fechou.', null],
+    ['O segundo a chegar foi o capitão.', null],
+    ['Em segundo lugar, a ponte fechou.', null],
+    ['Segundo a lei, a ponte deve fechar.', null],
+    ['Na segunda-feira, a ponte fechou.', null],
+  ])('in Portuguese: %s', (sentence, who) => {
+    expect(attributionIn(sentence)).toBe(who);
+  });
+
+  it.each([
     ['Міністр інфраструктури заявив, що міст закрили ще в травні.', 'Міністр інфраструктури'],
     ['Заявила речниця порту журналістам, що корабель затонув.', 'речниця порту'],
     ['«Ми нічого не бачили», – сказав капітан Олег Бондар.', 'капітан Олег Бондар'],
@@ -68,6 +184,7 @@ describe('to whom a sentence gives its words', () => {
     ['Як повідомила поліція, постраждали сорок людей.', 'поліція'],
     ['Додала, що корабель не заходив у порт.', 'вона'],
     ['Міністр не заявив, що міст закрили в травні.', null],
+    ['Якщо міністр заявив, що міст закрили, він має рацію.', null],
     ['У місті є старий міст, що веде до порту.', null],
   ])('in Ukrainian: %s', (sentence, who) => {
     expect(attributionIn(sentence)).toBe(who);
@@ -82,10 +199,30 @@ describe('to whom a sentence gives its words', () => {
     ['Jak podała policja, rannych zostało czterdzieści osób.', 'policja'],
     ['Dodała, że statek nie wpłynął do portu.', 'ona'],
     ['Minister nie powiedział, że most zamknięto w maju.', null],
+    ['Kapitan, który powiedział, że statek zatonął, wyjechał.', null],
     ['W mieście jest stary most, że aż strach.', null],
     ['Nabrzeże sprzedano za cztery miliony, według rzecznika policji.', 'rzecznika policji'],
     ['Według policji rannych zostało czterdzieści osób.', null],
   ])('in Polish: %s', (sentence, who) => {
+    expect(attributionIn(sentence)).toBe(who);
+  });
+
+  it.each([
+    ['Министр транспорта заявил, что мост закрыли ещё в мае.', 'Министр транспорта'],
+    ['Министр транспорта заявил о том, что мост закрыли.', 'Министр транспорта'],
+    ['«Мы ничего не видели», — сказал капитан Олег Бондарь.', 'капитан Олег Бондарь'],
+    ['По словам мэра, причал продали за четыре миллиона.', 'мэра'],
+    ['Как сообщила полиция, пострадали сорок человек.', 'полиция'],
+    ['Причал продали за четыре миллиона, сообщает редакция.', 'редакция'],
+    ['Добавила, что корабль не заходил в порт.', 'она'],
+    ['Министр не заявил, что мост закрыли в мае.', null],
+    ['Никто не утверждал, что мост закрыли.', null],
+    ['Если министр заявил, что мост закрыт, он прав.', null],
+    ['Капитан, который сказал, что корабль утонул, уехал.', null],
+    ['По данным полиции пострадали сорок человек.', null],
+    ['Согласно плану, мост откроют в мае.', null],
+    ['В городе есть старый мост, что ведёт к порту.', null],
+  ])('in Russian: %s', (sentence, who) => {
     expect(attributionIn(sentence)).toBe(who);
   });
 

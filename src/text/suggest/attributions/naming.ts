@@ -16,7 +16,7 @@ const plain = `[\\p{L}\\p{M}\\p{N}]+(?:${mark}+[\\p{L}\\p{M}\\p{N}]+)*[’']?`;
 const shortened = '(?:(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Mme|Dott)\\.)+';
 
 /** Words as a text has them in its midst and at the head of a sentence. */
-const eitherCase = (words: readonly string[]): string =>
+export const eitherCase = (words: readonly string[]): string =>
   oneOf(
     words.map((word) =>
       word.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toLocaleUpperCase()}]`),
@@ -24,7 +24,7 @@ const eitherCase = (words: readonly string[]): string =>
   );
 
 /** A name of up to nine words, as short as what stands behind allows. A bare number ends none. */
-function nameOf({ articles, prepositions, beyond }: Naming): string {
+export function nameOf({ articles, prepositions, beyond }: Naming): string {
   const article = eitherCase(articles);
   const word = `(?!${eitherCase(beyond)}${ends})(?:${plain}|${shortened})`;
   const isBound = `(?<=${begins}${eitherCase(prepositions)} )`;

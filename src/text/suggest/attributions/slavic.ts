@@ -23,13 +23,23 @@ interface Slavic {
   readonly accordingTo: string;
   /** With these begins where, when or to whom it was said. */
   readonly aside: readonly string[];
+  /** No name begins with these: nobody, who, which, if. */
+  readonly nameless: readonly string[];
 }
 
 /** The ways of one such language: "X said that", "said X", "as X says", "according to X". */
-function slavic({ past, present, that, as, accordingTo, aside }: Slavic): readonly Giving[] {
+function slavic({
+  past,
+  present,
+  that,
+  as,
+  accordingTo,
+  aside,
+  nameless,
+}: Slavic): readonly Giving[] {
   const verb = `${begins}${oneOf([...Object.values(past).flat(), ...present])}${ends}`;
   const beside = `${oneOf(aside)}${ends}`;
-  const who = `(?!${beside}|${that}${ends}|не )(?<who>[^,.;:()«»„“”"–—!?]{2,70}?)`;
+  const who = `(?! |${beside}|${that}${ends}|не |${oneOf(nameless)}${ends})(?<who>[^,.;:()«»„“”"–—!?]{2,70}?)`;
   const behind = `(?: ${beside}[^,.;:]{0,80}?)?`;
   const stop = `(?= ${beside}|[,.;:–—]|$)`;
   const clause = `(?:, (?:[^,.;:]{2,30}, )?${that}${ends}|: ?[«„“"\\p{L}])`;
@@ -74,6 +84,7 @@ export const ukrainian = slavic({
   accordingTo:
     '(?:за (?:словами|даними|інформацією|повідомленням|оцінкою)|на думку|згідно (?:з|із|зі)(?! законом| планом))(?! на )',
   aside: list('у, в, на, під, після, для, о, учора, вчора, сьогодні, журналістам'),
+  nameless: list('хто, ніхто, якщо, коли, хоча, який, яка, яке, які, де'),
 });
 
 export const polish = slavic({
@@ -97,4 +108,30 @@ export const polish = slavic({
   as: 'jak',
   accordingTo: '(?:według|zdaniem|w ocenie|zgodnie z (?:informacjami|danymi))(?! stanu| planu)',
   aside: list('w, we, na, podczas, po, dla, do, wczoraj, dziś, dzisiaj, dziennikarzom'),
+  nameless: list('kto, nikt, jeśli, jeżeli, gdy, kiedy, choć, który, która, które, którzy, gdzie'),
+});
+
+export const russian = slavic({
+  past: {
+    он: list(
+      `сказал, заявил, сообщил, добавил, утверждал, подчеркнул, отметил, объявил, уточнил, рассказал, пояснил, объяснил, предупредил,
+      подтвердил, признал, заверил, написал, ответил`,
+    ),
+    она: list(
+      `сказала, заявила, сообщила, добавила, утверждала, подчеркнула, отметила, объявила, уточнила, рассказала, пояснила, объяснила,
+      предупредила, подтвердила, признала, заверила, написала, ответила`,
+    ),
+    они: list(
+      'сказали, заявили, сообщили, добавили, утверждали, подчеркнули, отметили, объявили, уточнили, рассказали, пояснили, подтвердили, признали, написали',
+    ),
+  },
+  present: list(
+    'говорит, говорят, заявляет, заявляют, сообщает, сообщают, утверждает, утверждают, отмечает, пишет, пишут, передаёт, передает, считает, считают',
+  ),
+  that: 'что',
+  as: 'как',
+  accordingTo:
+    '(?:по (?:словам|данным|информации|сообщению|сообщениям|оценке|оценкам|мнению|утверждению)|согласно(?! закону| плану| графику))(?! на )',
+  aside: list('о, об, в, во, на, после, для, вчера, сегодня, журналистам, ранее'),
+  nameless: list('кто, никто, если, когда, хотя, который, которая, которое, которые, где'),
 });
