@@ -1,6 +1,7 @@
 import { arabic } from './attributions/arabic.ts';
 import { english } from './attributions/english.ts';
 import { french } from './attributions/french.ts';
+import { german } from './attributions/german.ts';
 import { italian } from './attributions/italian.ts';
 import { portuguese } from './attributions/portuguese.ts';
 import { polish, russian, ukrainian } from './attributions/slavic.ts';
@@ -46,6 +47,7 @@ const ways = [
   ...spanish,
   ...portuguese,
   ...french,
+  ...german,
   ...italian,
   ...arabic,
   ...ukrainian,
