@@ -4,6 +4,9 @@ import { outlineOf } from '../../src/summaries/outline.ts';
 import { phrase, plainText } from '../../src/summaries/phrase.ts';
 import { type SectionKey, sentencesOf } from '../../src/summaries/section.ts';
 import { sentence } from '../../src/summaries/sentence.ts';
+import { english } from '../../src/summaries/words/english.ts';
+import { german } from '../../src/summaries/words/german.ts';
+import type { Words } from '../../src/summaries/words/words.ts';
 import { caseNamed, cases } from './cases.ts';
 import { date, dossierOf } from './dossiers.ts';
 
@@ -289,5 +292,29 @@ describe('corrections', () => {
     expect(section(withdrawn('2023'), 'corrections')).toContain(
       'was withdrawn (possibly by then: 2023)',
     );
+  });
+});
+
+describe('the time a look was at', () => {
+  it.each([
+    ['2022', '2023-03-20', 'from 2022 to 20 March 2023', 'von 2022 bis 20. März 2023'],
+    ['2022/..', '2023', 'from 2022 or later to 2023', 'von 2022 oder später bis 2023'],
+    ['../2022', '2023', 'from 2022 or earlier to 2023', 'von 2022 oder früher bis 2023'],
+    ['2022-03~', '../..', 'from about March 2022', 'ab etwa März 2022'],
+    ['../..', '2023-03', 'until March 2023', 'bis März 2023'],
+    ['2023', '2023', 'in 2023', '2023'],
+  ])('%s to %s', (from, until, inEnglish, inGerman) => {
+    const look = { n: 62, absenceKind: 'searched', places: ['the road register'] } as const;
+    const dossier = dossierOf({
+      asOf: '2024-01-01',
+      absences: [{ ...look, fromOn: date(from), untilOn: date(until) }],
+    });
+    const told = (words: Words): string =>
+      outlineOf(dossier, words)
+        .sections.flatMap(sentencesOf)
+        .map(({ text }) => plainText(text))
+        .join('\n');
+    expect(told(english)).toContain(`\nTime looked at: ${inEnglish}.\n`);
+    expect(told(german)).toContain(`\nBetrachtete Zeit: ${inGerman}.\n`);
   });
 });

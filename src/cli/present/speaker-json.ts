@@ -3,7 +3,7 @@ import type { DossierRecord, DossierSpeaker } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { isMistake } from '../../model/is-mistake.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
-import { roleSpan } from '../../model/role-span.ts';
+import { spanInWords } from '../../model/span-in-words.ts';
 import type { MayFall } from '../../model/taken-back.ts';
 import type { ShownSpeaker } from '../../queries/show-speaker.ts';
 import { plainText } from '../../summaries/phrase.ts';
@@ -136,5 +136,5 @@ const shownRecords = ({ speaker, appearances, absences }: ShownSpeaker) => [
 ];
 
 function roleInWords({ title, fromOn, toOn }: DossierSpeaker['roles'][number]['value']): string {
-  return `${title} ${roleSpan(fromOn?.text, toOn?.text)}`.trimEnd();
+  return `${title} ${spanInWords(fromOn?.text, toOn?.text)}`.trimEnd();
 }

@@ -51,12 +51,12 @@ function look(absence: DossierAbsence, { dossier, words }: SummaryView): Sentenc
 
 function details({ value }: DossierAbsence, { words }: SummaryView): readonly Phrase[] {
   const say = words.lookedFor;
-  const { covered, searchTerms, fromOn, position, basis, note } = value;
+  const { covered, searchTerms, fromOn, untilOn, position, basis, note } = value;
   const noted = value.absenceKind === 'expected' ? say.whyExpected : say.note;
   return [
     covered === undefined ? null : say.covered(covered),
     searchTerms === undefined ? null : say.terms(searchTerms),
-    fromOn === undefined ? null : say.period(fromOn.text),
+    fromOn === undefined ? null : say.period(fromOn.text, untilOn?.text),
     position === undefined ? null : say.position(position),
     // That somebody who knows of none is not aware of any has been said.
     basis === undefined || basis === 'not_aware' ? null : words.appearances.basis(basis),

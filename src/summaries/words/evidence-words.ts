@@ -54,7 +54,8 @@ export interface LookedForWords {
   readonly position: (position: string) => Phrase;
   readonly covered: (covered: string) => Phrase;
   readonly terms: (terms: readonly string[]) => Phrase;
-  readonly period: (from: string) => Phrase;
+  /** Null where neither end tells anything. */
+  readonly period: (from: string, to: string | undefined) => Phrase | null;
   readonly note: (note: string) => Phrase;
   readonly whyExpected: (note: string) => Phrase;
   readonly notCounted: (reason: SetAsideReason, by: SetAsideBy | null) => Phrase;

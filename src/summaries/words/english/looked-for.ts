@@ -1,5 +1,6 @@
+import { spanInWords } from '../../../model/span-in-words.ts';
 import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
-import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
+import { joinPhrases, ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { Look } from '../../status-facts.ts';
 import type { LookedForWords } from '../evidence-words.ts';
 import { date, inMidSentence, listOf, quoted, quotedEnd, reach, recordedOn } from './basics.ts';
@@ -14,7 +15,10 @@ export const lookedFor: LookedForWords = {
   position: (position) => phrase`Position to know: ${quotedEnd(position)}`,
   covered: (covered) => phrase`What was covered: ${quotedEnd(covered)}`,
   terms: (terms) => phrase`Search terms: ${joinPhrases(terms.map(quoted), ', ')}.`,
-  period: (from) => phrase`The time looked at begins with ${date(from)}.`,
+  period: (from, to) => {
+    const span = spanInWords(from, to);
+    return span === '' ? null : phrase`Time looked at: ${ownPhrase(span)}.`;
+  },
   note: (note) => phrase`The desk notes: ${quotedEnd(note)}`,
   whyExpected: (note) => phrase`Why it ought to be there: ${quotedEnd(note)}`,
   notCounted: evidence.why,

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../model/edtf-words.ts';
-import { roleSpan } from '../../../model/role-span.ts';
+import { spanInWords } from '../../../model/span-in-words.ts';
 import { staleReasons } from '../../../model/vocabularies/assessments.ts';
 import { claimKinds } from '../../../model/vocabularies/claims.ts';
 import { sourceKinds, speakerKinds } from '../../../model/vocabularies/sources.ts';
@@ -36,7 +36,7 @@ export const pages: PageWords = {
     possibly: 'possibly by then',
   },
   date: dateInWords,
-  roleSpan,
+  roleSpan: spanInWords,
   touched: (position, at) =>
     phrase`Last touched by entry ${ownPhrase(String(position))} of the ledger (${instant(at)}).`,
   asOf: (day) => phrase`As of ${date(day)}`,

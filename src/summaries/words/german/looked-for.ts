@@ -1,10 +1,11 @@
 import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
-import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
+import { joinPhrases, ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { Look } from '../../status-facts.ts';
 import type { LookedForWords } from '../evidence-words.ts';
 import { date, listOf, quoted, quotedEnd, reach, recordedOn } from './basics.ts';
 import { cited } from './cited.ts';
 import { evidence } from './evidence.ts';
+import { spanInGerman } from './span-in-german.ts';
 
 /** What was looked for and where, in German. */
 export const lookedFor: LookedForWords = {
@@ -14,7 +15,10 @@ export const lookedFor: LookedForWords = {
   position: (position) => phrase`Warum Auskunft möglich war: ${quotedEnd(position)}`,
   covered: (covered) => phrase`Was erfasst war: ${quotedEnd(covered)}`,
   terms: (terms) => phrase`Suchwörter: ${joinPhrases(terms.map(quoted), ', ')}.`,
-  period: (from) => phrase`Die betrachtete Zeit beginnt mit ${date(from)}.`,
+  period: (from, to) => {
+    const span = spanInGerman(from, to);
+    return span === '' ? null : phrase`Betrachtete Zeit: ${ownPhrase(span)}.`;
+  },
   note: (note) => phrase`Die Redaktion merkt an: ${quotedEnd(note)}`,
   whyExpected: (note) => phrase`Warum es dort stehen müsste: ${quotedEnd(note)}`,
   notCounted: evidence.why,

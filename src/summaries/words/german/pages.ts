@@ -4,7 +4,7 @@ import { date, instant, quoted } from './basics.ts';
 import { placeIn } from './cited.ts';
 import { dateInGerman } from './date-in-german.ts';
 import { kindInGerman } from './kind-in-german.ts';
-import { roleSpan } from './role-span.ts';
+import { spanInGerman } from './span-in-german.ts';
 
 /** What the pages say around the summaries, in German. */
 export const pages: PageWords = {
@@ -108,7 +108,7 @@ export const pages: PageWords = {
     possibly: 'möglicherweise bis dahin',
   },
   date: dateInGerman,
-  roleSpan,
+  roleSpan: spanInGerman,
   touched: (position, at) =>
     phrase`Zuletzt berührt von Eintrag ${ownPhrase(String(position))} des Protokolls (${instant(at)}).`,
   asOf: (day) => phrase`Stand ${date(day)}`,

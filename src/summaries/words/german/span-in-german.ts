@@ -2,10 +2,10 @@ import { isOpenSide, sidesOfInterval } from '../../../model/edtf.ts';
 import { dateInGerman } from './date-in-german.ts';
 
 /**
- * From when to when a role was held, each a date of EDTF, in German words: "von 2020 bis 2024", "bis etwa März 2023", "von
+ * From when to when something was, a role or the time of a look, each a date of EDTF, in German words: "von 2020 bis 2024", "bis etwa März 2023", "von
  * Frühling 2023 bis 2024 oder später". Where neither tells anything there are no words.
  */
-export function roleSpan(from: string | undefined, to: string | undefined): string {
+export function spanInGerman(from: string | undefined, to: string | undefined): string {
   const [start, end] = [endInWords(from), endInWords(to)];
   if (start === '') return end === '' ? '' : until(end);
   if (end === '') return `ab ${start}`;

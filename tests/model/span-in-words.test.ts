@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../src/model/edtf.ts';
-import { roleSpan } from '../../src/model/role-span.ts';
-import { roleSpan as inGerman } from '../../src/summaries/words/german/role-span.ts';
+import { spanInWords } from '../../src/model/span-in-words.ts';
+import { spanInGerman } from '../../src/summaries/words/german/span-in-german.ts';
 
 /** From and to, and the words of both languages. */
 const spans = {
@@ -49,10 +49,10 @@ const spans = {
   ],
 } as const;
 
-describe('from when to when a role was held', () => {
+describe('from when to when something was', () => {
   it.each(Object.entries(spans))('"%s"', (dates, words) => {
     const [from, to] = dates.split(' ').map((date) => (date === '' ? undefined : date));
-    expect([roleSpan(from, to), inGerman(from, to)]).toEqual(words);
+    expect([spanInWords(from, to), spanInGerman(from, to)]).toEqual(words);
   });
 
   it('is told of every start and end without a span within a span', () => {
@@ -62,10 +62,10 @@ describe('from when to when a role was held', () => {
     for (const from of [undefined, ...ends]) {
       for (const to of [undefined, ...ends]) {
         expect(from === undefined || 'text' in readEdtf(from)).toBe(true);
-        const english = roleSpan(from, to);
+        const english = spanInWords(from, to);
         expect(english).toMatch(/^$|^(from|until|in|on|about|some time) /);
         expect(english).not.toMatch(/\b(from|to|until) (from|up|between|in|on|at)\b|\.\.|\//);
-        expect(inGerman(from, to)).not.toMatch(
+        expect(spanInGerman(from, to)).not.toMatch(
           /\b(von|bis|ab|zu) (ab|bis|zwischen|ein|irgend)\b|\.\.|\//,
         );
       }

@@ -3,10 +3,10 @@ import { dateInWords } from './edtf-words.ts';
 import { whenInWords } from './when-in-words.ts';
 
 /**
- * From when to when a role was held, each a date of EDTF, in English words: "from 2020 to 2024", "until about March 2023",
+ * From when to when something was, a role or the time of a look, each a date of EDTF, in English words: "from 2020 to 2024", "until about March 2023",
  * "from spring 2023 to 2024 or later", "in 2023". Where neither tells anything there are no words.
  */
-export function roleSpan(from: string | undefined, to: string | undefined): string {
+export function spanInWords(from: string | undefined, to: string | undefined): string {
   const [start, end] = [endInWords(from), endInWords(to)];
   if (start === '') return end === '' ? '' : `until ${end}`;
   if (end === '') return `from ${start}`;
