@@ -303,6 +303,21 @@ describe('to whom a sentence gives its words', () => {
   ])('in Turkish: %s', (sentence, who) => {
     expect(attributionIn(sentence)).toBe(who);
   });
+
+  it.each([
+    'Nothing on the quay moves according to plan.',
+    'Weder Polizei noch Feuerwehr sagten, dass vierzig starben.',
+    'Kaum jemand sagte, dass vierzig starben.',
+    'Wenige sagten, dass die Brücke gesperrt ist.',
+    'Pocos dijeron que el puente está cerrado.',
+    'Peu ont dit que le pont est fermé.',
+    'Pochi hanno detto che il ponte è chiuso.',
+    'Nessun testimone ha detto che il ponte è chiuso.',
+    'Poucos disseram que a ponte fechou.',
+    'Мало кто сказал, что мост закрыт.',
+  ])('nobody, where nobody or few say so: %s', (sentence) => {
+    expect(attributionIn(sentence)).toBe(null);
+  });
 });
 
 it('a candidate of such a text is a report of that speaker', () => {

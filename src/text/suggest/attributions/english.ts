@@ -23,7 +23,7 @@ const naming = {
 
 /** "According to Belarusian authorities", "the ministry said", "Polish allegations that". */
 export const english: readonly Giving[] = [
-  ...voicesNamed('[Aa]ccording to', naming),
+  ...voicesNamed('[Aa]ccording to(?! (?:plan|schedule)\\b)', naming),
   ...named(
     `(?<who>${name}|[Tt]he ${group}) ${saying}\\b`,
     `[,”"] ?(?<who>he|she|they) ${saying}\\b`,

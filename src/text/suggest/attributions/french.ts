@@ -21,7 +21,7 @@ export const french = [
     binders: list('de, du, des'),
     beyond: list(
       `(?:(?<!\\p{Lu}\\S*\\s)et|et(?!\\s\\p{Lu})), ou, ni, mais, donc, car, quand, lorsque, lorsqu, puisque, si, s, comme, que, qu, qui, dont, où,
-      ne, n, pas, jamais, personne, aucun, aucune, rien, nul, puis, ensuite, enfin, alors, ainsi, on, se, je, j, tu, nous, vous, cela, ça, ceci, ce, c, est, sont, était, étaient,
+      ne, n, pas, jamais, personne, peu, aucun, aucune, rien, nul, puis, ensuite, enfin, alors, ainsi, on, se, je, j, tu, nous, vous, cela, ça, ceci, ce, c, est, sont, était, étaient,
       sera, seront, a, ont, avait, avaient, fut, furent, y, peut, doit, fait, me, m, te, t, lui`,
     ).map((word) => (/^[cjmnst]$|^qu$|^lorsqu$/.test(word) ? `${word}['’]\\p{L}+` : word)),
     saying: [`(?:l['’])?(?:a|ont|avait|avaient)${also} ${told}`, "dit(?= qu[e'’])", ...present],

@@ -23,7 +23,7 @@ const naming: Naming = {
   binders: ['von', 'vom', 'der', 'des'],
   beyond: list(
     `dass, ob, wenn, weil, als, obwohl, während, wo, wer, wie, was, aber, doch, sondern, nicht, nie, niemals, kein, keine, keiner,
-    niemand, man, es, und, oder, sich, ich, du, wir, ihr, ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, soll,
+    niemand, weder, noch, kaum, wenige, man, es, und, oder, sich, ich, du, wir, ihr, ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, soll,
     sollen, kann, können, muss, müssen, dann, danach, später, zuvor, heute, gestern, auch, so, laut, zufolge, denn, damals, zuerst, außerdem`,
   ),
 };

@@ -28,7 +28,7 @@ export const italian = romance({
   prepositions: list('di, da, in, con, su, per, tra, fra, a, e'),
   binders: list('di, del, dello, della, dei, degli, delle'),
   beyond: list(
-    `(?:(?<!\\p{Lu}\\S*\\s)ed?|ed?(?!\\s\\p{Lu})), o, né, ma, però, perché, quando, mentre, se, come, che, chi, cui, dove, non, mai, nessuno,
+    `(?:(?<!\\p{Lu}\\S*\\s)ed?|ed?(?!\\s\\p{Lu})), o, né, ma, però, perché, quando, mentre, se, come, che, chi, cui, dove, non, mai, nessuno, nessun, pochi, poche,
     nessuna, neanche, nemmeno, poi, infine, allora, quindi, così, si, mi, ti, ci, vi, io, ciò, è, sono, era, erano, fu, furono, ha, hanno, aveva, avevano, sarà, saranno, può,
     possono, deve, devono`,
   ),

@@ -19,7 +19,7 @@ export const portuguese = romance({
   binders: list('de, do, da, dos, das'),
   beyond: list(
     `(?:(?<!\\p{Lu}\\S*\\s)e|e(?!\\s\\p{Lu})), ou, nem, mas, porque, quando, enquanto, se, como, que, quem, cujo, cuja, onde, não, nunca, jamais,
-    tampouco, ninguém, nenhum, nenhuma, me, te, nos, lhe, lhes, eu, depois, então, finalmente, assim, isso, isto, aquilo, é, são, era, eram, foi, foram, está, estão, há, havia,
+    tampouco, ninguém, poucos, poucas, nenhum, nenhuma, me, te, nos, lhe, lhes, eu, depois, então, finalmente, assim, isso, isto, aquilo, é, são, era, eram, foi, foram, está, estão, há, havia,
     houve, tem, têm, será, serão, pode, podem, deve, devem`,
   ),
   saying: [...one, ...several],

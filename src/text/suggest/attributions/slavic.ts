@@ -84,7 +84,7 @@ export const ukrainian = slavic({
   accordingTo:
     '(?:за (?:словами|даними|інформацією|повідомленням|оцінкою)|на думку|згідно (?:з|із|зі)(?! законом| планом))(?! на )',
   aside: list('у, в, на, під, після, для, о, учора, вчора, сьогодні, журналістам'),
-  nameless: list('хто, ніхто, якщо, коли, хоча, який, яка, яке, які, де'),
+  nameless: list('хто, ніхто, мало, якщо, коли, хоча, який, яка, яке, які, де'),
 });
 
 export const polish = slavic({
@@ -108,7 +108,9 @@ export const polish = slavic({
   as: 'jak',
   accordingTo: '(?:według|zdaniem|w ocenie|zgodnie z (?:informacjami|danymi))(?! stanu| planu)',
   aside: list('w, we, na, podczas, po, dla, do, wczoraj, dziś, dzisiaj, dziennikarzom'),
-  nameless: list('kto, nikt, jeśli, jeżeli, gdy, kiedy, choć, który, która, które, którzy, gdzie'),
+  nameless: list(
+    'kto, nikt, mało, niewielu, jeśli, jeżeli, gdy, kiedy, choć, który, która, które, którzy, gdzie',
+  ),
 });
 
 export const russian = slavic({
@@ -133,5 +135,7 @@ export const russian = slavic({
   accordingTo:
     '(?:по (?:словам|данным|информации|сообщению|сообщениям|оценке|оценкам|мнению|утверждению)|согласно(?! закону| плану| графику))(?! на )',
   aside: list('о, об, в, во, на, после, для, вчера, сегодня, журналистам, ранее'),
-  nameless: list('кто, никто, если, когда, хотя, который, которая, которое, которые, где'),
+  nameless: list(
+    'кто, никто, мало, немногие, если, когда, хотя, который, которая, которое, которые, где',
+  ),
 });

@@ -25,7 +25,7 @@ export const spanish = romance({
   binders: list('de, del'),
   beyond: list(
     `(?:(?<!\\p{Lu}\\S*\\s)[ye]|[ye](?!\\s\\p{Lu})), o, ni, pero, aunque, porque, cuando, mientras, si, como, que, quien, quienes, cuyo,
-    cuya, donde, no, nunca, jamás, tampoco, nadie, ninguno, ninguna, ningún, luego, después, finalmente, así, se, me, te, nos, le, les, lo, yo, tú, ello, eso, esto, es, son, era,
+    cuya, donde, no, nunca, jamás, tampoco, nadie, pocos, pocas, ninguno, ninguna, ningún, luego, después, finalmente, así, se, me, te, nos, le, les, lo, yo, tú, ello, eso, esto, es, son, era,
     eran, fue, fueron, está, están, hay, había, hubo, ha, han, tiene, tienen, será, serán, puede, pueden, debe, deben, murió, murieron`,
   ),
   saying: [...one, ...several],
