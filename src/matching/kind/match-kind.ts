@@ -2,6 +2,7 @@ import type { MatchKind } from '../../model/vocabularies/matches.ts';
 import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import { type Alignment, align, isMet } from './alignment.ts';
+import { amountsThatDiffer, boundsThatDiffer, periodsThatDiffer } from './amounts-compared.ts';
 import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
@@ -19,7 +20,6 @@ import { namesDiffer } from './names-differ.ts';
 import { nearestStatement } from './nearest-statement.ts';
 import { nounsChangePlaces } from './nouns-change-places.ts';
 import { isCountedOfAll, partsThatDiffer, someOfThose } from './parts-of-all.ts';
-import { amountsThatDiffer, boundsThatDiffer } from './quantities.ts';
 import { relativeOfOne } from './relatives.ts';
 import type { Statement } from './statement.ts';
 import { isFuture, isPast, isUnreal, undoneIn } from './unreal.ts';
@@ -84,6 +84,7 @@ function whatIsAnother(
 ): string | null {
   const time = timesThatDiffer(one.times, other.times);
   if (time !== null) return time;
+  if (periodsThatDiffer(one.amounts, other.amounts)) return 'they name another time';
   if (namesDiffer(alignment) || designationsDiffer(one, other)) {
     return 'they name somebody or something else';
   }

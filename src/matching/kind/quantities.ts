@@ -5,13 +5,14 @@ import { inYears, withoutCompounds, withoutRowsOfWords } from './counted-in-word
 import { withoutHanNumbers } from './han-numbers.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
 import { compoundNumbers } from './number-words-elsewhere.ts';
+import { inRowOf, withQuartersInWords } from './periods.ts';
 import { inPlainDigits } from './plain-digits.ts';
 import { sharesInPercent, shareWords } from './shares-in-percent.ts';
 
 /** A number as a text has it, with what it counts as far as it stands beside it. */
 export interface Quantity {
   readonly value: number;
-  /** `%`, `money`, `times` as much, `th` in a row, or nothing. */
+  /** `%`, `money`, `times` as much, `th` in a row, the part of a year or a game that it is of several ("quarter"), or nothing. */
   readonly unit: string;
   /** As it is written, without what it counts. */
   readonly written: string;
@@ -32,7 +33,9 @@ export function quantitiesIn(text: string, language = 'en'): readonly Quantity[]
   const { pattern, words } = readerOf(language);
   const digits = inPlainDigits(text.normalize('NFKC'));
   const plain = withoutHanNumbers(
-    withoutRowsOfWords(inYears(sharesInPercent(withoutCompounds(digits, language), language))),
+    withoutRowsOfWords(
+      inYears(sharesInPercent(withoutCompounds(withQuartersInWords(digits), language), language)),
+    ),
   );
   return [...plain.matchAll(pattern)].flatMap((found) => {
     const {
@@ -51,7 +54,7 @@ export function quantitiesIn(text: string, language = 'en'): readonly Quantity[]
     return [
       {
         value: value * scaleOf(scale),
-        unit: unitOf(currency, unit, lower),
+        unit: isInRow(unit, lower) ? inRowOf(plain.slice(end)) : unitOf(currency, unit, lower),
         written: found[0].trim(),
         bound: boundBefore(plain.slice(0, found.index)),
         counted: behind.toLowerCase(),
@@ -151,50 +154,11 @@ const partWords: ReadonlySet<string> = new Set(
 
 const scaleOf = (scale: string): number => scales[scale.toLowerCase()] ?? 1;
 
+const isInRow = (unit: string, word: string): boolean =>
+  Object.hasOwn(ordinals, word) || /^(?:st|nd|rd|th)$/i.test(unit);
+
 function unitOf(currency: string, unit: string, word: string): string {
-  if (Object.hasOwn(ordinals, word) || /^(?:st|nd|rd|th)$/i.test(unit)) return 'th';
   if (Object.hasOwn(multiples, word) || /^(?:times|-?fold)/i.test(unit)) return 'times';
   if (/^(?:%|per|pro|por|pour|про|від|في|بال)/i.test(unit)) return '%';
   return currency !== '' || unit !== '' ? 'money' : '';
-}
-
-/** Numbers of one unit that either has alone, as they are written. */
-export function amountsThatDiffer(
-  one: readonly Quantity[],
-  other: readonly Quantity[],
-): readonly [string, string] | null {
-  const others = amountsAlone(other, one);
-  for (const amount of amountsAlone(one, other)) {
-    const instead = others.find(
-      (each) => each.unit === amount.unit && areCountedAlike(amount, each),
-    );
-    if (instead) return [amount.written, instead.written];
-  }
-  return null;
-}
-
-const amountsAlone = (some: readonly Quantity[], others: readonly Quantity[]) =>
-  some.filter(
-    ({ value, unit }) => !others.some((each) => each.value === value && each.unit === unit),
-  );
-
-/** "One" is a number only where the other counts the same: "one house" and "two houses". */
-const areCountedAlike = (some: Quantity, other: Quantity): boolean =>
-  some.isOne === other.isOne || startOf(some.counted) === startOf(other.counted);
-
-/** "House" and "houses", "Million" and "Millionen": enough for what stands in the same place of two statements. */
-const startOf = (counted: string): string => counted.slice(0, 4);
-
-/** Whether both name one number, and one as the least and the other as the most, or only one of them as the most. */
-export function boundsThatDiffer(
-  one: readonly Quantity[],
-  other: readonly Quantity[],
-): 'opposite' | 'another' | null {
-  for (const { value, unit, bound } of one) {
-    const same = other.find((each) => each.value === value && each.unit === unit);
-    if (same === undefined || same.bound === bound) continue;
-    if (bound !== null && same.bound !== null) return 'opposite';
-    if (bound === 'most' || same.bound === 'most') return 'another';
-  }
-  return null;
 }

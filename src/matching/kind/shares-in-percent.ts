@@ -11,7 +11,7 @@ export const sharesInPercent = (text: string, language: string): string =>
       (_, many: string, part: string) =>
         percent((shares[many.toLowerCase()] ?? 1) / (parts[part.toLowerCase()] ?? 1)),
     )
-    .replace(/\bhalf (?=of\b)/gi, `${percent(0.5)} `)
+    .replace(/\b(?<!\b(?:first|second|1st|2nd)[\s-])half (?=of\b)/gi, `${percent(0.5)} `)
     .replace(/\b(?:by|in) half\b/gi, 'halved');
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAmount, quantitiesIn } from '../../../src/matching/kind/quantities.ts';
+import { kindOf } from './kind-of.ts';
 
 describe('the numbers of a text', () => {
   it.each([
@@ -108,6 +109,9 @@ describe('the numbers of a text', () => {
     ['half a century', 'en', [[50, '']]],
     ['$3 million', 'en', [[3_000_000, 'money']]],
     ['the third bridge', 'en', [[3, 'th']]],
+    ['the third quarter', 'en', [[3, 'quarter']]],
+    ['in Q2', 'en', [[2, 'quarter']]],
+    ['the third quarter-final', 'en', [[3, 'th']]],
     [
       '50,000, 50.000 and 50 000',
       'en',
@@ -173,5 +177,44 @@ describe('the numbers of a text', () => {
     ['weniger als 500', 'most'],
   ])('%s is told as the %s', (text, bound) => {
     expect(quantitiesIn(text)[0]?.bound).toBe(bound);
+  });
+});
+
+describe('numbered parts of a year or a game', () => {
+  it.each([
+    [
+      'Exports of wine from Chile grew in the third quarter.',
+      'Exports of wine from Chile grew in the first quarter.',
+      'same_topic',
+    ],
+    [
+      'Exports of wine from Chile grew in Q3.',
+      'Exports of wine from Chile grew in the 1st quarter.',
+      'same_topic',
+    ],
+    [
+      'Exports of wine from Chile grew in Q3.',
+      'Exports of wine from Chile grew in the third quarter.',
+      'same',
+    ],
+    [
+      'Exports of wine from Chile did not grow in Q3.',
+      'Exports of wine from Chile grew in the third quarter.',
+      'opposite',
+    ],
+    [
+      'The airport lost money in the first half of the year.',
+      'The airport lost money in the second half of the year.',
+      'same_topic',
+    ],
+    [
+      'The bridge was closed in the second week of the strike.',
+      'The bridge was closed in the third week of the strike.',
+      'same_topic',
+    ],
+    ['The singer came third in the contest.', 'The singer came second in the contest.', 'opposite'],
+  ])('%s / %s: %s', (text, claim, kind) => {
+    expect(kindOf(text, claim)).toBe(kind);
+    expect(kindOf(claim, text)).toBe(kind);
   });
 });

@@ -1,0 +1,50 @@
+import { isPeriod } from './periods.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Numbers of one unit that either has alone, as they are written. */
+export function amountsThatDiffer(
+  one: readonly Quantity[],
+  other: readonly Quantity[],
+): readonly [string, string] | null {
+  const others = amountsAlone(other, one);
+  for (const amount of amountsAlone(one, other)) {
+    const instead = others.find(
+      (each) => each.unit === amount.unit && areCountedAlike(amount, each),
+    );
+    if (instead) return [amount.written, instead.written];
+  }
+  return null;
+}
+
+const amountsAlone = (some: readonly Quantity[], others: readonly Quantity[]) =>
+  some.filter(
+    ({ value, unit }) => !others.some((each) => each.value === value && each.unit === unit),
+  );
+
+/** "One" is a number only where the other counts the same: "one house" and "two houses". */
+const areCountedAlike = (some: Quantity, other: Quantity): boolean =>
+  some.isOne === other.isOne || startOf(some.counted) === startOf(other.counted);
+
+/** "House" and "houses", "Million" and "Millionen": enough for what stands in the same place of two statements. */
+const startOf = (counted: string): string => counted.slice(0, 4);
+
+/** Whether both name one number, and one as the least and the other as the most, or only one of them as the most. */
+export function boundsThatDiffer(
+  one: readonly Quantity[],
+  other: readonly Quantity[],
+): 'opposite' | 'another' | null {
+  for (const { value, unit, bound } of one) {
+    const same = other.find((each) => each.value === value && each.unit === unit);
+    if (same === undefined || same.bound === bound) continue;
+    if (bound !== null && same.bound !== null) return 'opposite';
+    if (bound === 'most' || same.bound === 'most') return 'another';
+  }
+  return null;
+}
+
+/** Whether both name a part of a year or a game, each another one: "the second quarter" and "the fourth quarter". */
+export const periodsThatDiffer = (one: readonly Quantity[], other: readonly Quantity[]): boolean =>
+  amountsThatDiffer(periodsOf(one), periodsOf(other)) !== null;
+
+const periodsOf = (some: readonly Quantity[]): readonly Quantity[] =>
+  some.filter(({ unit }) => isPeriod(unit));
