@@ -9,7 +9,7 @@ export function amountsThatDiffer(
   const others = amountsAlone(other, one);
   for (const amount of amountsAlone(one, other)) {
     const instead = others.find(
-      (each) => each.unit === amount.unit && areCountedAlike(amount, each),
+      (each) => areComparable(amount, each) && !isWithinBound(amount, each),
     );
     if (instead) return [amount.written, instead.written];
   }
@@ -21,6 +21,18 @@ const amountsAlone = (some: readonly Quantity[], others: readonly Quantity[]) =>
     ({ value, unit }) => !others.some((each) => each.value === value && each.unit === unit),
   );
 
+const areComparable = (some: Quantity, other: Quantity): boolean =>
+  some.unit === other.unit && areCountedAlike(some, other);
+
+/** Whether a number is one of those that the other tells the least or the most of: "more than once" and "four times". */
+const isWithinBound = (some: Quantity, other: Quantity): boolean =>
+  isWithin(some, other) || isWithin(other, some);
+
+function isWithin({ value, bound }: Quantity, exact: Quantity): boolean {
+  if (bound === null || exact.bound !== null) return false;
+  return bound === 'least' ? exact.value >= value : exact.value <= value;
+}
+
 /** "One" is a number only where the other counts the same: "one house" and "two houses". */
 const areCountedAlike = (some: Quantity, other: Quantity): boolean =>
   some.isOne === other.isOne || startOf(some.counted) === startOf(other.counted);
@@ -28,7 +40,7 @@ const areCountedAlike = (some: Quantity, other: Quantity): boolean =>
 /** "House" and "houses", "Million" and "Millionen": enough for what stands in the same place of two statements. */
 const startOf = (counted: string): string => counted.slice(0, 4);
 
-/** Whether both name one number, and one as the least and the other as the most, or only one of them as the most. */
+/** Whether both name one number, one as the least and the other as the most, or only one of them as the most; or one a number that the other only bounds. */
 export function boundsThatDiffer(
   one: readonly Quantity[],
   other: readonly Quantity[],
@@ -39,7 +51,11 @@ export function boundsThatDiffer(
     if (bound !== null && same.bound !== null) return 'opposite';
     if (bound === 'most' || same.bound === 'most') return 'another';
   }
-  return null;
+  const others = amountsAlone(other, one);
+  const areWithin = amountsAlone(one, other).some((amount) =>
+    others.some((each) => areComparable(amount, each) && isWithinBound(amount, each)),
+  );
+  return areWithin ? 'another' : null;
 }
 
 /** Whether both name a part of a year or a game, each another one: "the second quarter" and "the fourth quarter". */

@@ -107,7 +107,8 @@ function isAnotherDoer(one: Statement, other: Statement): boolean {
 function sameUnless(one: Statement, other: Statement, alignment: Alignment): KindOfMatch {
   const bounds = boundsThatDiffer(one.amounts, other.amounts);
   if (bounds === 'opposite') return opposite('one says at least so many, the other at most');
-  if (bounds === 'another') return topic('one says at most so many');
+  if (bounds === 'another')
+    return topic('one says how many, the other at most or at least so many');
   const opposed = new Set(alignment.antonyms.flat());
   const [isOneUnreal, isOtherUnreal] = [one, other].map(({ text, language }) =>
     isUnreal(

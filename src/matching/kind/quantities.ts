@@ -2,6 +2,7 @@ import { withoutMarks } from '../../words/without-marks.ts';
 import { boundBefore } from './bounds-said.ts';
 import { byLanguage } from './by-language.ts';
 import { inYears, withoutCompounds, withoutRowsOfWords } from './counted-in-words.ts';
+import { withOnceInNumbers } from './counted-once.ts';
 import { withoutHanNumbers } from './han-numbers.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
 import { compoundNumbers } from './number-words-elsewhere.ts';
@@ -31,7 +32,8 @@ export interface Quantity {
  */
 export function quantitiesIn(text: string, language = 'en'): readonly Quantity[] {
   const { pattern, words } = readerOf(language);
-  const digits = inPlainDigits(text.normalize('NFKC'));
+  const folded = inPlainDigits(text.normalize('NFKC'));
+  const digits = language === 'en' ? withOnceInNumbers(folded) : folded;
   const plain = withoutHanNumbers(
     withoutRowsOfWords(
       inYears(sharesInPercent(withoutCompounds(withQuartersInWords(digits), language), language)),
@@ -87,7 +89,7 @@ function makeReader(language: string): NumberReader {
   const pattern = new RegExp(
     `(?<currency>\\p{Sc})?\\s?(?:(?<digits>${notInName}(?:${digitsWritten}))|(?<![\\p{L}\\p{N}])(?<word>(?:(?:${tens.replaceAll(' ', '|')})-)?(?:${names.join('|')}|${ones.join('|')}))(?![\\p{L}\\p{N}]))` +
       `(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})(?:(?![\\p{L}\\p{N}])|(?<=[千万萬亿億만억])))?` +
-      '\\s?(?<unit>%|percent|per cent|Prozent|por ciento|por cento|per cento|pour cent|procent|процент\\p{L}*|відсот\\p{L}*|في المئة|بالمئة|\\p{Sc}|dollars?|euros?|pounds?|рубл\\p{L}*|times(?!\\p{L})|-?fold(?!\\p{L})|(?<=\\p{Nd})(?:st|nd|rd|th)(?!\\p{L}))?',
+      '\\s?(?<unit>%|percent|per cent|Prozent|por ciento|por cento|per cento|pour cent|procent|процент\\p{L}*|відсот\\p{L}*|في المئة|بالمئة|\\p{Sc}|dollars?|euros?|pounds?|рубл\\p{L}*|times(?!\\p{L})|(?<=(?<!\\p{N}[.,]?)1 )time(?!\\p{L})|(?:separate |different )?occasions?(?!\\p{L})|-?fold(?!\\p{L})|(?<=\\p{Nd})(?:st|nd|rd|th)(?!\\p{L}))?',
     'giu',
   );
   return { pattern, words };
@@ -158,7 +160,11 @@ const isInRow = (unit: string, word: string): boolean =>
   Object.hasOwn(ordinals, word) || /^(?:st|nd|rd|th)$/i.test(unit);
 
 function unitOf(currency: string, unit: string, word: string): string {
-  if (Object.hasOwn(multiples, word) || /^(?:times|-?fold)/i.test(unit)) return 'times';
+  if (
+    Object.hasOwn(multiples, word) ||
+    /^(?:times?|separate|different|occasions?|-?fold)/i.test(unit)
+  )
+    return 'times';
   if (/^(?:%|per|pro|por|pour|про|від|في|بال)/i.test(unit)) return '%';
   return currency !== '' || unit !== '' ? 'money' : '';
 }

@@ -110,6 +110,16 @@ describe('the numbers of a text', () => {
     ['$3 million', 'en', [[3_000_000, 'money']]],
     ['the third bridge', 'en', [[3, 'th']]],
     ['the third quarter', 'en', [[3, 'quarter']]],
+    ['was struck only once', 'en', [[1, 'times']]],
+    ['is cleaned once a week', 'en', [[1, 'times']]],
+    ['was struck by lightning once.', 'en', [[1, 'times']]],
+    ['a single time', 'en', [[1, 'times']]],
+    ['on three occasions', 'en', [[3, 'times']]],
+    ['once the war began', 'en', []],
+    ['Once, it was a mill', 'en', []],
+    ['was once a mill', 'en', []],
+    ['was closed once again, and at once', 'en', []],
+    ['once bridges', 'es', [[11, '']]],
     ['in Q2', 'en', [[2, 'quarter']]],
     ['the third quarter-final', 'en', [[3, 'th']]],
     [
@@ -213,6 +223,46 @@ describe('numbered parts of a year or a game', () => {
       'same_topic',
     ],
     ['The singer came third in the contest.', 'The singer came second in the contest.', 'opposite'],
+  ])('%s / %s: %s', (text, claim, kind) => {
+    expect(kindOf(text, claim)).toBe(kind);
+    expect(kindOf(claim, text)).toBe(kind);
+  });
+});
+
+describe('how many times', () => {
+  it.each([
+    [
+      'The tower was struck by lightning four times.',
+      'The tower was struck by lightning just once.',
+      'opposite',
+    ],
+    ['The boiler is inspected twice a year.', 'The boiler is inspected once a year.', 'opposite'],
+    [
+      'The ferry sank in the harbour a single time.',
+      'The ferry sank in the harbour three times.',
+      'opposite',
+    ],
+    [
+      'The ferry sank in the harbour on two occasions.',
+      'The ferry sank in the harbour twice.',
+      'same',
+    ],
+    ['The ferry sank in the harbour thrice.', 'The ferry sank in the harbour three times.', 'same'],
+    [
+      'The tower was struck by lightning more than once.',
+      'The tower was struck by lightning four times.',
+      'same_topic',
+    ],
+    [
+      'The tower was struck by lightning more than once.',
+      'The tower was struck by lightning at most once.',
+      'opposite',
+    ],
+    [
+      'Once the war began, the bridge was hit four times.',
+      'The bridge was hit four times when the war began.',
+      'same',
+    ],
   ])('%s / %s: %s', (text, claim, kind) => {
     expect(kindOf(text, claim)).toBe(kind);
     expect(kindOf(claim, text)).toBe(kind);
