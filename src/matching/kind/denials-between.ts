@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts';
-import { deniedElsewhere } from './denied-elsewhere.ts';
+import { deniedElsewhere, deniesPartByPart } from './denied-elsewhere.ts';
 import { isSurpassed } from './outdone.ts';
 import { isBanDenial } from './prohibitions.ts';
 import type { Statement } from './statement.ts';
@@ -28,6 +28,8 @@ export function denialBetween(
   if (denials === 0 && mine !== theirs) {
     return { unclear: 'what one of the two denies is something else' };
   }
+  const isEach = Math.min(mine, theirs) === 0 && deniesPartByPart(mine > 0 ? one : other);
+  if (denials > 1 && isEach) return { isDenied: true };
   const isMore = denials > 1 || one.isDeniedTwice || other.isDeniedTwice;
   return isMore ? { unclear: 'one denies more than once' } : { isDenied: denials === 1 };
 }

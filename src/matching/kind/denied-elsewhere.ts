@@ -32,6 +32,18 @@ const joint =
 const partsOf = (written: string): readonly string[] =>
   written.split(joint).filter((part) => /\p{L}/u.test(part));
 
+/** "She has not resigned, and she is not ill" denies twice, and each time something; "it is not true that she did not" takes back what it denies. */
+export function deniesPartByPart({ written, language, isDeniedTwice }: Statement): boolean {
+  if (language !== 'en' || isDeniedTwice) return false;
+  const parts = written.split(joined).map((part) => readMatchText(part, 'en').words);
+  return (
+    parts.length > 1 &&
+    parts.every((words) => denialsIn(words, 'en') <= 1 && !isVerdict(words, 'en'))
+  );
+}
+
+const joined = /\s*[,;]?\s+(?:and|nor)\s+|;\s+/iu;
+
 const nots: ReadonlySet<string> = new Set(
   'not no never nobody none nothing neither nor nowhere dont doesnt didnt isnt arent wasnt werent wont cant cannot couldnt hasnt havent hadnt'.split(
     ' ',

@@ -14,6 +14,7 @@ import { denialBetween } from './denials-between.ts';
 import { isContraryDenied } from './denied-contrary.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
 import { fewAgainstSo } from './few.ts';
+import { areOneMisspelt } from './misspelt.ts';
 import { timesThatDiffer } from './named-times.ts';
 import { namesChangePlaces } from './names-change-places.ts';
 import { namesDiffer } from './names-differ.ts';
@@ -144,7 +145,10 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
 
 /** Whether one speaks of what was given up or put off, and the other does not say so in its words. */
 const isUndoneAlone = (one: Statement, other: Statement): boolean =>
-  undoneIn(one.text.words).some((word) => !isMet(word, one, other));
+  undoneIn(one.text.words).some(
+    (word) =>
+      !(isMet(word, one, other) || other.text.words.some((each) => areOneMisspelt(word, each))),
+  );
 
 const isStillToCome = (one: Statement, other: Statement): boolean =>
   isFuture(one.text.words) &&

@@ -7,6 +7,8 @@ export interface NamedTimes {
   readonly days: readonly number[];
   /** Days of the week, by their English names, seasons, and decades as `1970s`. */
   readonly others: readonly string[];
+  /** "Last year" and "this month", each as the unit and which one. */
+  readonly ofUnits: readonly (readonly [unit: string, which: string])[];
 }
 
 /** Reads the times of a text; `rest` is the text without them, so that none is taken for a number of something. */
@@ -15,7 +17,11 @@ export function readTimes(text: string): { readonly times: NamedTimes; readonly 
   const months: number[] = [];
   const days: number[] = [];
   const others: string[] = [];
-  let rest = text;
+  const ofUnits: (readonly [string, string])[] = [];
+  let rest = text.replace(timeOfUnit, (found, which: string, unit: string) => {
+    ofUnits.push([unit.toLowerCase(), which.toLowerCase()]);
+    return ' '.repeat(found.length);
+  });
   for (const pattern of patterns) {
     rest = rest.replace(pattern, (...found) => {
       const groups = found.at(-1) as Partial<Record<string, string>>;
@@ -29,7 +35,7 @@ export function readTimes(text: string): { readonly times: NamedTimes; readonly 
       return ' '.repeat(found[0].length);
     });
   }
-  return { times: { years, months, days, others }, rest };
+  return { times: { years, months, days, others, ofUnits }, rest };
 }
 
 /** Whether both name a part of a time of one kind, and none in common. */
@@ -37,8 +43,21 @@ export function timesThatDiffer(one: NamedTimes, other: NamedTimes): string | nu
   if (areApart(one.years, other.years)) return 'they name another year';
   if (areApart(one.months, other.months)) return 'they name another month';
   if (areApart(one.days, other.days)) return 'they name another day';
-  return areApart(one.others, other.others) ? 'they name another time' : null;
+  return areApart(one.others, other.others) || areUnitsApart(one, other)
+    ? 'they name another time'
+    : null;
 }
+
+/** Of one unit two: "this year" and "last year", but not "this year" and "last week". */
+const areUnitsApart = ({ ofUnits }: NamedTimes, other: NamedTimes): boolean =>
+  ofUnits.some(([unit]) => {
+    const ofUnit = ({ ofUnits: all }: Pick<NamedTimes, 'ofUnits'>) =>
+      all.filter(([each]) => each === unit).map(([, which]) => which);
+    return areApart(ofUnit({ ofUnits }), ofUnit(other));
+  });
+
+const timeOfUnit =
+  /(?<![\p{L}\p{N}])(this|last|next) (year|month|week|decade|century|season|quarter)(?![\p{L}\p{N}]|['’]?s\b)/giu;
 
 const areApart = <Part>(some: readonly Part[], others: readonly Part[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((part) => others.includes(part));

@@ -6,6 +6,7 @@ import { type Alignment, align } from './alignment.ts';
 import { byLanguage } from './by-language.ts';
 import { sentencesOf } from './sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
+import { withoutTrappings } from './trappings.ts';
 import { isVerdict } from './verdicts.ts';
 
 /** What of a text is held against a claim, and what the two have in common. */
@@ -47,7 +48,8 @@ function windowsOf(query: MatchQuery): readonly string[] {
     const next = sentences[place + 1];
     const pair = next === undefined ? [] : [`${sentence} ${next}`];
     // What is asked is stated by the answer.
-    return pair.length > 0 && /[?؟]$/.test(sentence) ? pair : [sentence, ...pair];
+    const read = pair.length > 0 && /[?؟]$/.test(sentence) ? pair : [sentence, ...pair];
+    return [...new Set([...read, ...read.map(withoutTrappings)])];
   });
   return windows.length === 0 ? [query.said.slice(0, charactersMost)] : windows;
 }

@@ -9,6 +9,10 @@ const relatives: ReadonlySet<string> = new Set(
   dotter syster`.split(/\s+/),
 );
 
+/** Those who act for somebody, where it is said for whom: "a spokesman said" so is no other doer. */
+const deputies =
+  /(?:\p{L}['’]s|s['’]|(?<!\p{L})(?:his|her|their|my|our))\s+(?:former\s+|deputy\s+|chief\s+|personal\s+)?(deputy|assistant|advis[eo]r|secretary|lawyer|attorney|bodyguard|driver|campaign manager|chief of staff|spokes(?:man|woman|person)|ex|fianc[eé]e?|stepson|stepdaughter|grandson|granddaughter|grandfather|grandmother)(?!\p{L})/iu;
+
 /** A relative of somebody of whom one of two statements speaks and the other does not: "the mayor's wife met her" and "the mayor met her"; null where there is none. */
 export function relativeOfOne(one: Statement, other: Statement): string | null {
   const [mine, theirs] = [relativesIn(one), relativesIn(other)];
@@ -17,7 +21,10 @@ export function relativeOfOne(one: Statement, other: Statement): string | null {
 }
 
 /** "Son" is a little word of French and Spanish. */
-const relativesIn = ({ text, language }: Statement): readonly string[] =>
-  text.words.flatMap(({ text: word }) =>
+function relativesIn({ text, language, written }: Statement): readonly string[] {
+  const deputy = language === 'en' ? deputies.exec(written)?.[1] : undefined;
+  const named = text.words.flatMap(({ text: word }) =>
     relatives.has(word) && (word !== 'son' || language === 'en') ? [word] : [],
   );
+  return deputy === undefined ? named : [...named, deputy.toLowerCase()];
+}

@@ -45,6 +45,18 @@ describe('what is denied in another part of a sentence', () => {
     ['Crime in Boston did not fall, it rose.', 'Crime fell in Boston.'],
     ['Far from falling, crime in Boston rose.', 'Crime fell in Boston.'],
   ];
+  it.each([
+    ['Ines Okoro has not resigned, and she is not ill.', 'Ines Okoro resigned because she is ill.'],
+    ["The dam didn't break and nobody drowned.", 'The dam broke and people drowned.'],
+  ])('is the contrary where each of its parts denies something: %s | %s', (text, claim) => {
+    expect([kindOf(text, claim), kindOf(claim, text)]).toEqual(['opposite', 'opposite']);
+  });
+
+  it('is taken back where one part denies the other', () => {
+    const text = 'It is not true that Ines Okoro has not resigned.';
+    expect(kindOf(text, 'Ines Okoro has resigned.')).not.toBe('opposite');
+  });
+
   it.each(that)('is the contrary where it is what the other says: %s | %s', (text, claim) => {
     expect([kindOf(text, claim), kindOf(claim, text)]).toEqual(['opposite', 'opposite']);
   });

@@ -221,3 +221,21 @@ it.each([
     because,
   });
 });
+
+it.each([
+  ['The port made a profit last year.', 'The port made a profit this year.'],
+  [
+    'Prices in Norrhamn fell in the second quarter.',
+    'Prices in Norrhamn fell in the third quarter.',
+  ],
+])('another year, month or quarter is another time: %s | %s', (text, claim) => {
+  expect(kindOf(text, claim)).toBe('same_topic');
+});
+
+it.each([
+  ['Parking at the harbour is free.', 'You have to pay for parking at the harbour.'],
+  ['Sweden joined the fishing pact.', 'Sweden withdrew from the fishing pact.'],
+  ['Seals are disappearing from the bay.', 'Seals are thriving in the bay.'],
+])('words for contraries: %s | %s', (text, claim) => {
+  expect(kindOf(text, claim)).toBe('opposite');
+});

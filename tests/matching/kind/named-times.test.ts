@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../../src/matching/kind/named-times.ts';
 
-const none = { years: [], months: [], days: [], others: [] };
+const none = { years: [], months: [], days: [], others: [], ofUnits: [] };
 
 describe('the times a text names', () => {
   it.each([
@@ -20,6 +20,15 @@ describe('the times a text names', () => {
     ['in the 1970s', { others: ['1970s'] }],
     ['passed in 1448', { years: [1448] }],
     ['2,023 people and 2019 euros', {}],
+    [
+      'last year and this month',
+      {
+        ofUnits: [
+          ['year', 'last'],
+          ['month', 'this'],
+        ],
+      },
+    ],
   ])('%s', (text, named) => {
     expect(readTimes(text).times).toEqual({ ...none, ...named });
   });

@@ -39,6 +39,17 @@ describe('one thing written in two ways', () => {
   });
 });
 
+describe('a word written in one or in two', () => {
+  const told: Told = [
+    ['Off-shore windfarms killed the seals.', 'Offshore wind farms killed the seals.', 'same'],
+    ['The firefighters left.', 'The fire fighters left.', 'same'],
+    ['The policemen stoped the lorry.', 'Policemen stopped the lorry.', 'same'],
+  ];
+  it.each(told)('is one: %s | %s', (text, claim, kind) => {
+    expect([kindOf(text, claim), kindOf(claim, text)]).toEqual([kind, kind]);
+  });
+});
+
 describe('a verb of two words', () => {
   const told: Told = [
     ['The police broke up the crowd.', 'The police dispersed the crowd.', 'same'],
