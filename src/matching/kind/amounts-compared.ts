@@ -1,3 +1,4 @@
+import { areAsMuch, type Measure } from './measures.ts';
 import { isPeriod } from './periods.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -17,20 +18,39 @@ export function amountsThatDiffer(
 }
 
 const amountsAlone = (some: readonly Quantity[], others: readonly Quantity[]) =>
-  some.filter(
-    ({ value, unit }) => !others.some((each) => each.value === value && each.unit === unit),
-  );
+  some.filter((amount) => !others.some((each) => areOneAmount(amount, each)));
+
+function areOneAmount(some: Quantity, other: Quantity): boolean {
+  const measured = inUnitsOfTheirOwn(some, other);
+  if (measured !== null) return areAsMuch(...measured);
+  return some.value === other.value && areOfOneUnit(some, other);
+}
+
+/** What two numbers measure that are written in two units of one kind; null for any others. */
+function inUnitsOfTheirOwn(some: Quantity, other: Quantity): readonly [Measure, Measure] | null {
+  const [one, another] = [some.measure, other.measure];
+  if (one === null || another === null || one.name === another.name) return null;
+  return one.kind === another.kind ? [one, another] : null;
+}
+
+const areOfOneUnit = (some: Quantity, other: Quantity): boolean =>
+  some.measure === null || other.measure === null
+    ? some.unit === other.unit
+    : some.measure.kind === other.measure.kind;
 
 const areComparable = (some: Quantity, other: Quantity): boolean =>
-  some.unit === other.unit && areCountedAlike(some, other);
+  areOfOneUnit(some, other) && areCountedAlike(some, other);
 
 /** Whether a number is one of those that the other tells the least or the most of: "more than once" and "four times". */
 const isWithinBound = (some: Quantity, other: Quantity): boolean =>
   isWithin(some, other) || isWithin(other, some);
 
-function isWithin({ value, bound }: Quantity, exact: Quantity): boolean {
-  if (bound === null || exact.bound !== null) return false;
-  return bound === 'least' ? exact.value >= value : exact.value <= value;
+function isWithin(some: Quantity, exact: Quantity): boolean {
+  if (some.bound === null || exact.bound !== null) return false;
+  const measured = inUnitsOfTheirOwn(some, exact);
+  const value = measured?.[0].values[0] ?? some.value;
+  const told = measured?.[1].values[0] ?? exact.value;
+  return some.bound === 'least' ? told >= value : told <= value;
 }
 
 /** "One" is a number only where the other counts the same: "one house" and "two houses". */
@@ -45,8 +65,9 @@ export function boundsThatDiffer(
   one: readonly Quantity[],
   other: readonly Quantity[],
 ): 'opposite' | 'another' | null {
-  for (const { value, unit, bound } of one) {
-    const same = other.find((each) => each.value === value && each.unit === unit);
+  for (const amount of one) {
+    const { bound } = amount;
+    const same = other.find((each) => areOneAmount(amount, each));
     if (same === undefined || same.bound === bound) continue;
     if (bound !== null && same.bound !== null) return 'opposite';
     if (bound === 'most' || same.bound === 'most') return 'another';

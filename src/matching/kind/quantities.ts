@@ -4,6 +4,7 @@ import { byLanguage } from './by-language.ts';
 import { inYears, withoutCompounds, withoutRowsOfWords } from './counted-in-words.ts';
 import { withOnceInNumbers } from './counted-once.ts';
 import { withoutHanNumbers } from './han-numbers.ts';
+import { inOneUnit, type Measure, measureOf } from './measures.ts';
 import { multiples, numberWordsOf, ones, ordinals, scales, unitWords } from './number-words.ts';
 import { compoundNumbers } from './number-words-elsewhere.ts';
 import { inRowOf, withQuartersInWords } from './periods.ts';
@@ -23,6 +24,8 @@ export interface Quantity {
   readonly counted: string;
   /** Whether it is "one", or "a", which is a number only where the other has another one of the same. */
   readonly isOne: boolean;
+  /** What it measures; null where it counts. */
+  readonly measure: Measure | null;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Quantity {
  */
 export function quantitiesIn(text: string, language = 'en'): readonly Quantity[] {
   const { pattern, words } = readerOf(language);
-  const folded = inPlainDigits(text.normalize('NFKC'));
+  const folded = inOneUnit(inPlainDigits(text.normalize('NFKC')));
   const digits = language === 'en' ? withOnceInNumbers(folded) : folded;
   const plain = withoutHanNumbers(
     withoutRowsOfWords(
@@ -52,15 +55,20 @@ export function quantitiesIn(text: string, language = 'en'): readonly Quantity[]
     const value = figures === '' ? numberOfWord(lower, words) : numberOf(figures, language);
     if (value === null || Number.isNaN(value)) return [];
     const end = found.index + found[0].length;
+    const before = plain.slice(0, found.index);
     const behind = /^\s*(\p{L}+)/u.exec(plain.slice(end, end + wordMost))?.[1] ?? '';
     return [
       {
         value: value * scaleOf(scale),
         unit: isInRow(unit, lower) ? inRowOf(plain.slice(end)) : unitOf(currency, unit, lower),
         written: found[0].trim(),
-        bound: boundBefore(plain.slice(0, found.index)),
+        bound: boundBefore(before),
         counted: behind.toLowerCase(),
         isOne,
+        measure:
+          currency === ''
+            ? measureOf(value * scaleOf(scale), before, `${unit}${plain.slice(end)}`)
+            : null,
       },
     ];
   });
