@@ -1,3 +1,4 @@
+import { isFall } from './changes-in-amount.ts';
 import { areAsMuch, type Measure } from './measures.ts';
 import { isPeriod } from './periods.ts';
 import type { Quantity } from './quantities.ts';
@@ -50,7 +51,8 @@ function isWithin(some: Quantity, exact: Quantity): boolean {
   const measured = inUnitsOfTheirOwn(some, exact);
   const value = measured?.[0].values[0] ?? some.value;
   const told = measured?.[1].values[0] ?? exact.value;
-  return some.bound === 'least' ? told >= value : told <= value;
+  const isLeast = (some.bound === 'least') !== (measured !== null && isFall(measured[0]));
+  return isLeast ? told >= value : told <= value;
 }
 
 /** "One" is a number only where the other counts the same: "one house" and "two houses". */

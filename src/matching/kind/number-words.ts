@@ -50,6 +50,8 @@ export const multiples: Readonly<Record<string, number>> = {
     quadrupled: 4,
     fourfold: 4,
   },
+  ...{ trebles: 3, trebled: 3, trebling: 3, quadruples: 4, quadrupling: 4, quintupled: 5 },
+  ...{ sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, twentyfold: 20, hundredfold: 100 },
   ...{ fivefold: 5, tenfold: 10, halve: 0.5, halves: 0.5, halved: 0.5, halving: 0.5 },
   ...{ verdoppelt: 2, verdoppelte: 2, verdreifacht: 3, halbiert: 0.5, halbierte: 0.5 },
 };

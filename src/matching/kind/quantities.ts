@@ -1,6 +1,7 @@
 import { withoutMarks } from '../../words/without-marks.ts';
 import { boundBefore } from './bounds-said.ts';
 import { byLanguage } from './by-language.ts';
+import { changeOf } from './changes-in-amount.ts';
 import { inYears, withoutCompounds, withoutRowsOfWords } from './counted-in-words.ts';
 import { withOnceInNumbers } from './counted-once.ts';
 import { withoutHanNumbers } from './han-numbers.ts';
@@ -55,19 +56,21 @@ export function quantitiesIn(text: string, language = 'en'): readonly Quantity[]
     const value = figures === '' ? numberOfWord(lower, words) : numberOf(figures, language);
     if (value === null || Number.isNaN(value)) return [];
     const end = found.index + found[0].length;
-    const before = plain.slice(0, found.index);
-    const behind = /^\s*(\p{L}+)/u.exec(plain.slice(end, end + wordMost))?.[1] ?? '';
+    const [before, after] = [plain.slice(0, found.index), plain.slice(end)];
+    const inUnit = isInRow(unit, lower) ? inRowOf(after) : unitOf(currency, unit, lower);
+    const behind = /^\s*(\p{L}+)/u.exec(after.slice(0, wordMost))?.[1] ?? '';
     return [
       {
         value: value * scaleOf(scale),
-        unit: isInRow(unit, lower) ? inRowOf(plain.slice(end)) : unitOf(currency, unit, lower),
+        unit: inUnit,
         written: found[0].trim(),
         bound: boundBefore(before),
         counted: behind.toLowerCase(),
         isOne,
         measure:
           currency === ''
-            ? measureOf(value * scaleOf(scale), before, `${unit}${plain.slice(end)}`)
+            ? (measureOf(value * scaleOf(scale), before, `${unit}${after}`) ??
+              changeOf({ value, unit: inUnit, word: lower, before, behind: after }))
             : null,
       },
     ];

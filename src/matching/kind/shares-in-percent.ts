@@ -1,4 +1,5 @@
 import { byLanguage } from './by-language.ts';
+import { risesBefore } from './changes-in-amount.ts';
 import { numberWordsOf, ones } from './number-words.ts';
 
 /** "A quarter of all", "by half", "two thirds", "eight in ten", "huit Français sur dix" and "jeder dritte" as percentages: how much is said is compared. */
@@ -6,13 +7,20 @@ export const sharesInPercent = (text: string, language: string): string =>
   soManyOfSoMany(text, language)
     .replace(partsNamed, (found) => percentOfPart(found.toLowerCase()))
     .replace(everyNth, (_, ordinal: string) => percent(1 / (nths.get(ordinal.toLowerCase()) ?? 1)))
-    .replace(
-      /\b(an?|one|two|three|four) (third|quarter|fifth|tenth)(?:s\b|(?= of\b)|(?<=\bby \w+ \w+)\b)/gi,
-      (_, many: string, part: string) =>
-        percent((shares[many.toLowerCase()] ?? 1) / (parts[part.toLowerCase()] ?? 1)),
+    .replace(part, (_, many: string, name: string) =>
+      percent((shares[many.toLowerCase()] ?? 1) / (parts[name.toLowerCase()] ?? 1)),
     )
     .replace(/\b(?<!\b(?:first|second|1st|2nd)[\s-])half (?=of\b)/gi, `${percent(0.5)} `)
-    .replace(/\b(?:by|in) half\b/gi, 'halved');
+    .replace(/\b(?:by|in) half\b/gi, (found, at: number, whole: string) =>
+      risesBefore(whole.slice(0, at)) ? found : 'halved',
+    );
+
+const aboutSoMuch =
+  '(?:(?:no |not )?(?:more|less) than|at (?:least|most)|over|under|up to|about|around|roughly|almost|nearly|only|just)';
+const part = new RegExp(
+  `\\b(an?|one|two|three|four) (third|quarter|fifth|tenth)(?:s\\b|(?= of\\b)|(?<=\\bby (?:${aboutSoMuch} )?\\w+ \\w+)\\b)`,
+  'gi',
+);
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`;
 const shares: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
