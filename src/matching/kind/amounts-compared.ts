@@ -13,10 +13,20 @@ export function amountsThatDiffer(
     const instead = others.find(
       (each) => areComparable(amount, each) && !isWithinBound(amount, each),
     );
-    if (instead) return [amount.written, instead.written];
+    if (instead)
+      return inUnitsOfTheirOwn(amount, instead)
+        ? [inUnit(amount), inUnit(instead)]
+        : [amount.written, instead.written];
   }
   return null;
 }
+
+/** "3 miles", "50°C". Money is written with its unit, and so are pounds. */
+const inUnit = ({ written, unit, measure }: Quantity): string =>
+  unit === 'money' ? written : `${written}${spaced(measure?.written ?? '')}`;
+
+/** As it is written, but for the space that may stand with the number. */
+const spaced = (unit: string): string => (/^\p{L}/u.test(unit) ? ` ${unit}` : unit);
 
 const amountsAlone = (some: readonly Quantity[], others: readonly Quantity[]) =>
   some.filter((amount) => !others.some((each) => areOneAmount(amount, each)));

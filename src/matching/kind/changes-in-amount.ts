@@ -55,6 +55,7 @@ export function changeOf({ value, unit, word, before, behind }: Written): Measur
 const change = (name: string, ...values: readonly number[]): Measure => ({
   kind: 'change',
   name,
+  written: '',
   values,
 });
 const less = 'less';

@@ -4,6 +4,8 @@ export interface Measure {
   readonly kind: string;
   /** The unit it is written in. */
   readonly name: string;
+  /** That unit as a text has it; nothing where the number is told with it. */
+  readonly written: string;
   /** In the unit of its kind; several where the unit may mean several. */
   readonly values: readonly number[];
 }
@@ -44,10 +46,12 @@ const measures = units.map(([kind, spellings, ...factors]) => ({
 
 /** What a number measures, by what stands before and behind it; null where it counts. */
 export function measureOf(value: number, before: string, behind: string): Measure | null {
-  const found = measures.find(({ pattern }) => pattern.test(behind));
-  if (found === undefined) return temperatureOf(value, before, behind);
-  const { kind, name, factors } = found;
-  return { kind, name, values: factors.map((factor) => value * factor) };
+  for (const { kind, name, factors, pattern } of measures) {
+    const [written] = pattern.exec(behind) ?? [];
+    if (written === undefined) continue;
+    return { kind, name, written, values: factors.map((factor) => value * factor) };
+  }
+  return temperatureOf(value, before, behind);
 }
 
 const degrees =
@@ -61,14 +65,16 @@ const difference =
 function temperatureOf(value: number, before: string, behind: string): Measure | null {
   const found = degrees.exec(behind);
   if (found === null) return null;
+  const [written] = found;
   const [celsius, fahrenheit] = [found[1] ?? found[3], found[2] ?? found[4]];
   const isDifference = difference.test(before);
   const told = belowZero.test(before) ? -value : value;
   const inCelsius = ((isDifference ? value : told - freezing) * 5) / 9;
   const kind = isDifference ? 'warming' : 'temperature';
-  if (celsius !== undefined) return { kind, name: 'celsius', values: [told] };
-  if (fahrenheit !== undefined) return { kind, name: 'fahrenheit', values: [inCelsius] };
-  return { kind, name: 'degrees', values: [told, inCelsius] };
+  if (celsius !== undefined) return { kind, name: 'celsius', written: '°C', values: [told] };
+  if (fahrenheit !== undefined)
+    return { kind, name: 'fahrenheit', written: '°F', values: [inCelsius] };
+  return { kind, name: 'degrees', written, values: [told, inCelsius] };
 }
 
 const freezing = 32;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from './kind-of.ts';
+import { found, kindOf } from './kind-of.ts';
 
 describe('measures', () => {
   it.each([
@@ -134,5 +134,34 @@ describe('how many times as much, and by how much', () => {
   ])('%s / %s: %s', (text, claim, kind) => {
     expect(kindOf(text, claim)).toBe(kind);
     expect(kindOf(claim, text)).toBe(kind);
+  });
+});
+
+describe('why two measures are not one', () => {
+  it.each([
+    [
+      'The hut lies 3 miles from the border.',
+      'The hut lies 3 km from the border.',
+      '3 miles against 3 kilometres',
+    ],
+    [
+      'The oven reached 100 degrees Celsius today.',
+      'The oven reached 400°F today.',
+      '100°C against 400°F',
+    ],
+    [
+      'The bear weighs 1,100 pounds now.',
+      'The bear weighs 800kg now.',
+      '1,100 pounds against 800 kilograms',
+    ],
+  ])('%s / %s: %s', (text, claim, because) => {
+    expect(found(text, claim).because).toBe(`another number: ${because}`);
+  });
+
+  it.each([
+    ['The ship carried 200 tons of grain.', 'The ship carried 200 tonnes of grain.'],
+    ['The plane flew at 30,000 feet.', 'The plane flew at 30,000 ft.'],
+  ])('%s is: %s', (text, claim) => {
+    expect(kindOf(text, claim)).toBe('same');
   });
 });
