@@ -39,7 +39,7 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 |more smaller|more lower|less larger|less bigger|less higher|fewer higher|fewer larger|send withdraw|sent withdrawn|complete unfinished|finish unfinished|warm cold|beat lose|boost cut|hike cut|slash raise
 |increase slash|retain scrap|retain abolish|restore suspend|meet miss|exceed miss|uphold dismiss|endorse reject|ratify reject|double halve|triple halve|overestimate underestimate|recruit sack|recruit dismiss
 |agree reject|agreed rejected|sack keep|fire keep|dismiss keep|resign stay|resigned stayed|resign remain|harmed helped|weakens strengthens|lied truth
-|free pay|free paid|free charge|free charged|join withdraw|joined withdrew|enter withdraw|entered withdrew|attend skip|attended skipped|attend boycott|disappear thrive|vanish thrive|die thrive|dying thriving|decline thrive|shrink thrive|collapse thrive
+|recover worsen|recovering worse|recovered worsened|benefit hurt|benefit harm|benefited hurt|benefited harmed|away towards|away toward|prolong shorten|lengthen shorten|free pay|free paid|free charge|free charged|join withdraw|joined withdrew|enter withdraw|entered withdrew|attend skip|attended skipped|attend boycott|disappear thrive|vanish thrive|die thrive|dying thriving|decline thrive|shrink thrive|collapse thrive
 |freed jailed|silent spoke|silent spoken|silent admitted|silent disclosed|silent revealed|silent warned|freed imprisoned|freed detained|freed arrested`;
 
 /** Each word before the stroke against each behind it. */

@@ -9,6 +9,7 @@ export function areOneMisspelt(one: MatchWord, other: MatchWord): boolean {
   if (short === undefined || long === undefined || one.capital || other.capital) return false;
   if (short.length < shortest || long.length - short.length > 2 || !isPlain.test(short + long))
     return false;
+  if (oneVowel(short) === oneVowel(long)) return true;
   if (short.slice(0, 2) !== long.slice(0, 2) || areTwoWords(short, long)) return false;
   if (single(short) === single(long)) return true;
   if (short.length === long.length) return areSwapped(short, long);
@@ -18,6 +19,9 @@ export function areOneMisspelt(one: MatchWord, other: MatchWord): boolean {
 const shortest = 6;
 const longLeast = 8;
 const isPlain = /^[a-z]+$/;
+
+/** "Siezed" and "recieved". */
+const oneVowel = (word: string): string => word.replaceAll('ie', 'ei');
 
 const single = (word: string): string => word.replace(/(.)\1/g, '$1');
 

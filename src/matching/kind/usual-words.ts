@@ -79,6 +79,10 @@ const silence = /\b(?:said nothing|(?:kept|stayed|remained|was|were) (?:quiet|mu
 const ballots =
   /\b(?:(vote[sd]?|voting) (?:['"“‘]?(no|nay|yes|yea|aye)['"”’]?)(?: (?:on|to)\b)?|(an?|the|his|her|their) ['"“‘]?(no|yes)['"”’]?[ -]vote\b)/gi;
 
+/** Who "was defeated" lost; by whom is told by the order of words. */
+const defeats =
+  /\b(?:was|were|is|are|been|being|got|gets) (?:(?:\p{L}+ly|narrowly|soundly) )?(?:defeated|beaten|routed|thrashed|trounced)\b(?![^.!?]*\bby\b)/giu;
+
 /** An English text with units in full, abbreviations without points, and votes as they are told without a quote. */
 export function inUsualWords(written: string, language: string): string {
   if (language !== 'en') return written;
@@ -87,6 +91,8 @@ export function inUsualWords(written: string, language: string): string {
     : written;
   return withStates(spelt)
     .replace(silence, 'kept silent')
+    .replace(defeats, 'lost')
+    .replace(/\bin (?:place|lieu) of\b/gi, 'instead of')
     .replace(dotted, (found) => found.replaceAll('.', ''))
     .replace(ballots, (_, vote = '', how = '', article = '', answer = '') =>
       vote === '' ? `${article} vote ${side(answer)}` : `${vote} ${side(how)}`,
