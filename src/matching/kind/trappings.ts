@@ -12,7 +12,7 @@ const before = [
 /** A hashtag stands beside its words taken apart. */
 const tag = '#[\\p{L}\\p{N}_]+(?: [\\p{L}\\p{N}_]+){0,5}(?=\\s{2}|\\s*$)';
 const behind = new RegExp(
-  `(?:\\s*(?:${tag}|[\\p{Extended_Pictographic}\\p{M}\\u200d]+)|\\s+(?:please |pls )?(?:share|retweet|rt)\\b[^.!?]*)+[\\s.!?]*$`,
+  `(?:\\s*(?:${tag}|[\\p{Extended_Pictographic}\\p{M}\\u200d]))*(?:\\s+(?:please |pls )?(?:share|retweet|rt)(?![\\p{L}\\p{N}])[^.!?]*)?[\\s.!?]*$`,
   'iu',
 );
 
@@ -23,10 +23,13 @@ const telling =
 /** A sentence without what stands around its statement; itself where nothing does, or nothing else would be left. */
 export function withoutTrappings(sentence: string): string {
   const begun = before.reduce((text, pattern) => text.replace(pattern, ''), sentence);
-  const bare = begun.replace(behind, '').trim();
+  const end = Math.max(0, begun.length - behindMost);
+  const bare = `${begun.slice(0, end)}${begun.slice(end).replace(behind, '')}`.trim();
   const [head = '', tail = ''] = sentence.split(bare);
   const isAll = telling.test(head) || telling.test(tail) || bare.split(/\s+/).length < wordsLeast;
   return isAll ? sentence : bare;
 }
 
 const wordsLeast = 3;
+/** More than a post has behind what it says. */
+const behindMost = 300;

@@ -22,7 +22,17 @@ describe('a text of 100,000 characters is held against a claim in about the time
     ...['1', '1.', '1,234,', '100 ', '٣', '三', '三十万', 'a', 'aB', '#', '_', '"', ' ', '\n'],
     ...['May ', '12 May 2023 ', 'F-16 ', '$1 ', 'one hundred and ', 'not ', 'no evidence '],
     ...['not more than ', 'Wrong. ', 'Is it? No. ', '— A (@b) '],
-    ...['killed ', 'a few ', 'one in ten ', 'Россию ', 'Турция продала '],
+    ...[
+      'killed ',
+      'a few ',
+      'one in ten ',
+      'Россию ',
+      'Турция продала ',
+      '😡 ',
+      '#a ',
+      ' share',
+      '@a ',
+    ],
   ])('%j over and over', (part) => {
     const text = part.repeat(Math.ceil(100_000 / part.length));
     for (const claim of claims) {
