@@ -5,10 +5,12 @@ import type { MatchWord } from '../match-text.ts';
  * that is missing. No name is taken for another, and no first letters, by which "immigrants" and "emigrants" differ.
  */
 export function areOneMisspelt(one: MatchWord, other: MatchWord): boolean {
-  const [short, long] = [one.text, other.text].sort((some, each) => some.length - each.length);
-  if (short === undefined || long === undefined || one.capital || other.capital) return false;
-  if (short.length < shortest || long.length - short.length > 2 || !isPlain.test(short + long))
-    return false;
+  const isShorter = one.text.length <= other.text.length;
+  const [short, long] = isShorter ? [one.text, other.text] : [other.text, one.text];
+  // Most words are told apart by this alone.
+  if (short.charAt(0) !== long.charAt(0) || long.length - short.length > 2) return false;
+  if (short.length < shortest || one.capital || other.capital) return false;
+  if (!isPlain.test(short + long)) return false;
   if (oneVowel(short) === oneVowel(long)) return true;
   if (short.slice(0, 2) !== long.slice(0, 2) || areTwoWords(short, long)) return false;
   if (single(short) === single(long)) return true;

@@ -25,6 +25,7 @@ export function withoutTrappings(sentence: string): string {
   const begun = before.reduce((text, pattern) => text.replace(pattern, ''), sentence);
   const end = Math.max(0, begun.length - behindMost);
   const bare = `${begun.slice(0, end)}${begun.slice(end).replace(behind, '')}`.trim();
+  if (bare === sentence.trim()) return sentence;
   const [head = '', tail = ''] = sentence.split(bare);
   const isAll = telling.test(head) || telling.test(tail) || bare.split(/\s+/).length < wordsLeast;
   return isAll ? sentence : bare;
