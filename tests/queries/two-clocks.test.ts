@@ -27,7 +27,7 @@ import { plots, tellHistories } from './two-clocks/told-histories.ts';
  */
 
 const tell = await tellHistories(scratchFolder());
-const histories = 60;
+const histories = 100;
 let played = 0;
 
 it('answers at every as-of and every known-at as a plain array of what was done', async () => {
