@@ -17,11 +17,10 @@ export function readTimes(text: string): { readonly times: NamedTimes; readonly 
   const months: number[] = [];
   const days: number[] = [];
   const others: string[] = [];
-  const ofUnits: (readonly [string, string])[] = [];
-  let rest = text.replace(timeOfUnit, (found, which: string, unit: string) => {
-    ofUnits.push([unit.toLowerCase(), which.toLowerCase()]);
-    return ' '.repeat(found.length);
-  });
+  const ofUnits = [...text.toLowerCase().matchAll(timeOfUnit)].map(
+    ([, which = '', unit = '']) => [unit, which] as const,
+  );
+  let rest = text;
   for (const pattern of patterns) {
     rest = rest.replace(pattern, (...found) => {
       const groups = found.at(-1) as Partial<Record<string, string>>;
@@ -43,10 +42,19 @@ export function timesThatDiffer(one: NamedTimes, other: NamedTimes): string | nu
   if (areApart(one.years, other.years)) return 'they name another year';
   if (areApart(one.months, other.months)) return 'they name another month';
   if (areApart(one.days, other.days)) return 'they name another day';
-  return areApart(one.others, other.others) || areUnitsApart(one, other)
-    ? 'they name another time'
+  if (areApart(one.others, other.others) || areUnitsApart(one, other))
+    return 'they name another time';
+  return isToldFromItsDay(one, other) || isToldFromItsDay(other, one)
+    ? 'one names the year, the other tells it from the day it was said'
     : null;
 }
+
+/** "In 2010" and "last week": which year that was nobody can tell from the words. */
+const isToldFromItsDay = (one: NamedTimes, other: NamedTimes): boolean =>
+  one.years.length > 0 &&
+  one.ofUnits.length === 0 &&
+  other.years.length === 0 &&
+  other.ofUnits.length > 0;
 
 /** Of one unit two: "this year" and "last year", but not "this year" and "last week". */
 const areUnitsApart = ({ ofUnits }: NamedTimes, other: NamedTimes): boolean =>
@@ -57,7 +65,7 @@ const areUnitsApart = ({ ofUnits }: NamedTimes, other: NamedTimes): boolean =>
   });
 
 const timeOfUnit =
-  /(?<![\p{L}\p{N}])(this|last|next) (year|month|week|decade|century|season|quarter)(?![\p{L}\p{N}]|['’]?s\b)/giu;
+  /(?<![\p{L}\p{N}])(this|last|next) (year|month|week|decade|century|season|quarter|spring|summer|autumn|winter)(?![\p{L}\p{N}]|['’]?s\b)/gu;
 
 const areApart = <Part>(some: readonly Part[], others: readonly Part[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((part) => others.includes(part));

@@ -219,8 +219,8 @@ describe('what a newsroom would test', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.05 * ninth.length);
   });
 
-  it('is never the same when it says the contrary', () => {
-    expect(calledSame(ninth, (right) => right === 'opposite')).toEqual([]);
+  it('is never the same when it says the contrary or something else', () => {
+    expect(calledSame(ninth, (right) => !right.split('/').includes('same'))).toEqual([]);
   });
 });
 
@@ -252,6 +252,7 @@ it.each([
 
 it.each([
   ['The port made a profit last year.', 'The port made a profit this year.'],
+  ['The port was closed last winter.', 'The port was closed in the winter of 2014.'],
   [
     'Prices in Norrhamn fell in the second quarter.',
     'Prices in Norrhamn fell in the third quarter.',
