@@ -9,15 +9,18 @@ import { spanish } from './attributions/spanish.ts';
 import { turkish } from './attributions/turkish.ts';
 
 /**
- * To whom the words of a sentence among others are given: by itself, else, where it stands in a quotation that goes on, by
+ * To whom the words of each of some sentences in a row are given: by itself, else, where it stands in a quotation that goes on, by
  * the sentence that ends it.
  */
-export function attributionAt(sentences: readonly string[], place: number): string | null {
-  const own = attributionIn(sentences[place] ?? '');
-  const begun = sentences.slice(0, place + 1).filter(goesOn).length;
-  if (own !== null || begun % 2 === 0) return own;
-  const ending = sentences.slice(place + 1).find(goesOn);
-  return ending === undefined ? null : attributionIn(ending);
+export function attributionsOf(sentences: readonly string[]): readonly (string | null)[] {
+  const own = sentences.map(attributionIn);
+  const going = [...sentences.keys()].filter((place) => goesOn(sentences[place] ?? ''));
+  let passed = 0;
+  return own.map((attributed, place) => {
+    if (going[passed] === place) passed += 1;
+    const isWithin = passed % 2 === 1;
+    return attributed ?? (isWithin ? (own[going[passed] ?? -1] ?? null) : null);
+  });
 }
 
 /** Begins a quotation without ending it, or ends one it did not begin. */

@@ -2,7 +2,7 @@ import type { ClaimKind, Manner } from '../../model/vocabularies/claims.ts';
 import { comparableWords } from '../comparable-words.ts';
 import { fold } from '../fold.ts';
 import { kindsOfWords, type WordKind } from '../word-kinds.ts';
-import { attributionAt, attributionIn } from './attribution.ts';
+import { attributionIn, attributionsOf } from './attribution.ts';
 import { datesIn } from './dates-in.ts';
 import { doubtedClaim } from './doubted-claim.ts';
 import { type NotedAbsence, notedAbsence } from './noted-absence.ts';
@@ -42,13 +42,14 @@ export function candidateClaims(text: string, language = 'en'): readonly Candida
   return paragraphs.flatMap((paragraph) => {
     const sentences = sentencesOf(paragraph.text, language);
     const texts = sentences.map((sentence) => sentence.text);
+    const attributions = attributionsOf(texts);
     return sentences.flatMap((sentence, place) => {
       // Captions and pulled quotes say the same twice.
       if (!mayClaim(sentence.text) || said.has(sentence.text)) return [];
       said.add(sentence.text);
       const around = {
         before: texts[place - 1] ?? null,
-        attributedTo: attributionAt(texts, place),
+        attributedTo: attributions[place] ?? null,
       };
       const candidate = candidateOf(sentence.text, around);
       const start = paragraph.start + sentence.start;
