@@ -77,7 +77,7 @@ function lines(
   return [...found.slice(0, most - 1), `${found[most - 1]} …`];
 }
 
-/** A small page to be framed by others: where the claim stands, and the way to why. */
+/** A small page to be framed by others: where the claim stands, what people made of it, and the way to why. */
 export function embed({ page, facts, words }: CardGiven): string {
   const { asOf } = page;
   const whole = html`<!doctype html>
@@ -94,7 +94,7 @@ export function embed({ page, facts, words }: CardGiven): string {
 <h1><a href="../${fileOf(page.path)}" target="_top"><bdi>${page.title}</bdi></a></h1>
 <p>${statusMark(facts.status, words)}${facts.isMisleading ? html` ${misleadingMark(words)}` : null}</p>
 <p>${facts.sentence}</p>
-<p class="stamp">${words.pages.labels.site}${asOf === null ? null : html` · ${words.pages.date(asOf)}`}</p>
+${facts.judged.length === 0 ? null : html`<p>${facts.judged.join(' ')}</p>\n`}<p class="stamp">${words.pages.labels.site}${asOf === null ? null : html` · ${words.pages.date(asOf)}`}</p>
 </main>
 </body>
 </html>

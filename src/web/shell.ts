@@ -58,9 +58,10 @@ function headOf({ path, title, claim }: Page, { site, links }: Visit): Html | nu
   if (claim === undefined || site === undefined) return null;
   const [name = ''] = path.split('/').slice(1);
   const { base } = site;
-  return html`<meta name="description" content="${claim.sentence}">
+  const description = [claim.sentence, ...claim.judged].join(' ');
+  return html`<meta name="description" content="${description}">
 <meta property="og:title" content="${title}">
-<meta property="og:description" content="${claim.sentence}">
+<meta property="og:description" content="${description}">
 ${
   base === null
     ? null

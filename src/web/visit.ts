@@ -70,6 +70,8 @@ export interface ClaimFacts {
   readonly takenBack: readonly RetractionKind[];
   /** That it was taken back, where it stands, in sentences, and the marks. */
   readonly sentence: string;
+  /** What people made of it: assessments in force and reviews, each in a sentence. */
+  readonly judged: readonly string[];
   /** JSON-LD; null where there is none. */
   readonly linkedData: object | null;
 }

@@ -3,10 +3,13 @@ import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { recordsOf } from '../../model/records-of.ts';
 import { draftPhrases } from '../../summaries/draft-phrases.ts';
+import { judgedSentences } from '../../summaries/judged-sentences.ts';
 import { plainText } from '../../summaries/phrase.ts';
+import { shownDossier } from '../../summaries/shown-dossier.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { markSentences } from '../../summaries/status-with-marks.ts';
+import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { dayInCodes } from './day-in-codes.ts';
@@ -41,6 +44,7 @@ export function claimText(dossier: Dossier, width: number): string {
     ...mergedText(dossier, width),
     `Asked as of ${dossier.moment.asOf}.`,
     wrap([statusSentence(statusFactsOf(dossier)), ...markSentences(dossier)].join(' '), { width }),
+    ...judgedText(dossier, width),
     ...recordTables(dossier, width),
     ...(dossier.requests.length === 0
       ? []
@@ -48,6 +52,12 @@ export function claimText(dossier: Dossier, width: number): string {
     ...relationsText(dossier, width),
     ...correctionsText(dossier.corrections, recordsOf(dossier), width),
   ].join('\n');
+}
+
+/** What people made of it: the other two parts of a status. */
+function judgedText(dossier: Dossier, width: number): readonly string[] {
+  const judged = judgedSentences({ dossier: shownDossier(dossier), words: english });
+  return judged.map(({ text }) => wrap(plainText(text), { width }));
 }
 
 function recordTables(dossier: Dossier, width: number): readonly string[] {

@@ -1,12 +1,10 @@
 import { isoOfDay } from '../../model/day.ts';
-import type { Dossier, DossierAssessment, DossierEvidence } from '../../model/dossier.ts';
-import { judgedOf } from '../../model/judged.ts';
+import type { Dossier, DossierEvidence } from '../../model/dossier.ts';
 import { misleadingMarks } from '../../model/misleading-marks.ts';
 import { recordsOf } from '../../model/records-of.ts';
-import { reviewedOn } from '../../model/reviewed-on.ts';
 import type { StaleReason } from '../../model/vocabularies/assessments.ts';
-import { dayOfAssessment, reachIn } from '../assessment-facts.ts';
 import { draftPhrases } from '../draft-phrases.ts';
+import { judgedSentences } from '../judged-sentences.ts';
 import { countedAbsences, lookOf } from '../looks.ts';
 import { mergedSentences } from '../merged-sentences.ts';
 import type { Phrase } from '../phrase.ts';
@@ -29,7 +27,7 @@ export function standingSection(view: SummaryView): Section {
       draft(view),
       takenBack(view),
       derived(view),
-      judged(view),
+      judgedSentences(view),
       stale(view),
       claimed(view),
     ].filter(({ length }) => length > 0),
@@ -118,39 +116,6 @@ const misleading = ({ dossier, words }: SummaryView): readonly Sentence[] =>
   misleadingMarks(dossier).map(({ n, by, leftOut }) =>
     sentence(words.standing.misleading(by, leftOut), [n]),
   );
-
-function judged({ dossier, words }: SummaryView): Paragraph {
-  const { assessed, dissent, reviews } = dossier;
-  return [
-    ...(assessed === null ? [] : [agreement(assessed, { dossier, words })]),
-    ...dissent.map((each) =>
-      sentence(
-        words.standing.dissent(
-          each.entered.by,
-          dayOfAssessment(each),
-          judgedOf(each.value, reachIn(dossier)),
-        ),
-        [each.n],
-      ),
-    ),
-    ...reviews.map((review) => {
-      const { publisher, rating } = review.value;
-      const on = reviewedOn(review) ?? undefined;
-      return sentence(words.standing.reviewed(publisher, rating, on), [review.n]);
-    }),
-  ];
-}
-
-/** A difference from the rule is always said, and so is that there is none. */
-function agreement(assessed: DossierAssessment, { dossier, words }: SummaryView): Sentence {
-  const say = words.standing;
-  const [who, on] = [assessed.entered.by, dayOfAssessment(assessed)];
-  const text =
-    assessed.value.status === dossier.derived.status
-      ? say.assessedAlike(who, on)
-      : say.assessedOtherwise(who, on, judgedOf(assessed.value, reachIn(dossier)));
-  return sentence(text, [assessed.n]);
-}
 
 function stale({ dossier, words }: SummaryView): Paragraph {
   const reasons = dossier.stale.filter((reason) => !isSaidAlready(reason, dossier));

@@ -6,8 +6,11 @@ import { takenBackBy } from '../../model/taken-back.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
 import { hasPage } from '../../queries/public/has-page.ts';
 import { paragraphInHtml, sectionsInHtml } from '../../summaries/html.ts';
+import { judgedSentences } from '../../summaries/judged-sentences.ts';
 import { type Outline, outlineOf } from '../../summaries/outline.ts';
+import { plainText } from '../../summaries/phrase.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
+import { shownDossier } from '../../summaries/shown-dossier.ts';
 import { statusWithMarks } from '../../summaries/status-with-marks.ts';
 import { assessmentNews } from '../assessment-news.ts';
 import { claimParts } from '../claim-parts.ts';
@@ -64,6 +67,9 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
       takenBack: takenBackBy(dossier.claim, dayOfIso(dossier.moment.asOf)).map(({ kind }) => kind),
       isMisleading: misleadingMarks(dossier).length > 0,
       sentence: statusWithMarks(dossier, words),
+      judged: judgedSentences({ dossier: shownDossier(dossier), words }).map(({ text }) =>
+        plainText(text),
+      ),
       linkedData: linkedData(asTouched(dossier, touched), path, visit),
     },
   };
