@@ -82,9 +82,15 @@ const names: Readonly<Record<ColumnField, readonly RegExp[]>> = {
   ],
   role: [/^(?:role|job|job title|speaker job|speaker s job title|position|title of speaker)$/],
   place: [/^(?:place|venue|context|location|where|statement source)$/],
-  saidOn: [/^(?:said on|claim date|statement date|creative work date published|date of claim)$/],
+  saidOn: [
+    /^(?:said on|claim date|statement date|creative work date published|date of claim)$/,
+    /^(?:wann|gesagt(?: am)?)$/,
+  ],
   appearanceUrl: [/^(?:claim url|original claim url|appearance|appearance url|statement url)$/],
-  topics: [/^(?:topics?|subjects?|tags?|extra tags|keywords?|categor(?:y|ies))$/],
+  topics: [
+    /^(?:topics?|subjects?|tags?|extra tags|keywords?|categor(?:y|ies))$/,
+    /^(?:them(?:a|en)|schlagw(?:ort|orte|örter))$/,
+  ],
   publisher: [
     /^(?:publisher|publisher name|fact checker|claim review author name|claim review source|site|outlet|organi[sz]ation)$/,
   ],

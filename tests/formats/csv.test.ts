@@ -134,6 +134,9 @@ describe('a map of columns', () => {
       unread: ['Ablage'],
     });
     expect((await guessed('الادعاء,القائل,التاريخ\nارتفع.,آنا,2023-05-01')).unread).toEqual([]);
+    const german =
+      'Aussage;Wer;Wann;Urteil;Link;Thema\nEr stieg.;Ana;2023-05;Falsch;https://x.example/1;Zinsen';
+    expect((await guessed(german)).map).toMatchObject({ saidOn: 'Wann', topics: 'Thema' });
   });
 
   it('never guesses that an author is the speaker', async () => {
