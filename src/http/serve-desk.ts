@@ -14,7 +14,7 @@ export interface ServeOptions extends Omit<AppOptions, 'hosts'> {
 /** A server that answers. */
 export interface Serving {
   readonly url: string;
-  /** Stops listening and lets the answers under way end. */
+  /** Stops listening and lets the answers under way end, for five seconds at most. */
   readonly close: () => Promise<void>;
 }
 
@@ -27,6 +27,7 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
   const hosts = new Set<string>();
   const app = makeApp({ ...options, hosts });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits });
+  server.setTimeout(idleMs);
   const port = await listening(server, options);
   const { host, allowedHosts = [] } = options;
   const named = isLoopback(host) ? [...loopbacks, host] : [host];
@@ -40,8 +41,16 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
 
 type Server = ReturnType<typeof createAdaptorServer>;
 
-/** A slow client holds nobody up. */
-const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 };
+/** A slow client holds nobody up. Times in milliseconds; Node looks for what is late only so often. */
+const limits = {
+  ...{ requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+  maxHeaderSize: 16_384,
+};
+
+/** Of a connection over which nothing goes either way, such as of a client that takes no answer. */
+const idleMs = 60_000;
+
+const closingMs = 5_000;
 
 const loopbacks = ['127.0.0.1', 'localhost', '::1'];
 
@@ -69,7 +78,14 @@ function listening(server: Server, { host, port }: ServeOptions): Promise<number
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
+    const late = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, closingMs);
+    server.close((error) => {
+      clearTimeout(late);
+      if (error) reject(error);
+      else resolve();
+    });
     if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
 }
