@@ -10,6 +10,7 @@ import {
 import type { Tables } from '../port.ts';
 import { answerStraight } from '../shaped-query.ts';
 import type { Connection } from './connection.ts';
+import { toldIfDamaged } from './damaged-file.ts';
 
 /**
  * A Kysely instance over an open connection, which stays its owner's to close. Prepared statements are
@@ -27,7 +28,7 @@ export function kyselyOver(
     mayQuery();
     const known = statements.get(text);
     if (known) return known;
-    const made = inQuickRows(connection.prepare<unknown[], unknown[]>(text).safeIntegers(false));
+    const made = inQuickRows(prepared(connection, text));
     if (statements.size >= statementsKept) statements.clear();
     statements.set(text, made);
     return made;
@@ -43,6 +44,14 @@ export function kyselyOver(
 }
 
 const statementsKept = 500;
+
+function prepared(connection: Connection, text: string): Statement<unknown[], unknown[]> {
+  try {
+    return connection.prepare<unknown[], unknown[]>(text).safeIntegers(false);
+  } catch (error) {
+    throw toldIfDamaged(error);
+  }
+}
 
 /** SQLite plans a statement anew at each run where its limit is a parameter, which takes longer than to run most: it is written out. */
 class LiteralLimits extends SqliteDialect {
@@ -82,13 +91,24 @@ function inQuickRows(statement: Statement<unknown[], unknown[]>): QuickStatement
     for (let at = 0; at < names.length; at += 1) object[names[at] ?? ''] = row[at];
     return object;
   };
+  const rowsOf = (parameters: readonly unknown[]): unknown[][] => {
+    try {
+      return statement.all(parameters);
+    } catch (error) {
+      throw toldIfDamaged(error);
+    }
+  };
   return {
     reader,
-    all: (parameters) => statement.all(parameters).map(objectOf),
-    values: (parameters) => statement.all(parameters),
+    all: (parameters) => rowsOf(parameters).map(objectOf),
+    values: rowsOf,
     run: (parameters) => statement.run(parameters),
     *iterate(parameters) {
-      for (const row of statement.iterate(parameters)) yield objectOf(row);
+      try {
+        for (const row of statement.iterate(parameters)) yield objectOf(row);
+      } catch (error) {
+        throw toldIfDamaged(error);
+      }
     },
   };
 }
