@@ -45,6 +45,24 @@ describe('a folder that cannot be written', () => {
   });
 });
 
+describe('a file that may not be written, in a folder that may', () => {
+  it('is read, and a write is told why it is refused', async ({ skip }) => {
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot && !existsSync('/usr/bin/setpriv'))
+      skip('root writes everywhere, and there is no setpriv to become another');
+    const nobody = isRoot ? { user: 65_534 } : {};
+    const here = scratchFolder();
+    await asof(here, 'claim', 'log', '--text', 'A claim.');
+    chmodSync(join(here, 'asof.db'), 0o444);
+    chmodSync(here, 0o777);
+    expect((await asofIn(here, nobody, 'claim', 'list')).code).toBe(0);
+    const text = await asofIn(here, nobody, ...log);
+    const json = await asofIn(here, nobody, ...log, '--json');
+    expectRefusal(text, json, 1);
+    expect(json.json.error?.code).toBe('desk_read_only');
+  });
+});
+
 describe('standard output on a full disk', () => {
   it('is said to be so, without a stack trace unless asked', async ({ skip }) => {
     if (!existsSync('/dev/full')) skip('there is no full disk to write to');

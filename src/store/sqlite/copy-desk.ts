@@ -4,7 +4,7 @@ import { Failed } from '../../errors.ts';
 import { diskFull, isDiskFull } from '../disk-full.ts';
 import { flush } from '../flush.ts';
 import type { Connection } from './connection.ts';
-import { toldIfDamaged } from './damaged-file.ts';
+import { toldOfFile } from './file-failure.ts';
 
 /**
  * Copies the desk as it is committed now to a new file, whole and on disk; nothing is left when that fails.
@@ -18,7 +18,7 @@ export function copyDesk(connection: Connection, copy: string): void {
     flush(copy);
   } catch (error) {
     rmSync(copy, { force: true });
-    throw isDiskFull(error) ? diskFull(error) : toldIfDamaged(error);
+    throw isDiskFull(error) ? diskFull(error) : toldOfFile(error);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Tables } from '../port.ts';
 import { answerStraight } from '../shaped-query.ts';
 import type { Connection } from './connection.ts';
-import { toldIfDamaged } from './damaged-file.ts';
+import { toldOfFile } from './file-failure.ts';
 
 /**
  * A Kysely instance over an open connection, which stays its owner's to close. Prepared statements are
@@ -49,7 +49,7 @@ function prepared(connection: Connection, text: string): Statement<unknown[], un
   try {
     return connection.prepare<unknown[], unknown[]>(text).safeIntegers(false);
   } catch (error) {
-    throw toldIfDamaged(error);
+    throw toldOfFile(error);
   }
 }
 
@@ -95,7 +95,7 @@ function inQuickRows(statement: Statement<unknown[], unknown[]>): QuickStatement
     try {
       return statement.all(parameters);
     } catch (error) {
-      throw toldIfDamaged(error);
+      throw toldOfFile(error);
     }
   };
   return {
@@ -107,7 +107,7 @@ function inQuickRows(statement: Statement<unknown[], unknown[]>): QuickStatement
       try {
         for (const row of statement.iterate(parameters)) yield objectOf(row);
       } catch (error) {
-        throw toldIfDamaged(error);
+        throw toldOfFile(error);
       }
     },
   };

@@ -3,7 +3,7 @@ import { diskFull, isDiskFull } from '../disk-full.ts';
 import type { Reader, Store, StoreFacts, WriteTransaction } from '../port.ts';
 import { retryTransaction } from '../retry.ts';
 import { type Connection, openReadConnection, pathOf } from './connection.ts';
-import { toldIfDamaged } from './damaged-file.ts';
+import { toldOfFile } from './file-failure.ts';
 import { kyselyOver } from './kysely-over.ts';
 import { requireMigrated } from './require-migrated.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -62,7 +62,7 @@ class SqliteStore implements Store {
         this.options.writeWaitMs,
       );
     } catch (error) {
-      throw isDiskFull(error) ? diskFull(error) : toldIfDamaged(error);
+      throw isDiskFull(error) ? diskFull(error) : toldOfFile(error);
     }
   }
 
