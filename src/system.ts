@@ -5,9 +5,9 @@ import type { Clock, Ids } from './desk.ts';
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** Identifiers and salts from the machine's random source. */
+/** Identifiers and salts from the machine's random source. An identifier knows no time before 1970. */
 export const systemIds: Ids = {
-  uuid: (at) => v7({ msecs: at, random: drawSixteen() }),
+  uuid: (at) => v7({ msecs: Math.max(0, at), random: drawSixteen() }),
   salt: () => drawSixteen(),
 };
 

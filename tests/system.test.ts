@@ -19,6 +19,10 @@ describe('the ids of a desk', () => {
     }
   });
 
+  it('of a time before 1970 are told as its first moment', () => {
+    expect(systemIds.uuid(-62_167_219_200_000)).toMatch(/^00000000-0000-7/);
+  });
+
   it('stand beside salts that are all different', () => {
     const salts = Array.from({ length: 600 }, () => systemIds.salt());
     expect(new Set(salts.map((salt) => Buffer.from(salt).toString('hex'))).size).toBe(600);

@@ -8,6 +8,7 @@ import { printable } from '../text/printable.ts';
 import { withoutPassword } from '../text/without-password.ts';
 import { closing } from './closing.ts';
 import { reportError } from './report-error.ts';
+import { tellClock } from './tell-clock.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The options that stand on every command. */
@@ -84,7 +85,10 @@ export function writing(
     const { url, actor, writeWaitMs } = context;
     const workOn = async (opened: string): Promise<Answer> => {
       const desk = await openDesk(opened, { actor, writeWaitMs, embedder: await embedderAsked() });
-      return closing(desk, async () => withMerged(desk, await work(desk, context)));
+      return closing(desk, async () => {
+        await tellClock(desk, terminal);
+        return withMerged(desk, await work(desk, context));
+      });
     };
     try {
       return await workOn(url);

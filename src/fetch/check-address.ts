@@ -5,6 +5,9 @@ import type { FetchRules } from './fetch-rules.ts';
 /** What of IPv6 is given out to the public internet: everything else leads somewhere private, or nowhere. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
+/** A public address by its range behind which each machine of a cloud finds the services of its host. */
+const hostServices = '168.63.129.16';
+
 /**
  * Whether an address is of the public internet. Loopback, private, link-local, shared and reserved ones are not, nor
  * are those that hold an IPv4 address inside (6to4, Teredo, NAT64); a mapped one is taken for the IPv4 address it is.
@@ -12,7 +15,7 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
   const address = ipaddr.process(text);
-  if (address.range() !== 'unicast') return false;
+  if (address.range() !== 'unicast' || address.toString() === hostServices) return false;
   return address instanceof ipaddr.IPv4 || address.match(globalUnicast);
 }
 

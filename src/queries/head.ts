@@ -27,3 +27,7 @@ export async function readHead(desk: Desk): Promise<DeskHead> {
   const { hash_version: hashVersion, created_at: createdAt, ...same } = row;
   return { ...same, hashVersion, createdAt };
 }
+
+/** Whether the last entry says a later time than it is: a clock was wrong, or is. */
+export const isAhead = ({ at }: Pick<DeskHead, 'at'>, now: string): boolean =>
+  at !== null && at > now;

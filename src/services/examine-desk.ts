@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { type DeskHead, readHead } from '../queries/head.ts';
 import { type Verification, verifyDesk } from '../queries/verify/verify-desk.ts';
 import type { StoreFacts } from '../store/port.ts';
+import { clockFindings } from './clock-findings.ts';
 
 /** Something a desk's keeper should know, and what to do about it. */
 export interface Finding {
@@ -28,6 +29,7 @@ export async function examineDesk(desk: Desk): Promise<Examination> {
   const findings = [
     ...(verification.problems.length === 0 ? [] : [damaged(verification)]),
     ...storeFindings(store),
+    ...(await clockFindings(desk, head)),
   ];
   return { head, store, records, verification, findings };
 }

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { makeDesk } from '../../src/make-desk.ts';
+import { openDesk } from '../../src/open-desk.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
 import { asof, asofHere } from '../journeys/asof.ts';
 import { lookAt, rawDatabase } from '../support/raw-database.ts';
 import { scratchFolder } from '../support/test-desks.ts';
@@ -167,6 +169,29 @@ describe('the doctor', () => {
     expect(JSON.stringify(ill.json.findings)).toContain('asof doctor --rebuild');
     const healed = await here(place, 'doctor', '--rebuild', '--json');
     expect(healed).toMatchObject({ code: 0, json: { rebuilt: { claims: 1, words: 1 } } });
+    expect((await here(place, 'verify')).code).toBe(0);
+  });
+});
+
+describe('a clock before the last entry', () => {
+  it('is told once by a command that writes, and by the doctor', async () => {
+    const place = join(folder, 'back');
+    mkdirSync(place);
+    const url = `file:${join(place, 'asof.db')}`;
+    await makeDesk(url, { zone: 'UTC' });
+    const ahead = { clock: { now: () => Date.parse('2999-01-01T00:00:00.000Z') } };
+    const desk = await openDesk(url, ahead);
+    await logClaim(desk, { text: 'The bridge was shut.' });
+    await desk.store.close();
+    const logged = await here(place, 'claim', 'log', '--text', 'It was open.', '--json');
+    expect(logged).toMatchObject({ code: 0, json: { isNew: true } });
+    expect(logged.stderr).toMatch(
+      /^It is .* earlier than the last entry says, 2999-01-01T[^\n]*\n$/,
+    );
+    expect((await here(place, 'claim', 'list')).stderr).toBe('');
+    const examined = await here(place, 'doctor', '--json');
+    expect(examined.code).toBe(0);
+    expect(JSON.stringify(examined.json.findings)).toContain('a clock went back');
     expect((await here(place, 'verify')).code).toBe(0);
   });
 });
