@@ -102,7 +102,11 @@ function evidenceIn(question: Spot, answer: Spot): readonly IncomingEvidence[] {
         at: isAddress ? { url: answer.get('source_url').path } : {},
       },
       stance: 'context',
-      note: asked === undefined ? words : `${asked} ${words}`,
+      // A note is told as the desk's own, so it says whose words these are.
+      note:
+        asked === undefined
+          ? `AVeriTeC says of it: ${words}`
+          : `AVeriTeC asks and answers: ${asked} ${words}`,
     },
   ];
 }

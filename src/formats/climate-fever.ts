@@ -63,12 +63,14 @@ function readEvidence(evidence: ForeignValue): readonly IncomingEvidence[] {
   const label = textAt(evidence, ['evidence_label']);
   if (article === undefined || label === undefined) return [];
   const stance = stances[label] ?? 'context';
+  const sentence = textAt(evidence, ['evidence']);
   return [
     {
       source: wikipediaPage(article),
       stance,
       strength: stance === 'context' ? undefined : strengthOf(evidence, label),
-      note: textAt(evidence, ['evidence']),
+      // A note is told as the desk's own, so it says whose words these are.
+      note: sentence && `Climate-FEVER gives this sentence of it: ${sentence}`,
       graded: true,
     },
   ];

@@ -57,7 +57,7 @@ describe('AVeriTeC', () => {
     expect(evidence).toMatchObject([
       {
         stance: 'context',
-        note: 'Was it closed? No. It was open',
+        note: 'AVeriTeC asks and answers: Was it closed? No. It was open',
         source: { url: 'https://a.example' },
       },
     ]);
@@ -158,7 +158,7 @@ describe('Climate-FEVER', () => {
     ['NOT_ENOUGH_INFO', "'SUPPORTS', 'NOT_ENOUGH_INFO'", 'context', undefined],
   ])('grades %s by the votes %s: %s, %s', (label, votes, stance, strength) => {
     expect(read(evidence(label, votes)).evidence).toMatchObject([
-      { stance, strength, note: "It's so" },
+      { stance, strength, note: "Climate-FEVER gives this sentence of it: It's so" },
     ]);
   });
 
