@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Words } from '../summaries/words/words.ts';
+import { embedFrame } from '../web/embed-frame.ts';
 import { fileOf } from '../web/links.ts';
 import { misleadingMark, shapes, statusMark } from '../web/status-mark.ts';
 import type { ClaimFacts, Page } from '../web/visit.ts';
@@ -105,7 +106,7 @@ ${facts.judged.length === 0 ? null : html`<p>${facts.judged.join(' ')}</p>\n`}<p
 /** What an oEmbed consumer is told (https://oembed.com): a frame around the small page. */
 export function oEmbed({ page, words }: CardGiven, base: string): string {
   const [, name = ''] = page.path.split('/');
-  const frame = html`<iframe src="${base}/embed/${name}.html" title="${page.title}" width="600" height="320" style="border:0" loading="lazy" sandbox="allow-top-navigation-by-user-activation"></iframe>`;
+  const frame = embedFrame({ base, name, title: page.title });
   const document = {
     ...{ version: '1.0', type: 'rich', title: page.title },
     ...{ provider_name: words.pages.labels.site, provider_url: `${base}/` },

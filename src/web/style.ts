@@ -105,7 +105,7 @@ mark:target { outline: 3px solid var(--link); }
 @media (max-width: 30rem) { body { font-size: 1rem; } .tally { grid-template-columns: 1fr; } th, td { padding-right: .5rem; } }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --rule: #999; --link: #000; --mark: #eee; --quiet: #fff; }
-  body { font-size: 10.5pt; } .masthead nav, .picker, .skip, form { display: none; } body { border-top: 0; } .masthead, main, footer { max-width: none; width: auto; }
+  body { font-size: 10.5pt; } .masthead nav, .picker, .skip, .embed, form { display: none; } body { border-top: 0; } .masthead, main, footer { max-width: none; width: auto; }
   h2, h3 { break-after: avoid; } li, tr, figure, .standing { break-inside: avoid; } details::details-content { content-visibility: visible; }
 }
 `;

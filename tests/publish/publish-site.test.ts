@@ -34,6 +34,13 @@ const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 const files = (): readonly string[] => filesBelow(site).map((path) => path.slice(site.length + 1));
 const bytes = (): ReadonlyMap<string, string> => new Map(files().map((path) => [path, read(path)]));
 
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
 beforeAll(async () => {
   desk = await newDesk(folder);
   await fillPublicAndPrivate(desk);
@@ -51,6 +58,15 @@ describe('a published site', () => {
       ]),
     );
     expect(done).toMatchObject({ written: files().length, unchanged: 0, removed: 0 });
+  });
+
+  it('offers on the page of a claim the frame that its oEmbed gives', () => {
+    const { html } = JSON.parse(read('oembed/bridge.json'));
+    const [, offered = ''] =
+      /<details class="embed">[\s\S]*<code[^>]*>([^<]*)<\/code>/.exec(read('claims/bridge.html')) ??
+      [];
+    expect(unescaped(offered)).toBe(html);
+    expect(html).toContain(`${base}/embed/bridge.html`);
   });
 
   it('holds no trace of a private record in any byte, nor in the name of a file', () => {

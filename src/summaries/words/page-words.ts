@@ -103,6 +103,7 @@ export type PageLabel =
   | 'stands'
   | 'asTable'
   | 'records'
+  | 'toFrame'
   | 'wasCorrected'
   | 'archivedText'
   | 'quotesFrom'

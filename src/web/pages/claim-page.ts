@@ -16,6 +16,7 @@ import { assessmentNews } from '../assessment-news.ts';
 import { claimParts } from '../claim-parts.ts';
 import { claimPictures } from '../claim-pictures.ts';
 import { dayOfIso } from '../day-of-iso.ts';
+import { embedFrame } from '../embed-frame.ts';
 import { fileOf, nameIn } from '../links.ts';
 import { placesIn } from '../places-in.ts';
 import { reachText } from '../reach-in-words.ts';
@@ -50,7 +51,7 @@ ${timelineList(told, visit)}</section>
 <ul>
 ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(text)}</li>\n`)}</ul>
 </section>
-`;
+${toFrame(dossier.claim, visit)}`;
   const path = `claims/${nameIn(dossier.claim)}`;
   const touched = touchedBy(dossier, told);
   return {
@@ -73,6 +74,17 @@ ${outline.records.map(({ n, text }) => html`<li id="record-${n}">${phraseInHtml(
       linkedData: linkedData(asTouched(dossier, touched), path, visit),
     },
   };
+}
+
+/** What a reader copies to show the claim on a page of their own; only a published site knows its address. */
+function toFrame(claim: Dossier['claim'], { site, words }: Visit): Html | null {
+  if (site === undefined || site.base === null) return null;
+  const frame = embedFrame({ base: site.base, name: nameIn(claim), title: claim.value.text });
+  return html`<details class="embed">
+<summary>${words.pages.labels.toFrame}</summary>
+<pre class="archived"><code class="hash">${frame.markup}</code></pre>
+</details>
+`;
 }
 
 /** As known when its records were last touched: later entries of others are no reason to write the page anew. */

@@ -110,6 +110,7 @@ export const pages: PageWords = {
     stands: 'Where it stands',
     asTable: 'The picture as a table',
     records: 'Records',
+    toFrame: 'Show this claim on your own page',
     wasCorrected: 'This page was corrected; what was changed stands below.',
     archivedText: 'The archived text',
     quotesFrom: 'What is quoted from it',

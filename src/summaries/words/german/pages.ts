@@ -182,6 +182,7 @@ export const pages: PageWords = {
     stands: 'Stand',
     asTable: 'Das Bild als Tabelle',
     records: 'Einträge',
+    toFrame: 'Diese Behauptung auf der eigenen Seite zeigen',
     wasCorrected: 'Diese Seite wurde berichtigt; was geändert wurde, steht unten.',
     archivedText: 'Der gesicherte Text',
     quotesFrom: 'Was daraus zitiert wird',
