@@ -11,6 +11,7 @@ import { addRequest } from '../../src/services/add-request.ts';
 import { addReview } from '../../src/services/add-review.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
+import { correctRecord } from '../../src/services/correct-record.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -77,7 +78,6 @@ describe('a timeline', () => {
       '2023-05-09 absence',
       '2023-05-09 stands no_evidence_found',
       '2026-11-24 logged',
-      '2026-11-24 mistake',
     ]);
     expect(brief(await tell('2023-06-01', before)).slice(-3)).toEqual([
       '2023-05-10 evidence',
@@ -225,6 +225,39 @@ describe('a fact-check, and an answer', () => {
     const own = await asked();
     const told = lines(await timeline(own, { claim: 'mill', asOf: '2026-12-31' }), german);
     expect(told.at(-2)).toMatch(/^2026-11-24: Ohne eigenen Tag eingetragen: The Checkers hat/);
+    await own.store.close();
+  });
+});
+
+describe('what the desk did to a record of a later day', () => {
+  it('is told on no earlier one, by a timeline nor by what is new', async () => {
+    const own = await newDesk(scratchFolder());
+    await logClaim(own, { text: 'The mill burned down.', slug: 'mill' });
+    const { position } = await readHead(own);
+    const later = { claim: 'mill', on: '2024-05-10' } as const;
+    await addSource(own, { title: 'A photo', publishedOn: '2024-05-10', slug: 'photo' });
+    const offered = { claim: 'mill', source: 'photo', stance: 'supports' } as const;
+    const piece = await addEvidence(own, { ...offered, strength: 'strong' });
+    const correction = { record: String(piece.n), because: 'A slip.' };
+    await correctRecord(own, { ...correction, set: { note: 'It shows the burned roof.' } });
+    const judged = { status: 'supported', confidence: 'high', because: 'The photo.' } as const;
+    const { n } = await assessClaim(own, { ...later, ...judged });
+    const review = await addReview(own, { ...later, publisher: 'The Checkers', rating: 'True' });
+    const request = await addRequest(own, { ...later, of: 'The miller' });
+    for (const taken of [piece.n, n, review.n, request.request.n]) {
+      await retractRecord(own, { record: String(taken), because: 'Amiss.', mistake: true });
+    }
+    for (const [asOf, told] of [
+      ['2024-05-09', []],
+      ['2024-05-10', ['corrected', 'mistake', 'mistake', 'mistake', 'mistake']],
+    ] as const) {
+      const { events } = await timeline(own, { claim: 'mill', asOf });
+      const { claims } = await changes(own, { since: String(position), asOf });
+      const acts = (each: Timeline['events']) =>
+        each.map(({ kind }) => kind).filter((kind) => kind === 'corrected' || kind === 'mistake');
+      expect(acts(events)).toEqual(told);
+      expect(acts(claims.flatMap(({ news }) => news))).toEqual(told);
+    }
     await own.store.close();
   });
 });

@@ -45,7 +45,7 @@ export interface AsideFacts {
 export function eventsOf(all: TimelineRecords): readonly DatedEvent[] {
   const { records, around } = all;
   const known = [...new Map([...around, ...records]).values()].filter(({ draft }) => !draft);
-  const sinceOf = toldSince(records);
+  const sinceOf = toldSince(all);
   return known.flatMap((record) => {
     const told = sinceOf(record);
     const events = [

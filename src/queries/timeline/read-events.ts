@@ -115,14 +115,9 @@ function saidAsideOf(records: ClaimCase, day: Day): (record: Known<'appearance'>
  * The desk's own acts are told whatever the day; the rest from its earliest day on, but for what falls due, which lies
  * ahead; and nothing of a record that comes later.
  */
-export function isToldBy(
-  { day, since, withActs, event: { kind } }: DatedEvent,
-  asOf: Day,
-): boolean {
-  const isAhead = since !== undefined && since > asOf;
-  if (deskActs.has(kind)) return !(isAhead && withActs);
-  if (isAhead) return false;
-  return kind === 'due' || kind === 'review_due' || day.first <= asOf;
+export function isToldBy({ day, since, event: { kind } }: DatedEvent, asOf: Day): boolean {
+  if (since !== undefined && since > asOf) return false;
+  return deskActs.has(kind) || kind === 'due' || kind === 'review_due' || day.first <= asOf;
 }
 
 const deskActs: ReadonlySet<TimelineKind> = new Set([

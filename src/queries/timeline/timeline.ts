@@ -40,7 +40,8 @@ export interface Timeline extends DossierMoment {
 
 /**
  * How a claim came about, up to a day. What lies ahead of the day is left out, but for what falls due; the
- * desk's own acts (logging, mistakes, corrections) are told whenever they were, for they hold at every day.
+ * desk's own acts (logging, mistakes, corrections) are told whenever they were, for they hold at every day, but for what
+ * was done to a record that comes later.
  *
  * @throws NotFound when the claim is not known by then, or not public; InvalidInput for an ambiguous name or a bad date.
  */

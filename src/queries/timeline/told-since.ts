@@ -3,23 +3,26 @@ import { nouns } from '../../model/nouns/nouns.ts';
 import type { Noun } from '../../model/record/noun.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { restsOn } from '../../model/record/rests-on.ts';
+import { dayOfReply } from '../case/day-of-reply.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
 import { allKnown, type Known } from '../case/known-record.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import type { TimelineRecords } from './events-of.ts';
 
-/** From which day on something is told; absent: whenever. */
+/** From which day on something is told, the desk's own acts included; absent: whenever. */
 export interface ToldSince {
   readonly since?: Day;
-  /** Whether that goes for the desk's own acts as well. */
-  readonly withActs?: true;
 }
 
 /**
- * From which day on anything of a record is told: of what was said, offered or judged, its earliest day; of a source and
- * what is quoted from it, that of the first of these that rests on it, and of one that only drafts rest on, none: there not
- * even the desk's own acts are told. So nothing that comes later is told before.
+ * From which day on anything of a record is told, what the desk did to it as well: of what was said, offered, judged,
+ * reviewed, asked or answered, its earliest day; of a source and what is quoted from it, that of the first of these that
+ * rests on it, and of one that only drafts rest on, none. So nothing that comes later is told before.
  */
-export function toldSince(records: ClaimCase): (record: Known<NounName>) => ToldSince {
+export function toldSince({
+  records,
+  sourceAt,
+}: Pick<TimelineRecords, 'records' | 'sourceAt'>): (record: Known<NounName>) => ToldSince {
   const days = new Map<number, Day>();
   const pieces = [
     ...allKnown(records, 'appearance'),
@@ -32,11 +35,29 @@ export function toldSince(records: ClaimCase): (record: Known<NounName>) => Told
     for (const n of below(records, piece)) days.set(n, Math.min(first, days.get(n) ?? first));
   }
   return (record) => {
-    if (isPiece(record)) return { since: dayThatCounts(records, record).first };
     const n = subjectOf(record);
-    const { kind } = records.get(n) ?? record;
-    return quotable.has(kind) ? { since: dayOf(n), withActs: true } : {};
+    const subject = records.get(n) ?? record;
+    const since = quotable.has(subject.kind) ? dayOf(n) : ownDay(subject, { records, sourceAt });
+    return since === null ? {} : { since };
   };
+}
+
+/** The earliest day of what has one of its own; null of a claim and of what the desk did to it. */
+function ownDay(
+  record: Known<NounName>,
+  { records, sourceAt }: Pick<TimelineRecords, 'records' | 'sourceAt'>,
+): Day | null {
+  if (isPiece(record)) return dayThatCounts(records, record).first;
+  switch (record.kind) {
+    case 'review':
+      return (record as Known<'review'>).value.publishedOn?.first ?? record.entered.day;
+    case 'request':
+      return (record as Known<'request'>).value.askedOn.first;
+    case 'reply':
+      return dayOfReply(record as Known<'reply'>, sourceAt).first;
+    default:
+      return null;
+  }
 }
 
 /** What a re-check or a correction is about; any other record is about itself. */
