@@ -34,7 +34,7 @@ function notFound(quote: string, title: string, { nearest }: MissingQuote): Asof
   }
   const { exact, start, end, differs } = nearest;
   const words = differs
-    .map(({ quote: ours, text }) => `${shown(ours)} → ${shown(text)}`)
+    .map(({ quote: ours, text }) => `${shownWords(ours)} → ${shownWords(text)}`)
     .join(', ');
   return new Failed(
     'quote_not_found',
@@ -46,7 +46,7 @@ function notFound(quote: string, title: string, { nearest }: MissingQuote): Asof
   );
 }
 
-const shown = (words: string | null): string => (words === null ? 'nothing' : `"${words}"`);
+const shownWords = (words: string | null): string => (words === null ? 'nothing' : `"${words}"`);
 
 function ambiguous(
   selector: QuoteSelector,
@@ -86,17 +86,23 @@ function refused(title: string, { reason, leftOut, telling }: RefusedElision): A
     negation: 'the words left out hold a negation',
     number: 'the words left out hold a number',
     hedge: 'the words left out hold a hedge',
+    inserted_negation: 'the words put in hold a negation',
     too_far: 'its pieces are more than 300 characters apart',
     other_turn: "its pieces are not in one speaker's turn",
     order: 'its pieces do not stand in this order',
   };
-  const what =
-    leftOut.length > 0 ? ` Left out: ${leftOut.map((text) => `"${text.trim()}"`).join(', ')}.` : '';
+  const isPutIn = reason === 'inserted_negation';
+  const shown = (isPutIn ? telling : leftOut).map((text) => `"${text.trim()}"`).join(', ');
+  const what = shown === '' ? '' : ` ${isPutIn ? 'Put in' : 'Left out'}: ${shown}.`;
   return new InvalidInput(
     'elision_refused',
     `The pieces stand in "${title}", but cannot be one quote: ${why[reason]}.${what}`,
     {
-      hints: ['Quote the words in full, or as two passages.'],
+      hints: [
+        isPutIn
+          ? 'Quote without what is put in, or quote the words that say it.'
+          : 'Quote the words in full, or as two passages.',
+      ],
       facts: { reason, leftOut, telling },
     },
   );

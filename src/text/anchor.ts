@@ -51,7 +51,14 @@ export interface MissingQuote {
 }
 
 /** Why the pieces of an elided quote may not be put together. */
-export type ElisionReason = 'negation' | 'number' | 'hedge' | 'too_far' | 'other_turn' | 'order';
+export type ElisionReason =
+  | 'negation'
+  | 'number'
+  | 'hedge'
+  | 'inserted_negation'
+  | 'too_far'
+  | 'other_turn'
+  | 'order';
 
 /** All pieces stand in the text, but the elision rule does not let them be one quote. */
 export interface RefusedElision {
@@ -59,7 +66,7 @@ export interface RefusedElision {
   readonly reason: ElisionReason;
   /** What stands between the pieces; empty when they stand in another order. */
   readonly leftOut: readonly string[];
-  /** The words left out that may not be: negations, numbers, hedges. */
+  /** The words left out that may not be (negations, numbers, hedges), or those put in that may not. */
   readonly telling: readonly string[];
   /** Where the pieces stand; null when they stand in another order. */
   readonly place: TextPlace | null;

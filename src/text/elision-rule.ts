@@ -36,7 +36,7 @@ export function insertionProblem(quote: QuotePieces): ElisionProblem | null {
   const telling = inserted.filter((words) =>
     kindsOfWords(comparableWords(words)).includes('negation'),
   );
-  return telling.length > 0 ? { reason: 'negation', telling } : null;
+  return telling.length > 0 ? { reason: 'inserted_negation', telling } : null;
 }
 
 /** What stands in the text between one piece and the next. */

@@ -141,6 +141,17 @@ describe('the mark misleading stands beside the status', () => {
     const { justification } = averitecClaim(await dossier(desk, { claim: 'gate', asOf }), '');
     expect(justification).toBe(`The log says so. Misleading: ${leftOut}`);
   });
+
+  it('behind the reasons as a sentence of its own, also where nothing ends them', async () => {
+    const told = await dossier(desk, { claim: 'gate', asOf });
+    if (told.assessed === null) throw new Error('It was assessed.');
+    const open = { ...told.assessed.value, because: 'The log says so' };
+    const { justification } = averitecClaim(
+      { ...told, assessed: { ...told.assessed, value: open } },
+      '',
+    );
+    expect(justification).toBe(`The log says so. Misleading: ${leftOut}`);
+  });
 });
 
 describe('a claim of a list has the mark', () => {

@@ -30,4 +30,9 @@ describe('the error of a quote', () => {
     const both = errorOf({ quote: 'the guard saw a car', prefix: 'ing ', suffix: ' by the sea' });
     expect(both.hints[0]).toBe('What --suffix says stands at none of these places.');
   });
+  it('of a negation that is put in says that, and shows it', () => {
+    const { message, hints } = errorOf({ quote: '[Nobody] saw a car on the bridge' });
+    expect(message).toContain('the words put in hold a negation. Put in: "Nobody".');
+    expect(hints[0]).toContain('Quote without what is put in');
+  });
 });

@@ -110,7 +110,7 @@ describe('words in brackets', () => {
   it('may not put a negation in', () => {
     expect(anchor('the port has [not] signed it')).toMatchObject({
       outcome: 'elision_refused',
-      reason: 'negation',
+      reason: 'inserted_negation',
       telling: ['not'],
     });
   });

@@ -5,9 +5,8 @@ import type { Dossier, DossierAbsence, DossierEvidence } from '../../model/dossi
 import { isGone } from '../../model/is-gone.ts';
 import type { ClaimKind } from '../../model/vocabularies/claims.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
-import { becauseOf } from '../because-of.ts';
 import { claimings } from '../claimings.ts';
-import { misleadingInWords } from '../misleading-in-words.ts';
+import { reasonsOf } from '../reasons-of.ts';
 import type { AveritecClaim } from './averitec-schema.ts';
 
 type Question = AveritecClaim['questions'][number];
@@ -47,7 +46,7 @@ export function averitecClaim(given: Dossier, standing: string): AveritecClaim {
     claim: claim.value.text,
     required_reannotation: false,
     label: labels[assessed?.value.status ?? derived.status],
-    justification: [becauseOf(dossier) ?? standing, ...misleadingInWords(dossier)].join(' '),
+    justification: reasonsOf(dossier, standing),
     claim_date: first ? averitecDate(dateOnRecord(first.day)) : null,
     speaker: speaker === undefined || isGone(speaker) ? null : speaker.value.name,
     original_claim_url: url,

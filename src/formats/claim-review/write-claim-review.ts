@@ -6,10 +6,9 @@ import { isGone } from '../../model/is-gone.ts';
 import { ratingWords } from '../../model/rating-words.ts';
 import { recordsOf } from '../../model/records-of.ts';
 import { reviewDay } from '../../model/review-order.ts';
-import { becauseOf } from '../because-of.ts';
 import type { ExportFacts } from '../export-facts.ts';
 import { isoDate } from '../iso-date.ts';
-import { misleadingInWords } from '../misleading-in-words.ts';
+import { reasonsOf } from '../reasons-of.ts';
 import type { ClaimReview } from './claim-review-schema.ts';
 import { itemReviewed } from './item-reviewed.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -42,7 +41,7 @@ export function ownClaimReview(
     reviewRating: {
       '@type': 'Rating',
       alternateName: name,
-      ratingExplanation: explanationOf(dossier, words),
+      ratingExplanation: reasonsOf(dossier, words.standing),
       ...numbersOf(dossier),
     },
     author: publisherOf(facts),
@@ -109,9 +108,6 @@ function ratingOf({ assessed, derived }: Dossier, { standing }: ReviewWords): st
   if (assessed === null || assessed.value.status === derived.status) return standing;
   return `${ratingWords(assessed.value)} (${edtfOfBounds(assessed.day)})`;
 }
-
-const explanationOf = (dossier: Dossier, { standing }: ReviewWords): string =>
-  [becauseOf(dossier) ?? standing, ...misleadingInWords(dossier)].join(' ');
 
 /** The day, on the desk's calendar, since which it says so: a question about another day is no publication on it. */
 function lastEntered(dossier: Dossier): string {
