@@ -15,6 +15,7 @@ import { readRetractions } from './case/read-retractions.ts';
 import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
 import { mergedInto } from './identity/identities.ts';
 import type { Moment } from './moment.ts';
+import { type ReviewOfOthers, reviewsOfOthers } from './reviews-of-others.ts';
 
 /** One claim of a list, with where it stands as of the day. */
 export interface ListedClaim {
@@ -35,12 +36,14 @@ export interface ListedClaim {
   readonly stale: readonly StaleReason[];
   /** What took it back as of the day: the desk's own mistake, or a withdrawal. */
   readonly takenBack: readonly TakenBack[];
+  /** How other publishers rated it, by the day: said beside where it stands, which is the desk's own. The earliest first. */
+  readonly reviews: readonly ReviewOfOthers[];
 }
 
-/** The same as the stored standing has it, which does not hold how far the looks reach, nor what people judged or took back. */
+/** The same as the stored standing has it, which does not hold how far the looks reach, nor what people judged, reviewed or took back. */
 export type StoredClaim = Omit<ListedClaim, NotStored>;
 
-type NotStored = 'lookedUntil' | 'rungUntil' | 'misleading' | 'takenBack';
+type NotStored = 'lookedUntil' | 'rungUntil' | 'misleading' | 'takenBack' | 'reviews';
 
 /** A claim as its rows have it. */
 export interface ClaimRow {
@@ -67,7 +70,7 @@ export function listed(
   return { id, n, slug, kind, text, status, rung, possible, stale } as StoredClaim;
 }
 
-/** Claims of a page, each with how far its looks reach, the marks *misleading* beside its status, and what took it back. */
+/** Claims of a page, each with how far its looks reach, the marks *misleading* beside its status, what took it back, and how others rated it. */
 export async function withWhatIsNotStored<Claim extends StoredClaim>(
   reader: Reader,
   claims: readonly Claim[],
@@ -84,6 +87,8 @@ export async function withWhatIsNotStored<Claim extends StoredClaim>(
     asked.map((claim) => claim.n),
     n,
   );
+  const numbers = claims.map((claim) => claim.n);
+  const reviews = await reviewsOfOthers(reader, numbers, { n, day });
   return claims.map((claim) => {
     const records = cases.get(claim.n);
     const judged = records && judgeOf(records, claim.n)(day);
@@ -92,6 +97,7 @@ export async function withWhatIsNotStored<Claim extends StoredClaim>(
       ...reachOf(judged?.standing),
       misleading: judged ? leftOut(judged) : [],
       takenBack: records ? takenBackBy(knownOf(records, 'claim', claim.n), day) : [],
+      reviews: reviews.get(claim.n) ?? [],
     };
   });
 }

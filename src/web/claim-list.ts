@@ -6,7 +6,7 @@ import { reachPhrase } from './reach-in-words.ts';
 import { misleadingMark, statusMark } from './status-mark.ts';
 import type { Visit } from './visit.ts';
 
-/** Claims in a list, each with where it stands in a word; no evidence found with its rung and how far it reaches, the mark *misleading*, and first that it was taken back. */
+/** Claims in a list, each with where it stands in a word; no evidence found with its rung and how far it reaches, the mark *misleading*, how others rated it, and first that it was taken back. */
 export function claimList(claims: readonly ListedClaim[], visit: Visit): Html {
   const { labels } = visit.words.pages;
   if (claims.length === 0) return html`<p>${labels.none}</p>\n`;
@@ -23,6 +23,7 @@ export function listItem(claim: ListedClaim, visit: Visit, more: readonly Html[]
     ...(claim.misleading.length === 0 ? [] : [misleadingMark(words)]),
     html`<span>${words.pages.kinds[claim.kind]}</span>`,
     ...(claim.stale.length === 0 ? [] : [staleFact(claim, visit)]),
+    ...reviewedBy(claim, visit),
     ...more,
   ];
   return html`<li><a class="to" href="${links.to(`claims/${nameIn(claim)}`)}"><bdi>${claim.text}</bdi></a>
@@ -32,6 +33,16 @@ export function listItem(claim: ListedClaim, visit: Visit, more: readonly Html[]
 function reachOf(claim: ListedClaim, { words }: Visit): readonly Html[] {
   const reach = reachPhrase(claim, words);
   return reach === null ? [] : [html`<span>${phraseInHtml(reach)}</span>`];
+}
+
+/** The newest review of others; where it stands is the desk's own word. */
+function reviewedBy({ reviews }: ListedClaim, { words: { pages } }: Visit): readonly Html[] {
+  const newest = reviews.at(-1);
+  if (newest === undefined) return [];
+  const { publisher, rating } = newest;
+  return [
+    html`<span>${phraseInHtml(pages.reviewedBy(publisher, rating, reviews.length - 1))}</span>`,
+  ];
 }
 
 function staleFact({ stale }: ListedClaim, { words: { pages } }: Visit): Html {

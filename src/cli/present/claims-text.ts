@@ -24,10 +24,14 @@ export function claimsText({ items }: Pick<Page<ListedClaim>, 'items'>, width: n
 const indent = '      ';
 
 function standsIn(claim: ListedClaim): string {
-  const { stale, misleading } = claim;
+  const { stale, misleading, reviews } = claim;
+  const newest = reviews.at(-1);
   return [
     standsInCodes(claim),
     ...misleading.map((each) => `misleading: ${each.replaceAll(/\s+/g, ' ')}`),
+    ...(newest === undefined
+      ? []
+      : [plainText(english.pages.reviewedBy(newest.publisher, newest.rating, reviews.length - 1))]),
     ...(stale.length === 0 ? [] : [`stale: ${stale.join(', ')}`]),
   ].join('; ');
 }

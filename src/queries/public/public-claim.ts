@@ -8,6 +8,7 @@ import { type ClaimCase, casesRead, readCasesFor } from '../case/read-case.ts';
 import { canonicalNumbers, countedAs } from '../identity/identities.ts';
 import { type ListedClaim, leftOut } from '../listed-claim.ts';
 import type { Moment } from '../moment.ts';
+import { othersAmong } from '../reviews-of-others.ts';
 
 /** A claim as the public may see it, with the public records that bear on it. */
 export interface PublicClaim {
@@ -54,6 +55,7 @@ function asPublic(claim: number, records: ClaimCase, day: Day): PublicClaim | nu
     ...{ id, n: claim, slug: slug ?? null, kind: value.claimKind, text: value.text },
     ...{ ...standsOf(standing), possible: standing.possible, stale, misleading: leftOut(judged) },
     takenBack: takenBackBy(known, day),
+    reviews: othersAmong(records, day),
   };
   return { listed, records };
 }

@@ -14,6 +14,8 @@ export interface PageWords {
   readonly rungs: Readonly<Record<Rung, Term>>;
   /** How far looks reach, in a box beside the name of the status: the label of a rung, and a day (`YYYY-MM-DD`). */
   readonly reach: (rung: string, until: string) => string;
+  /** How others rated a claim, in a list: one of them with its rating, and how many more there are. */
+  readonly reviewedBy: (publisher: string, rating: string, more: number) => Phrase;
   readonly kinds: Readonly<Record<ClaimKind, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly speakerKinds: Readonly<Record<SpeakerKind, string>>;

@@ -15,6 +15,8 @@ export const pages: PageWords = {
   statuses: statuses.terms,
   rungs: rungs.terms,
   reach: (rung, until) => `${rung}, to ${until}`,
+  reviewedBy: (publisher, rating, more) =>
+    phrase`reviewed by ${publisher}: ${quoted(rating)}${more === 0 ? '' : ` and by ${more} more`}`,
   kinds: labelsOf(claimKinds),
   sourceKinds: labelsOf(sourceKinds),
   speakerKinds: labelsOf(speakerKinds),

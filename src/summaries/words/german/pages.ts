@@ -52,6 +52,8 @@ export const pages: PageWords = {
     },
   },
   reach: (rung, until) => `${rung}, bis ${until}`,
+  reviewedBy: (publisher, rating, more) =>
+    phrase`geprüft von ${publisher}: ${quoted(rating)}${more === 0 ? '' : ` und von ${more} weiteren`}`,
   kinds: {
     event: 'Ereignis',
     quantity: 'Menge',
