@@ -22,3 +22,12 @@ it('shows line breaks and tabs in one cell', () => {
 it('leaves letters, marks and emoji of any script alone', () => {
   expect(printable('Лукашэнка e\u0301 中国 👍🏽')).toBe('Лукашэнка e\u0301 中国 👍🏽');
 });
+
+it('leaves a joiner where writing needs it, and shows it elsewhere', () => {
+  for (const text of ['👩🏽\u200d🚒 👁\ufe0f\u200d🗨', 'می\u200cخواهم', 'क्\u200dष', 'ශ්\u200dරී']) {
+    expect(printable(text)).toBe(text);
+  }
+  expect(printable('no\u200cte x\u200d 👩\u200dx\u200d👩 می\u200c')).toBe(
+    'no\\u{200c}te x\\u{200d} 👩\\u{200d}x\\u{200d}👩 می\\u{200c}',
+  );
+});
