@@ -37,14 +37,14 @@ export async function enterClaim(
       hints: ['Name whose claim it is with --speaker, or leave --or-appear out.'],
     });
   }
-  const similar = facts.text.trim() === '' ? [] : await likelyRepeats(desk, facts.text);
+  const given = parseInput(LogClaim, facts);
+  const similar = await likelyRepeats(desk, facts.text);
   // Who asks whether something is so does not say that it is.
   const isAsked = /[?？؟]\s*$/.test(facts.text);
   const repeated = orAppear && appearance && !isAsked ? similar.find(isSureRepeat) : undefined;
   if (repeated === undefined || appearance === undefined) {
     return { ...(await logClaim(desk, facts)), isNew: true, similar, dropped: [] };
   }
-  const given = parseInput(LogClaim, facts);
   const added = await addAppearance(desk, {
     ...appearance,
     ...{ claim: repeated.id, private: facts.private },

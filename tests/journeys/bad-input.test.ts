@@ -124,6 +124,7 @@ describe('a text that cannot be kept is refused', () => {
     ['an empty claim', ['claim', 'log', '--text', '']],
     ['a claim of white space', ['claim', 'log', '--text', ' \n\t ']],
     ['an empty title', ['source', 'add', '--title', '']],
+    ['a claim of 120,000 bytes', ['claim', 'log', '--text', 'a'.repeat(120_000)]],
     ['a title of 120,000 bytes', ['source', 'add', '--title', 'a'.repeat(120_000)]],
     ['an empty reason', ['retract', 'p1', '--because', '  ']],
     ['an empty speaker', [...log, '--speaker', '']],
