@@ -17,10 +17,11 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   const program = makeProgram(terminal, json);
   for (const load of neededCommands(words)) (await load())(program, terminal);
   settle(program);
+  const asked = helpAsked(program, words);
   try {
-    await program.parseAsync([...words], { from: 'user' });
+    await program.parseAsync([...asked], { from: 'user' });
   } catch (error) {
-    const options = { json, debug: words.includes('--debug'), command: commandIn(program, words) };
+    const options = { json, debug: words.includes('--debug'), command: commandIn(program, asked) };
     process.exitCode = endOf(error, options, terminal);
   }
 }
@@ -92,7 +93,7 @@ function commandIn(program: Command, words: readonly string[]): string {
   for (const [place, word] of words.entries()) {
     const isOption = word.startsWith('-') || takesValue.has(words[place - 1] ?? '');
     if (isOption && at === program) continue;
-    const below = at.commands.find((each) => each.name() === word);
+    const below = commandNamed(at, word);
     if (below === undefined) break;
     named.push(word);
     at = below;
@@ -110,6 +111,25 @@ function settle(command: Command): void {
     settle(below);
   }
 }
+
+/** `help claim log` and `claim help log` ask what `claim log --help` asks; a word that is no command is told to be none. */
+function helpAsked(program: Command, words: readonly string[]): readonly string[] {
+  const place = words.indexOf('help');
+  const path = words.slice(0, Math.max(place, 0));
+  let at: Command | undefined = program;
+  for (const word of path) at = commandNamed(at, word);
+  if (at === undefined || place === -1) return words;
+  for (const word of words.slice(place + 1)) {
+    if (at.commands.length === 0 || word.startsWith('-')) break;
+    path.push(word);
+    at = commandNamed(at, word);
+    if (at === undefined) return path;
+  }
+  return path.length === place ? words : [...path, '--help'];
+}
+
+const commandNamed = (group: Command | undefined, name: string): Command | undefined =>
+  group?.commands.find((command) => command.name() === name);
 
 function endOf(
   error: unknown,

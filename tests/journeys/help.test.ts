@@ -169,6 +169,29 @@ describe('--help', () => {
     expect(word.code).toBe(0);
     expect(word.stdout).toBe(option.stdout);
   });
+
+  it('is told of a command in a group by "help" before the group and behind it', async () => {
+    const text = await help(['claim', 'log']);
+    for (const words of [
+      ['help', 'claim', 'log'],
+      ['claim', 'help', 'log'],
+    ]) {
+      expect(await asofHere(folder, {}, ...words)).toMatchObject({ code: 0, stdout: text });
+    }
+  });
+
+  it.each([
+    [['help', 'statsu'], 'status'],
+    [['help', 'claim', 'lgo'], 'log'],
+    [['claim', 'help', 'lgo'], 'log'],
+  ])('of a word that is no command is refused like the word (%j)', async (words, meant) => {
+    const { code, json } = await asofHere(folder, {}, ...words, '--json');
+    expect(code).toBe(2);
+    expect(json.error).toMatchObject({
+      code: 'usage',
+      hints: [`Did you mean ${meant}?`, expect.any(String)],
+    });
+  });
 });
 
 describe('a hint', () => {
