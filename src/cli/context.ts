@@ -70,7 +70,7 @@ export function reading(
   return answered(command, terminal, async (context) => {
     const { url, actor } = context;
     const embedder = await embedderAsked();
-    const desk = await openDesk(url, { actor, embedder, readUrl: process.env.ASOF_READ });
+    const desk = await openDesk(url, { actor, embedder, readUrl: fromEnvironment('ASOF_READ') });
     return closing(desk, () => work(desk, context));
   });
 }
@@ -102,8 +102,8 @@ export function writing(
 
 /** The embedder that ASOF_EMBEDDER names. */
 export async function embedderAsked(): Promise<Embedder | undefined> {
-  const name = process.env.ASOF_EMBEDDER;
-  if (name === undefined || name === '') return undefined;
+  const name = fromEnvironment('ASOF_EMBEDDER');
+  if (name === undefined) return undefined;
   const { embedderNamed } = await import('../embedders/embedder-named.ts');
   return embedderNamed(name);
 }
@@ -142,11 +142,17 @@ async function textOf(answer: Answer): Promise<string> {
 }
 
 const deskUrl = ({ desk }: GlobalOptions): string =>
-  desk ?? process.env.ASOF_DESK ?? 'file:asof.db';
+  desk ?? fromEnvironment('ASOF_DESK') ?? 'file:asof.db';
 
 function actorOf({ actor }: GlobalOptions): ActingAs {
-  const name = (actor ?? process.env.ASOF_ACTOR ?? userName()).trim();
+  const name = (actor ?? fromEnvironment('ASOF_ACTOR') ?? userName()).trim();
   return { name: name === '' ? 'unknown' : name, kind: 'person' };
+}
+
+/** An environment variable; one that is set to nothing says nothing. */
+function fromEnvironment(variable: string): string | undefined {
+  const value = process.env[variable]?.trim();
+  return value === '' ? undefined : value;
 }
 
 /** In a container the user may be a number without a name. */
