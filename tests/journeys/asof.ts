@@ -5,7 +5,8 @@ import { bundle } from '../../scripts/bundle.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { deskOf, onServer } from '../support/server-desks.ts';
 
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+/** The command as it is built. */
+export const cli = join(import.meta.dirname, '../../dist/cli.js');
 if (!existsSync(cli)) await bundle();
 
 /** What a command line left behind. */
