@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidInput } from '../errors.ts';
+import { inputText } from './input-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -15,19 +16,10 @@ export async function textsFromInput(command: Command, terminal: Terminal): Prom
   if (option === undefined) return;
   const others = command.args.filter((word) => word === '-');
   if (asked.length + others.length > 1) throw inputTwice();
-  command.setOptionValue(option.attributeName(), textOf(await terminal.input()));
+  command.setOptionValue(option.attributeName(), await inputText(terminal));
 }
 
 const isText = (flags: string): boolean => flags.endsWith(' <text>');
-
-/** Without the line feed that ends a file. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r?\n$/, '');
-  } catch (cause) {
-    throw new InvalidInput('not_text', 'Standard input is not valid UTF-8 text.', { cause });
-  }
-}
 
 function inputTwice(): InvalidInput {
   return new InvalidInput('input_twice', 'Standard input can be read for one thing only.', {

@@ -41,6 +41,15 @@ describe('a text that is -', () => {
     const bytes = await given(Buffer.from([0xff, 0x41]), 'claim', 'log', '--text', '-');
     expect(bytes).toMatchObject({ code: 2, json: { error: { code: 'not_text' } } });
   });
+
+  it('is matched only where it is text: of other bytes no claim would be found', async () => {
+    const text = Buffer.from('A bridge was closed.');
+    expect((await given(text, 'match', '-')).json.matches).toMatchObject([{ kind: 'same' }]);
+    for (const bytes of [Buffer.from('\ufeffA bridge', 'utf16le'), Buffer.from('Café', 'latin1')]) {
+      const { code, json } = await given(bytes, 'match', '-');
+      expect({ code, error: json.error?.code }).toEqual({ code: 2, error: 'not_text' });
+    }
+  });
 });
 
 describe('a claim', () => {

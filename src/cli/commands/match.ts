@@ -20,11 +20,12 @@ export const match: Register = (program, terminal) => {
     'asof match "China has been sending weapons to the Russian army"',
     'asof match - --limit 5 < speech.txt',
   ).action((text: string, options: MatchOptions, command) =>
-    reading(command, terminal, async (desk, { terminal: { input, width } }) => {
+    reading(command, terminal, async (desk) => {
       const { matchAnswer } = await import('../present/match-answer.ts');
-      const asked = text === '-' ? new TextDecoder().decode(await input()) : text;
+      const { inputText } = await import('../input-text.ts');
+      const asked = text === '-' ? await inputText(terminal) : text;
       const { knownAt, limit } = options;
-      return matchAnswer(desk, { text: asked, knownAt, limit: Number(limit) }, width);
+      return matchAnswer(desk, { text: asked, knownAt, limit: Number(limit) }, terminal.width);
     }),
   );
 };
