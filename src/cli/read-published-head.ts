@@ -1,32 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { Failed, InvalidInput, NotFound } from '../errors.ts';
+import { InvalidInput } from '../errors.ts';
 import type { PublishedHead } from '../queries/verify/verify-desk.ts';
+import { readInput } from './read-input.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
- * Reads a head that was kept: what `asof head` or `asof backup` printed, as JSON or for people.
+ * Reads a head that was kept: what `asof head` or `asof backup` printed, as JSON or for people; `-` is standard input.
  *
- * @throws NotFound, Failed when the file cannot be read; InvalidInput when it holds no head.
+ * @throws NotFound, Failed when the file cannot be read; InvalidInput when it holds no head or is a folder.
  */
-export function readPublishedHead(file: string): PublishedHead {
-  const text = textOf(file);
+export async function readPublishedHead(file: string, terminal: Terminal): Promise<PublishedHead> {
+  const { bytes } = await readInput(file, terminal);
+  const text = new TextDecoder().decode(bytes);
   const { desk, position, link } = printedAsJson(text) ?? printedForPeople(text);
   if (typeof desk === 'string' && Number.isInteger(position) && typeof link === 'string') {
     return { desk, position: Number(position), link };
   }
-  throw new InvalidInput('bad_head', `${file} is no head of a desk.`, {
-    hints: ['Keep what "asof head" or "asof backup" prints, and give that file.'],
-  });
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-      throw new NotFound('no_file', `There is no file ${file}.`, { cause });
-    }
-    throw new Failed('cannot_read', `${file} cannot be read.`, { cause });
-  }
+  throw new InvalidInput(
+    'bad_head',
+    `${file === '-' ? 'Standard input' : file} is no head of a desk.`,
+    {
+      hints: ['Keep what "asof head" or "asof backup" prints, and give that file.'],
+    },
+  );
 }
 
 type Found = Readonly<Partial<Record<keyof PublishedHead, unknown>>>;

@@ -52,6 +52,13 @@ describe('a text that is -', () => {
   });
 });
 
+it('a head may come from standard input', async () => {
+  const { stdout } = await given('', 'head');
+  expect((await given(stdout, 'verify', '--head', '-')).json).toMatchObject({ ok: true });
+  const none = await given('no head', 'verify', '--head', '-');
+  expect(none).toMatchObject({ code: 2, json: { error: { code: 'bad_head' } } });
+});
+
 describe('a claim', () => {
   it.each(['-', '...', ' – ! '])('is no text without a letter or digit: %s', async (text) => {
     const run = await given('-', 'claim', 'log', `--text=${text}`);

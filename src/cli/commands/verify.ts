@@ -12,18 +12,22 @@ export const verify: Register = (program, terminal) => {
     program
       .command('verify')
       .description('recompute every hash and everything derived, both ways')
-      .option('--head <file>', 'a head printed earlier: the ledger must still lead to it'),
+      .option(
+        '--head <file>',
+        'a head printed earlier, or - for standard input: the ledger must still lead to it',
+      ),
     'asof verify',
     'asof verify --head head-2026-11-24.json',
   ).action((options: { head?: string }, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { verifyDesk } = await import('../../queries/verify/verify-desk.ts');
+      const { head } = options;
       const given =
-        options.head === undefined ? {} : { published: readPublishedHead(options.head) };
+        head === undefined ? {} : { published: await readPublishedHead(head, terminal) };
       const found = await verifyDesk(desk, given);
       return {
         json: found,
-        text: () => verificationText(found, options.head !== undefined, width),
+        text: () => verificationText(found, head !== undefined, width),
         exitCode: found.ok ? 0 : exitCodes.unverified,
       };
     }),
