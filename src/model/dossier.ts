@@ -31,7 +31,7 @@ export interface Dossier extends Relations {
   readonly dissent: readonly DossierAssessment[];
   /** Earlier ones that were superseded, oldest first. */
   readonly superseded: readonly DossierAssessment[];
-  readonly reviews: readonly DossierRecord<'review'>[];
+  readonly reviews: readonly DossierReview[];
   readonly stale: readonly StaleReason[];
   /** The passages behind `quote_in_trouble`. */
   readonly troubled?: readonly number[];
@@ -145,6 +145,8 @@ export interface DossierEvidence extends DossierRecord<'evidence'> {
   readonly reckoning: Reckoning;
   readonly passage: DossierPassage | null;
   readonly fellWith: readonly Fallen[];
+  /** The rule of an importer that graded it; null where none did. */
+  readonly gradedBy: DossierRecord<'rule'> | null;
 }
 
 export interface DossierAbsence extends DossierRecord<'absence'> {
@@ -156,6 +158,16 @@ export interface DossierAbsence extends DossierRecord<'absence'> {
 
 export interface DossierAssessment extends DossierRecord<'assessment'> {
   readonly day: CountedDay;
+}
+
+/** A review, and what a rule reads its rating as; null where none has, or where the rating is withheld. */
+export interface DossierReview extends DossierRecord<'review'> {
+  readonly mapped: DossierMapping | null;
+}
+
+/** What a rule reads a rating as. It moves nothing. */
+export interface DossierMapping extends DossierRecord<'mapping'> {
+  readonly by: DossierRecord<'rule'>;
 }
 
 /** A request for a reply, whom it asked, and what came of it by then. */

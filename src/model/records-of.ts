@@ -16,6 +16,8 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
     ...judgementsInForce(dossier),
     ...dossier.superseded,
     ...dossier.reviews,
+    ...dossier.reviews.flatMap(({ mapped }) => (mapped === null ? [] : [mapped, mapped.by])),
+    ...evidence.flatMap(({ gradedBy }) => gradedBy ?? []),
     ...dossier.requests.flatMap((request) => [request, request.asked, ...request.replies]),
     ...dossier.requests.flatMap(({ replies }) => replies.flatMap(({ source }) => source ?? [])),
     ...sources.flatMap((source) => [source, ...source.snapshots]),

@@ -17,6 +17,7 @@ import { type DossierAround, readAround } from './case/dossier-around.ts';
 import { fellWith } from './case/fell-with.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { allKnown, type Known, knownOf } from './case/known-record.ts';
+import { mappedReviews, ruleIn } from './case/mappings.ts';
 import { claimNumbers, mergedClaims } from './case/merged-claims.ts';
 import { namesAndRoles } from './case/names-and-roles.ts';
 import { type ClaimCase, readCasesFor } from './case/read-case.ts';
@@ -100,7 +101,9 @@ function assemble(parts: Parts): Dossier {
     merged: mergedClaims(records),
     topics: allKnown(around, 'topic'),
     appearances: appearancesBy(records, moment),
-    evidence: allKnown(records, 'evidence').map(reckoned).sort(inOrderOf(standing)),
+    evidence: allKnown(records, 'evidence')
+      .map((record) => ({ gradedBy: ruleIn(around, record.value.rule), ...reckoned(record) }))
+      .sort(inOrderOf(standing)),
     absences: allKnown(records, 'absence').map(reckoned).sort(inOrderOf(standing)),
     derived: standing,
     assessed,
@@ -109,7 +112,7 @@ function assemble(parts: Parts): Dossier {
     superseded,
     stale,
     troubled: passagesInTrouble(records, moment.day),
-    reviews: reviewsBy(records, moment.day),
+    reviews: mappedReviews(reviewsBy(records, moment.day), around, moment.day),
     requests,
     links,
     contradictions,

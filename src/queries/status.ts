@@ -1,9 +1,10 @@
 import type { Desk } from '../desk.ts';
 import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
-import type { DossierAssessment, DossierMoment } from '../model/dossier.ts';
+import type { DossierAssessment, DossierMoment, DossierReview } from '../model/dossier.ts';
 import { judgedOf, type ReachOf, standsOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
+import { type MappedRating, mappedRating } from '../model/mapped.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { type TakenBack, takenBackBy } from '../model/taken-back.ts';
 import type { Confidence, StaleReason } from '../model/vocabularies/assessments.ts';
@@ -13,10 +14,10 @@ import { type PublicAnswer, publicDifference } from './audience/public-answer.ts
 import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
 import { knownOf } from './case/known-record.ts';
+import { readMappedReviews } from './case/mappings.ts';
 import { mergedClaims } from './case/merged-claims.ts';
 import { reachIn } from './case/reach-in.ts';
 import type { ClaimCase } from './case/read-case.ts';
-import { reviewsBy } from './case/reviews-by.ts';
 import { audienceOf, type ClaimQuestion, readAsked } from './claim-question.ts';
 import { type Moment, resolveMoment } from './moment.ts';
 import { readRelations } from './relations/relations.ts';
@@ -56,6 +57,8 @@ export interface ClaimStatus extends DossierMoment {
     readonly rating: string;
     readonly on: string | null;
     readonly url: string | null;
+    /** What a rule of an importer reads the rating as; null where none has. It moves nothing. */
+    readonly mapped: MappedRating | null;
   }[];
   readonly stale: readonly StaleReason[];
   /** How many count as of then: said by then, and not taken back. */
@@ -128,10 +131,11 @@ export async function status(
   const { reader } = desk.store;
   const moment = await resolveMoment(desk, question);
   const { claim, records } = await readAsked(reader, question, moment);
-  const found = statusOf(records, claim, judgeOf(records, claim)(moment.day), moment);
   const { day, n } = moment;
   const isDesk = question.public !== true;
   const audience = audienceOf(question);
+  const reviews = await readMappedReviews(reader, records, { day, n, audience });
+  const found = statusOf({ claim, records, reviews }, judgeOf(records, claim)(day), moment);
   const relations = await readRelations(reader, { claim, records, moment, audience });
   return {
     ...found,
@@ -140,10 +144,16 @@ export async function status(
   };
 }
 
+/** A claim with its records, and its reviews by the day, each with what a rule reads its rating as. */
+interface ReadClaim {
+  readonly claim: number;
+  readonly records: ClaimCase;
+  readonly reviews: readonly DossierReview[];
+}
+
 /** The status of a claim whose records are read and judged already. */
 export function statusOf(
-  records: ClaimCase,
-  claim: number,
+  { claim, records, reviews }: ReadClaim,
   judgement: ClaimJudgement,
   { asOf, day, knownAt, position }: Moment,
 ): ClaimStatus {
@@ -167,11 +177,12 @@ export function statusOf(
     assessed: judgement.assessed && assessedStatus(judgement.assessed, reachOf),
     agreeing: judgement.agreeing.map((each) => assessedStatus(each, reachOf)),
     dissent: judgement.dissent.map((each) => assessedStatus(each, reachOf)),
-    reviews: reviewsBy(records, day).map((review) => ({
+    reviews: reviews.map((review) => ({
       publisher: review.value.publisher ?? null,
       rating: review.value.rating,
       on: reviewedOn(review),
       url: review.value.url ?? null,
+      mapped: mappedRating(review.mapped),
     })),
     stale: judgement.stale,
     appearances: appearancesThatCount(records, day).length,

@@ -3,6 +3,7 @@ import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment, DossierSource } from '../model/dossier.ts';
 import { standsOf } from '../model/judged.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
+import { mappedRating } from '../model/mapped.ts';
 import { recordsOf } from '../model/records-of.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment } from './assessment-facts.ts';
@@ -44,6 +45,7 @@ export function toJson(dossier: Dossier, outline: Outline): SummaryDocument {
       rating: review.value.rating,
       on: reviewedOn(review),
       url: review.value.url ?? null,
+      mapped: mappedRating(review.mapped),
     })),
     stale: shown.stale,
     sections: outline.sections.map(sectionDocument),

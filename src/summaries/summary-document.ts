@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
+import type { MappedRating } from '../model/mapped.ts';
 import type { RecordNote } from './record-notes.ts';
 import type { SectionKey } from './section.ts';
 
@@ -25,6 +26,7 @@ export interface SummaryDocument {
     readonly rating: string;
     readonly on: string | null;
     readonly url: string | null;
+    readonly mapped: MappedRating | null;
   }[];
   readonly stale: readonly string[];
   readonly sections: readonly {

@@ -243,7 +243,7 @@ describe('asof review', () => {
     expect(made.review).toMatchObject({ publisher: 'The Checkers', rating: 'Half-True (mostly)!' });
     const after = await json('status', 'quay');
     const row = { publisher: 'The Checkers', rating: 'Half-True (mostly)!', on: '2023-06-01', url };
-    expect(after.reviews).toEqual([row]);
+    expect(after.reviews).toEqual([{ ...row, mapped: null }]);
     expect([after.derived, after.assessed]).toEqual([before.derived, before.assessed]);
     expect((await json('status', 'quay', '--as-of', '2023-05-31')).reviews).toEqual([]);
     expect((await json('status', 'quay', '--known-at', '3')).reviews).toEqual([]);
@@ -279,7 +279,7 @@ describe('asof review', () => {
     const made = await json('review', 'publish', 'quay', '--on', '2023-06-02');
     expect(made.review).toMatchObject({ rating: 'Supported', assessment: assessed?.n });
     expect((await json('status', 'quay')).reviews).toEqual([
-      { publisher: null, rating: 'Supported', on: '2023-06-02', url: null },
+      { publisher: null, rating: 'Supported', on: '2023-06-02', url: null, mapped: null },
     ]);
     expect(await text('status', 'quay')).toContain('"Supported" (this desk, 2023-06-02)');
     const n = String((await json('why', 'quay')).records?.reviews?.[0]?.n);

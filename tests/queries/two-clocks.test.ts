@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { judgeOf } from '../../src/queries/case/judge-claim.ts';
+import { mappedReviews } from '../../src/queries/case/mappings.ts';
 import { type ClaimCase, readCases } from '../../src/queries/case/read-case.ts';
+import { reviewsBy } from '../../src/queries/case/reviews-by.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { type Moment, resolveMoment } from '../../src/queries/moment.ts';
 import { readyForMany } from '../../src/queries/ready-for-many.ts';
@@ -76,9 +78,11 @@ function judgeDays(
   moment: Moment,
 ): readonly ClaimStatus[] {
   const judge = judgeOf(records, claim);
-  return days.map((day) =>
-    statusOf(records, claim, judge(day), { ...moment, day, asOf: isoDay(day) }),
-  );
+  return days.map((day) => {
+    const reviews = mappedReviews(reviewsBy(records, day), records, day);
+    const read = { claim, records, reviews };
+    return statusOf(read, judge(day), { ...moment, day, asOf: isoDay(day) });
+  });
 }
 
 interface Question {

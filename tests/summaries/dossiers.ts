@@ -99,6 +99,7 @@ export function dossierOf(world: World): Dossier {
       ...each,
       reckoning: reckoningOf(each.n, derived),
       ...fell(each),
+      gradedBy: null,
     })),
     absences: dated.absences.map((each) => ({
       ...each,
@@ -110,7 +111,7 @@ export function dossierOf(world: World): Dossier {
     agreeing: [],
     dissent: (world.dissent ?? []).map((each) => judgement(each, derived)),
     superseded: (world.superseded ?? []).map((each) => judgement(each, derived)),
-    reviews: (world.reviews ?? []).map((each) => record('review', { ...each, claim: claimNumber })),
+    reviews: (world.reviews ?? []).map(unmapped),
     stale: world.stale ?? [],
     sources,
     speakers: [
@@ -123,6 +124,11 @@ export function dossierOf(world: World): Dossier {
     corrections: (world.corrections ?? []).map((each) => record('correction', each)),
   };
 }
+
+const unmapped = (each: Kept & Of<'review'>): Dossier['reviews'][number] => ({
+  ...record('review', { ...each, claim: claimNumber }),
+  mapped: null,
+});
 
 interface Resting {
   readonly value: { readonly source?: number | undefined; readonly origin?: number | undefined };

@@ -1,6 +1,7 @@
 import { toldDay } from '../../model/counted-day.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import { mappedRating } from '../../model/mapped.ts';
 import { recordsOf } from '../../model/records-of.ts';
 import { draftPhrases } from '../../summaries/draft-phrases.ts';
 import { judgedSentences } from '../../summaries/judged-sentences.ts';
@@ -54,10 +55,18 @@ export function claimText(dossier: Dossier, width: number): string {
   ].join('\n');
 }
 
-/** What people made of it: the other two parts of a status. */
+/** What people made of it: the other two parts of a status. What a rule reads a rating as stands below the rating. */
 function judgedText(dossier: Dossier, width: number): readonly string[] {
   const judged = judgedSentences({ dossier: shownDossier(dossier), words: english });
-  return judged.map(({ text }) => wrap(plainText(text), { width }));
+  const reviews = new Map(dossier.reviews.map((review) => [review.n, review]));
+  return judged.flatMap(({ text, records: [n = 0] }) => {
+    const mapped = mappedRating(reviews.get(n)?.mapped ?? null);
+    const below = mapped && plainText(english.standing.readAs(mapped));
+    return [
+      wrap(plainText(text), { width }),
+      ...(below === null ? [] : [wrap(below, { width, first: '  ', indent: '    ' })]),
+    ];
+  });
 }
 
 function recordTables(dossier: Dossier, width: number): readonly string[] {

@@ -13,6 +13,7 @@ import type {
 } from '../../model/dossier.ts';
 import { standsOf } from '../../model/judged.ts';
 import { judgementsInForce } from '../../model/judgements-in-force.ts';
+import { mappedRating, statedRule } from '../../model/mapped.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import { recordJson } from './record-json.ts';
 
@@ -33,6 +34,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
     })),
     evidence: dossier.evidence.map((piece) => ({
       ...full(piece),
+      ...(piece.gradedBy === null ? {} : { rule: statedRule(piece.gradedBy) }),
       ...reckoningJson(piece.reckoning),
       ...fellWithJson(piece),
       passage: passageJson(piece.passage),
@@ -45,7 +47,10 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
       passage: passageJson(absence.passage),
     })),
     assessments: [...judgementsInForce(dossier), ...dossier.superseded].map(full),
-    reviews: dossier.reviews.map(full),
+    reviews: dossier.reviews.map((review) => ({
+      ...full(review),
+      mapped: mappedRating(review.mapped),
+    })),
     requests: dossier.requests.map(requestJson),
     sources: dossier.sources.map((source) => ({
       ...full(source),

@@ -17,6 +17,7 @@ function factsOf(record: Resting, { sources }: Dossier): readonly (string | null
   switch (record.kind) {
     case 'evidence': {
       const { strength, credibility, interested, origin, originUnnamed, aboutOn } = record.value;
+      const by = record.gradedBy?.value;
       const own = sources.find(({ n }) => n === origin);
       return [
         dayAs('seen'),
@@ -24,6 +25,7 @@ function factsOf(record: Resting, { sources }: Dossier): readonly (string | null
         credibility === undefined
           ? 'credibility not graded'
           : `credibility ${credibility} (${credibilities.terms[credibility].label})`,
+        by && `graded by the rule ${by.name} ${by.release}`,
         interested && 'its origin gains if readers believe it',
         own === undefined ? null : `its own origin: source ${own.n}, ${own.value.title}`,
         originUnnamed && 'its origin is not named',

@@ -6,6 +6,7 @@ import { draftPhrases } from '../../summaries/draft-phrases.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
+import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { facts } from './facts.ts';
 import { mergedText } from './merged-text.ts';
@@ -38,13 +39,7 @@ export function statusText(
       ['possible', derived.possible],
       ['origins', originsText(found)],
       ...assessedFacts(found),
-      ...found.reviews.map(
-        ({ publisher, rating, on, url }) =>
-          [
-            'reviewed',
-            `"${rating}" (${[publisher ?? 'this desk', on, url].filter(Boolean).join(', ')})`,
-          ] as const,
-      ),
+      ...reviewedFacts(found),
       ['stale', found.stale.map((reason) => staleReasons.terms[reason].label).join(', ')],
       ['appearances', appearances],
       ['known', `at ledger position ${position}, ${knownAt}, by ${derived.rule}`],
@@ -64,6 +59,14 @@ function assessedFacts({ assessed, agreeing, dissent }: ClaimStatus): Parameters
   return judged.flatMap(({ name, each }) => [
     [name, assessmentText(each)],
     ['misleading', each.misleading],
+  ]);
+}
+
+/** What a rule reads a rating as stands below the rating. */
+function reviewedFacts({ reviews }: ClaimStatus): Parameters<typeof facts>[0] {
+  return reviews.flatMap(({ publisher, rating, on, url, mapped }) => [
+    ['reviewed', `"${rating}" (${[publisher ?? 'this desk', on, url].filter(Boolean).join(', ')})`],
+    ['mapped', mapped && plainText(english.standing.readAs(mapped))],
   ]);
 }
 

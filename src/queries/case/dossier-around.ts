@@ -5,13 +5,17 @@ import { type RecordFilter, readRecords } from '../../store/read-record.ts';
 import { publicRecords } from '../audience/public-records.ts';
 import { mergedInto } from '../identity/identities.ts';
 import { allKnown, type Known, knownRecords } from './known-record.ts';
+import { readWrittenMappings } from './mappings.ts';
 import type { ClaimCase } from './read-case.ts';
 import type { Sight } from './sight.ts';
 import { withWithheld } from './with-withheld.ts';
 
 /** What stands around a claim's case. */
 export interface DossierAround {
-  /** Topics, speakers, their names and roles, every snapshot of a source that is named, and corrections of all these. */
+  /**
+   * Topics, speakers, their names and roles, every snapshot of a source that is named, what rules made of ratings, the
+   * rules, and corrections of all these.
+   */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   /** Of a speaker that others were merged into: those others. */
   readonly mergedSpeakers: ReadonlyMap<number, readonly number[]>;
@@ -57,6 +61,7 @@ async function readKnown(
     await readRecords(reader, 'name', among('speaker', speakers)),
     await readRecords(reader, 'role', among('speaker', speakers)),
     await readRecords(reader, 'snapshot', among('source', distinct(cases.flatMap(sourcesOf)))),
+    await readWrittenMappings(reader, cases, n),
   ].flat();
   const shown = [
     ...cases.flatMap((records) => [...records.keys()]),
@@ -71,6 +76,7 @@ async function readKnown(
 /** By what a claim's case leads to it. */
 function ownerOf({ kind, n, value }: Known<NounName>): number {
   if (kind === 'name' || kind === 'role') return (value as Known<'name'>['value']).speaker;
+  if (kind === 'mapping') return (value as Known<'mapping'>['value']).review;
   return kind === 'snapshot' ? (value as Known<'snapshot'>['value']).source : n;
 }
 
@@ -87,9 +93,12 @@ function aroundOf(
   const named = namedSpeakers(records);
   const gone = named.flatMap((speaker) => mergedSpeakers.get(speaker) ?? []);
   const around = new Map<number, Known<NounName>>();
-  for (const owner of [...topicsOf(records), ...named, ...gone, ...sourcesOf(records)]) {
+  const put = (owner: number): void => {
     for (const record of own.get(owner) ?? []) around.set(record.n, record);
-  }
+  };
+  const owners = [...topicsOf(records), ...named, ...gone, ...sourcesOf(records)];
+  for (const owner of [...owners, ...reviewsOf(records)]) put(owner);
+  for (const rule of rulesOf(records, around)) put(rule);
   if (corrections.size > 0) {
     for (const n of [...records.keys(), ...around.keys()]) {
       for (const record of corrections.get(n) ?? []) around.set(record.n, record);
@@ -103,6 +112,20 @@ function aroundOf(
 
 const topicsOf = (records: ClaimCase): readonly number[] =>
   allKnown(records, 'claim').flatMap(({ value }) => value.topics ?? []);
+
+const reviewsOf = (records: ClaimCase): readonly number[] =>
+  allKnown(records, 'review').map(({ n }) => n);
+
+/** The rules that graded its evidence, or read the rating of a review. */
+const rulesOf = (
+  records: ClaimCase,
+  around: ReadonlyMap<number, Known<NounName>>,
+): readonly number[] => [
+  ...allKnown(records, 'evidence').flatMap(({ value }) => value.rule ?? []),
+  ...[...around.values()].flatMap(({ kind, value }) =>
+    kind === 'mapping' ? (value as Known<'mapping'>['value']).rule : [],
+  ),
+];
 
 const sourcesOf = (records: ClaimCase): readonly number[] =>
   allKnown(records, 'source').map(({ n }) => n);

@@ -1,5 +1,6 @@
 import type { ToldDay } from '../../model/counted-day.ts';
 import type { Judged } from '../../model/judged.ts';
+import type { MappedRating } from '../../model/mapped.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { WhenSaid } from '../../model/speaker-record.ts';
 import type { TakenBack } from '../../model/taken-back.ts';
@@ -114,6 +115,8 @@ export interface StandingWords {
     rating: string,
     on: string | undefined,
   ) => Phrase;
+  /** What a rule reads a rating as, beside the rating and without a full stop; never to be taken for where the claim stands. */
+  readonly readAs: (mapped: MappedRating) => Phrase;
   /** At least one reason, and the day the looks reach that count, `YYYY-MM-DD`. */
   readonly stale: (reasons: readonly StaleReason[], lookedUntil: string | null) => Phrase;
 }

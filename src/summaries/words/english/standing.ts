@@ -74,6 +74,12 @@ export const standing: StandingWords = {
       ? phrase`Published by this desk${when} with the rating ${quotedEnd(rating)}`
       : phrase`Reviewed by ${publisher}${when}, whose rating, word for word, is ${quotedEnd(rating)}`;
   },
+  readAs: ({ status, rule: { name, release } }) => {
+    const rule = phrase`by the rule ${name} ${release}`;
+    if (status === null) return phrase`read as none of the statuses ${rule}`;
+    const named = judgedInWords({ status, rung: undefined, until: undefined });
+    return phrase`read as ${named} ${rule}, which moves no status`;
+  },
   stale: (reasons, lookedUntil) =>
     phrase`Due for another look: ${joinPhrases(
       reasons.map((each) => staleClauses[each](lookedUntil)),

@@ -73,6 +73,12 @@ export const standing: StandingWords = {
       ? phrase`Von dieser Redaktion veröffentlicht${when} mit der Bewertung ${quotedEnd(rating)}`
       : phrase`Geprüft von ${publisher}${when}; die Bewertung lautet wörtlich ${quotedEnd(rating)}`;
   },
+  readAs: ({ status, rule: { name, release } }) => {
+    const rule = phrase`von der Regel ${name} ${release}`;
+    if (status === null) return phrase`${rule} keinem Stand zugeordnet`;
+    const named = judgedInWords({ status, rung: undefined, until: undefined });
+    return phrase`${rule} als „${named}“ gelesen, was keinen Stand bewegt`;
+  },
   stale: (because, lookedUntil) =>
     phrase`Wieder zu prüfen: ${joinPhrases(
       because.map((each) => staleClauses[each](lookedUntil)),
