@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { csv } from '../../src/cli/exports/csv.ts';
 import { claimText } from '../../src/cli/present/claim-text.ts';
 import { dossierJson } from '../../src/cli/present/dossier-json.ts';
 import { whyText } from '../../src/cli/present/why-text.ts';
@@ -101,6 +102,22 @@ describe('what a rule reads a rating as', () => {
     await addReview(desk, { claim, publisher: 'By hand', rating: 'Wrong', on: '2023-03-05' });
     const { reviews } = await status(desk, { claim });
     expect(reviews.map(({ mapped }) => mapped?.rule.name ?? null)).toEqual(['ratings', null]);
+  });
+
+  it('stands at the end of each row of the reviews in CSV, and in the package that describes it', async () => {
+    const claims = [checked('One.', 'True'), checked('Two.', 'Half true'), checked('Three.', 'No')];
+    await take(factCheckApi, { claims });
+    const { tables, pieces } = await csv.run(desk, { table: 'reviews' });
+    const described = tables?.flatMap(({ columns }) => columns?.slice(-3));
+    expect(described).toEqual(['language', 'mapped_status', 'mapping_rule']);
+    let text = '';
+    for await (const piece of pieces) text += piece.text;
+    const ends = text.split('\r\n').map((line) => line.split(',').slice(-2));
+    expect(ends.slice(0, 3)).toEqual([
+      ['mapped_status', 'mapping_rule'],
+      ['supported', 'ratings 2'],
+      ['', 'ratings 2'],
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type {
   DossierAppearance,
   DossierEvidence,
   DossierRecord,
+  DossierReview,
 } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
 import { asOfDay, fallenAs } from '../../model/taken-back.ts';
@@ -110,7 +111,7 @@ export const absencesTable = csvTable<Of<DossierAbsence>>({
   },
 });
 
-export const reviewsTable = csvTable<Of<DossierRecord<'review'>>>({
+export const reviewsTable = csvTable<Of<DossierReview>>({
   name: 'reviews',
   means: 'A published fact-check of a claim, its rating word for word.',
   rows: each(({ reviews }) => reviews),
@@ -122,5 +123,8 @@ export const reviewsTable = csvTable<Of<DossierRecord<'review'>>>({
     url: ({ record }) => record.value.url,
     published_on: ({ record }) => record.value.publishedOn?.text,
     language: ({ record }) => record.value.language,
+    mapped_status: ({ record }) => record.mapped?.value.status,
+    mapping_rule: ({ record: { mapped } }) =>
+      mapped && `${mapped.by.value.name} ${mapped.by.value.release}`,
   },
 });
