@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import type { Dossier, DossierAssessment } from '../model/dossier.ts';
 import { judgedOf, standsJudged, standsOf } from '../model/judged.ts';
+import { mappedRating } from '../model/mapped.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment, reachIn } from '../summaries/assessment-facts.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
@@ -59,5 +60,8 @@ function reviewed(review: Dossier['reviews'][number], { words }: Visit): Html {
   const on = reviewedOn(review);
   const who = publisher === undefined ? null : html`<bdi>${publisher}</bdi>: `;
   const when = on === null ? null : html` <span class="facts">(${words.pages.date(on)})</span>`;
-  return html`<dd>${who}${phraseInHtml(words.pages.quoted(rating))}${when}</dd>`;
+  const mapped = mappedRating(review.mapped);
+  const readAs =
+    mapped && html` <small class="facts">${phraseInHtml(words.standing.readAs(mapped))}</small>`;
+  return html`<dd>${who}${phraseInHtml(words.pages.quoted(rating))}${when}${readAs}</dd>`;
 }

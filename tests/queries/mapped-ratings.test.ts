@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { csv } from '../../src/cli/exports/csv.ts';
 import { claimText } from '../../src/cli/present/claim-text.ts';
@@ -9,6 +11,7 @@ import { factCheckApi } from '../../src/formats/fact-check-api.ts';
 import type { ImportFormat } from '../../src/formats/import-format.ts';
 import type { RecordValue } from '../../src/model/nouns/nouns.ts';
 import type { NounName } from '../../src/model/record/noun-name.ts';
+import { publishSite } from '../../src/publish/publish-site.ts';
 import type { ClaimQuestion } from '../../src/queries/claim-question.ts';
 import { claimsInFull } from '../../src/queries/claims-in-full.ts';
 import { dossier } from '../../src/queries/dossier.ts';
@@ -23,6 +26,8 @@ import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { readRecords } from '../../src/store/read-record.ts';
 import { toJson } from '../../src/summaries/json.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
+import { english } from '../../src/summaries/words/english.ts';
+import { german } from '../../src/summaries/words/german.ts';
 import { inPieces } from '../formats/texts.ts';
 import { as, model } from '../support/bridge-world.ts';
 import { apart } from '../support/counting-desk.ts';
@@ -118,6 +123,28 @@ describe('what a rule reads a rating as', () => {
       ['supported', 'ratings 2'],
       ['', 'ratings 2'],
     ]);
+  });
+
+  it('stands small beside the rating on its page, in both languages, and in nothing that others frame', async () => {
+    await takeFerry();
+    const path = `${await only('claim')}.html`;
+    const read = async (words: typeof english): Promise<(of: string) => string> => {
+      const site = join(folder, words.language);
+      await publishSite(desk, { folder: site, words, base: 'https://facts.example.org' });
+      return (of) => readFileSync(join(site, of, path), 'utf8').replaceAll(/<\/?bdi>/g, '');
+    };
+    const small = (text: string): string => `<small class="facts">${text}</small></dd>`;
+    const readEnglish = await read(english);
+    expect(readEnglish('claims')).toContain(
+      small('read as refuted by the rule ratings 2, which moves no status'),
+    );
+    expect((await read(german))('claims')).toContain(
+      small('von der Regel ratings 2 als „widerlegt“ gelesen, was keinen Stand bewegt'),
+    );
+    expect(readEnglish('claims')).toContain('class="standing s-unchecked"');
+    expect(readEnglish('embed')).not.toContain('refuted');
+    const [description] = /<meta property="og:description"[^>]*>/.exec(readEnglish('claims')) ?? [];
+    expect(description).not.toContain('refuted');
   });
 });
 
