@@ -40,6 +40,7 @@ export { listSources } from './queries/list-sources.ts';
 export { listSpeakers } from './queries/list-speakers.ts';
 export type { ListedClaim } from './queries/listed-claim.ts';
 export { type ClaimMatch, type MatchQuestion, matchClaims } from './queries/match/match-claims.ts';
+export { matchesStanding, type StandingMatch } from './queries/match/matches-standing.ts';
 export type { Clocks } from './queries/moment.ts';
 export { type PlaceInSource, placeInSource } from './queries/place-in-source.ts';
 export { type QuoteInTrouble, quotesInTrouble } from './queries/rechecks/quotes-in-trouble.ts';

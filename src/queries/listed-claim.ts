@@ -1,3 +1,4 @@
+import type { Day } from '../model/bounds.ts';
 import { standsOf } from '../model/judged.ts';
 import type { Standing } from '../model/ladder/standing.ts';
 import { misleadingMarks } from '../model/misleading-marks.ts';
@@ -15,7 +16,7 @@ import { readRetractions } from './case/read-retractions.ts';
 import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
 import { mergedInto } from './identity/identities.ts';
 import type { Moment } from './moment.ts';
-import { type ReviewOfOthers, reviewsOfOthers } from './reviews-of-others.ts';
+import { othersAmong, type ReviewOfOthers, reviewsOfOthers } from './reviews-of-others.ts';
 
 /** One claim of a list, with where it stands as of the day. */
 export interface ListedClaim {
@@ -44,6 +45,9 @@ export interface ListedClaim {
 export type StoredClaim = Omit<ListedClaim, NotStored>;
 
 type NotStored = 'lookedUntil' | 'rungUntil' | 'misleading' | 'takenBack' | 'reviews';
+
+/** Where a claim of a list stands. */
+export type ListedStanding = Omit<ListedClaim, keyof ClaimRow>;
 
 /** A claim as its rows have it. */
 export interface ClaimRow {
@@ -106,6 +110,24 @@ function reachOf(standing: Standing | undefined): Pick<ListedClaim, 'lookedUntil
   if (standing === undefined) return { lookedUntil: null };
   const { status: _, rung: __, ...reach } = standsOf(standing);
   return reach;
+}
+
+/** A claim of which everything was read, as it stands by these records. */
+export function listedFrom(claim: number, records: ClaimCase, day: Day): ListedClaim {
+  const { id, slug, value } = knownOf(records, 'claim', claim);
+  const named = { id, n: claim, slug: slug ?? null, kind: value.claimKind, text: value.text };
+  return { ...named, ...standingFrom(claim, records, day) };
+}
+
+/** Where it stands, as lists tell it. */
+export function standingFrom(claim: number, records: ClaimCase, day: Day): ListedStanding {
+  const judged = judgeOf(records, claim)(day);
+  const { standing, stale } = judged;
+  return {
+    ...{ ...standsOf(standing), possible: standing.possible, stale, misleading: leftOut(judged) },
+    takenBack: takenBackBy(knownOf(records, 'claim', claim), day),
+    reviews: othersAmong(records, day),
+  };
 }
 
 /** What is left out, by each mark that stands. */

@@ -1,19 +1,20 @@
 import { reading } from '../context.ts';
-import { withExamples, withKnownAt } from '../options.ts';
+import { withClocks, withExamples } from '../options.ts';
 import type { Register } from '../register.ts';
 
 interface MatchOptions {
+  readonly asOf?: string;
   readonly knownAt?: string;
   readonly limit: string;
 }
 
 export const match: Register = (program, terminal) => {
   withExamples(
-    withKnownAt(
+    withClocks(
       program
         .command('match <text>')
         .description(
-          'logged claims that a text may repeat, deny or touch on; - reads standard input',
+          'logged claims that a text may repeat, deny or touch on, with where each stands; - reads standard input',
         )
         .option('--limit <number>', 'how many at most', '10'),
     ),
@@ -24,8 +25,9 @@ export const match: Register = (program, terminal) => {
       const { matchAnswer } = await import('../present/match-answer.ts');
       const { inputText } = await import('../input-text.ts');
       const asked = text === '-' ? await inputText(terminal) : text;
-      const { knownAt, limit } = options;
-      return matchAnswer(desk, { text: asked, knownAt, limit: Number(limit) }, terminal.width);
+      const { asOf, knownAt, limit } = options;
+      const question = { text: asked, asOf, knownAt, limit: Number(limit) };
+      return matchAnswer(desk, question, terminal.width);
     }),
   );
 };

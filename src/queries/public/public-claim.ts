@@ -1,14 +1,10 @@
 import type { Day } from '../../model/bounds.ts';
-import { standsOf } from '../../model/judged.ts';
-import { takenBackBy } from '../../model/taken-back.ts';
 import type { Reader } from '../../store/port.ts';
-import { judgeOf } from '../case/judge-claim.ts';
 import { knownOf } from '../case/known-record.ts';
 import { type ClaimCase, casesRead, readCasesFor } from '../case/read-case.ts';
 import { canonicalNumbers, countedAs } from '../identity/identities.ts';
-import { type ListedClaim, leftOut } from '../listed-claim.ts';
+import { type ListedClaim, listedFrom } from '../listed-claim.ts';
 import type { Moment } from '../moment.ts';
-import { othersAmong } from '../reviews-of-others.ts';
 
 /** A claim as the public may see it, with the public records that bear on it. */
 export interface PublicClaim {
@@ -46,18 +42,8 @@ export async function publicClaims(
 
 function asPublic(claim: number, records: ClaimCase, day: Day): PublicClaim | null {
   if (!records.has(claim)) return null;
-  const known = knownOf(records, 'claim', claim);
-  const { id, slug, value, draft } = known;
-  if (draft) return null;
-  const judged = judgeOf(records, claim)(day);
-  const { standing, stale } = judged;
-  const listed = {
-    ...{ id, n: claim, slug: slug ?? null, kind: value.claimKind, text: value.text },
-    ...{ ...standsOf(standing), possible: standing.possible, stale, misleading: leftOut(judged) },
-    takenBack: takenBackBy(known, day),
-    reviews: othersAmong(records, day),
-  };
-  return { listed, records };
+  const { draft } = knownOf(records, 'claim', claim);
+  return draft ? null : { listed: listedFrom(claim, records, day), records };
 }
 
 /** The claims that these count as in public, each once, in the order they were logged. */
