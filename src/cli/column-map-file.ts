@@ -1,21 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InvalidInput } from '../errors.ts';
-import { type ColumnField, type ColumnMap, columnFields } from '../formats/column-map.ts';
+import {
+  type ColumnField,
+  type ColumnMap,
+  columnFields,
+  dateFields,
+} from '../formats/column-map.ts';
 import { guessColumns } from '../formats/guess-columns.ts';
 import { tableRows } from '../formats/table-rows.ts';
 import { writePieces } from './write-pieces.ts';
 
 const Column = z.union([z.string().min(1), z.strictObject({ value: z.string().min(1) })]);
+const DateColumn = z.strictObject({
+  column: z.string().min(1),
+  order: z.enum(['day-first', 'month-first']),
+});
 const fields = Object.keys(columnFields) as ColumnField[];
 
-/** A map of columns as it is kept in a file: for each field the name of a column, or `{"value": "…"}` for every row. */
-const ColumnMapFile = z.strictObject(
-  Object.fromEntries(fields.map((field) => [field, Column.optional()])) as Record<
-    ColumnField,
-    z.ZodOptional<typeof Column>
-  >,
-);
+/**
+ * A map of columns as it is kept in a file: for each field the name of a column, or `{"value": "…"}` for every row; for a date
+ * also `{"column": "…", "order": "day-first"}`.
+ */
+const ColumnMapFile = z
+  .strictObject(
+    Object.fromEntries(fields.map((field) => [field, Column.optional()])) as Record<
+      ColumnField,
+      z.ZodOptional<typeof Column>
+    >,
+  )
+  .extend(
+    Object.fromEntries(
+      dateFields.map((field) => [field, z.union([Column, DateColumn]).optional()]),
+    ) as Record<
+      (typeof dateFields)[number],
+      z.ZodOptional<z.ZodUnion<[typeof Column, typeof DateColumn]>>
+    >,
+  );
 
 /** The map to read a table by, and whether it was guessed. */
 export interface ChosenMap {
@@ -59,6 +80,7 @@ function readMap(file: string): ColumnMap {
     throw new InvalidInput('bad_map', `${file} is no map of columns.`, {
       hints: [
         `Write JSON such as {"claim": "Statement", "rating": "Verdict"}; fields: ${fields.join(', ')}.`,
+        `A date may say which of its numbers is the day: {"saidOn": {"column": "Date", "order": "day-first"}}, or "month-first".`,
       ],
       cause,
     });

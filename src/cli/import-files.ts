@@ -9,12 +9,14 @@ import { openDesk } from '../open-desk.ts';
 import { type ImportReport, importFile, todayOf } from '../services/import-file.ts';
 import type { SpeakersAlike } from '../services/make-proposals.ts';
 import { type Survey, surveyFile } from '../services/survey-file.ts';
+import { UnreadDates } from '../services/unread-dates.ts';
 import { systemClock, systemZone } from '../system.ts';
 import { type ChosenMap, chooseMap } from './column-map-file.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { Answer, CommandContext } from './context.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { importText, mapLines, surveyText } from './present/import-text.ts';
+import { type UnreadColumnTold, withDateHints } from './present/unread-dates-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
 import { requireColumns } from './require-columns.ts';
@@ -228,6 +230,8 @@ export interface ImportTotals {
     readonly row: number;
     readonly reason: string;
   }[];
+  /** What was to be a date and is none, with what to do; absent where nothing is. */
+  readonly unreadDates?: readonly UnreadColumnTold[];
 }
 
 function totals(
@@ -243,9 +247,18 @@ function totals(
   const files = named.map(({ file, report: { rejected: _, ...report } }) => ({ file, ...report }));
   return {
     ...{ read: sum('read'), added: sum('added'), unchanged: sum('unchanged'), rejected },
+    ...unreadDates(reports),
     ...proposals(reports),
     ...(files.length > 0 ? { files } : {}),
   };
+}
+
+/** Of all the files, which have one map. */
+function unreadDates(reports: readonly ImportReport[]): Pick<ImportTotals, 'unreadDates'> {
+  const all = new UnreadDates();
+  for (const each of reports.flatMap((report) => report.unreadDates ?? [])) all.add(each);
+  const told = all.told().unreadDates;
+  return told === undefined ? {} : { unreadDates: withDateHints(told) };
 }
 
 /** What was proposed of all the files; nothing is said of it where one that brought something was not looked at. */

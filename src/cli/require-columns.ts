@@ -1,5 +1,5 @@
 import { InvalidInput } from '../errors.ts';
-import type { ColumnMap } from '../formats/column-map.ts';
+import { type ColumnMap, columnOf } from '../formats/column-map.ts';
 import { tableColumns } from '../formats/table-columns.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -15,7 +15,7 @@ export async function requireColumns(map: ColumnMap, tables: readonly OpenFile[]
     if (columns === null) return;
     for (const column of columns) known.add(column);
   }
-  const named = Object.values(map).filter((source) => typeof source === 'string');
+  const named = Object.values(map).flatMap((source) => columnOf(source) ?? []);
   const missing = named.filter((column) => !known.has(column) && !withoutName.test(column));
   if (missing.length > 0) throw missingColumns(missing, [...known], tables);
 }

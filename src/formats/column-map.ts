@@ -1,3 +1,5 @@
+import type { DayOrder } from '../text/published-day.ts';
+
 /** What a column of a table can hold, with what it becomes. */
 export const columnFields = {
   claim: 'the claim in words',
@@ -21,8 +23,29 @@ export const columnFields = {
 /** One field of a table's map. */
 export type ColumnField = keyof typeof columnFields;
 
+/** The fields that are dates. */
+export const dateFields = ['saidOn', 'publishedOn'] as const satisfies readonly ColumnField[];
+export type DateField = (typeof dateFields)[number];
+
 /** The name of the column that holds a field, or one value that holds for every row. */
 export type ColumnSource = string | { readonly value: string };
 
+/** A column of dates in numbers, whose writer puts the day or the month first throughout. */
+export interface DateColumn {
+  readonly column: string;
+  readonly order: DayOrder;
+}
+
 /** Which column of a table holds what. */
-export type ColumnMap = { readonly [Field in ColumnField]?: ColumnSource | undefined };
+export type ColumnMap = {
+  readonly [Field in ColumnField]?:
+    | ColumnSource
+    | (Field extends DateField ? DateColumn : never)
+    | undefined;
+};
+
+/** The name of the column that is meant; undefined where there is none. */
+export function columnOf(source: ColumnSource | DateColumn | undefined): string | undefined {
+  if (typeof source !== 'object') return source;
+  return 'column' in source ? source.column : undefined;
+}

@@ -1,7 +1,8 @@
-import type { ColumnField, ColumnMap } from './column-map.ts';
+import type { SpokenDate } from '../model/bounds.ts';
+import { type ColumnField, type ColumnMap, columnOf, type DateField } from './column-map.ts';
 import { type ForeignValue, isList, isObject, textAt, textOf } from './foreign.ts';
 import { type ImportFormat, RowProblem } from './import-format.ts';
-import type { HeldAt, Incoming, IncomingAppearance, IncomingReview } from './incoming.ts';
+import type { DateCell, HeldAt, Incoming, IncomingAppearance, IncomingReview } from './incoming.ts';
 import { parsePythonLiteral } from './python-literal.ts';
 import { ratingRule } from './ratings/rating-rule.ts';
 import { statusOfRating } from './ratings/read-rating.ts';
@@ -39,11 +40,15 @@ function readRow(row: ForeignValue, map: ColumnMap): Incoming {
     },
     appearances: appearancesIn(cells),
     reviews: reviewsIn(cells),
+    dates: cells.dates,
   };
 }
 
 /** The cells of a row by what they hold. */
 class Cells {
+  /** The dates that were asked for and are given. */
+  readonly dates: DateCell[] = [];
+
   constructor(
     private readonly row: ForeignValue,
     private readonly map: ColumnMap,
@@ -52,14 +57,26 @@ class Cells {
   text(field: ColumnField): string | undefined {
     const source = this.map[field];
     if (source === undefined) return undefined;
-    return typeof source === 'string' ? textAt(this.row, [source]) : source.value;
+    const column = columnOf(source);
+    if (column !== undefined) return textAt(this.row, [column]);
+    return typeof source === 'object' && 'value' in source ? source.value : undefined;
+  }
+
+  /** @throws RowProblem for a date that is in no calendar. */
+  date(field: DateField): SpokenDate | undefined {
+    const source = this.map[field];
+    const order = typeof source === 'object' && 'order' in source ? source.order : undefined;
+    const written = this.text(field);
+    const date = tableDate(written, order);
+    if (written !== undefined) this.dates.push({ field, column: columnOf(source), written, date });
+    return date;
   }
 
   /** Where these fields of a record stand. */
   at(fields: Readonly<Record<string, ColumnField>>): HeldAt {
     const held = Object.entries(fields).flatMap(([name, field]) => {
-      const source = this.map[field];
-      return typeof source === 'string' ? [[name, [source]] as const] : [];
+      const column = columnOf(this.map[field]);
+      return column === undefined ? [] : [[name, [column]] as const];
     });
     return Object.fromEntries(held);
   }
@@ -88,7 +105,7 @@ function appearancesIn(cells: Cells): readonly IncomingAppearance[] {
         url !== undefined && URL.canParse(url)
           ? { title: url, kind: 'document', url, at: cells.at({ url: 'appearanceUrl' }) }
           : undefined,
-      saidOn: tableDate(cells.text('saidOn')),
+      saidOn: cells.date('saidOn'),
       role: cells.text('role'),
       place: cells.text('place'),
       at: cells.at({ saidOn: 'saidOn', role: 'role', place: 'place' }),
@@ -107,7 +124,7 @@ function reviewsIn(cells: Cells): readonly IncomingReview[] {
   return [
     {
       ...{ publisher, rating, language, title: cells.text('title'), url: cells.text('url') },
-      publishedOn: tableDate(cells.text('publishedOn')),
+      publishedOn: cells.date('publishedOn'),
       status: statusOfRating({ label, language, ...numbers }),
       at: cells.at({
         ...{ publisher: 'publisher', title: 'title', url: 'url', publishedOn: 'publishedOn' },

@@ -3,6 +3,7 @@ import type { ClaimKind, Manner } from '../model/vocabularies/claims.ts';
 import type { Stance, Strength } from '../model/vocabularies/evidence.ts';
 import type { SourceKind, SpeakerKind } from '../model/vocabularies/sources.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
+import type { DateField } from './column-map.ts';
 import type { Path } from './foreign.ts';
 
 /** Which fields of a record stand word for word in the foreign row, and where. */
@@ -17,6 +18,18 @@ export interface Incoming {
   readonly absences?: readonly IncomingAbsence[];
   /** Works that the row itself is, where it is about no claim. */
   readonly source?: IncomingSource | undefined;
+  /** The cells of a table that were to be dates. */
+  readonly dates?: readonly DateCell[];
+}
+
+/** A cell of a table that was to be a date. */
+export interface DateCell {
+  readonly field: DateField;
+  /** The name of its column; absent where the map gives one value for every row. */
+  readonly column: string | undefined;
+  readonly written: string;
+  /** What it was read as; undefined where that cannot be told for sure. */
+  readonly date: SpokenDate | undefined;
 }
 
 export interface IncomingClaim {

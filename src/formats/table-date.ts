@@ -1,5 +1,6 @@
 import type { SpokenDate } from '../model/bounds.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import type { DayOrder } from '../text/published-day.ts';
 import { foreignDate } from './foreign-date.ts';
 import { RowProblem } from './import-format.ts';
 
@@ -8,8 +9,8 @@ import { RowProblem } from './import-format.ts';
  *
  * @throws RowProblem for what is written as a date by its digits, and is in no calendar.
  */
-export function tableDate(written: string | undefined): SpokenDate | undefined {
-  const date = foreignDate(written);
+export function tableDate(written: string | undefined, order?: DayOrder): SpokenDate | undefined {
+  const date = foreignDate(written, order);
   if (date !== undefined || written === undefined) return date;
   const spoken = parseEdtf(written.trim());
   if (spoken !== null) return spoken;

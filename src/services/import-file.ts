@@ -8,6 +8,7 @@ import { ClaimIndex } from './claim-index.ts';
 import { type ImportedBatch, type ImportRun, importBatch } from './import-batch.ts';
 import { makeProposals, owingImports, type Proposals } from './make-proposals.ts';
 import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
+import { type UnreadColumn, UnreadDates } from './unread-dates.ts';
 
 /** One file to import. */
 export interface ImportFile {
@@ -33,6 +34,8 @@ export interface ImportReport extends Partial<Proposals> {
   readonly added: number;
   readonly unchanged: number;
   readonly rejected: readonly Omit<RejectedRow, 'content'>[];
+  /** What was to be a date and is none, column by column; absent where nothing is. */
+  readonly unreadDates?: readonly UnreadColumn[];
 }
 
 /**
@@ -59,6 +62,7 @@ class Importing {
   private added = 0;
   private unchanged = 0;
   private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
+  private readonly unreadDates = new UnreadDates();
   /** What the rows are about: claims and sources, some more than once. */
   readonly named: number[] = [];
   readonly speakers: number[] = [];
@@ -78,14 +82,17 @@ class Importing {
   async take(row: PreparedRow | RejectedRow): Promise<void> {
     this.read += 1;
     if ('reason' in row) this.reject(row);
-    else this.waiting.push(row);
+    else {
+      this.waiting.push(row);
+      this.unreadDates.addRow(row);
+    }
     if (this.isFull()) await this.commit();
   }
 
   async end(): Promise<ImportReport> {
     await this.commit();
     const { read, added, unchanged, rejected } = this;
-    const report = { read, added, unchanged, rejected };
+    const report = { read, added, unchanged, rejected, ...this.unreadDates.told() };
     if (!(await this.proposes())) return report;
     const asked = { anyNumber: this.input.proposeRepeats === true };
     return { ...report, ...(await makeProposals(this.desk, this, asked)) };

@@ -1,9 +1,9 @@
 import type { ForeignRow, ForeignValue } from '../formats/foreign.ts';
 import { type ImportFormat, RowProblem } from '../formats/import-format.ts';
-import type { Incoming } from '../formats/incoming.ts';
+import type { DateCell, Incoming } from '../formats/incoming.ts';
 import { rowKey } from '../formats/row-key.ts';
 import type { Day } from '../model/bounds.ts';
-import { recordable } from './recordable.ts';
+import { isAhead, recordable } from './recordable.ts';
 
 /** A row that can be recorded, with the key that tells it from every other content. */
 export interface PreparedRow {
@@ -11,6 +11,13 @@ export interface PreparedRow {
   readonly value: ForeignValue;
   readonly key: Buffer;
   readonly incoming: Incoming;
+  /** The cells that were to be dates, and of which none is recorded. */
+  readonly unreadDates: readonly UnreadDate[];
+}
+
+/** A cell that was to be a date: not to be read for sure, or of a day that has not come. */
+export interface UnreadDate extends DateCell {
+  readonly isAhead: boolean;
 }
 
 /** A row that cannot be recorded, and why. */
@@ -35,9 +42,16 @@ function prepare(format: ImportFormat, row: ForeignRow, today: Day): PreparedRow
   const { value } = row;
   try {
     const incoming = recordable(format.read(value), today);
-    return { row: row.row, value, key: rowKey(format, value), incoming };
+    const unreadDates = unreadIn(incoming, today);
+    return { row: row.row, value, key: rowKey(format, value), incoming, unreadDates };
   } catch (error) {
     if (error instanceof RowProblem) return { row: row.row, reason: error.message, content: value };
     throw error;
   }
+}
+
+function unreadIn({ dates = [] }: Incoming, today: Day): readonly UnreadDate[] {
+  return dates
+    .filter(({ date }) => date === undefined || isAhead(date, today))
+    .map((cell) => ({ ...cell, isAhead: cell.date !== undefined }));
 }

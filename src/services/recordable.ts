@@ -36,7 +36,7 @@ function cleaned(value: unknown, today: Day): unknown {
   const kept: Record<string, unknown> = {};
   for (const field of Object.keys(value)) {
     const held: unknown = Reflect.get(value, field);
-    if (field === 'at') kept[field] = held;
+    if (field === 'at' || field === 'dates') kept[field] = held;
     else if (!isRefused(field, held, today)) kept[field] = cleaned(held, today);
   }
   return kept;
@@ -47,8 +47,11 @@ const isDate = (value: object): value is SpokenDate => 'first' in value && 'last
 function isRefused(field: string, held: unknown, today: Day): boolean {
   if (held === undefined) return true;
   if (field === 'language') return !languageTag.test(String(held));
-  return typeof held === 'object' && held !== null && isDate(held) && held.first > today + 1;
+  return typeof held === 'object' && held !== null && isDate(held) && isAhead(held, today);
 }
+
+/** Somewhere it may be a day later than at the desk. */
+export const isAhead = ({ first }: SpokenDate, today: Day): boolean => first > today + 1;
 
 const languageTag = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
 

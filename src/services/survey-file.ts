@@ -6,6 +6,7 @@ import { ImportLookups } from './import-lookups.ts';
 import { placementProblem } from './import-row.ts';
 import { knownRows } from './known-rows.ts';
 import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
+import { type UnreadColumn, UnreadDates } from './unread-dates.ts';
 
 /** What an import would do, told without doing it. */
 export interface Survey {
@@ -19,6 +20,8 @@ export interface Survey {
   readonly ratings: Readonly<Record<string, number>>;
   /** The ratings that map to none, the most frequent first, at most twenty. */
   readonly unmapped: readonly { readonly rating: string; readonly rows: number }[];
+  /** What was to be a date and would be none, column by column; absent where nothing is. */
+  readonly unreadDates?: readonly UnreadColumn[];
 }
 
 type SurveyedKind = 'claims' | 'appearances' | 'reviews' | 'evidence' | 'absences' | 'sources';
@@ -53,6 +56,7 @@ class Surveying {
     ...{ claims: 0, appearances: 0, reviews: 0, evidence: 0, absences: 0, sources: 0 },
   };
   private readonly ratings = new Map<string, number>();
+  private readonly unreadDates = new UnreadDates();
   private readonly unmapped = new Map<string, number>();
 
   constructor(
@@ -63,7 +67,10 @@ class Surveying {
   async take(row: PreparedRow | RejectedRow): Promise<void> {
     this.read += 1;
     if ('reason' in row) this.rejected.push({ row: row.row, reason: row.reason });
-    else this.waiting.push(row);
+    else {
+      this.waiting.push(row);
+      this.unreadDates.addRow(row);
+    }
     if (this.waiting.length >= rowsAsked) await this.tell();
   }
 
@@ -83,6 +90,7 @@ class Surveying {
       records,
       ratings: Object.fromEntries(this.ratings),
       unmapped,
+      ...this.unreadDates.told(),
     };
   }
 

@@ -196,6 +196,18 @@ describe('a date in a table', () => {
     },
   );
 
+  it.each([
+    ['day-first', '2023-05-04'],
+    ['month-first', '2023-04-05'],
+  ] as const)('of two numbers is read as the map says: %s', (order, text) => {
+    const ordered = csvFormat({ claim: 'c', speaker: 's', saidOn: { column: 'on', order } });
+    const row = { c: 'It was.', s: 'Ana', on: '04.05.2023' };
+    expect(ordered.read(row).appearances).toMatchObject([
+      { saidOn: { text }, at: { saidOn: ['on'] } },
+    ]);
+    expect(read(row).dates).toMatchObject([{ field: 'saidOn', column: 'on', date: undefined }]);
+  });
+
   it.each(['2023-99', '2023-02-30', ' 2023/13/01'])(
     'that no calendar has rejects the row: "%s"',
     (date) => {

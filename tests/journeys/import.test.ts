@@ -62,6 +62,62 @@ describe('a file in another encoding', () => {
   });
 });
 
+describe('dates of a table', () => {
+  const dates = [
+    '24.05.2023',
+    '4. Mai 2023',
+    '04.05.2023',
+    '05.04.2023',
+    '06.04.2023',
+    '07.04.2023',
+  ];
+  const table = () =>
+    write(
+      'dates.csv',
+      [...dates, 'bald', '2999-01-01', '']
+        .map((date, row) => `The dam broke ${row} times.,Ana,${date}\n`)
+        .reduce((lines, line) => lines + line, 'Claim,Speaker,Datum\n'),
+    );
+  const unread = { field: 'saidOn', column: 'Datum', cells: 6, eitherOrder: 4, ahead: 1 };
+  const unreadDates = [{ ...unread, examples: ['04.05.2023', '05.04.2023', '06.04.2023'] }];
+
+  it('that give none are told in the dry run and in the account, with what to do', async () => {
+    const words = ['import', 'csv', table()];
+    for (const more of [['--dry-run'], []]) {
+      const { json } = await asof(...words, ...more, '--json');
+      expect(json).toMatchObject({ added: 9, unreadDates });
+      expect(JSON.stringify(json)).toContain('day-first');
+    }
+    const { stdout } = await asof(...words);
+    expect(stdout).toContain('Of "Datum" (saidOn) 6 cells give no date');
+    expect(stdout).toContain('"06.04.2023", …');
+    expect(stdout).toContain('{"saidOn":{"column":"Datum","order":"day-first"}}');
+    const { stdout: said } = await asof('speaker', 'show', 'Ana');
+    expect(said).toContain('2023-05-24');
+    expect(said).toContain('2023-05-04');
+  });
+
+  it('are read in the order that the map gives', async () => {
+    const saidOn = { column: 'Datum', order: 'day-first' };
+    const map = write('map.json', JSON.stringify({ claim: 'Claim', speaker: 'Speaker', saidOn }));
+    const { json } = await asof('import', 'csv', table(), '--map', map, '--json');
+    expect(json).toMatchObject({ unreadDates: [{ cells: 2, eitherOrder: 0, ahead: 1 }] });
+    expect((await asof('speaker', 'show', 'Ana')).stdout).toContain('2023-04-07');
+  });
+
+  it('have an order in no other field, and no other order', async () => {
+    for (const wrong of [
+      { claim: { column: 'Claim', order: 'day-first' } },
+      { claim: 'Claim', saidOn: { column: 'Datum', order: 'both' } },
+    ]) {
+      const words = ['import', 'csv', table(), '--map', write('map.json', JSON.stringify(wrong))];
+      const [text, json] = [await asof(...words), await asof(...words, '--json')];
+      expectRefusal(text, json, 2);
+      expect(json.json).toMatchObject({ error: { code: 'bad_map' } });
+    }
+  });
+});
+
 describe('a map of columns', () => {
   const table = () => write('table.csv', 'title,statement,verdict\nA page,The dam broke.,False\n');
 

@@ -2,6 +2,7 @@ import type { Survey } from '../../services/survey-file.ts';
 import type { ChosenMap } from '../column-map-file.ts';
 import type { FileReport, ImportTotals } from '../import-files.ts';
 import { pairAlikeText } from './likely-same-text.ts';
+import { unreadDateLines } from './unread-dates-text.ts';
 
 /** How an import ended, for people. */
 export function importText(
@@ -13,6 +14,7 @@ export function importText(
     `Read ${rows(read)}: ${count(added)} added, ${count(unchanged)} unchanged, ${count(rejected.length)} rejected.`,
     ...rejectedLines(rejected),
     ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
+    ...unreadDateLines(totals.unreadDates),
     ...repeatLines(totals),
     ...speakerLines(totals, width),
   ].join('\n');
@@ -78,7 +80,7 @@ export function surveyText(reports: readonly FileReport<Survey>[]): string {
 }
 
 function fileText(file: string, survey: Survey): string {
-  const { read, added, unchanged, rejected, records, ratings, unmapped } = survey;
+  const { read, added, unchanged, rejected, records, ratings, unmapped, unreadDates } = survey;
   const named = Object.entries(records)
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${count(number)} ${number === 1 ? kind.replace(/s$/, '') : kind}`);
@@ -91,7 +93,7 @@ function fileText(file: string, survey: Survey): string {
     ...(named.length > 0 ? [`  The new ones name ${named.join(', ')}.`] : []),
     ...(mapped.length > 0 ? [`  Their ratings map: ${mapped.join(', ')}.`] : []),
     ...unmapped.map(({ rating, rows: number }) => `    ${count(number)} × ${short(rating)}`),
-    ...rejectedLines(rejected).map((line) => `  ${line}`),
+    ...[...rejectedLines(rejected), ...unreadDateLines(unreadDates)].map((line) => `  ${line}`),
   ].join('\n');
 }
 

@@ -1,3 +1,5 @@
+import { monthNames } from '../../words/month-names.ts';
+
 /** The times a text names, each part by itself. */
 export interface NamedTimes {
   readonly years: readonly number[];
@@ -70,22 +72,7 @@ const timeOfUnit =
 const areApart = <Part>(some: readonly Part[], others: readonly Part[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((part) => others.includes(part));
 
-/** Their names in several languages, as patterns. */
-const months: readonly (readonly string[])[] = [
-  'january jan januar janvier enero gennaio janeiro januari январ[яьею]+ січ(?:ень|ня|ні) ocak يناير',
-  'february feb februar février febrero febbraio fevereiro februari феврал[яьею]+ лют(?:ий|ого|ому) şubat فبراير',
-  'march mar märz mars marzo março maart март[аеу]? берез(?:ень|ня|ні) mart مارس',
-  'april apr avril abril aprile апрел[яьею]+ квіт(?:ень|ня|ні) nisan أبريل ابريل',
-  'may mai mayo maggio maio mei maj ма[яейю] трав(?:ень|ня|ні) mayıs مايو',
-  'june jun juni juin junio giugno junho июн[яьею]+ черв(?:ень|ня|ні) haziran يونيو',
-  'july jul juli juillet julio luglio julho июл[яьею]+ лип(?:ень|ня|ні) temmuz يوليو',
-  'august aug août agosto augusti augustus август[аеу]? серп(?:ень|ня|ні) ağustos أغسطس اغسطس',
-  'september sept sep septembre septiembre settembre setembro сентябр[яьею]+ верес(?:ень|ня|ні) eylül سبتمبر',
-  'october oct oktober octobre octubre ottobre outubro октябр[яьею]+ жовт(?:ень|ня|ні) ekim أكتوبر اكتوبر',
-  'november nov novembre noviembre novembro ноябр[яьею]+ листопад[аі]? kasım نوفمبر',
-  'december dec dezember décembre diciembre dicembre dezembro декабр[яьею]+ груд(?:ень|ня|ні) aralık ديسمبر',
-].map((names) => names.split(' '));
-const monthPatterns = months.map((names) => new RegExp(`^(?:${names.join('|')})$`, 'iu'));
+const monthPatterns = monthNames.map((names) => new RegExp(`^(?:${names.join('|')})$`, 'iu'));
 const monthOf = (name: string): number =>
   monthPatterns.findIndex((pattern) => pattern.test(name)) + 1;
 
@@ -116,14 +103,14 @@ const notFurther = '(?![\\p{L}\\p{N}])';
 const year = '(?<year>(?:1\\d|2[01])\\d\\d)';
 const day = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|º|\\.)?';
 const named = (names: readonly string[]): string => `(?<name>${names.join('|')})`;
-const name = named(months.flat());
+const name = named(monthNames.flat());
 /** Words that are months only where something beside them says so. */
 const ambiguous = new Set(
   'may mai mayo mei maj march mar mars mart jan apr jun jul aug sep sept oct nov dec ocak nisan ekim'.split(
     ' ',
   ),
 );
-const sureName = named(months.flat().filter((each) => !ambiguous.has(each)));
+const sureName = named(monthNames.flat().filter((each) => !ambiguous.has(each)));
 const weekdays = Object.entries(otherNames).flatMap(([each, others]) => [
   each,
   ...others.split('|'),
