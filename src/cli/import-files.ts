@@ -16,6 +16,7 @@ import type { ImportOptions } from './commands/import.ts';
 import type { Answer, CommandContext } from './context.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { importText, mapLines, surveyText } from './present/import-text.ts';
+import { type ReviewAgainTold, withWithdrawal } from './present/reviews-again-text.ts';
 import { type UnreadColumnTold, withDateHints } from './present/unread-dates-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
@@ -230,6 +231,8 @@ export interface ImportTotals {
     readonly row: number;
     readonly reason: string;
   }[];
+  /** Reviews beside which the desk has another one of the same claim, publisher and url; absent where there are none. */
+  readonly reviewsAgain?: readonly ReviewAgainTold[];
   /** What was to be a date and is none, with what to do; absent where nothing is. */
   readonly unreadDates?: readonly UnreadColumnTold[];
 }
@@ -244,9 +247,11 @@ function totals(
     named.length === 0
       ? reports.flatMap((report) => report.rejected)
       : named.flatMap(({ file, report }) => report.rejected.map((row) => ({ file, ...row })));
+  const again = reports.flatMap(({ reviewsAgain = [] }) => reviewsAgain);
   const files = named.map(({ file, report: { rejected: _, ...report } }) => ({ file, ...report }));
   return {
     ...{ read: sum('read'), added: sum('added'), unchanged: sum('unchanged'), rejected },
+    ...(again.length > 0 ? { reviewsAgain: withWithdrawal(again) } : {}),
     ...unreadDates(reports),
     ...proposals(reports),
     ...(files.length > 0 ? { files } : {}),

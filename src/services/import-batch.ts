@@ -5,6 +5,7 @@ import { refreshStanding, standingRow } from '../queries/standing/refresh-standi
 import type { WriteTransaction } from '../store/port.ts';
 import { BulkAct } from './bulk-act.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import type { ReviewAgain } from './equal-records.ts';
 import { ImportLookups } from './import-lookups.ts';
 import { type PlacedRow, placementProblem, RowPlacer } from './import-row.ts';
 import { knownRows } from './known-rows.ts';
@@ -37,6 +38,8 @@ export interface ImportedBatch {
   readonly named: readonly number[];
   /** The speakers it made. */
   readonly speakers: readonly number[];
+  /** The reviews it made beside which the desk has another one. */
+  readonly reviewsAgain: readonly ReviewAgain[];
   /** The numbers of the imports that brought rows of it that were here already. */
   readonly met: readonly number[];
   /** The number of the desk's last record after it; null when it recorded nothing. */
@@ -67,7 +70,10 @@ export function importBatch(
   });
 }
 
-const nothing = { added: 0, rejected: [], claims: [], named: [], speakers: [], head: null };
+const nothing = {
+  ...{ added: 0, rejected: [], claims: [], named: [], speakers: [], reviewsAgain: [] },
+  head: null,
+};
 
 /** A content that stands twice in one batch is recorded once. */
 function distinctRows(rows: readonly PreparedRow[]): readonly PreparedRow[] {
@@ -100,8 +106,7 @@ async function recordRows(
   const rule = run.format.rule && (await ruleNumber(act, run.format.rule));
   const placed: Placed[] = [];
   for (const { row, key, value, incoming } of placeable) {
-    const { n, touched, made, rest } = new RowPlacer(act, lookups, rule, value).place(incoming);
-    placed.push({ row, key, n, touched, made, rest });
+    placed.push({ row, key, ...new RowPlacer(act, lookups, rule, value).place(incoming) });
     await act.keepPace();
   }
   if (run.private) await act.makePrivate();
@@ -117,7 +122,9 @@ async function recordRows(
   const claims = placed.flatMap(({ made }) => made ?? []);
   const named = placed.map(({ n }) => n);
   const speakers = lookups.speakersMade();
-  return { batch, added: placed.length, rejected, claims, named, speakers, head: head.n };
+  const reviewsAgain = placed.flatMap((each) => each.reviewsAgain);
+  const made = { claims, named, speakers, reviewsAgain };
+  return { batch, added: placed.length, rejected, ...made, head: head.n };
 }
 
 interface Placed extends PlacedRow {

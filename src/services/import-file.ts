@@ -5,6 +5,7 @@ import type { Day } from '../model/bounds.ts';
 import { formatInstant } from '../model/instant.ts';
 import { dayOnDesk } from '../queries/day-on-desk.ts';
 import { ClaimIndex } from './claim-index.ts';
+import type { ReviewAgain } from './equal-records.ts';
 import { type ImportedBatch, type ImportRun, importBatch } from './import-batch.ts';
 import { makeProposals, owingImports, type Proposals } from './make-proposals.ts';
 import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
@@ -34,6 +35,8 @@ export interface ImportReport extends Partial<Proposals> {
   readonly added: number;
   readonly unchanged: number;
   readonly rejected: readonly Omit<RejectedRow, 'content'>[];
+  /** Reviews beside which the desk has another one of the same claim, publisher and url; absent where there are none. */
+  readonly reviewsAgain?: readonly ReviewAgain[];
   /** What was to be a date and is none, column by column; absent where nothing is. */
   readonly unreadDates?: readonly UnreadColumn[];
 }
@@ -62,6 +65,7 @@ class Importing {
   private added = 0;
   private unchanged = 0;
   private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
+  private readonly reviewsAgain: ReviewAgain[] = [];
   private readonly unreadDates = new UnreadDates();
   /** What the rows are about: claims and sources, some more than once. */
   readonly named: number[] = [];
@@ -92,7 +96,9 @@ class Importing {
   async end(): Promise<ImportReport> {
     await this.commit();
     const { read, added, unchanged, rejected } = this;
-    const report = { read, added, unchanged, rejected, ...this.unreadDates.told() };
+    const again = this.reviewsAgain.length > 0 ? { reviewsAgain: this.reviewsAgain } : {};
+    const told = { ...again, ...this.unreadDates.told() };
+    const report = { read, added, unchanged, rejected, ...told };
     if (!(await this.proposes())) return report;
     const asked = { anyNumber: this.input.proposeRepeats === true };
     return { ...report, ...(await makeProposals(this.desk, this, asked)) };
@@ -147,6 +153,7 @@ class Importing {
     this.run = { ...this.run, batch };
     this.added += added;
     this.unchanged += unchanged;
+    this.reviewsAgain.push(...imported.reviewsAgain);
     for (const row of rejected) this.reject(row);
     if (head !== null) this.run.index.addWritten(claims, head);
   }

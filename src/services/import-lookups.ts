@@ -8,6 +8,7 @@ import type { Reader } from '../store/port.ts';
 import { askInPortions, runShaped, type ShapedQuery } from '../store/shaped-query.ts';
 import { type ClaimIndex, sameWordsKey } from './claim-index.ts';
 import { claimsMet } from './claims-met.ts';
+import { EqualRecords } from './equal-records.ts';
 import { deskSight } from './merge-records.ts';
 
 /** A record that an import meets again, with the words it was recorded with. */
@@ -27,6 +28,8 @@ export class ImportLookups {
   private readonly sources = new Map<string, Met>();
   private readonly topics = new Map<string, Met>();
   private readonly claims = new Map<string, Met>();
+  /** What was said of the claims that are met, and how they were reviewed. */
+  equal = new EqualRecords();
 
   static async read(
     db: Reader,
@@ -161,9 +164,12 @@ export class ImportLookups {
   }
 
   private async readClaims(db: Reader, index: ClaimIndex, texts: readonly string[]): Promise<void> {
-    for (const [key, { n, text }] of await claimsMet(db, index, texts)) {
-      this.claims.set(key, { n, words: text, isNew: false });
-    }
+    const met = await claimsMet(db, index, texts);
+    for (const [key, { n, text }] of met) this.claims.set(key, { n, words: text, isNew: false });
+    this.equal = await EqualRecords.read(
+      db,
+      [...met.values()].map(({ n }) => n),
+    );
   }
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '../formats/incoming.ts';
 import { type HeldText, takeOut } from '../formats/rest.ts';
 import type { BulkAct } from './bulk-act.ts';
+import type { ReviewAgain } from './equal-records.ts';
 import type { ImportLookups } from './import-lookups.ts';
 
 /** What a row became. */
@@ -25,6 +26,8 @@ export interface PlacedRow {
   readonly touched: 'bare' | 'full' | 'none';
   /** The claim it made, if it made one. */
   readonly made: { readonly n: number; readonly text: string } | null;
+  /** Its reviews beside which the desk has another one, by what it is to be known by. */
+  readonly reviewsAgain: readonly ReviewAgain[];
   /** The records that hold texts of the row, and the row without those texts. */
   readonly rest: string;
 }
@@ -45,6 +48,7 @@ export function placementProblem(lookups: ImportLookups, incoming: Incoming): st
 export class RowPlacer {
   private readonly slots: number[] = [];
   private readonly held: HeldText[] = [];
+  private readonly reviewsAgain: ReviewAgain[] = [];
 
   constructor(
     private readonly act: BulkAct,
@@ -56,7 +60,7 @@ export class RowPlacer {
   place(incoming: Incoming): PlacedRow {
     if (incoming.claim === undefined) {
       const n = incoming.source ? this.source(incoming.source) : 0;
-      return { n, touched: 'none', made: null, rest: this.rest() };
+      return { n, touched: 'none', made: null, reviewsAgain: [], rest: this.rest() };
     }
     const known = this.lookups.claim(incoming.claim.text);
     const n = this.claim(incoming.claim);
@@ -65,7 +69,8 @@ export class RowPlacer {
     for (const evidence of incoming.evidence ?? []) this.evidence(n, evidence);
     for (const absence of incoming.absences ?? []) this.absence(n, absence);
     const made = known ? null : { n, text: incoming.claim.text };
-    return { n, touched: touchedBy(incoming, !known), made, rest: this.rest() };
+    const { reviewsAgain } = this;
+    return { n, touched: touchedBy(incoming, !known), made, reviewsAgain, rest: this.rest() };
   }
 
   private claim(claim: IncomingClaim): number {
@@ -113,14 +118,31 @@ export class RowPlacer {
     const { speaker, source, at, manner = 'asserts', ...facts } = appearance;
     const by = this.speaker(speaker);
     const from = source && this.source(source);
-    const n = this.act.record('appearance', { claim, speaker: by, manner, source: from, ...facts });
-    this.holds(n, at, facts);
+    const value = { claim, speaker: by, manner, source: from, ...facts };
+    const known = this.lookups.equal.find('appearance', value);
+    const n = known?.n ?? this.act.record('appearance', value);
+    if (!known) this.lookups.equal.add('appearance', value, { n, value });
+    this.holds(n, at, known?.value ?? facts);
   }
 
   private review(claim: number, { status, at, ...facts }: IncomingReview): void {
-    const n = this.act.record('review', { claim, ...facts });
-    if (this.rule !== undefined) this.act.record('mapping', { review: n, rule: this.rule, status });
-    this.holds(n, at, facts);
+    const { equal } = this.lookups;
+    const value = { claim, ...facts };
+    const known = equal.find('review', value);
+    const n = known?.n ?? this.act.record('review', value);
+    if (!known) {
+      equal.add('review', value, { n, value });
+      this.reviewsAgain.push(...equal.addAtUrl(n, value));
+    }
+    this.mapped(n, status);
+    this.holds(n, at, known?.value ?? facts);
+  }
+
+  /** A mapping that was made is not made again, by no later release of the rule either. */
+  private mapped(review: number, status: IncomingReview['status']): void {
+    if (this.rule === undefined || this.lookups.equal.isMapped(review)) return;
+    this.act.record('mapping', { review, rule: this.rule, status });
+    this.lookups.equal.addMapped(review);
   }
 
   private evidence(claim: number, { source, graded, at, ...facts }: IncomingEvidence): void {

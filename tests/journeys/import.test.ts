@@ -118,6 +118,27 @@ describe('dates of a table', () => {
   });
 });
 
+describe('a review that has changed since', () => {
+  it('is kept beside the earlier one, with the command that withdraws that', async () => {
+    const table = (rating: string) =>
+      write(
+        'r.csv',
+        `claim,verdict,publisher,url\nIt broke.,${rating},The Checkers,https://x.example/1\n`,
+      );
+    await asof('import', 'csv', table('False'));
+    const words = ['import', 'csv', table('Half true')];
+    const { stdout } = await asof(...words);
+    const [, record = '', because = ''] =
+      /asof retract (\d+) --because "([^"]+)"/.exec(stdout) ?? [];
+    expect(await asof('retract', record, '--because', because)).toMatchObject({ code: 0 });
+    const { json } = await asof('import', 'csv', table('Mostly false'), '--json');
+    expect(json).toMatchObject({
+      reviewsAgain: [{ withdraw: expect.stringContaining('asof retract') }],
+    });
+    expect((await asof(...words, '--json')).json).not.toHaveProperty('reviewsAgain');
+  });
+});
+
 describe('a map of columns', () => {
   const table = () => write('table.csv', 'title,statement,verdict\nA page,The dam broke.,False\n');
 

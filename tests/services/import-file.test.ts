@@ -83,7 +83,7 @@ describe('an import', () => {
     expect(await desk.store.reader.selectFrom('desk_head').selectAll().execute()).toEqual(head);
   });
 
-  it('takes identical claims as one, with an appearance and a review for each row', async () => {
+  it('takes identical claims as one, with a review for each row', async () => {
     await take([
       answer('The bridge  was closed.', 'False'),
       answer('The bridge was closed. ', 'Wrong'),

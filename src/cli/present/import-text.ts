@@ -2,6 +2,7 @@ import type { Survey } from '../../services/survey-file.ts';
 import type { ChosenMap } from '../column-map-file.ts';
 import type { FileReport, ImportTotals } from '../import-files.ts';
 import { pairAlikeText } from './likely-same-text.ts';
+import { reviewAgainLines } from './reviews-again-text.ts';
 import { unreadDateLines } from './unread-dates-text.ts';
 
 /** How an import ended, for people. */
@@ -14,6 +15,7 @@ export function importText(
     `Read ${rows(read)}: ${count(added)} added, ${count(unchanged)} unchanged, ${count(rejected.length)} rejected.`,
     ...rejectedLines(rejected),
     ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
+    ...reviewAgainLines(totals.reviewsAgain),
     ...unreadDateLines(totals.unreadDates),
     ...repeatLines(totals),
     ...speakerLines(totals, width),
