@@ -94,7 +94,8 @@ function inOrder(
   return pairs;
 }
 
-const mayBeOne = (one: MatchWord, other: MatchWord): boolean =>
+/** Whether one word may stand for the other. */
+export const mayBeOne = (one: MatchWord, other: MatchWord): boolean =>
   beginAlike(one.stem, other.stem) ||
   areSynonyms(one.stem, other.stem) ||
   areOnePart(one.text, other.text) ||

@@ -44,6 +44,9 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 
 /** Each word before the stroke against each behind it. */
 const sides = [
+  `rise rises rose risen rising grow grew grown increase increased climb climbed soared surged jumped up raised fall falls fell fallen
+  falling drop dropped decline declined decrease decreased shrink shrank plunged plummeted tumbled slumped down lowered
+  / unchanged frozen static`,
   `rise rises rose risen rising grow grew grown increase increased climb climbed soar soared surge surged jump jumped
   up higher more / fall falls fell fallen falling drop dropped decline declined decrease decreased shrink shrank sink sank
   plunge plunged plummet plummeted tumble tumbled slump slumped down lower fewer less`,

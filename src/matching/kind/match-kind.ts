@@ -3,11 +3,13 @@ import type { MatchDocument } from '../match-document.ts';
 import type { MatchQuery } from '../match-query.ts';
 import { type Alignment, align, isMet } from './alignment.ts';
 import { amountsThatDiffer, boundsThatDiffer, periodsThatDiffer } from './amounts-compared.ts';
+import { anotherDeed } from './another-deed.ts';
 import { anotherDoesIt } from './another-does-it.ts';
 import { anotherThing } from './another-thing.ts';
 import { anotherThingChanges } from './another-thing-changes.ts';
 import { articlesChange } from './articles-change.ts';
 import { isAmountOfAsMuch } from './as-much-as.ts';
+import { areComparedWithOthers, isComparedAlone } from './compared-alone.ts';
 import { comparedTheOtherWay } from './compared-the-other-way.ts';
 import { readsDenials } from './denials.ts';
 import { denialBetween } from './denials-between.ts';
@@ -21,7 +23,9 @@ import { namesDiffer } from './names-differ.ts';
 import { nearestStatement } from './nearest-statement.ts';
 import { nounsChangePlaces } from './nouns-change-places.ts';
 import { isCountedOfAll, partsThatDiffer, someOfThose } from './parts-of-all.ts';
+import { arePartsTurned } from './parts-turned.ts';
 import { relativeOfOne } from './relatives.ts';
+import { isRestrictedAlone } from './restricted.ts';
 import type { Statement } from './statement.ts';
 import { isFuture, isPast, isUnreal, undoneIn } from './unreal.ts';
 import { areVerbsApart } from './worded-otherwise.ts';
@@ -53,7 +57,7 @@ function kindOfStatements(
   if ('unclear' in denial) return topic(denial.unclear);
   const exchanged = comparedTheOtherWay(one, other);
   const isUndenied = !exchanged && isContraryDeniedIn(one, other, alignment);
-  const turned = denial.isDenied && !isUndenied;
+  const turned = (denial.isDenied && !isUndenied) || arePartsTurned(one, other);
   const antonyms = isUndenied ? undefined : alignment.antonyms[0];
   // "A is dearer than B" is "B is cheaper than A".
   const isSaidFromTheOtherSide = exchanged && alignment.antonyms.length === 1 && !turned;
@@ -126,6 +130,8 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (isStillToCome(one, other) || isStillToCome(other, one)) {
     return topic('one says that it was so, the other that it will be');
   }
+  if (isRestrictedAlone(one, other))
+    return topic('one says that only those do, the other that they do');
   const relative = relativeOfOne(one, other);
   if (relative) return topic(`only one of the two speaks of "${relative}"`);
   const parts = partsThatDiffer(one.text.words, other.text.words);
@@ -133,10 +139,15 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   const some = someOfThose(one, other);
   if (some) return topic(`only one of the two speaks of "${some}"`);
   if (isCountedOfAll(one, other)) return topic('one speaks of all, the other of so many');
+  if (isComparedAlone(one, other)) return topic('one compares two, the other does not');
+  if (areComparedWithOthers(one, other, alignment))
+    return topic('they compare it with something else');
   if (isAmountOfAsMuch(one, other)) return topic('one says as much as, the other how much');
   if (areVerbsApart(one, other)) return topic('one verb of two words in place of another');
   const things = anotherThing(one, other, alignment);
   if (things) return topic(`"${things[0]}" in place of "${things[1]}"`);
+  const deeds = anotherDeed(one, other, alignment);
+  if (deeds) return topic(`"${deeds[0]}" here, "${deeds[1]}" there`);
   if (!(readsDenials(one.language) && readsDenials(other.language)) && alignment.shared < 1) {
     return topic('whether one denies it cannot be told in this language');
   }

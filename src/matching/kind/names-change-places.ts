@@ -24,7 +24,7 @@ function doerOf(one: Statement, other: Statement): string | undefined {
     return isPlain(words) ? names[0]?.stem : undefined;
   }
   const by = words.findIndex(({ text }, at) => at > passive && agents.has(text));
-  const doer = words.slice(by + 1, by + 1 + articlesMost).find(({ stop }) => !stop);
+  const doer = words.slice(by + 1, by + 1 + articlesMost).find(tellsSomething);
   const isDone = by - passive <= doneMost && names[0]?.stem !== doer?.stem;
   return isDone && names.some(({ stem }) => stem === doer?.stem) ? doer?.stem : undefined;
 }
@@ -34,14 +34,20 @@ const articlesMost = 3;
 const doneMost = 4;
 
 const namesShared = (one: Statement, other: Statement): readonly MatchWord[] =>
-  one.content.filter(({ stem, capital }) => capital && isNameIn(other, stem));
+  one.content.filter((word) => word.capital && tellsSomething(word) && isNameIn(other, word.stem));
 
 const isNameIn = ({ content }: Statement, stem: string): boolean =>
   content.some((word) => word.stem === stem && word.capital);
 
+/** Short texts in other languages are read as English ones. */
+const articles: ReadonlySet<string> = new Set(
+  'la le les l el los las il lo gli i o os as un une una uno um uma'.split(' '),
+);
+const tellsSomething = ({ stop, text }: MatchWord): boolean => !stop && !articles.has(text);
+
 /** The first word that tells something is a name, and nothing says who does what in another way. */
 function isPlain(words: readonly MatchWord[]): boolean {
-  const place = words.findIndex(({ stop }) => !stop);
+  const place = words.findIndex(tellsSomething);
   const before = words[place - 1]?.text ?? '';
   return (
     words[place]?.capital === true &&

@@ -9,15 +9,39 @@ import { areSynonyms } from './synonyms.ts';
  */
 export function nounsChangePlaces(one: Statement, other: Statement): boolean {
   if (one.language !== 'en' || other.language !== 'en') return false;
-  if ([one, other].some(({ text }) => text.words.some((word) => ambiguous.has(word.text)))) {
-    return false;
-  }
+  const [passive, otherPassive] = [passiveIn(one), passiveIn(other)];
+  if (hasAmbiguous(one, passive) || hasAmbiguous(other, otherPassive)) return false;
   const said = new Set(other.text.words.map(({ text }) => text));
   const verbs = new Set(one.text.words.filter(tellsDeed).map(({ text }) => text));
   return [...verbs].some(
-    (verb) => said.has(verb) && areExchanged(sidesOf(one, verb), sidesOf(other, verb)),
+    (verb) =>
+      said.has(verb) &&
+      areExchanged(sidesOf(one, verb, passive), sidesOf(other, verb, otherPassive)),
   );
 }
+
+/** Where "was", what is done, and "by" stand where no other word of their kind does; null where nothing is plainly told so. */
+interface Passive {
+  readonly auxiliary: number;
+  readonly by: number;
+}
+
+function passiveIn({ text: { words } }: Statement): Passive | null {
+  const by = words.findIndex(({ text }) => text === 'by');
+  const auxiliary = words.findIndex(({ text }) => auxiliaries.has(text));
+  const verb = words[by - 1];
+  const isPlain = auxiliary > 0 && by - auxiliary <= doneMost && verb !== undefined;
+  return isPlain && by > auxiliary + 1 && tellsDeed(verb) ? { auxiliary, by } : null;
+}
+
+const auxiliaries: ReadonlySet<string> = new Set('is are was were been being'.split(' '));
+/** "Was sharply criticised by". */
+const doneMost = 3;
+
+const hasAmbiguous = ({ text }: Statement, passive: Passive | null): boolean =>
+  text.words.some(
+    (word, at) => ambiguous.has(word.text) && at !== passive?.auxiliary && at !== passive?.by,
+  );
 
 const areExchanged = (sides: Sides, others: Sides): boolean =>
   meet(sides.before, others.behind) &&
@@ -30,14 +54,18 @@ interface Sides {
   readonly behind: readonly MatchWord[];
 }
 
-/** The telling words before a verb and behind it, each up to the first preposition. */
-function sidesOf({ text, content }: Statement, verb: string): Sides {
+/** The telling words before a verb and behind it, each up to the first preposition; of a passive, as if it were told of whoever does it. */
+function sidesOf({ text, content }: Statement, verb: string, passive: Passive | null): Sides {
   const at = text.words.findIndex((word) => word.text === verb);
   const tells = new Set(content);
   const telling = (side: readonly MatchWord[]) => {
     const end = side.findIndex(({ text: word }) => prepositions.has(word));
     return side.slice(0, end === -1 ? side.length : end).filter((word) => tells.has(word));
   };
+  if (passive !== null && at === passive.by - 1) {
+    const done = telling(text.words.slice(0, passive.auxiliary));
+    return { before: telling(text.words.slice(passive.by + 1)), behind: done };
+  }
   return { before: telling(text.words.slice(0, at)), behind: telling(text.words.slice(at + 1)) };
 }
 

@@ -61,7 +61,7 @@ export function quantitiesIn(text: string, language = 'en'): readonly Quantity[]
     const behind = /^\s*(\p{L}+)/u.exec(after.slice(0, wordMost))?.[1] ?? '';
     return [
       {
-        value: value * scaleOf(scale),
+        value: (value * scaleOf(scale)) / (hundredths.test(unit) ? 100 : 1),
         unit: inUnit,
         written: found[0].trim(),
         bound: boundBefore(before),
@@ -78,6 +78,8 @@ export function quantitiesIn(text: string, language = 'en'): readonly Quantity[]
 }
 
 const wordMost = 40;
+/** Of a euro or a dollar. */
+const hundredths = /^(?:c[eé]nt|cênt|цент)/iu;
 
 interface NumberReader {
   readonly pattern: RegExp;
@@ -100,7 +102,7 @@ function makeReader(language: string): NumberReader {
   const pattern = new RegExp(
     `(?<currency>\\p{Sc})?\\s?(?:(?<digits>${notInName}(?:${digitsWritten}))|(?<![\\p{L}\\p{N}])(?<word>(?:(?:${tens.replaceAll(' ', '|')})-)?(?:${names.join('|')}|${ones.join('|')}))(?![\\p{L}\\p{N}]))` +
       `(?:[\\s-]?(?<scale>${Object.keys(scales).join('|')})(?:(?![\\p{L}\\p{N}])|(?<=[千万萬亿億만억])))?` +
-      '\\s?(?<unit>%|percent|per cent|Prozent|por ciento|por cento|per cento|pour cent|procent|процент\\p{L}*|відсот\\p{L}*|في المئة|بالمئة|\\p{Sc}|dollars?|euros?|pounds?|рубл\\p{L}*|times(?!\\p{L})|(?<=(?<!\\p{N}[.,]?)1 )time(?!\\p{L})|(?:separate |different )?occasions?(?!\\p{L})|-?fold(?!\\p{L})|(?<=\\p{Nd})(?:st|nd|rd|th)(?!\\p{L}))?',
+      '\\s?(?<unit>%|percent|per cent|Prozent|por ciento|por cento|per cento|pour cent|procent|процент\\p{L}*|відсот\\p{L}*|في المئة|بالمئة|\\p{Sc}|(?<=\\p{Nd}\\s?)(?:cents?|centimes?|céntimos?|centavos?|centesimi|cêntimos?|цент(?:а|ов)?)(?!\\p{L})|dollars?|euros?|pounds?|рубл\\p{L}*|times(?!\\p{L})|(?<=(?<!\\p{N}[.,]?)1 )time(?!\\p{L})|(?:separate |different )?occasions?(?!\\p{L})|-?fold(?!\\p{L})|(?<=\\p{Nd})(?:st|nd|rd|th)(?!\\p{L}))?',
     'giu',
   );
   return { pattern, words };

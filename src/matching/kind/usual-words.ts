@@ -83,6 +83,10 @@ const ballots =
 const defeats =
   /\b(?:was|were|is|are|been|being|got|gets) (?:(?:\p{L}+ly|narrowly|soundly) )?(?:defeated|beaten|routed|thrashed|trounced)\b(?![^.!?]*\bby\b)/giu;
 
+/** What does not change "stays where it is". */
+const stillness =
+  /\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining|be|is|are|was|were|left|kept|keep|keeps)(?: (?:exactly|just|right|pretty much))? (?:where|as|what|how) (?:it|they) (?:is|are|was|were)\b(?! (?:\p{L}+ed|going|not|now)\b)|\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining) (?:exactly )?the same\b/giu;
+
 /** An English text with units in full, abbreviations without points, and votes as they are told without a quote. */
 export function inUsualWords(written: string, language: string): string {
   if (language !== 'en') return written;
@@ -91,6 +95,7 @@ export function inUsualWords(written: string, language: string): string {
     : written;
   return withStates(spelt)
     .replace(silence, 'kept silent')
+    .replace(stillness, 'remain unchanged')
     .replace(defeats, 'lost')
     .replace(/\bin (?:place|lieu) of\b/gi, 'instead of')
     .replace(dotted, (found) => found.replaceAll('.', ''))
