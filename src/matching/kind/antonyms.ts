@@ -44,6 +44,13 @@ const pairs = `rise fall|rose fell|rose dropped|rose declined|rose sank|grew shr
 
 /** Each word before the stroke against each behind it. */
 const sides = [
+  `legal lawful / illegal unlawful banned forbidden prohibited outlawed`,
+  `deliberately deliberate intentional intentionally / accident accidental accidentally unintentional`,
+  `postponed delayed cancelled canceled / proceeded`,
+  `valid / abolished repealed scrapped`,
+  `unanimous unanimously / split divided`,
+  `solvent / bankrupt insolvent`,
+  `grow grew grown / lose lost`,
   `rise rises rose risen rising grow grew grown increase increased climb climbed soared surged jumped up raised fall falls fell fallen
   falling drop dropped decline declined decrease decreased shrink shrank plunged plummeted tumbled slumped down lowered
   / unchanged frozen static`,
@@ -82,6 +89,9 @@ const either = [
   'free freed / jailed imprisoned detained',
   'clean / dirty contaminated polluted',
   'united / divided',
+  'unanimous / split divided',
+  'deliberate deliberately intentional intentionally / accidental accidentally unintentional',
+  'solvent / bankrupt insolvent',
   'visible / invisible hidden',
   'temporary / permanent',
   'natural / artificial manmade',
@@ -140,5 +150,6 @@ function basesOf(word: string): readonly string[] {
 function negatesByPrefix(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 4 || !long.endsWith(short)) return false;
+  if (long.startsWith('deforest')) return false;
   return /^(?:un|in|im|il|ir|non|dis|anti|de|ne)$/.test(long.slice(0, long.length - short.length));
 }

@@ -1,6 +1,6 @@
 import type { MatchWord } from '../match-text.ts';
 import type { Alignment } from './alignment.ts';
-import { mores, placeOfThan } from './compared-the-other-way.ts';
+import { isComparative, placeOfThan } from './compared-the-other-way.ts';
 import { isAmount } from './quantities.ts';
 import type { Statement } from './statement.ts';
 
@@ -16,7 +16,12 @@ function compares({ text: { words }, language }: Statement): boolean {
   if (than === -1 || behind === undefined) return false;
   const isCounted =
     /^\p{N}/u.test(behind.text) || isAmount(behind.text) || counting.has(behind.text);
-  return !isCounted && words.slice(Math.max(0, than - wordsBetween), than).some(isComparative);
+  return (
+    !isCounted &&
+    words
+      .slice(Math.max(0, than - wordsBetween), than)
+      .some(({ text: word }) => isComparative(word))
+  );
 }
 
 const wordsBetween = 4;
@@ -24,13 +29,11 @@ const counting: ReadonlySet<string> = new Set(
   'a an one once ever before that any just half'.split(' '),
 );
 
-const isComparative = ({ text }: MatchWord): boolean => mores.has(text) || /..er$/.test(text);
-
 const saysNothingOfMore = ({ text, amounts, language }: Statement): boolean =>
   language === 'en' && amounts.length === 0 && !text.words.some(tellsMore);
 
 const tellsMore = (word: MatchWord): boolean =>
-  isComparative(word) || /.{2,}est$/.test(word.text) || telling.test(word.text);
+  isComparative(word.text) || /.{2,}est$/.test(word.text) || telling.test(word.text);
 
 const telling =
   /^(?:most|least|as|than|best|worst|equal\p{L}*|same|like|exceed\p{L}*|out\p{L}+|surpass\p{L}*|overt(?:ake|ook)\p{L}*|beat|top(?:s|ped)?|over|under|above|below|ahead|behind|lag\p{L}*|trail\p{L}*|dwarf\p{L}*|lead\p{L}*|no|nobody|nowhere|none|never|instead|rather|prefer\p{L}*)$/u;

@@ -60,7 +60,8 @@ export const harmlessPhrases = `
 not/never only|not just|not merely|not least|not to mention|not to say|not to worry|not to speak of|not to be outdone|no/without/beyond doubt|no wonder|no matter|no less|no fewer|nothing but|nothing less|or not|not been this
 can/ca/could not believe|cant/cannot/hardly believe|not believe that|nobody/none can deny|no one can deny|cannot/cant be denied|can not be denied|not/no … secret|no … surprise|not surpris*|not … surprising|not unusual|no joke|not joking|no kidding|nobody tell*/told/noticed|no one tell*/told/noticed
 not forget|never forget|not long ago|not alone|if not|no more than|no later than|not less than|not fewer than|not more than|no sooner|not until|no one else|nobody else|nothing else|not so much as
-dont/not miss|dont forget|dont believe|why not|not the first|last but not least|not enough to
+dont/not miss|n/ne … jamais … aussi/si/autant|jamais … aussi/si/autant|nunca … tan/tao/tanto/tantos/tantas|noch nie/niemals so|nie zuvor so|nog nooit zo|aldrig … så|mai … così|никогда … не … так/такой/такая/такое/такими/столько
+dont forget|dont believe|why not|not the first|last but not least|not enough to
 oder nicht|ou non|o no|o non|ou não|of niet|или нет|nicht nur|nicht zuletzt|nicht mehr als|nicht weniger als|nicht umsonst|kein/ohne zweifel|kein wunder|kein geheimnis|ohne … zögern|не только|не менее|не более|не менш*|не лише|не тільки|no solo|no sólo|no menos|sin duda|pas seulement|sans doute|non solo|senza dubbio|não só|não apenas|niet alleen|inte bara|ikke bare|nie tylko|nem csak|değil sadece
 ليس فقط|لا شك|بلا شك|لا سيما|لا يزال|لا تزال|ما زال|ما زالت
 不仅|不僅|不只|不但|不断|不斷|不同|不久|不少|不过|不過|不得不|不论|不論|不管|不足|不到|不止|不超|无论|無論|无人机|無人機|无疑|無疑|非洲|非常|没收|沒收|未来|未來|是否|除非

@@ -1,5 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import { deniedElsewhere, deniesPartByPart } from './denied-elsewhere.ts';
+import { tellsOfFirst } from './first-of-all.ts';
 import { isSurpassed } from './outdone.ts';
 import { isBanDenial } from './prohibitions.ts';
 import type { Statement } from './statement.ts';
@@ -19,9 +20,14 @@ export function denialBetween(
       unclear: 'one says that evidence or knowledge of it is lacking, which denies nothing',
     };
   }
-  const count = (mine: Statement, theirs: Statement): number =>
-    denialsOf(mine, theirs, lacking) + (isBanDenial(mine, theirs, alignment) ? 1 : 0);
-  const [mine, theirs] = isSurpassed(one, other) ? [0, 0] : [count(one, other), count(other, one)];
+  const count = (mine: Statement, theirs: Statement): number => {
+    if (mine.denials > 0 && isSurpassed(mine, theirs)) return 0;
+    const denied =
+      denialsOf(mine, theirs, lacking) + (isBanDenial(mine, theirs, alignment) ? 1 : 0);
+    if (!tellsOfFirst(mine, theirs)) return denied;
+    return denied > 0 ? denied - 1 : 1;
+  };
+  const [mine, theirs] = [count(one, other), count(other, one)];
   const denials = Math.abs(
     mine - deniedElsewhere(one, other) - (theirs - deniedElsewhere(other, one)),
   );

@@ -10,7 +10,8 @@ import { anotherThingChanges } from './another-thing-changes.ts';
 import { articlesChange } from './articles-change.ts';
 import { isAmountOfAsMuch } from './as-much-as.ts';
 import { areComparedWithOthers, isComparedAlone } from './compared-alone.ts';
-import { comparedTheOtherWay } from './compared-the-other-way.ts';
+import { areOfOneScale, comparedTheOtherWay, isLessAndMore } from './compared-the-other-way.ts';
+import { isComparedWithAnother } from './compared-with-another.ts';
 import { readsDenials } from './denials.ts';
 import { denialBetween } from './denials-between.ts';
 import { isContraryDenied } from './denied-contrary.ts';
@@ -60,13 +61,20 @@ function kindOfStatements(
   const turned = (denial.isDenied && !isUndenied) || arePartsTurned(one, other);
   const antonyms = isUndenied ? undefined : alignment.antonyms[0];
   // "A is dearer than B" is "B is cheaper than A".
-  const isSaidFromTheOtherSide = exchanged && alignment.antonyms.length === 1 && !turned;
+  const isSaidFromTheOtherSide =
+    exchanged &&
+    !turned &&
+    (alignment.antonyms.length === 1 || (!antonyms && isLessAndMore(one, other)));
   const turns = [turned, antonyms !== undefined, exchanged].filter(Boolean).length;
   if (turns > 1 && !isSaidFromTheOtherSide) return topic('one denies what the other turns round');
   const another = whatIsAnother(one, other, { alignment, isCompared: exchanged });
   if (another !== null) return topic(another);
   if (turned) return opposite('one of the two denies it');
-  if (exchanged && !antonyms) return opposite('what is compared stands the other way round');
+  if (exchanged && !antonyms && !isSaidFromTheOtherSide) {
+    return areOfOneScale(one, other)
+      ? opposite('what is compared stands the other way round')
+      : topic('they compare something else');
+  }
   if (antonyms && !exchanged) return opposite(`"${antonyms[0]}" against "${antonyms[1]}"`);
   if (alignment.shared < sameLeast || alignment.covered < sameLeast) return topic(null);
   const numbers = amountsThatDiffer(one.amounts, other.amounts);
@@ -95,6 +103,9 @@ function whatIsAnother(
   }
   if (!isCompared && isAnotherDoer(one, other)) {
     return "the same names, each in the other's place";
+  }
+  if (!isCompared && isComparedWithAnother(one, other, alignment.antonyms)) {
+    return 'they compare it with something else';
   }
   if (anotherThingChanges(one, other)) return 'what rises or falls is something else';
   return fewAgainstSo(one, other);

@@ -37,7 +37,7 @@ const groups = `troops soldiers servicemen|people persons|company firm corporati
 |collapsed crumbled|burned burnt torched|shot gunned|stabbed knifed|threatened menaced|apologised apologized sorry|refunded reimbursed repaid|tripled trebled|founded established
 |delayed postponed deferred|suspended halted paused|rejected dismissed|approved authorised authorized|ratified approved|vetoed blocked|nationalised nationalized|privatised privatized|evicted ousted expelled|ousted toppled deposed overthrew
 |criticised criticized condemned denounced|welcomed praised hailed|honoured honored|famous renowned|quarter q1 q2 q3 q4|miles kilometres kilometers km mph|feet ft metres meters yards inches centimetres centimeters cm|kilograms kilos kg pounds stone lbs tonnes tons|gallons litres liters|acres hectares|fahrenheit celsius centigrade degrees|legal lawful|cheap inexpensive|expensive costly dear|empty vacant|wounded injured
-|sea ocean|violated broke breached flouted|warehouse depot|household home|dissertation thesis|retreated withdrew|looted plundered pillaged ransacked|composed wrote authored penned|plagiarised plagiarized copied|employment job|majority most|heating heat`;
+|sea ocean|violated broke breached flouted|warehouse depot|household home|dissertation thesis|retreated withdrew|looted plundered pillaged ransacked|composed wrote authored penned|plagiarised plagiarized copied|employment job|majority most|heating heat|headed led lead`;
 
 const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = inGroups();
 

@@ -85,7 +85,34 @@ const defeats =
 
 /** What does not change "stays where it is". */
 const stillness =
-  /\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining|be|is|are|was|were|left|kept|keep|keeps)(?: (?:exactly|just|right|pretty much))? (?:where|as|what|how) (?:it|they) (?:is|are|was|were)\b(?! (?:\p{L}+ed|going|not|now)\b)|\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining) (?:exactly )?the same\b/giu;
+  /\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining|be|is|are|was|were|left|kept|keep|keeps)(?: (?:exactly|just|right|pretty much))? (?:where|as|what|how) (?:it|they) (?:is|are|was|were)\b(?! (?:[a-z]+ed|going|not|now)\b)|\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining) (?:exactly )?the same\b/gi;
+
+/** Phrases that stand for one word, each as a pattern, and the word. */
+const sayings: readonly (readonly [pattern: string, word: string])[] = [
+  ['flunk', 'fail'],
+  ['flunk(?:s|ed|ing)', 'failed'],
+  ['kick(?:s|ed)? the bucket', 'died'],
+  ['belly up', 'bankrupt'],
+  ['(?:throws?|threw|thrown) in the towel', 'given up'],
+  ['on purpose', 'deliberately'],
+  ['by accident', 'accidentally'],
+  ['(?:go|goes|going|went|gone) ahead', 'proceeded'],
+  ['in force', 'valid'],
+  ['capital punishment', 'death penalty'],
+  ['prime minister', 'PM'],
+];
+const saying = new RegExp(
+  `\\b(?:${sayings.map(([pattern]) => `(${pattern})`).join('|')})\\b`,
+  'gi',
+);
+
+/** "Cost more" is "were dearer". */
+const costs = /\bcosts?((?: \S+){0,3}?) (more|less)(?= than\b)/gi;
+
+/** What does not keep up rises less, and what outpaces something rises more. */
+const lagging =
+  /\b(?:(?:have|has|had|did|do|does|are|is) ?(?:not|n['’]t) (?:kept|keep|keeping) (?:up|pace) with|(?:lag(?:s|ged)?|lagging|fell|fallen|falling) behind)\b/gi;
+const outpacing = /\b(?:out(?:pac|strip|grow|grew)[a-z]*)(?! by\b)\b/gi;
 
 /** An English text with units in full, abbreviations without points, and votes as they are told without a quote. */
 export function inUsualWords(written: string, language: string): string {
@@ -96,6 +123,16 @@ export function inUsualWords(written: string, language: string): string {
   return withStates(spelt)
     .replace(silence, 'kept silent')
     .replace(stillness, 'remain unchanged')
+    .replace(
+      saying,
+      (found, ...groups) => sayings[groups.slice(0, sayings.length).indexOf(found)]?.[1] ?? found,
+    )
+    .replace(
+      costs,
+      (_, much: string, how: string) => ` is${much} ${how === 'more' ? 'dearer' : 'cheaper'}`,
+    )
+    .replace(lagging, 'risen less than')
+    .replace(outpacing, 'risen more than')
     .replace(defeats, 'lost')
     .replace(/\bin (?:place|lieu) of\b/gi, 'instead of')
     .replace(dotted, (found) => found.replaceAll('.', ''))
