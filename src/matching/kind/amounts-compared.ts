@@ -54,7 +54,22 @@ const areComparable = (some: Quantity, other: Quantity): boolean =>
 
 /** Whether a number is one of those that the other tells the least or the most of: "more than once" and "four times". */
 const isWithinBound = (some: Quantity, other: Quantity): boolean =>
-  isWithin(some, other) || isWithin(other, some);
+  isWithin(some, other) || isWithin(other, some) || mayBothBe(some, other);
+
+/**
+ * "At least 12" and "more than 15" may both be true, and so may "at least 12" and "at most 15". Nobody says of what is ten times as much that it is
+ * more than so many.
+ */
+function mayBothBe(some: Quantity, other: Quantity): boolean {
+  if (some.bound === null || other.bound === null) return false;
+  const measured = inUnitsOfTheirOwn(some, other);
+  const one = measured?.[0].values[0] ?? some.value;
+  const another = measured?.[1].values[0] ?? other.value;
+  if (some.bound !== other.bound) return some.bound === 'least' ? one <= another : another <= one;
+  return some.bound === 'least' && Math.max(one, another) < farApart * Math.min(one, another);
+}
+
+const farApart = 10;
 
 function isWithin(some: Quantity, exact: Quantity): boolean {
   if (some.bound === null || exact.bound !== null) return false;

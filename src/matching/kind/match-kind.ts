@@ -15,6 +15,7 @@ import { isComparedWithAnother } from './compared-with-another.ts';
 import { readsDenials } from './denials.ts';
 import { denialBetween } from './denials-between.ts';
 import { isContraryDenied } from './denied-contrary.ts';
+import { deniesAnotherNoun } from './denies-another-noun.ts';
 import { arePlacesExchanged } from './exchanged-places.ts';
 import { fewAgainstSo } from './few.ts';
 import { areOneMisspelt } from './misspelt.ts';
@@ -69,7 +70,12 @@ function kindOfStatements(
   if (turns > 1 && !isSaidFromTheOtherSide) return topic('one denies what the other turns round');
   const another = whatIsAnother(one, other, { alignment, isCompared: exchanged });
   if (another !== null) return topic(another);
+  if (turned && deniesAnotherNoun(one, other)) {
+    return topic('what one of the two denies is something else');
+  }
   if (turned) return opposite('one of the two denies it');
+  if (antonyms && isUnrealAt(one, antonyms[0]) !== isUnrealAt(other, antonyms[1]))
+    return topic('one says that it is so, the other that it may be, is planned or asked for');
   if (exchanged && !antonyms && !isSaidFromTheOtherSide) {
     return areOfOneScale(one, other)
       ? opposite('what is compared stands the other way round')
@@ -164,6 +170,14 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   }
   return { kind: 'same', because: null };
 }
+
+/** Whether somebody may do, promises or is asked to do what a word says: "promised to scrap" it. */
+function isUnrealAt({ text: { words }, language }: Statement, word: string): boolean {
+  const at = words.findIndex(({ text }) => text === word);
+  return isUnreal(words.slice(Math.max(0, at - wordsBefore), Math.max(0, at)), language);
+}
+
+const wordsBefore = 3;
 
 /** Whether one speaks of what was given up or put off, and the other does not say so in its words. */
 const isUndoneAlone = (one: Statement, other: Statement): boolean =>
