@@ -15,8 +15,10 @@ export function downloads(
 
 const columns = [
   ...(['id', 'number', 'slug', 'kind', 'text', 'status', 'rung'] as const),
-  ...(['lookedUntil', 'possible', 'misleading', 'stale', 'takenBack'] as const),
+  ...(['lookedUntil', 'possible', 'misleading', 'stale', 'takenBack', 'reviews'] as const),
 ];
+
+const integers: ReadonlySet<string> = new Set(['number', 'reviews']);
 
 type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
 
@@ -27,6 +29,7 @@ function rowOf(claim: ListedClaim): Row {
     misleading: misleading.length === 0 ? null : misleading.join(' '),
     stale: stale.join(' '),
     takenBack: claim.takenBack.map(({ kind }) => kind).join(' '),
+    reviews: claim.reviews.length,
   };
 }
 
@@ -47,7 +50,7 @@ function cell(value: string | number | null): string {
 
 /** What the files hold (https://datapackage.org). */
 function dataPackage({ words, desk }: { readonly words: Words; readonly desk: string }): string {
-  const fields = columns.map((name) => ({ name, type: name === 'number' ? 'integer' : 'string' }));
+  const fields = columns.map((name) => ({ name, type: integers.has(name) ? 'integer' : 'string' }));
   const document = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'claims',

@@ -1,5 +1,7 @@
 import { html } from '../markup/html.ts';
 import type { ListedClaim } from '../queries/listed-claim.ts';
+import { plainText } from '../summaries/phrase.ts';
+import { reviewedPhrase } from '../summaries/reviewed-phrase.ts';
 import type { Words } from '../summaries/words/words.ts';
 import { fileOf, nameIn } from '../web/links.ts';
 import { reachText } from '../web/reach-in-words.ts';
@@ -39,7 +41,9 @@ function standsInWords(claim: ListedClaim, words: Words): string {
   const { statuses, labels } = words.pages;
   const misleading = claim.misleading.length === 0 ? null : labels.misleading;
   const takenBack = claim.takenBack.map(({ kind }) => labels[kind]);
-  return [...takenBack, statuses[claim.status].label, reachText(claim, words), misleading]
+  const reviewed = reviewedPhrase(claim.reviews, words);
+  const beside = [reachText(claim, words), misleading, reviewed && plainText(reviewed)];
+  return [...takenBack, statuses[claim.status].label, ...beside]
     .filter((part) => part !== null)
     .join(' · ');
 }

@@ -2,6 +2,7 @@ import type { Day } from '../model/bounds.ts';
 import { standsOf } from '../model/judged.ts';
 import type { Standing } from '../model/ladder/standing.ts';
 import { misleadingMarks } from '../model/misleading-marks.ts';
+import type { ReviewOfOthers } from '../model/review-of-others.ts';
 import { type TakenBack, takenBackBy } from '../model/taken-back.ts';
 import type { StaleReason } from '../model/vocabularies/assessments.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
@@ -16,7 +17,7 @@ import { readRetractions } from './case/read-retractions.ts';
 import { type ClaimConditions, claimsWhere } from './claim-conditions.ts';
 import { mergedInto } from './identity/identities.ts';
 import type { Moment } from './moment.ts';
-import { othersAmong, type ReviewOfOthers, reviewsOfOthers } from './reviews-of-others.ts';
+import { othersAmong, reviewsOfOthers } from './reviews-of-others.ts';
 
 /** One claim of a list, with where it stands as of the day. */
 export interface ListedClaim {

@@ -1,6 +1,6 @@
 import type { Day } from '../model/bounds.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
-import { withheldText } from '../model/record/withheld.ts';
+import { ofOthers, type ReviewOfOthers } from '../model/review-of-others.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { allKnown, knownRecords } from './case/known-record.ts';
@@ -9,20 +9,9 @@ import { reviewsBy } from './case/reviews-by.ts';
 import { withMerged } from './identity/identities.ts';
 import type { Moment } from './moment.ts';
 
-/** How another publisher rated a claim, word for word. */
-export interface ReviewOfOthers {
-  readonly publisher: string;
-  readonly rating: string;
-}
-
-/**
- * Reviews by other publishers among the records of a claim, published by a day and not taken back, the earliest first; without those
- * whose words were withheld.
- */
+/** Reviews by other publishers among the records of a claim, published by a day and not taken back, the earliest first. */
 export const othersAmong = (records: ClaimCase, day: Day): readonly ReviewOfOthers[] =>
-  reviewsBy(records, day).flatMap(({ value: { publisher, rating } }) =>
-    publisher === undefined || rating === withheldText ? [] : [{ publisher, rating }],
-  );
+  ofOthers(reviewsBy(records, day));
 
 /** The same of the claims of a page, as the desk knows them: what is of a merged claim is of the one it counts as. */
 export async function reviewsOfOthers(

@@ -1,6 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import type { ListedClaim } from '../queries/listed-claim.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { reviewedPhrase } from '../summaries/reviewed-phrase.ts';
 import { nameIn } from './links.ts';
 import { reachPhrase } from './reach-in-words.ts';
 import { misleadingMark, statusMark } from './status-mark.ts';
@@ -35,14 +36,9 @@ function reachOf(claim: ListedClaim, { words }: Visit): readonly Html[] {
   return reach === null ? [] : [html`<span>${phraseInHtml(reach)}</span>`];
 }
 
-/** The newest review of others; where it stands is the desk's own word. */
-function reviewedBy({ reviews }: ListedClaim, { words: { pages } }: Visit): readonly Html[] {
-  const newest = reviews.at(-1);
-  if (newest === undefined) return [];
-  const { publisher, rating } = newest;
-  return [
-    html`<span>${phraseInHtml(pages.reviewedBy(publisher, rating, reviews.length - 1))}</span>`,
-  ];
+function reviewedBy({ reviews }: ListedClaim, { words }: Visit): readonly Html[] {
+  const reviewed = reviewedPhrase(reviews, words);
+  return reviewed === null ? [] : [html`<span>${phraseInHtml(reviewed)}</span>`];
 }
 
 function staleFact({ stale }: ListedClaim, { words: { pages } }: Visit): Html {

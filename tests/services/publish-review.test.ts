@@ -51,6 +51,7 @@ describe('a review of ours', () => {
         rating: 'Supported',
         on: '2023-06-02',
         url: 'https://desk.example/bridge',
+        mapped: null,
       },
     ]);
   });

@@ -3,6 +3,7 @@ import type { StaleReason } from '../../model/vocabularies/assessments.ts';
 import { staleReasons, staleUrgency } from '../../model/vocabularies/assessments.ts';
 import type { StaleClaim, StalePage } from '../../queries/stale-claims.ts';
 import { plainText } from '../../summaries/phrase.ts';
+import { reviewedPhrase } from '../../summaries/reviewed-phrase.ts';
 import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { type ListOptions, noneText } from './list-text.ts';
@@ -41,11 +42,13 @@ function nothingText(on: string, { asOf: _, knownAt: _at, ...options }: ListOpti
 }
 
 function claimText(claim: StaleClaim, reason: StaleReason, width: number): string {
-  const { n, slug, text, since, stale, misleading, takenBack } = claim;
+  const { n, slug, text, since, stale, misleading, takenBack, reviews } = claim;
   const also = stale.filter((other) => other !== reason);
+  const reviewed = reviewedPhrase(reviews, english);
   const facts = [
     standsInWords(claim),
     ...misleading.map((each) => `misleading: ${each.replaceAll(/\s+/g, ' ')}`),
+    ...(reviewed === null ? [] : [plainText(reviewed)]),
     ...(since === null ? [] : [`so since ${dateInWords(since)}`]),
     ...(also.length === 0
       ? []

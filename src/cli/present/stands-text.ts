@@ -1,5 +1,6 @@
 import type { ListedStanding } from '../../queries/listed-claim.ts';
 import { plainText } from '../../summaries/phrase.ts';
+import { reviewedPhrase } from '../../summaries/reviewed-phrase.ts';
 import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { standsInCodes } from './stands-in-codes.ts';
@@ -18,13 +19,11 @@ const indent = '      ';
 
 function standsIn(claim: ListedStanding): string {
   const { stale, misleading, reviews } = claim;
-  const newest = reviews.at(-1);
+  const reviewed = reviewedPhrase(reviews, english);
   return [
     standsInCodes(claim),
     ...misleading.map((each) => `misleading: ${each.replaceAll(/\s+/g, ' ')}`),
-    ...(newest === undefined
-      ? []
-      : [plainText(english.pages.reviewedBy(newest.publisher, newest.rating, reviews.length - 1))]),
+    ...(reviewed === null ? [] : [plainText(reviewed)]),
     ...(stale.length === 0 ? [] : [`stale: ${stale.join(', ')}`]),
   ].join('; ');
 }
