@@ -1,5 +1,7 @@
 import { type Html, html } from '../markup/html.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
+import { plainText } from '../summaries/phrase.ts';
+import { reviewedPhrase } from '../summaries/reviewed-phrase.ts';
 import type { Words } from '../summaries/words/words.ts';
 import { embedFrame } from '../web/embed-frame.ts';
 import { fileOf } from '../web/links.ts';
@@ -13,23 +15,25 @@ export interface CardGiven {
   readonly words: Words;
 }
 
-/** A picture for social networks, 1200 by 630: the claim, where it stands in word and shape, the mark *misleading*, how far looks go, and as of when. */
+/** A picture for social networks, 1200 by 630: the claim, where it stands in word and shape, the mark *misleading*, how far looks go, what others made of it where there is room, and as of when. */
 export function socialCard({ page, facts, words }: CardGiven): string {
   const { labels, date } = words.pages;
-  const reach = facts.reach === null ? [] : lines(facts.reach, { wide: 80, most: 2 });
-  const markAt = 500 - 36 * reach.length;
+  const reach = facts.reach === null ? [] : lines(facts.reach, { wide, most: 2 });
+  // More than one line of how far looks go leaves the claim too few of its own.
+  const below = [...reach, ...(reach.length > 1 ? [] : reviewLine(facts, words))];
+  const markAt = 500 - 36 * below.length;
   const stands = standsInWords(facts, words);
-  const says = [page.title, stands, ...reach].join(' ');
+  const says = [page.title, stands, ...below].join(' ');
   const card = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630" role="img" aria-label="${says}" font-family="system-ui, 'DejaVu Sans', Arial, sans-serif">
 <rect width="1200" height="630" fill="#fbfaf6"/>
 <rect width="1200" height="14" fill="${colours[facts.status]}"/>
 <text x="72" y="96" font-size="30" font-weight="700" fill="#1c1b19">${labels.site}</text>
-${lines(page.title, { wide: 40, most: 5 - reach.length }).map(
+${lines(page.title, { wide: 40, most: 5 - below.length }).map(
   (line, at) =>
     html`<text x="72" y="${186 + at * 62}" font-size="50" font-family="Georgia, 'DejaVu Serif', serif" fill="#1c1b19">${line}</text>\n`,
 )}<g transform="translate(72 ${markAt}) scale(3)" color="${colours[facts.status]}">${inCard(shapes[facts.status])}</g>
 <text x="136" y="${markAt + 38}" font-size="38" font-weight="700" fill="${colours[facts.status]}">${stands}</text>
-${reach.map(
+${below.map(
   (line, at) =>
     html`<text x="72" y="${markAt + 92 + at * 36}" font-size="26" fill="#1c1b19">${line}</text>\n`,
 )}<text x="72" y="592" font-size="24" fill="#57534a">${page.asOf === null ? '' : date(page.asOf)}</text>
@@ -37,6 +41,18 @@ ${reach.map(
 `;
   return card.markup;
 }
+
+/** How many letters of the small size a line holds. */
+const wide = 80;
+
+/** How others rated it, the newest; nothing where that is longer than a line, for what is cut off a rating may turn it round. */
+function reviewLine({ reviews }: ClaimFacts, words: Words): readonly string[] {
+  const reviewed = reviewedPhrase(reviews, words);
+  const line = reviewed === null ? '' : capital(plainText(reviewed));
+  return line === '' || [...line].length > wide ? [] : [line];
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** The status in a word, with the mark *misleading* where it stands, and that the claim was taken back. */
 function standsInWords(

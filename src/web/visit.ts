@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { Html } from '../markup/html.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { ReviewOfOthers } from '../model/review-of-others.ts';
 import type { RetractionKind } from '../model/vocabularies/acts.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Clocks } from '../queries/moment.ts';
@@ -72,6 +73,8 @@ export interface ClaimFacts {
   readonly sentence: string;
   /** What people made of it: assessments in force and reviews, each in a sentence. */
   readonly judged: readonly string[];
+  /** What other publishers made of it, the earliest first. */
+  readonly reviews: readonly ReviewOfOthers[];
   /** JSON-LD; null where there is none. */
   readonly linkedData: object | null;
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimsText } from '../../src/cli/present/claims-text.ts';
 import type { Desk } from '../../src/desk.ts';
+import { publishSite } from '../../src/publish/publish-site.ts';
 import { listClaims } from '../../src/queries/list-claims.ts';
 import { listPublicClaims } from '../../src/queries/public/list-public-claims.ts';
 import { addReview } from '../../src/services/add-review.ts';
@@ -104,5 +107,19 @@ describe('how others rated a claim', () => {
     expect(plainText(german.pages.reviewedBy('Town Check', 'False', 2))).toBe(
       'geprüft von Town Check: „False“ und von 2 weiteren',
     );
+  });
+
+  it('stands in what is published beside the pages, on the card only where the rating is told whole', async () => {
+    const site = join(folder, 'site');
+    await addReview(desk, {
+      ...{ claim: 'weir', publisher: 'Long Check', rating: 'False, '.repeat(20), on: '2024-05-09' },
+    });
+    await publishSite(desk, { folder: site, words: english, asOf: '2024-06-01' });
+    const read = (path: string) => readFileSync(join(site, path), 'utf8');
+    expect(read('cards/mill.svg')).toContain(
+      '>Reviewed by Bay Check: “Untrue” and by 1 more</text>',
+    );
+    expect(read('cards/weir.svg')).not.toContain('Long Check');
+    expect(read('data/claims.csv')).toMatch(/^[^\r]*,reviews\r\n[^\r]*The mill[^\r]*,2\r\n/);
   });
 });

@@ -2,6 +2,7 @@ import { type Html, html } from '../../markup/html.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { standsOf } from '../../model/judged.ts';
 import { misleadingMarks } from '../../model/misleading-marks.ts';
+import { ofOthers } from '../../model/review-of-others.ts';
 import { takenBackBy } from '../../model/taken-back.ts';
 import { type ClaimInFull, claimInFull } from '../../queries/claims-in-full.ts';
 import { hasPage } from '../../queries/public/has-page.ts';
@@ -71,6 +72,7 @@ ${toFrame(dossier.claim, visit)}`;
       judged: judgedSentences({ dossier: shownDossier(dossier), words }).map(({ text }) =>
         plainText(text),
       ),
+      reviews: ofOthers(dossier.reviews),
       linkedData: linkedData(asTouched(dossier, touched), path, visit),
     },
   };
