@@ -10,6 +10,7 @@ import { withoutTexts } from '../model/record/withheld.ts';
 import { Words } from '../model/schemas/words.ts';
 import { type FoundRecord, getRecord } from '../queries/find-record.ts';
 import { numbersByKind } from '../queries/numbers-by-kind.ts';
+import { rowsAbout } from '../queries/rows-about.ts';
 import { wordsShared } from '../queries/words-shared.ts';
 import { eraseBlobs, eraseRests, eraseTexts } from '../store/erase-texts.ts';
 import { readRecords, type WrittenRecord } from '../store/read-record.ts';
@@ -18,7 +19,6 @@ import { slugFrom } from './choose-slug.ts';
 import { Handle, Private, parseInput } from './input.ts';
 import { performAct } from './perform-act.ts';
 import { requirePerson } from './require-person.ts';
-import { rowsAbout } from './rows-about.ts';
 
 /** Takes the texts of a record out of the desk, with all that holds the same words. */
 export const WithholdRecord = z.strictObject({

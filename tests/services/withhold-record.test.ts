@@ -17,6 +17,7 @@ import { addSource } from '../../src/services/add-source.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
+import { extendSpeaker } from '../../src/services/extend-speaker.ts';
 import { importFile } from '../../src/services/import-file.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
@@ -209,6 +210,8 @@ it('in private, a text is gone for the public too, who is not told why', async (
   expect([told.includes('withheld'), told.includes(because)]).toEqual([true, false]);
 });
 
+type Named = 'record_claim' | 'record_speaker' | 'record_source' | 'record_topic';
+
 describe('of imported rows', () => {
   const take = (rows: readonly object[]) =>
     importFile(desk, {
@@ -216,7 +219,7 @@ describe('of imported rows', () => {
       file: 'rows.json',
       text: inPieces(JSON.stringify(rows), 1000),
     });
-  const numberOf = async (table: 'record_speaker' | 'record_source' | 'record_topic') => {
+  const numberOf = async (table: Named) => {
     const asked = desk.store.reader.selectFrom(table).select('n').orderBy('n', 'desc');
     return (await asked.executeTakeFirstOrThrow()).n;
   };
@@ -252,6 +255,23 @@ describe('of imported rows', () => {
       expect((await verifyDesk(desk)).problems).toEqual([]);
     },
   );
+
+  it('that met a speaker by a further spelling, or a claim by corrected words, are gone with these', async () => {
+    const other = { claim: 'The lock held.', who: 'Ana Ruiz', url: 'https://paper.example/1' };
+    await take([{ ...other, claim: 'The padlocck held.' }]);
+    const speaker = String(await numberOf('record_speaker'));
+    const { names } = await extendSpeaker(desk, { speaker, alsoKnownAs: ['Zebulon Quist'] });
+    const record = String(await numberOf('record_claim'));
+    const set = { text: 'The padlock held.' };
+    const { corrections } = await correctRecord(desk, { record, because, set });
+    await take([
+      { ...other, claim: 'The lock was new.', who: 'Zebulon Quist' },
+      { ...other, claim: 'The padlock held.' },
+    ]);
+    for (const { n } of [...names, ...corrections]) await withhold(n);
+    expect(filesOf()).not.toMatch(/zebulon|padlock/i);
+    expect((await verifyDesk(desk)).problems).toEqual([]);
+  });
 });
 
 describe('withholding', () => {

@@ -1,7 +1,7 @@
 import { numbersByKind } from '../../queries/numbers-by-kind.ts';
+import { rowsAbout } from '../../queries/rows-about.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
-import { rowsAbout } from '../rows-about.ts';
 import type { NumbersHere } from './numbers-here.ts';
 
 /** What the model does not hold of an imported row, as the row of the dump has it. */
