@@ -29,15 +29,26 @@ export async function* foreignRows(
   reader: Reader,
   asked: { readonly format: string; readonly upTo?: number },
 ): AsyncIterable<GivenBack> {
-  for await (const { line, n, row, isWhole } of keyedRows(reader, asked)) {
-    if (!isWhole) throw new TypeError(`Imported row ${line} names a text that no record holds`);
-    yield { line, n, row };
+  for await (const { line, n, row } of wholeRows(reader, asked)) yield { line, n, row };
+}
+
+/** The same with their keys. */
+export async function* wholeRows(
+  reader: Reader,
+  asked: { readonly format: string; readonly upTo?: number },
+): AsyncIterable<KeyedRow> {
+  for await (const row of keyedRows(reader, asked)) {
+    if (!row.isWhole)
+      throw new TypeError(`Imported row ${row.line} names a text that no record holds`);
+    yield row;
   }
 }
 
 /** A foreign row with the key that was made of it when it came in. */
 export interface KeyedRow extends GivenBack {
   readonly key: Uint8Array;
+  /** The records that hold texts of it. */
+  readonly of: readonly number[];
   /** Whether a text of it was withheld since, so that it is not as it came in. */
   readonly lacksText: boolean;
   /** Whether every text that it lacks is in a field of one of its records; where not, it is not put together. */
@@ -48,7 +59,7 @@ export interface KeyedRow extends GivenBack {
   readonly isOfPassage: boolean;
 }
 
-/** The same with their keys; of those alone that came in behind import `after`, where one is named. */
+/** The same, also where a text of it is in no record; of those alone that came in behind import `after`, where one is named. */
 export async function* keyedRows(
   reader: Reader,
   {
@@ -128,7 +139,7 @@ async function givenBack(
     });
     const isOfSubject = isSubjectOf(n, of, records);
     const isOfPassage = records.get(n)?.kind === 'passage';
-    return { key, line, n, row, lacksText, isWhole, isOfSubject, isOfPassage };
+    return { key, of, line, n, row, lacksText, isWhole, isOfSubject, isOfPassage };
   });
 }
 

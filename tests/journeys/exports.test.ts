@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ClaimReview } from '../../src/formats/claim-review/claim-review-schema.ts';
@@ -166,6 +166,25 @@ describe('an export', () => {
     });
     const described = JSON.parse(readFileSync(join(output, 'datapackage.json'), 'utf8'));
     expect(described.licenses).toEqual([{ name: 'CC0-1.0' }]);
+  });
+
+  it('of LIAR goes into a file with what it lacks, and with --json to no screen', async () => {
+    const line = (id: string, speaker: string) =>
+      `${id}.json\ttrue\tThe ferry "of ${id} ran.\t\t${speaker}${'\t'.repeat(9)}a speech\n`;
+    writeFileSync(join(folder, 'in.tsv'), line('1', 'bo-lind') + line('2', 'eva-maly'));
+    await asof('import', 'liar', join(folder, 'in.tsv'));
+    expect((await asof('export', 'liar')).stdout).toBe(read('in.tsv'));
+    const shown = (await asof('speaker', 'show', 'bo-lind', '--json')).json;
+    const { n } = shown.speaker as unknown as { readonly n: number };
+    await asof('withhold', String(n), '--because', 'Order of the court');
+    const { stdout } = await asof('export', 'liar', '-o', join(folder, 'out.tsv'));
+    expect(stdout).toMatch(/ bytes\)\. Left out: a row of which a text is withheld\.\n$/);
+    expect(read('out.tsv')).toBe(line('2', 'eva-maly'));
+    const packed = ['export', 'liar', '--public', '-o', join(folder, 'liar/')];
+    expect((await asof(...packed, '--json')).json).toMatchObject({ rows: 1, withheld: 1 });
+    expect(read('liar/rows.tsv')).toBe(read('out.tsv'));
+    const told = await asof('export', 'liar', '--json');
+    expect(told).toMatchObject({ code: 2, json: { error: { code: 'needs_output' } } });
   });
 
   it('refuses an option that does nothing for the format, and a licence it has no place for', async () => {

@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { liar } from '../../src/cli/exports/imported-rows.ts';
 import type { Desk } from '../../src/desk.ts';
 import { canonicalForeign } from '../../src/formats/canonical-foreign.ts';
 import { csvFormat } from '../../src/formats/csv.ts';
@@ -61,6 +62,13 @@ describe.skipIf(missing !== '')(`sets as published ${missing}`.trim(), () => {
       again.add(canonicalForeign(row));
     }
     expect(rowsGiven.filter((row) => !again.has(row))).toEqual([]);
+  });
+
+  it('gives LIAR back byte for byte', async () => {
+    const { pieces, facts } = await liar.run(desk, {});
+    const lines = (await gathered(pieces)).map(({ text }) => text);
+    expect(lines.join('') === readFileSync(join(data, 'liar/valid.tsv'), 'utf8')).toBe(true);
+    expect(facts()).toEqual({ rows: 1284, withheld: 0 });
   });
 
   it('has the right side of each dirty scale', async () => {

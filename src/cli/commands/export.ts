@@ -25,8 +25,9 @@ export const exportCommand: Register = (program, terminal) => {
         program
           .command('export <format>')
           .description(
-            `write what the desk holds as ${formatNames.join(', ')}. All the desk knows goes out, ` +
-              'private records too, unless --public is given',
+            `write what the desk holds as ${formatNames.join(', ')}; liar and fever give back the rows that ` +
+              'came in by that format, and no other claims. All the desk knows goes out, private records too, ' +
+              'unless --public is given',
           )
           .option(
             '-o, --output <file>',
@@ -48,6 +49,7 @@ export const exportCommand: Register = (program, terminal) => {
     'asof export claim-review --public --publisher "The Desk" --site https://example.org/facts/ -o reviews.jsonld',
     'asof export csv --as-of 2023-04-01 --status no_evidence_found -o tables/',
     'asof export csl-json --claim p1',
+    'asof export liar -o again.tsv',
     'asof export dump -o desk.jsonl',
     'asof export dump --content | sha256sum',
   ).action((format: string, options: Options, given) =>
@@ -110,10 +112,13 @@ async function written(
   return { json: null, text: () => '', printed: true };
 }
 
-/** That claims are not in it, since their texts were withheld. */
+/** That claims are not in it, since their texts were withheld; or imported rows, of which anything was. */
 function withheldText({ facts }: Exported): string {
-  const { withheld } = facts();
+  const { withheld, rows } = facts();
   if (typeof withheld !== 'number' || withheld === 0) return '';
+  if (rows !== undefined) {
+    return ` Left out: ${withheld === 1 ? 'a row' : `${withheld} rows`} of which a text is withheld.`;
+  }
   return ` Left out: ${withheld === 1 ? 'a claim' : `${withheld} claims`} of which the text is withheld.`;
 }
 

@@ -10,7 +10,7 @@ import { resolveMoment } from '../../queries/moment.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
-import { claimsWithText } from './claims-to-export.ts';
+import { claimsWithText, numbersOf } from './claims-to-export.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
 import { whoseReviews } from './whose-reviews.ts';
 
@@ -56,7 +56,7 @@ async function* withRows(
 ): AsyncIterable<AveritecClaim | ForeignValue> {
   const wanted = new Set<number>();
   for await (const dossier of dossiers) {
-    for (const { n } of [dossier.claim, ...dossier.merged.map(({ claim }) => claim)]) wanted.add(n);
+    for (const n of numbersOf(dossier)) wanted.add(n);
     if (whose === 'all') yield claimOf(dossier);
   }
   const { n: upTo } = await resolveMoment(desk, options);

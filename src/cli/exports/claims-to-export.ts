@@ -31,6 +31,12 @@ export function claimsWithText(
   return { dossiers: counted(withText(claimsThatCount(desk, options), counts), counts), counts };
 }
 
+/** The numbers of a claim: its own, and those of the claims that were merged into it. */
+export const numbersOf = ({ claim, merged }: Dossier): readonly number[] => [
+  claim.n,
+  ...merged.map((each) => each.claim.n),
+];
+
 async function* claimsThatCount(desk: Desk, options: ExportOptions): AsyncIterable<Dossier> {
   const { asOf, knownAt, claim, speaker, topic } = options;
   const found = claimDossiers(desk, {

@@ -2,6 +2,8 @@
 export const formatNames = [
   'claim-review',
   'averitec',
+  'liar',
+  'fever',
   'csv',
   'dump',
   'csl-json',

@@ -7,6 +7,7 @@ import { csv } from './csv.ts';
 import { dump } from './dump.ts';
 import type { Exporter, ExportOptions } from './exporter.ts';
 import { type FormatName, formatNames } from './format-names.ts';
+import { fever, liar } from './imported-rows.ts';
 import { nanopub, prov, stix } from './linked.ts';
 import { webAnnotation } from './web-annotation.ts';
 
@@ -14,6 +15,8 @@ import { webAnnotation } from './web-annotation.ts';
 const formats: Readonly<Record<FormatName, Exporter>> = {
   'claim-review': claimReview,
   averitec,
+  liar,
+  fever,
   csv,
   dump,
   'csl-json': cslJson,
