@@ -61,6 +61,7 @@ export { addReview } from './services/add-review.ts';
 export { addSource } from './services/add-source.ts';
 export { addSpeaker } from './services/add-speaker.ts';
 export { addTopic } from './services/add-topic.ts';
+export { addTranslation } from './services/add-translation.ts';
 export { answerRequest } from './services/answer-request.ts';
 export { assessClaim } from './services/assess-claim.ts';
 export { captureSource } from './services/capture-source.ts';

@@ -228,8 +228,13 @@ export interface DossierRepeats {
   readonly undated: readonly DossierSaying[];
 }
 
+/** A passage with its translations in force, oldest first; never the quote itself, and one that was withheld says so. */
+export interface TranslatedPassage extends DossierRecord<'passage'> {
+  readonly translations: readonly DossierRecord<'translation'>[];
+}
+
 /** A passage down to the snapshot it stands in and that snapshot's hashes. */
-export interface DossierPassage extends DossierRecord<'passage'> {
+export interface DossierPassage extends TranslatedPassage {
   readonly snapshot: DossierRecord<'snapshot'>;
 }
 

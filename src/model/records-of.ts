@@ -12,7 +12,7 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
     ...appearances,
     ...evidence,
     ...absences,
-    ...[...appearances, ...evidence, ...absences].flatMap(({ passage }) => withSnapshot(passage)),
+    ...[...appearances, ...evidence, ...absences].flatMap(({ passage }) => withAllOf(passage)),
     ...judgementsInForce(dossier),
     ...dossier.superseded,
     ...dossier.reviews,
@@ -33,6 +33,6 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
   return [...once.values()].sort((one, other) => one.n - other.n);
 }
 
-function withSnapshot(passage: DossierPassage | null): readonly DossierRecord<NounName>[] {
-  return passage === null ? [] : [passage, passage.snapshot];
+function withAllOf(passage: DossierPassage | null): readonly DossierRecord<NounName>[] {
+  return passage === null ? [] : [passage, passage.snapshot, ...passage.translations];
 }

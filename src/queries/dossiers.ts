@@ -24,6 +24,7 @@ import { type ClaimCase, readCasesFor } from './case/read-case.ts';
 import { readRequests } from './case/read-requests.ts';
 import { reviewsBy } from './case/reviews-by.ts';
 import { passagesInTrouble } from './case/stale-reasons.ts';
+import { translationsAsOf } from './case/translations.ts';
 import { withWithheldCases } from './case/with-withheld.ts';
 import { type CaseSight, isShown } from './claim-question.ts';
 import type { Moment } from './moment.ts';
@@ -88,10 +89,11 @@ function assemble(parts: Parts): Dossier {
   const { asOf, knownAt, position } = moment;
   const reckoning = reckonings(standing);
   const fallen = fellWith(records, moment.day);
+  const passageOf = passagesIn({ records, around, moment });
   const reckoned = <Each extends Known<'evidence'> | Known<'absence'>>(record: Each) => ({
     day: dayThatCounts(records, record),
     reckoning: reckoning.get(record.n) ?? { as: 'possibly' as const },
-    passage: passageOf(records, record.value.passage),
+    passage: passageOf(record.value.passage),
     fellWith: fallen(record),
     ...record,
   });
@@ -100,7 +102,7 @@ function assemble(parts: Parts): Dossier {
     claim: knownOf(records, 'claim', claim),
     merged: mergedClaims(records),
     topics: allKnown(around, 'topic'),
-    appearances: appearancesBy(records, moment),
+    appearances: appearancesBy({ records, moment }, passageOf),
     evidence: allKnown(records, 'evidence')
       .map((record) => ({ gradedBy: ruleIn(around, record.value.rule), ...reckoned(record) }))
       .sort(inOrderOf(standing)),
@@ -141,12 +143,15 @@ function inOrderOf({ counted, setAside, possibly }: Standing) {
     placeOf(one.n) - placeOf(other.n) || one.n - other.n;
 }
 
-function appearancesBy(records: ClaimCase, { day }: Moment): readonly DossierAppearance[] {
+function appearancesBy(
+  { records, moment: { day } }: Pick<Parts, 'records' | 'moment'>,
+  passageOf: PassageOf,
+): readonly DossierAppearance[] {
   const fallen = fellWith(records, day);
   return allKnown(records, 'appearance')
     .map((record) => {
       const said = dayThatCounts(records, record);
-      const passage = passageOf(records, record.value.passage);
+      const passage = passageOf(record.value.passage);
       return { day: said, possibly: said.last > day, passage, fellWith: fallen(record), ...record };
     })
     .filter((record) => record.day.first <= day && !record.draft && !isMistake(record))
@@ -156,10 +161,20 @@ function appearancesBy(records: ClaimCase, { day }: Moment): readonly DossierApp
     );
 }
 
-function passageOf(records: ClaimCase, n: number | undefined): DossierPassage | null {
-  if (n === undefined) return null;
-  const passage = knownOf(records, 'passage', n);
-  return { snapshot: knownOf(records, 'snapshot', passage.value.snapshot), ...passage };
+type PassageOf = (n: number | undefined) => DossierPassage | null;
+
+function passagesIn({
+  records,
+  around,
+  moment,
+}: Pick<Parts, 'records' | 'around' | 'moment'>): PassageOf {
+  const translationsOf = translationsAsOf(around, moment.day);
+  return (n) => {
+    if (n === undefined) return null;
+    const passage = knownOf(records, 'passage', n);
+    const snapshot = knownOf(records, 'snapshot', passage.value.snapshot);
+    return { snapshot, translations: translationsOf(n), ...passage };
+  };
 }
 
 function sourcesWith(records: ClaimCase, around: Parts['around']): readonly DossierSource[] {

@@ -2,7 +2,7 @@ import type { Reader } from '../store/port.ts';
 import type { PlacedQuote } from './find-quote.ts';
 
 /** A recorded passage and its words as they are shown. */
-export interface RecordedPassage {
+interface RecordedPassage {
   readonly n: number;
   readonly id: string;
   readonly quote: string;

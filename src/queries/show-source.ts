@@ -1,11 +1,18 @@
 import type { Desk } from '../desk.ts';
 import type { Bounds, Day } from '../model/bounds.ts';
-import type { DossierMoment, DossierRecord, DossierSource } from '../model/dossier.ts';
+import type {
+  DossierMoment,
+  DossierRecord,
+  DossierSource,
+  TranslatedPassage,
+} from '../model/dossier.ts';
+import type { NounName } from '../model/record/noun-name.ts';
 import type { Reader } from '../store/port.ts';
 import { readRecords } from '../store/read-record.ts';
 import { annotationRemarks, type KeptRemark } from './annotation-remarks.ts';
 import { corrected } from './case/corrected.ts';
-import { allKnown, knownOf, knownRecords } from './case/known-record.ts';
+import { allKnown, type Known, knownOf, knownRecords } from './case/known-record.ts';
+import { countsNever, readWrittenTranslations, translationsAsOf } from './case/translations.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { daysOnDesk } from './day-on-desk.ts';
 import { getRecord } from './find-record.ts';
@@ -19,7 +26,7 @@ export interface ShownSource extends DossierMoment {
   /** The numbers of the snapshots that were captured after the day: they hold what stood there later. */
   readonly capturedLater: ReadonlySet<number>;
   readonly origin: DossierRecord<'source'> | null;
-  readonly passages: readonly DossierRecord<'passage'>[];
+  readonly passages: readonly TranslatedPassage[];
   /** What imported annotations say of these passages, none that was said after the day. */
   readonly remarks: readonly KeptRemark[];
   /** Of any record above, oldest first. */
@@ -52,7 +59,9 @@ export async function showSource(
     where: { column: 'snapshot', among: snapshots.map((snapshot) => snapshot.n) },
     upTo: n,
   });
-  const records = [written, origins, snapshots, passages].flat();
+  const numbers = passages.map((passage) => passage.n);
+  const translations = await readWrittenTranslations(reader, numbers, n);
+  const records = [written, origins, snapshots, passages, translations].flat();
   const corrections = await readRecords(reader, 'correction', {
     where: { column: 'record', among: records.map((record) => record.n) },
     upTo: n,
@@ -61,7 +70,7 @@ export async function showSource(
     reader,
     await knownRecords(reader, [...records, ...corrections], n),
   );
-  const numbers = passages.map((passage) => passage.n);
+  const translationsOf = translationsAsOf(known, moment.day);
   const source = knownOf(known, 'source', found.n);
   const remarks = await annotationRemarks(reader, numbers, { position });
   return {
@@ -70,10 +79,25 @@ export async function showSource(
     published: publishedBy(moment.day, source.value.publishedOn),
     capturedLater: await capturedAfter(reader, allKnown(known, 'snapshot'), moment.day),
     origin: origin === undefined ? null : knownOf(known, 'source', origin),
-    passages: allKnown(known, 'passage'),
+    passages: allKnown(known, 'passage').map((passage) => ({
+      translations: translationsOf(passage.n),
+      ...passage,
+    })),
     remarks: remarks.filter(({ created }) => created === undefined || created.slice(0, 10) <= asOf),
-    corrections: allKnown(known, 'correction').filter(({ draft }) => !draft),
+    corrections: toldCorrections(known),
   };
+}
+
+/** Of a translation that counts never nothing is told. */
+function toldCorrections(known: ReadonlyMap<number, Known<NounName>>): ShownSource['corrections'] {
+  const untold = new Set(
+    allKnown(known, 'translation')
+      .filter(countsNever)
+      .map(({ n }) => n),
+  );
+  return allKnown(known, 'correction').filter(
+    ({ draft, value }) => !draft && !untold.has(value.record),
+  );
 }
 
 function publishedBy(day: Day, on: Bounds | undefined): ShownSource['published'] {

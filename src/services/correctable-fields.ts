@@ -7,6 +7,7 @@ import { AddRequest } from './add-request.ts';
 import { AddReview } from './add-review.ts';
 import { AddSource } from './add-source.ts';
 import { AddSpeaker, RoleFacts } from './add-speaker.ts';
+import { AddTranslation } from './add-translation.ts';
 import { AnswerRequest, ReplyFacts } from './answer-request.ts';
 import { LogClaim } from './log-claim.ts';
 import { NoteAbsence } from './note-absence.ts';
@@ -44,6 +45,12 @@ const source: CorrectableFields = {
   wording: { shape: AddSource.shape.wording },
   origin: { shape: AddSource.shape.origin },
   note: { shape: AddSource.shape.note },
+};
+
+const translation: CorrectableFields = {
+  language: { shape: AddTranslation.shape.language },
+  text: { shape: AddTranslation.shape.text },
+  translator: { shape: AddTranslation.shape.by, option: 'by' },
 };
 
 const speaker: CorrectableFields = {
@@ -118,5 +125,17 @@ const reply: CorrectableFields = {
  * snapshot, which are as they were found; and judgements and acts, which are answered by later ones.
  */
 export const correctableFields: Readonly<Partial<Record<NounName, CorrectableFields>>> = {
-  ...{ speaker, role, source, claim, appearance, evidence, absence, review, request, reply },
+  ...{
+    speaker,
+    role,
+    source,
+    translation,
+    claim,
+    appearance,
+    evidence,
+    absence,
+    review,
+    request,
+    reply,
+  },
 };

@@ -7,6 +7,7 @@ import type { Reader } from '../store/port.ts';
 import { requireRoleOrder } from './add-speaker.ts';
 import { requireSameMeaning } from './keeps-meaning.ts';
 import { requireWhatMakesIt } from './note-absence.ts';
+import { requireOtherLanguage } from './require-other-language.ts';
 
 /** A record as it stands, and as it would. */
 export interface Correcting {
@@ -37,6 +38,9 @@ export async function requireSense(reader: Reader, correcting: Correcting): Prom
       break;
     case 'source':
       await requireNoCircle(reader, record.n, (after as RecordValue<'source'>).origin);
+      break;
+    case 'translation':
+      await requireOtherLanguage(reader, after as RecordValue<'translation'>);
       break;
     case 'role':
       requireRole(after as RecordValue<'role'>);

@@ -64,7 +64,8 @@ function snapshotsOf(dossier: Dossier): readonly DossierRecord<'snapshot'>[] {
   ];
 }
 
-function acceptedBy({ proposal }: DossierRecord<NounName>): string | null {
+/** Of what a model or a rule wrote: the person who accepted it; else null. */
+export function acceptedBy({ proposal }: DossierRecord<NounName>): string | null {
   const decision = proposal?.decision;
   return decision?.verdict === 'accepted' ? decision.entered.by : null;
 }

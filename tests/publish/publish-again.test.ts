@@ -10,6 +10,7 @@ import { addRequest } from '../../src/services/add-request.ts';
 import { addReview } from '../../src/services/add-review.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { addSpeaker } from '../../src/services/add-speaker.ts';
+import { addTranslation } from '../../src/services/add-translation.ts';
 import { answerRequest } from '../../src/services/answer-request.ts';
 import { assessClaim } from '../../src/services/assess-claim.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
@@ -25,6 +26,7 @@ import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord, publishRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
+import { readRecords } from '../../src/store/read-record.ts';
 import { english } from '../../src/summaries/words/english.ts';
 import { play } from '../queries/two-clocks/play.ts';
 import { plots, tellHistories } from '../queries/two-clocks/told-histories.ts';
@@ -169,6 +171,21 @@ describe('a site that is published again after one change', () => {
     'a hidden source that others repeat, one behind the other': () =>
       hideRecord(desk, { record: 'statement', because: 'Not yet.' }),
     'that source made public': () => publishRecord(desk, { record: 'statement' }),
+    'translations of what is quoted': async () => {
+      for (const { n } of await readRecords(desk.store.reader, 'passage', {})) {
+        const facts = { passage: String(n), language: 'en', text: `As said in ${n}.` };
+        numbers.set('translation', (await addTranslation(desk, facts)).translation.n);
+      }
+    },
+    'a correction of a translation': () =>
+      correctRecord(desk, {
+        ...{ record: numberOf('translation'), set: { text: 'As was said.' } },
+        because: 'Said better.',
+      }),
+    'a retracted translation': () =>
+      retractRecord(desk, {
+        ...{ record: numberOf('translation'), because: 'Slip.', mistake: true },
+      }),
     'a newer text of a source, in which a quotation is gone': () =>
       recheckSource(
         desk,

@@ -198,6 +198,7 @@ function passage(n: number, quote: string): DossierPassage {
       quote,
     }),
     snapshot: snapshot(),
+    translations: [],
   };
 }
 

@@ -65,7 +65,7 @@ export function p1AsOfApril2023(): Dossier {
         }),
         day: until,
         reckoning: { as: 'counted', firm: false, why: 'noted, reaches 2023-03-31' },
-        passage: { ...passage, snapshot },
+        passage: { ...passage, snapshot, translations: [] },
         fellWith: [],
       },
     ],

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { reading } from '../context.ts';
-import { withClocks, withExamples, withPages } from '../options.ts';
+import type { RecordValue } from '../../model/nouns/nouns.ts';
+import { reading, writing } from '../context.ts';
+import { withClocks, withExamples, withPages, withPrivate } from '../options.ts';
+import { recordJson } from '../present/record-json.ts';
 import type { Register } from '../register.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -15,6 +17,7 @@ interface FindOptions {
 export const passage: Register = (program, terminal) => {
   const group = program.command('passage').description('exact places in captured texts');
   findCommand(group, terminal);
+  translateCommand(group, terminal);
   troubleCommand(group, terminal);
 };
 
@@ -51,6 +54,45 @@ function findCommand(group: Command, terminal: Terminal): void {
       };
     }),
   );
+}
+
+interface TranslateOptions {
+  readonly language: string;
+  readonly text: string;
+  readonly by?: string;
+  readonly private?: true;
+}
+
+function translateCommand(group: Command, terminal: Terminal): void {
+  withExamples(
+    withPrivate(
+      group
+        .command('translate <passage>')
+        .description('record what a passage says in another language; shown beside its quote')
+        .requiredOption('--language <tag>', 'the language it is put into, such as de')
+        .requiredOption('--text <text>', 'the words in that language')
+        .option('--by <name>', 'who translated; else whoever acts'),
+    ),
+    'asof passage translate 12 --language de --text "Mir ist kein Bericht bekannt." --by "Ana Ruiz"',
+  ).action((name: string, options: TranslateOptions, command) =>
+    writing(command, terminal, async (desk) => {
+      const { addTranslation } = await import('../../services/add-translation.ts');
+      const { translation, ...became } = await addTranslation(desk, { ...options, passage: name });
+      return {
+        json: { translation: recordJson(translation), ...became },
+        text: () => addedText(translation, became),
+      };
+    }),
+  );
+}
+
+function addedText(
+  { n, value }: { readonly n: number; readonly value: RecordValue<'translation'> },
+  { met, accepted }: { readonly met: boolean; readonly accepted: boolean },
+): string {
+  const what = `translation ${n} of passage ${value.passage} (${value.language})`;
+  if (accepted) return `Accepted ${what}, which was a draft with the same words.`;
+  return met ? `On record already: ${what}. Nothing was written.` : `Recorded ${what}.`;
 }
 
 interface TroubleOptions {

@@ -9,6 +9,7 @@ import type {
   Fallen,
   Proposal,
   Reckoning,
+  TranslatedPassage,
   Withheld,
 } from '../../model/dossier.ts';
 import { standsOf } from '../../model/judged.ts';
@@ -136,8 +137,14 @@ function enteredJson({ position, at, day, by }: Entered) {
   return { position, at, day: isoOfDay(day), by };
 }
 
+/** A passage with its translations. */
+export const translatedJson = (passage: TranslatedPassage) => ({
+  ...full(passage),
+  translations: passage.translations.map(full),
+});
+
 function passageJson(passage: DossierPassage | null) {
-  return passage && { ...full(passage), snapshot: full(passage.snapshot) };
+  return passage && { ...translatedJson(passage), snapshot: full(passage.snapshot) };
 }
 
 function reckoningJson(reckoning: Reckoning) {

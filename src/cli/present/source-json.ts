@@ -3,13 +3,14 @@ import { dateInWords } from '../../model/edtf-words.ts';
 import type { listSources } from '../../queries/list-sources.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
-import { full } from './dossier-json.ts';
+import { full, translatedJson } from './dossier-json.ts';
 import { draftInWords, draftText } from './draft-text.ts';
 import { facts } from './facts.ts';
 import { placeText } from './place-text.ts';
 import { remarksText } from './remarks-text.ts';
 import { tableWithNotices } from './table-with-notices.ts';
 import { takenBackInWords, takenBackText } from './taken-back-text.ts';
+import { translationsInWords } from './translations-in-words.ts';
 
 /** A snapshot with its hashes. */
 export function snapshotJson(snapshot: DossierRecord<'snapshot'>) {
@@ -51,7 +52,7 @@ export function shownSourceJson(shown: ShownSource) {
       })),
     },
     origin: origin && full(origin),
-    passages: passages.map(full),
+    passages: passages.map(translatedJson),
     remarks,
     corrections: corrections.map(full),
   };
@@ -64,7 +65,11 @@ export function shownSourceText(shown: ShownSource, width: number): string {
   const { publishedOn } = value;
   const quotes = passages.map((passage) => ({
     cells: [passage.n, placeText(passage.value), `"${passage.value.quote}"`],
-    notices: [...draftInWords(passage), ...takenBackInWords(passage, asOf)],
+    notices: [
+      ...translationsInWords(passage),
+      ...draftInWords(passage),
+      ...takenBackInWords(passage, asOf),
+    ],
   }));
   return [
     ...draftText(source, width),
@@ -110,6 +115,7 @@ export function shownSourceText(shown: ShownSource, width: number): string {
 
 const shownRecords = ({ source, origin, passages }: ShownSource) => [
   ...[source, ...source.snapshots, ...passages],
+  ...passages.flatMap(({ translations }) => translations),
   ...(origin === null ? [] : [origin]),
 ];
 

@@ -5,7 +5,6 @@ import type {
   DossierPassage,
   DossierRequest,
   DossierSource,
-  Proposal,
 } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
 import { recordsOf } from '../../model/records-of.ts';
@@ -14,11 +13,13 @@ import { reckoningText } from '../../summaries/reckoning-text.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
 import { pageOrTime } from './place-text.ts';
+import { proposalText } from './proposal-text.ts';
 import { recordFacts } from './record-facts.ts';
 import { outcomeInWords } from './requests-table.ts';
 import { statusText } from './status-text.ts';
 import { takenBackInWords } from './taken-back-text.ts';
 import { tellsWhyItself } from './tells-why-itself.ts';
+import { translationsInWords } from './translations-in-words.ts';
 
 /** From the status down: every record with its words in place, its source, its snapshot and the hashes. */
 export function whyText(found: ClaimStatus & WithPublic, dossier: Dossier, width: number): string {
@@ -60,14 +61,6 @@ function requestText(request: DossierRequest): string {
   return `request ${n}  ${asked.value.name} was asked ${when}: ${outcomeInWords(request)}`;
 }
 
-/** Who proposed and who decided stay beside a record that a model or a rule wrote. */
-function proposalText(proposal: Proposal | undefined): string {
-  if (!proposal) return '';
-  const { by, decision } = proposal;
-  const decided = decision ? `${decision.verdict} by ${decision.entered.by}` : 'a draft so far';
-  return ` (a ${by}; ${decided})`;
-}
-
 const wrapped = (line: string, width: number): string =>
   wrap(line.trimStart(), { width, first: '  ', indent: '    ' });
 
@@ -103,9 +96,10 @@ function nameOf(n: number | undefined, { speakers }: Dossier): string {
 const sourceOf = ({ value, passage }: Resting): number | undefined =>
   value.source ?? passage?.snapshot.value.source;
 
-function passageLines({ value, snapshot }: DossierPassage): readonly string[] {
+function passageLines({ value, snapshot, translations }: DossierPassage): readonly string[] {
   return [
     `  "${value.quote}"`,
+    ...translationsInWords({ translations }),
     `  at ${[`${value.start}–${value.end} of snapshot ${snapshot.n}`, ...pageOrTime(value)].join(', ')}, captured ${snapshot.value.capturedAt}`,
     `  text sha256 ${snapshot.value.textSha256}`,
     `  bytes sha256 ${snapshot.value.bytesSha256}`,

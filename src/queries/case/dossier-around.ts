@@ -8,13 +8,14 @@ import { allKnown, type Known, knownRecords } from './known-record.ts';
 import { readWrittenMappings } from './mappings.ts';
 import type { ClaimCase } from './read-case.ts';
 import type { Sight } from './sight.ts';
+import { countsNever, readWrittenTranslations } from './translations.ts';
 import { withWithheld } from './with-withheld.ts';
 
 /** What stands around a claim's case. */
 export interface DossierAround {
   /**
-   * Topics, speakers, their names and roles, every snapshot of a source that is named, what rules made of ratings, the
-   * rules, and corrections of all these.
+   * Topics, speakers, their names and roles, every snapshot of a source that is named, translations of what is quoted,
+   * what rules made of ratings, the rules, and corrections of all these.
    */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   /** Of a speaker that others were merged into: those others. */
@@ -36,10 +37,7 @@ export async function readAround(
     sight,
   );
   const inOrder = [...known.values()];
-  const own = groupBy(
-    inOrder.filter(({ kind }) => kind !== 'correction'),
-    ownerOf,
-  );
+  const own = groupBy(inOrder.filter(isAround), ownerOf);
   const corrections = groupBy(allKnown(known, 'correction'), ({ value }) => value.record);
   return (records) => aroundOf(records, { mergedSpeakers, own, corrections });
 }
@@ -61,6 +59,7 @@ async function readKnown(
     await readRecords(reader, 'name', among('speaker', speakers)),
     await readRecords(reader, 'role', among('speaker', speakers)),
     await readRecords(reader, 'snapshot', among('source', distinct(cases.flatMap(sourcesOf)))),
+    await readWrittenTranslations(reader, distinct(cases.flatMap(passagesOf)), n),
     await readWrittenMappings(reader, cases, n),
   ].flat();
   const shown = [
@@ -73,9 +72,14 @@ async function readKnown(
   return withWithheld(reader, seen, audience);
 }
 
+/** A correction goes with what it corrects; of a translation that counts never nothing is told, its corrections included. */
+const isAround = (record: Known<NounName>): boolean =>
+  record.kind !== 'correction' && !(record.kind === 'translation' && countsNever(record));
+
 /** By what a claim's case leads to it. */
 function ownerOf({ kind, n, value }: Known<NounName>): number {
   if (kind === 'name' || kind === 'role') return (value as Known<'name'>['value']).speaker;
+  if (kind === 'translation') return (value as Known<'translation'>['value']).passage;
   if (kind === 'mapping') return (value as Known<'mapping'>['value']).review;
   return kind === 'snapshot' ? (value as Known<'snapshot'>['value']).source : n;
 }
@@ -97,7 +101,7 @@ function aroundOf(
     for (const record of own.get(owner) ?? []) around.set(record.n, record);
   };
   const owners = [...topicsOf(records), ...named, ...gone, ...sourcesOf(records)];
-  for (const owner of [...owners, ...reviewsOf(records)]) put(owner);
+  for (const owner of [...owners, ...passagesOf(records), ...reviewsOf(records)]) put(owner);
   for (const rule of rulesOf(records, around)) put(rule);
   if (corrections.size > 0) {
     for (const n of [...records.keys(), ...around.keys()]) {
@@ -112,6 +116,9 @@ function aroundOf(
 
 const topicsOf = (records: ClaimCase): readonly number[] =>
   allKnown(records, 'claim').flatMap(({ value }) => value.topics ?? []);
+
+const passagesOf = (records: ClaimCase): readonly number[] =>
+  allKnown(records, 'passage').map(({ n }) => n);
 
 const reviewsOf = (records: ClaimCase): readonly number[] =>
   allKnown(records, 'review').map(({ n }) => n);

@@ -33,6 +33,7 @@ export async function alteredAndNamed(
 /** Nouns that tell of the claims, sources, speakers and topics they name, and of none besides. */
 const followed: ReadonlySet<NounName> = new Set([
   ...(['actor', 'topic', 'speaker', 'name', 'role', 'source', 'snapshot', 'passage'] as const),
+  'translation',
   ...(['claim', 'appearance', 'evidence', 'absence', 'assessment', 'review'] as const),
   ...(['request', 'reply', 'link', 'recheck', 'retraction', 'correction'] as const),
   ...(['visibility', 'withholding', 'merge', 'parting', 'acceptance'] as const),
@@ -76,6 +77,7 @@ const altering: { readonly [Name in NounName]?: readonly string[] } = {
   role: ['speaker'],
   snapshot: ['source'],
   recheck: ['passage'],
+  translation: ['passage'],
   retraction: ['record'],
   correction: ['record'],
   visibility: ['record'],

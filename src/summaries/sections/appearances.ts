@@ -12,6 +12,7 @@ import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { sourceNumber } from '../sources-behind.ts';
 import { nameOf, type SummaryView, sourceOf, speakerOf } from '../summary-view.ts';
 import { takenBackPhrases } from '../taken-back-phrases.ts';
+import { translated } from '../translated.ts';
 
 /** Who says it, from the first appearance to the last; and it says so when nobody on record asserts it. */
 export function appearancesSection(view: SummaryView): Section {
@@ -83,6 +84,7 @@ function paragraphOf(
   const isUnnamed = speakerOf(dossier, value.speaker).value.speakerKind === 'group';
   return [
     said(appearance, { view, order }),
+    ...translated(appearance.passage, words),
     ...takenBackPhrases(appearance, dossier.moment.asOf, words).map((taken) =>
       sentence(taken.phrase, [taken.n, n]),
     ),

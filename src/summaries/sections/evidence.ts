@@ -7,6 +7,7 @@ import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { setAsideBy } from '../set-aside-by.ts';
 import { sourceNumber } from '../sources-behind.ts';
 import { type SummaryView, sourceOf } from '../summary-view.ts';
+import { translated } from '../translated.ts';
 import type { Side } from '../words/words.ts';
 
 /** What speaks for it and against it, what takes force from a piece, and what does not count and why; null when nothing was offered. */
@@ -72,6 +73,7 @@ function paragraphOf(piece: DossierEvidence, view: SummaryView): Paragraph {
   });
   return [
     sentence(text, [n, passage?.n, source?.n]),
+    ...translated(passage, words),
     ...reasonOf(piece, view),
     ...(piece.reckoning.as === 'set_aside'
       ? []

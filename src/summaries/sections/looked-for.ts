@@ -9,6 +9,7 @@ import { type Paragraph, type Sentence, sentence } from '../sentence.ts';
 import { setAsideBy } from '../set-aside-by.ts';
 import { sourceNumber } from '../sources-behind.ts';
 import { type SummaryView, sourceOf } from '../summary-view.ts';
+import { translated } from '../translated.ts';
 
 /** What was looked for, where and by whom, and what stays unknown; never silent, since silence would say that somebody looked. */
 export function lookedForSection(view: SummaryView): Section {
@@ -34,6 +35,7 @@ function paragraphOf(absence: DossierAbsence, view: SummaryView): Paragraph {
   const by = setAsideBy(absence, view.dossier)?.n;
   return [
     look(absence, view),
+    ...translated(absence.passage, view.words),
     ...(reckoning.as === 'set_aside'
       ? [sentence(say.notCounted(reckoning.reason, setAsideBy(absence, view.dossier)), [n, by])]
       : []),

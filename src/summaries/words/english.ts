@@ -3,6 +3,7 @@ import { asked } from './english/asked.ts';
 import { assessment } from './english/assessment.ts';
 import { when } from './english/basics.ts';
 import { changes } from './english/changes.ts';
+import { translated } from './english/cited.ts';
 import { claim } from './english/claim.ts';
 import { corrections } from './english/corrections.ts';
 import { events } from './english/events.ts';
@@ -48,6 +49,7 @@ export const english: Words = {
   sources,
   corrections,
   judged: judgedInWords,
+  translated,
   when,
   manners: verbs,
   events,

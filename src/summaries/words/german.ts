@@ -3,6 +3,7 @@ import { asked } from './german/asked.ts';
 import { assessment } from './german/assessment.ts';
 import { when } from './german/basics.ts';
 import { changes } from './german/changes.ts';
+import { translated } from './german/cited.ts';
 import { claim } from './german/claim.ts';
 import { corrections } from './german/corrections.ts';
 import { events } from './german/events.ts';
@@ -48,6 +49,7 @@ export const german: Words = {
   sources,
   corrections,
   judged: judgedInWords,
+  translated,
   when,
   manners: verbs,
   events,

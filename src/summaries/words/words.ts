@@ -39,6 +39,12 @@ export interface Words {
   readonly sources: SourceWords;
   readonly corrections: CorrectionWords;
   readonly judged: (judged: Judged) => Phrase;
+  /** What was quoted just before, in the language of these words; never without saying that it is a translation. */
+  readonly translated: (translation: {
+    readonly by: string;
+    readonly acceptedBy: string | null;
+    readonly text: string;
+  }) => Phrase;
   /** A day on record, else the day of entry as no more than that. */
   readonly when: (day: ToldDay) => Phrase;
   /** What a speaker did with a claim. */
