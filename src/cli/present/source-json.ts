@@ -1,5 +1,6 @@
 import type { DossierRecord, DossierSource } from '../../model/dossier.ts';
 import { dateInWords } from '../../model/edtf-words.ts';
+import { isKnownByUrl } from '../../model/is-known-by-url.ts';
 import type { listSources } from '../../queries/list-sources.ts';
 import type { ShownSource } from '../../queries/show-source.ts';
 import { correctionsText } from './corrections-text.ts';
@@ -77,7 +78,7 @@ export function shownSourceText(shown: ShownSource, width: number): string {
     `Asked as of ${asOf}.`,
     facts([
       ['record', `${n} ${slug ?? ''} ${id}`],
-      ['title', value.title],
+      ['title', isKnownByUrl(value) ? undefined : value.title],
       ['kind', value.sourceKind],
       ['publisher', value.publisher],
       ['authors', value.authors?.join(', ')],

@@ -2,6 +2,7 @@ import { type Html, html } from '../../markup/html.ts';
 import { webAddress } from '../../markup/web-address.ts';
 import { enteredFor } from '../../model/entered-for.ts';
 import { isGone } from '../../model/is-gone.ts';
+import { isKnownByUrl } from '../../model/is-known-by-url.ts';
 import { type PublicSource, showPublicSource } from '../../queries/public/show-public-source.ts';
 import type { SourceUse } from '../../queries/public/source-uses.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
@@ -19,7 +20,7 @@ export async function sourcePage(visit: Visit, source: string): Promise<Page> {
 /** The page of a source that is read already. */
 export function sourcePageOf(found: PublicSource, visit: Visit): Page {
   const { labels } = visit.words.pages;
-  const body = html`${kicker(found, visit)}<h1><bdi>${found.source.value.title}</bdi></h1>
+  const body = html`${kicker(found, visit)}<h1>${heading(found)}</h1>
 ${takenBackNotice(found.source, found.moment.asOf, visit.words)}${facts(found, visit)}<h2>${labels.quotesFrom}</h2>
 ${quotations(found, visit)}<h2>${labels.archivedText}</h2>
 ${texts(found, visit)}`;
@@ -50,13 +51,24 @@ function kicker({ source }: PublicSource, { words }: Visit): Html {
   return html`<p class="kicker">${parts.map((part, at) => html`${at === 0 ? '' : ' · '}${part}`)}</p>\n`;
 }
 
+/** An address in place of a title leads there, and is not told a second time. */
+const heading = ({ source: { value } }: PublicSource): Html =>
+  isKnownByUrl(value) ? addressOf(value.title) : html`<bdi>${value.title}</bdi>`;
+
+function addressOf(url: string): Html {
+  const address = webAddress(url);
+  return address === null
+    ? html`<bdi>${url}</bdi>`
+    : html`<a href="${address}" rel="noopener nofollow external"><bdi>${address}</bdi></a>`;
+}
+
 function facts({ source, origin }: PublicSource, { words, links }: Visit): Html {
   const { labels } = words.pages;
-  const address = webAddress(source.value.url);
+  const { url } = source.value;
   const lines = [
-    source.value.url === undefined
+    url === undefined || isKnownByUrl(source.value)
       ? null
-      : html`<p class="facts">${labels.original}: ${address === null ? html`<bdi>${source.value.url}</bdi>` : html`<a href="${address}" rel="noopener nofollow external"><bdi>${address}</bdi></a>`}</p>\n`,
+      : html`<p class="facts">${labels.original}: ${addressOf(url)}</p>\n`,
     origin === null
       ? null
       : html`<p class="facts">${labels.repeats}: <a href="${links.to(`sources/${nameIn(origin)}`)}"><bdi>${origin.value.title}</bdi></a></p>\n`,
