@@ -1,4 +1,5 @@
 import { type Stands, standsJudged } from '../model/judged.ts';
+import { nameWithin } from './name-within.ts';
 import type { Phrase } from './phrase.ts';
 import type { EventFacts, EventKind } from './words/event-words.ts';
 import type { Words } from './words/words.ts';
@@ -20,7 +21,7 @@ export function eventInWords(
   { events }: Pick<Words, 'events'>,
 ): Phrase {
   if (kind !== 'stands') {
-    const happened = events.happened[kind]({ facts, by: entered?.by, of });
+    const happened = events.happened[kind]({ facts: within(facts), by: entered?.by, of });
     if (facts.undated !== undefined) return events.undated(happened);
     return facts.possibly === undefined ? happened : events.possibly(happened);
   }
@@ -30,3 +31,7 @@ export function eventInWords(
   const stands = isStill ? events.still(now) : events.moved(then, now);
   return after.misleading.reduce<Phrase>((said, each) => events.marked(said, each), stands);
 }
+
+/** The facts with their names as they stand in a sentence. */
+const within = (facts: EventFacts['facts']): EventFacts['facts'] =>
+  facts.speaker === undefined ? facts : { ...facts, speaker: nameWithin(facts.speaker) };

@@ -1,4 +1,5 @@
 import type { Dossier, DossierSource, DossierSpeaker } from '../model/dossier.ts';
+import { nameWithin } from './name-within.ts';
 import type { Words } from './words/words.ts';
 
 /** What each section is composed from: a dossier in which the future is hidden, and the words of a language. */
@@ -13,9 +14,9 @@ export interface JudgedView extends SummaryView {
   readonly isHeld: (n: number) => boolean;
 }
 
-/** The name of a speaker of the dossier. Throws a `RangeError` if the dossier does not hold that speaker. */
+/** The name of a speaker of the dossier, for a sentence. Throws a `RangeError` if the dossier does not hold that speaker. */
 export function nameOf(dossier: Dossier, speaker: number): string {
-  return speakerOf(dossier, speaker).value.name;
+  return nameWithin(speakerOf(dossier, speaker).value.name);
 }
 
 /** A speaker of the dossier. Throws a `RangeError` if the dossier does not hold it. */

@@ -9,6 +9,7 @@ import type {
 import { dateInWords } from '../../model/edtf-words.ts';
 import { recordsOf } from '../../model/records-of.ts';
 import type { ClaimStatus, WithPublic } from '../../queries/status.ts';
+import { nameWithin } from '../../summaries/name-within.ts';
 import { reckoningText } from '../../summaries/reckoning-text.ts';
 import { wrap } from '../../summaries/wrap.ts';
 import { correctionsText } from './corrections-text.ts';
@@ -90,7 +91,7 @@ const viaText = (via: readonly number[] | undefined, dossier: Dossier): string =
 
 function nameOf(n: number | undefined, { speakers }: Dossier): string {
   if (n === undefined) return 'this desk';
-  return speakers.find((speaker) => speaker.n === n)?.value.name ?? String(n);
+  return nameWithin(speakers.find((speaker) => speaker.n === n)?.value.name ?? String(n));
 }
 
 const sourceOf = ({ value, passage }: Resting): number | undefined =>
