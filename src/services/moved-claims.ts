@@ -1,18 +1,23 @@
 import type { Day } from '../model/bounds.ts';
 import { type Stands, standsOf } from '../model/judged.ts';
 import { everyRecord } from '../model/record/every-record.ts';
+import { fallenAs } from '../model/taken-back.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import { appearancesThatCount } from '../queries/case/appearances-that-count.ts';
+import { fellWith } from '../queries/case/fell-with.ts';
 import { judgeOf } from '../queries/case/judge-claim.ts';
-import { eachCase } from '../queries/case/read-case.ts';
+import { allKnown } from '../queries/case/known-record.ts';
+import { type ClaimCase, eachCase } from '../queries/case/read-case.ts';
 import type { Act } from './act.ts';
 
-/** A record that counted for a claim and fell with the one that was taken back. */
+/** A record of a claim that was in force and fell with the one that was taken back. */
 export interface FallenRecord {
   readonly kind: 'evidence' | 'absence' | 'appearance';
   readonly n: number;
   readonly id: string;
   readonly claim: number;
+  /** Whether it counted until then: what was set aside, is context or is of a later day did not. */
+  readonly counted: boolean;
 }
 
 /** A claim that stands elsewhere since. */
@@ -25,10 +30,10 @@ export interface MovedClaim {
 /** A status; of no evidence found with its rung and the latest day a look reaches, `YYYY-MM-DD`. */
 export type StandsAt = Stands;
 
-/** Where one claim stands on a day, with what counts. */
+/** Where one claim stands on a day, with what of it is in force: what counts first, then what does not. */
 export interface Counting extends StandsAt {
   readonly claim: number;
-  readonly counted: readonly FallenRecord[];
+  readonly inForce: readonly FallenRecord[];
 }
 
 /** Where these claims stand as of a day, inside the act. */
@@ -41,21 +46,42 @@ export async function standings(
   for await (const [claim, records] of eachCase(act.db, claims, everyRecord)) {
     const { standing } = judgeOf(records, claim)(asOf);
     const counted = [...standing.counted, ...appearancesThatCount(records, asOf)];
+    const counts = new Set(counted.map(({ n }) => n));
+    const inForce = [...counted, ...notTakenBack(records, asOf).filter(({ n }) => !counts.has(n))];
     judged.push({
       ...{ claim, ...standsOf(standing) },
-      counted: counted.map(({ kind, n }) => ({ kind, n, id: records.get(n)?.id ?? '', claim })),
+      inForce: inForce.map(({ kind, n }) => ({
+        ...{ kind, n, id: records.get(n)?.id ?? '', claim },
+        counted: counts.has(n),
+      })),
     });
   }
   return judged;
 }
 
-/** Where a claim stands, without what counts. */
-export const standsAt = ({ claim: _, counted: __, ...stands }: Counting): StandsAt => stands;
+/** What was put to a claim or said of it, is no draft, and did not fall by a day. */
+function notTakenBack(records: ClaimCase, asOf: Day) {
+  const fallen = fellWith(records, asOf);
+  return [
+    ...allKnown(records, 'evidence'),
+    ...allKnown(records, 'absence'),
+    ...allKnown(records, 'appearance'),
+  ].filter(
+    (record) => !record.draft && fallenAs({ ...record, fellWith: fallen(record) }, asOf) === null,
+  );
+}
 
-/** What no longer counts, and which claims stand elsewhere. */
+/** Where a claim stands, without what is in force. */
+export const standsAt = ({ claim: _, inForce: __, ...stands }: Counting): StandsAt => stands;
+
+/** What is no longer in force or no longer counts, and which claims stand elsewhere. */
 export function difference(before: readonly Counting[], after: readonly Counting[]) {
-  const stillCounts = new Set(after.flatMap(({ counted }) => counted.map(({ n }) => n)));
-  const falls = before.flatMap(({ counted }) => counted.filter(({ n }) => !stillCounts.has(n)));
+  const now = new Map(
+    after.flatMap(({ inForce }) => inForce.map(({ n, counted }) => [n, counted] as const)),
+  );
+  const isFallen = ({ n, counted }: FallenRecord): boolean =>
+    !now.has(n) || (counted && now.get(n) === false);
+  const falls = before.flatMap(({ inForce }) => inForce.filter(isFallen));
   const moved = before.flatMap(({ claim, status }, place) => {
     const now = after[place]?.status ?? status;
     return now === status ? [] : [{ claim, before: status, after: now }];

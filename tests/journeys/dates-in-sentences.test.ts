@@ -31,6 +31,17 @@ describe('asof retract', () => {
     const taken = await text('retract', 'quay', '--because', 'So it is');
     expect(taken).toContain('as withdrawn today: it counts before that day, and not from it.');
   });
+
+  it('names what falls, and says what of it did not count', async () => {
+    await text('source', 'add', '--title', 'Letter', '--slug', 'letter');
+    const put = ['evidence', 'add', 'quay', '--source', 'letter', '--stance'];
+    await text(...put, 'supports');
+    await text(...put, 'context');
+    const taken = await text('retract', 'letter', '--because', 'Withdrawn');
+    expect(taken).toMatch(
+      /\n {2}falls: evidence \d+ of claim \d+\n {2}falls: evidence \d+ of claim \d+, which did not count\n/,
+    );
+  });
 });
 
 describe('asof source recheck', () => {

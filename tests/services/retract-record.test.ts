@@ -6,7 +6,7 @@ import { addSource } from '../../src/services/add-source.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
-import { bridgeWorld, firmPiece, standsAt } from '../support/bridge-world.ts';
+import { as, bridgeWorld, firmPiece, model, standsAt } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -74,6 +74,47 @@ describe('a withdrawal', () => {
     ]);
     expect(derived.counted).toMatchObject([{ n: pieces[1]?.n }]);
     expect(await standsAt(desk, '2023-08-01')).toBe('supported');
+  });
+});
+
+describe('what falls', () => {
+  it.each([
+    ['a withdrawal', { on: '2023-08-01' }],
+    ['a mistake', { mistake: true }],
+  ] as const)('with %s is also what did not count before, and says so', async (_, how) => {
+    const counted = await firmPiece(desk, 'paper');
+    const setAside = await firmPiece(desk, 'wire');
+    const context = await addEvidence(desk, { claim: 'bridge', stance: 'context', source: 'wire' });
+    const { appearance: possibly } = await addAppearance(desk, {
+      ...{ claim: 'bridge', speaker: 'The mayor', source: 'wire', saidOn: '2026' },
+    });
+    await firmPiece(desk, 'council');
+    const { falls } = await retractRecord(desk, { record: 'paper', because, ...how });
+    expect(falls.map(({ n, counted }) => [n, counted])).toEqual([
+      [counted.n, true],
+      [setAside.n, false],
+      [context.n, false],
+      [possibly.n, false],
+    ]);
+    const { derived } = await status(desk, { claim: 'bridge' });
+    expect(new Set(derived.setAside.map(({ n }) => n))).toEqual(
+      new Set([counted.n, setAside.n, context.n]),
+    );
+  });
+
+  it('is nothing that had fallen before, nor a draft', async () => {
+    const { n } = await firmPiece(desk, 'wire');
+    await retractRecord(desk, { record: String(n), because, on: '2023-07-01' });
+    await firmPiece(as(desk, model), 'wire');
+    const { falls } = await retractRecord(desk, { record: 'paper', because, on: '2023-08-01' });
+    expect(falls).toEqual([]);
+  });
+
+  it('is the piece itself too where it is set aside; the one that counts for both stays', async () => {
+    await firmPiece(desk, 'paper');
+    const { n } = await firmPiece(desk, 'wire');
+    const taken = await retractRecord(desk, { record: String(n), because, mistake: true });
+    expect(taken).toMatchObject({ falls: [{ kind: 'evidence', n, counted: false }], moved: [] });
   });
 });
 

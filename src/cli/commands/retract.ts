@@ -57,12 +57,15 @@ export function retracts(
       text: () =>
         [
           sentenceOf(retracted),
-          ...falls.map(({ kind, n, claim }) => `  falls: ${kind} ${n} of claim ${claim}`),
+          ...falls.map(fallsText),
           ...moved.map(({ claim, before, after }) => `  claim ${claim}: ${before} → ${after}`),
         ].join('\n'),
     };
   });
 }
+
+const fallsText = ({ kind, n, claim, counted }: RetractedRecord['falls'][number]): string =>
+  `  falls: ${kind} ${n} of claim ${claim}${counted ? '' : ', which did not count'}`;
 
 function sentenceOf({ record, retraction, earlier }: RetractedRecord): string {
   const what = `${record.kind} ${record.n}`;
