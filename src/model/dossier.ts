@@ -3,6 +3,7 @@ import type { Reach } from './judged.ts';
 import type { Standing } from './ladder/standing.ts';
 import type { RecordValue } from './nouns/nouns.ts';
 import type { NounName } from './record/noun-name.ts';
+import type { TakenBack } from './taken-back.ts';
 import type { Verdict } from './vocabularies/acts.ts';
 import type { StaleReason } from './vocabularies/assessments.ts';
 import type { SetAsideReason } from './vocabularies/evidence.ts';
@@ -163,7 +164,15 @@ export interface DossierAssessment extends DossierRecord<'assessment'> {
 /** A review, and what a rule reads its rating as; null where none has, or where the rating is withheld. */
 export interface DossierReview extends DossierRecord<'review'> {
   readonly mapped: DossierMapping | null;
+  /** Of one of ours: why the judgement it published stands no more as it was published; absent where it does. */
+  readonly since?: JudgementSince | undefined;
 }
+
+/** What became of a published judgement: it was taken back, or one of another status stands in its place. */
+export type JudgementSince = { readonly judgement: DossierRecord<'assessment'> } & (
+  | { readonly became: 'taken_back'; readonly by: TakenBack }
+  | { readonly became: 'superseded'; readonly by: DossierAssessment }
+);
 
 /** What a rule reads a rating as. It moves nothing. */
 export interface DossierMapping extends DossierRecord<'mapping'> {

@@ -16,6 +16,7 @@ export function recordsOf(dossier: Dossier): readonly DossierRecord<NounName>[] 
     ...judgementsInForce(dossier),
     ...dossier.superseded,
     ...dossier.reviews,
+    ...dossier.reviews.flatMap(({ since }) => since?.judgement ?? []),
     ...dossier.reviews.flatMap(({ mapped }) => (mapped === null ? [] : [mapped, mapped.by])),
     ...evidence.flatMap(({ gradedBy }) => gradedBy ?? []),
     ...dossier.requests.flatMap((request) => [request, request.asked, ...request.replies]),

@@ -16,6 +16,7 @@ import { dayThatCounts } from './case/day-that-counts.ts';
 import { type DossierAround, readAround } from './case/dossier-around.ts';
 import { fellWith } from './case/fell-with.ts';
 import { judgeOf } from './case/judge-claim.ts';
+import { withJudgementSince } from './case/judgement-since.ts';
 import { allKnown, type Known, knownOf } from './case/known-record.ts';
 import { mappedReviews, ruleIn } from './case/mappings.ts';
 import { claimNumbers, mergedClaims } from './case/merged-claims.ts';
@@ -87,6 +88,8 @@ function assemble(parts: Parts): Dossier {
   const { standing, assessed, agreeing, dissent, superseded, stale } = judged;
   const { links, contradictions, repeats } = relations;
   const { asOf, knownAt, position } = moment;
+  const { day } = moment;
+  const reviews = mappedReviews(reviewsBy(records, day), around, day);
   const reckoning = reckonings(standing);
   const fallen = fellWith(records, moment.day);
   const passageOf = passagesIn({ records, around, moment });
@@ -114,7 +117,7 @@ function assemble(parts: Parts): Dossier {
     superseded,
     stale,
     troubled: passagesInTrouble(records, moment.day),
-    reviews: mappedReviews(reviewsBy(records, moment.day), around, moment.day),
+    reviews: withJudgementSince(reviews, { records, judged, day }),
     requests,
     links,
     contradictions,

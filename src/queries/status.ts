@@ -3,6 +3,7 @@ import { openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { DossierAssessment, DossierMoment, DossierReview } from '../model/dossier.ts';
 import { judgedOf, type ReachOf, standsOf } from '../model/judged.ts';
+import { type JudgementBecame, judgementBecame } from '../model/judgement-became.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import { type MappedRating, mappedRating } from '../model/mapped.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
@@ -13,6 +14,7 @@ import type { Rung, Status } from '../model/vocabularies/statuses.ts';
 import { type PublicAnswer, publicDifference } from './audience/public-answer.ts';
 import { appearancesThatCount } from './case/appearances-that-count.ts';
 import { type ClaimJudgement, judgeOf } from './case/judge-claim.ts';
+import { withJudgementSince } from './case/judgement-since.ts';
 import { knownOf } from './case/known-record.ts';
 import { readMappedReviews } from './case/mappings.ts';
 import { mergedClaims } from './case/merged-claims.ts';
@@ -59,6 +61,8 @@ export interface ClaimStatus extends DossierMoment {
     readonly url: string | null;
     /** What a rule of an importer reads the rating as; null where none has. It moves nothing. */
     readonly mapped: MappedRating | null;
+    /** Of one of ours whose judgement was taken back, or superseded by one of another status. */
+    readonly since?: JudgementBecame;
   }[];
   readonly stale: readonly StaleReason[];
   /** How many count as of then: said by then, and not taken back. */
@@ -177,12 +181,13 @@ export function statusOf(
     assessed: judgement.assessed && assessedStatus(judgement.assessed, reachOf),
     agreeing: judgement.agreeing.map((each) => assessedStatus(each, reachOf)),
     dissent: judgement.dissent.map((each) => assessedStatus(each, reachOf)),
-    reviews: reviews.map((review) => ({
+    reviews: withJudgementSince(reviews, { records, judged: judgement, day }).map((review) => ({
       publisher: review.value.publisher ?? null,
       rating: review.value.rating,
       on: reviewedOn(review),
       url: review.value.url ?? null,
       mapped: mappedRating(review.mapped),
+      ...judgementBecame(review),
     })),
     stale: judgement.stale,
     appearances: appearancesThatCount(records, day).length,

@@ -2,6 +2,7 @@ import { type Day, openEnd, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { Dossier, DossierAssessment, DossierSource } from '../model/dossier.ts';
 import { standsOf } from '../model/judged.ts';
+import { judgementBecame } from '../model/judgement-became.ts';
 import type { HeldPeriod, Standing } from '../model/ladder/standing.ts';
 import { mappedRating } from '../model/mapped.ts';
 import { recordsOf } from '../model/records-of.ts';
@@ -46,6 +47,7 @@ export function toJson(dossier: Dossier, outline: Outline): SummaryDocument {
       on: reviewedOn(review),
       url: review.value.url ?? null,
       mapped: mappedRating(review.mapped),
+      ...judgementBecame(review),
     })),
     stale: shown.stale,
     sections: outline.sections.map(sectionDocument),

@@ -3,6 +3,7 @@ import { judgedOf } from '../model/judged.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment, reachIn } from './assessment-facts.ts';
 import { type Paragraph, type Sentence, sentence } from './sentence.ts';
+import { sincePhrase } from './since-phrase.ts';
 import type { SummaryView } from './summary-view.ts';
 
 /**
@@ -24,9 +25,13 @@ export function judgedSentences({ dossier, words }: SummaryView): Paragraph {
       ),
     ),
     ...reviews.map((review) => {
-      const { publisher, rating } = review.value;
+      const { n, value, since } = review;
+      const { publisher, rating } = value;
       const on = reviewedOn(review) ?? undefined;
-      return sentence(words.standing.reviewed(publisher, rating, on), [review.n]);
+      const told = sincePhrase(since, dossier, words);
+      return sentence(words.standing.reviewed(publisher, rating, on, told), [
+        ...[n, since?.judgement.n, since?.by.n],
+      ]);
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
+import type { JudgementBecame } from '../model/judgement-became.ts';
 import type { MappedRating } from '../model/mapped.ts';
 import type { RecordNote } from './record-notes.ts';
 import type { SectionKey } from './section.ts';
@@ -27,6 +28,7 @@ export interface SummaryDocument {
     readonly on: string | null;
     readonly url: string | null;
     readonly mapped: MappedRating | null;
+    readonly since?: JudgementBecame;
   }[];
   readonly stale: readonly string[];
   readonly sections: readonly {

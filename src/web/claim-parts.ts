@@ -1,10 +1,11 @@
 import { type Html, html } from '../markup/html.ts';
-import type { Dossier, DossierAssessment } from '../model/dossier.ts';
+import type { Dossier, DossierAssessment, DossierReview } from '../model/dossier.ts';
 import { judgedOf, standsJudged, standsOf } from '../model/judged.ts';
 import { mappedRating } from '../model/mapped.ts';
 import { reviewedOn } from '../model/reviewed-on.ts';
 import { dayOfAssessment, reachIn } from '../summaries/assessment-facts.ts';
 import { phraseInHtml } from '../summaries/phrase-in-html.ts';
+import { sincePhrase } from '../summaries/since-phrase.ts';
 import { misleadingMark } from './status-mark.ts';
 import type { Visit } from './visit.ts';
 
@@ -43,19 +44,19 @@ function judgement(assessment: DossierAssessment, dossier: Dossier, { words }: V
   return html`${phraseInHtml(words.judged(judgedOf(value, reachIn(dossier))))}${misleading} <span class="facts">(<bdi>${entered.by}</bdi>, ${date(dayOfAssessment(assessment))})</span>`;
 }
 
-function byOthers({ reviews }: Dossier, visit: Visit): Html {
-  const theirs = reviews.filter(({ value }) => value.publisher !== undefined);
+function byOthers(dossier: Dossier, visit: Visit): Html {
+  const theirs = dossier.reviews.filter(({ value }) => value.publisher !== undefined);
   if (theirs.length === 0) return html`<dd>${visit.words.pages.labels.notReviewed}</dd>`;
-  return html`${theirs.map((review) => reviewed(review, visit))}`;
+  return html`${theirs.map((review) => reviewed(review, dossier, visit))}`;
 }
 
-function byOurselves({ reviews }: Dossier, visit: Visit): Html | null {
-  const ours = reviews.filter(({ value }) => value.publisher === undefined);
+function byOurselves(dossier: Dossier, visit: Visit): Html | null {
+  const ours = dossier.reviews.filter(({ value }) => value.publisher === undefined);
   if (ours.length === 0) return null;
-  return html`<div><dt>${visit.words.pages.labels.ownReview}</dt>${ours.map((review) => reviewed(review, visit))}</div>\n`;
+  return html`<div><dt>${visit.words.pages.labels.ownReview}</dt>${ours.map((review) => reviewed(review, dossier, visit))}</div>\n`;
 }
 
-function reviewed(review: Dossier['reviews'][number], { words }: Visit): Html {
+function reviewed(review: DossierReview, dossier: Dossier, { words }: Visit): Html {
   const { publisher, rating } = review.value;
   const on = reviewedOn(review);
   const who = publisher === undefined ? null : html`<bdi>${publisher}</bdi>: `;
@@ -63,5 +64,7 @@ function reviewed(review: Dossier['reviews'][number], { words }: Visit): Html {
   const mapped = mappedRating(review.mapped);
   const readAs =
     mapped && html` <small class="facts">${phraseInHtml(words.standing.readAs(mapped))}</small>`;
-  return html`<dd>${who}${phraseInHtml(words.pages.quoted(rating))}${when}${readAs}</dd>`;
+  const since = sincePhrase(review.since, dossier, words);
+  const told = since && html`; ${phraseInHtml(since)}`;
+  return html`<dd>${who}${phraseInHtml(words.pages.quoted(rating))}${when}${told}${readAs}</dd>`;
 }

@@ -13,6 +13,7 @@ import type {
   Withheld,
 } from '../../model/dossier.ts';
 import { standsOf } from '../../model/judged.ts';
+import { judgementBecame } from '../../model/judgement-became.ts';
 import { judgementsInForce } from '../../model/judgements-in-force.ts';
 import { mappedRating, statedRule } from '../../model/mapped.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
@@ -51,6 +52,7 @@ export function dossierJson(dossier: Dossier): Readonly<Record<string, unknown>>
     reviews: dossier.reviews.map((review) => ({
       ...full(review),
       mapped: mappedRating(review.mapped),
+      ...judgementBecame(review),
     })),
     requests: dossier.requests.map(requestJson),
     sources: dossier.sources.map((source) => ({

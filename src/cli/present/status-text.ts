@@ -1,9 +1,12 @@
 import type { Dossier } from '../../model/dossier.ts';
+import { mappedRating } from '../../model/mapped.ts';
+import { reviewedOn } from '../../model/reviewed-on.ts';
 import { staleReasons } from '../../model/vocabularies/assessments.ts';
 import type { PublicAnswer } from '../../queries/audience/public-answer.ts';
 import type { ClaimStatus, WithPublic } from '../../queries/status.ts';
 import { draftPhrases } from '../../summaries/draft-phrases.ts';
 import { plainText } from '../../summaries/phrase.ts';
+import { sincePhrase } from '../../summaries/since-phrase.ts';
 import { statusFactsOf } from '../../summaries/status-facts-of.ts';
 import { statusSentence } from '../../summaries/status-sentence.ts';
 import { english } from '../../summaries/words/english.ts';
@@ -39,7 +42,7 @@ export function statusText(
       ['possible', derived.possible],
       ['origins', originsText(found)],
       ...assessedFacts(found),
-      ...reviewedFacts(found),
+      ...reviewedFacts(dossier),
       ['stale', found.stale.map((reason) => staleReasons.terms[reason].label).join(', ')],
       ['appearances', appearances],
       ['known', `at ledger position ${position}, ${knownAt}, by ${derived.rule}`],
@@ -62,12 +65,21 @@ function assessedFacts({ assessed, agreeing, dissent }: ClaimStatus): Parameters
   ]);
 }
 
-/** What a rule reads a rating as stands below the rating. */
-function reviewedFacts({ reviews }: ClaimStatus): Parameters<typeof facts>[0] {
-  return reviews.flatMap(({ publisher, rating, on, url, mapped }) => [
-    ['reviewed', `"${rating}" (${[publisher ?? 'this desk', on, url].filter(Boolean).join(', ')})`],
-    ['mapped', mapped && plainText(english.standing.readAs(mapped))],
-  ]);
+/** Below a rating stands what a rule reads it as, or what became of the judgement that it gave. */
+function reviewedFacts(dossier: Dossier): Parameters<typeof facts>[0] {
+  return dossier.reviews.flatMap((review) => {
+    const { publisher = 'this desk', rating, url } = review.value;
+    const mapped = mappedRating(review.mapped);
+    const since = sincePhrase(review.since, dossier, english);
+    return [
+      [
+        'reviewed',
+        `"${rating}" (${[publisher, reviewedOn(review), url].filter(Boolean).join(', ')})`,
+      ],
+      ['mapped', mapped && plainText(english.standing.readAs(mapped))],
+      ['since', since && plainText(since)],
+    ];
+  });
 }
 
 /** The periods of both sides: right when said, outdated now. */

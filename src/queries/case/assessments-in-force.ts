@@ -1,5 +1,6 @@
 import type { Day } from '../../model/bounds.ts';
 import type { DossierAssessment } from '../../model/dossier.ts';
+import { judgementsInForce } from '../../model/judgements-in-force.ts';
 import { dayThatCounts } from './day-that-counts.ts';
 import { allKnown } from './known-record.ts';
 import type { ClaimCase } from './read-case.ts';
@@ -25,23 +26,42 @@ export function assessmentsInForce(records: ClaimCase, asOf: Day): Assessments {
   const made = allKnown(records, 'assessment')
     .map((record) => ({ day: dayThatCounts(records, record), ...record }))
     .filter((record) => record.day.last <= asOf && !record.draft && !isTakenBack(record, asOf))
-    .sort((one, other) => one.day.last - other.day.last || one.n - other.n);
-  const gone = supersededBy(made);
-  const inForce = made.filter((record) => !gone.has(record.n));
+    .sort(inOrder);
+  const isGone = (record: DossierAssessment): boolean =>
+    made.some((other) => supersedes(other, record));
+  const inForce = made.filter((record) => !isGone(record));
   const assessed = inForce.at(-1) ?? null;
   const others = inForce.slice(0, -1);
   return {
     assessed,
     agreeing: others.filter((record) => record.value.status === assessed?.value.status),
     dissent: others.filter((record) => record.value.status !== assessed?.value.status),
-    superseded: made.filter((record) => gone.has(record.n)),
+    superseded: made.filter(isGone),
   };
 }
 
-function supersededBy(made: readonly DossierAssessment[]): ReadonlySet<number> {
-  const named = made.flatMap(({ value }) => value.supersedes ?? []);
-  const earlier = made.filter((record, place) =>
-    made.slice(place + 1).some((later) => later.entered.by === record.entered.by),
-  );
-  return new Set([...named, ...earlier.map((record) => record.n)]);
+/** The judgement that superseded another, or that superseded it in turn, to the last of them. */
+export function standsInPlaceOf(
+  judgement: DossierAssessment,
+  judged: Assessments,
+): DossierAssessment {
+  const made = [...judgementsInForce(judged), ...judged.superseded].sort(inOrder);
+  return lastInPlaceOf(judgement, made);
 }
+
+/** Two may each supersede the other, by name and by day: each is gone by once. */
+function lastInPlaceOf(
+  judgement: DossierAssessment,
+  made: readonly DossierAssessment[],
+): DossierAssessment {
+  const others = made.filter(({ n }) => n !== judgement.n);
+  const next = others.findLast((other) => supersedes(other, judgement));
+  return next === undefined ? judgement : lastInPlaceOf(next, others);
+}
+
+const supersedes = (one: DossierAssessment, other: DossierAssessment): boolean =>
+  (one.value.supersedes?.includes(other.n) ?? false) ||
+  (one.entered.by === other.entered.by && inOrder(one, other) > 0);
+
+const inOrder = (one: DossierAssessment, other: DossierAssessment): number =>
+  one.day.last - other.day.last || one.n - other.n;

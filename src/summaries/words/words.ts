@@ -116,11 +116,17 @@ export interface StandingWords {
   readonly assessedOtherwise: (who: string, on: string, judgement: Judged) => Phrase;
   readonly dissent: (who: string, on: string, judgement: Judged) => Phrase;
   readonly misleading: (who: string, leftOut: string) => Phrase;
+  /** `since`: of one of ours, what became of the judgement it published. */
   readonly reviewed: (
     publisher: string | undefined,
     rating: string,
     on: string | undefined,
+    since: Phrase | null,
   ) => Phrase;
+  /** Behind the rating of a review of ours, without a full stop. */
+  readonly judgementTakenBack: (retraction: Pick<TakenBack, 'kind' | 'on'>) => Phrase;
+  /** The same, with when and how it was judged that stands in its place. */
+  readonly judgementSuperseded: (on: string, judgement: Judged) => Phrase;
   /** What a rule reads a rating as, beside the rating and without a full stop; never to be taken for where the claim stands. */
   readonly readAs: (mapped: MappedRating) => Phrase;
   /** At least one reason, and the day the looks reach that count, `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import type { StaleReason } from '../../../model/vocabularies/assessments.ts';
 import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
-import { joinPhrases, type Phrase, phrase } from '../../phrase.ts';
+import { whenInWords } from '../../../model/when-in-words.ts';
+import { joinPhrases, ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { Look, Weakness } from '../../status-facts.ts';
 import type { Side, StandingWords } from '../words.ts';
 import {
@@ -10,6 +11,7 @@ import {
   heldFor,
   inMidSentence,
   listOf,
+  quoted,
   quotedEnd,
   reach,
   reachesTo,
@@ -68,12 +70,22 @@ export const standing: StandingWords = {
     phrase`${who} assessed it otherwise (${date(on)}): ${judgedInWords(judgement)}.`,
   misleading: (who, leftOut) =>
     phrase`Marked as misleading by ${who}; what is left out: ${quotedEnd(leftOut)}`,
-  reviewed: (publisher, rating, on) => {
+  reviewed: (publisher, rating, on, since) => {
     const when = on === undefined ? [] : phrase` (${date(on)})`;
+    const ours = phrase`Published by this desk${when} with the rating `;
+    if (since !== null) return phrase`${ours}${quoted(rating)}; ${since}.`;
     return publisher === undefined
-      ? phrase`Published by this desk${when} with the rating ${quotedEnd(rating)}`
+      ? phrase`${ours}${quotedEnd(rating)}`
       : phrase`Reviewed by ${publisher}${when}, whose rating, word for word, is ${quotedEnd(rating)}`;
   },
+  judgementTakenBack: ({ kind, on }) => {
+    const when = ownPhrase(whenInWords(on));
+    return kind === 'mistake'
+      ? phrase`the judgement it published was taken back ${when} as a mistake`
+      : phrase`the judgement it published was withdrawn ${when}`;
+  },
+  judgementSuperseded: (on, judgement) =>
+    phrase`the judgement it published was superseded by one of another status (${date(on)}): ${judgedInWords(judgement)}`,
   readAs: ({ status, rule: { name, release } }) => {
     const rule = phrase`by the rule ${name} ${release}`;
     if (status === null) return phrase`read as none of the statuses ${rule}`;

@@ -9,6 +9,7 @@ import {
   firmOrigins,
   heldFor,
   listOf,
+  quoted,
   quotedEnd,
   reach,
   reachesTo,
@@ -67,12 +68,20 @@ export const standing: StandingWords = {
     phrase`${who} beurteilt es anders (${date(on)}): ${judgedInWords(judgement)}.`,
   misleading: (who, leftOut) =>
     phrase`Von ${who} als irreführend bezeichnet; was weggelassen ist: ${quotedEnd(leftOut)}`,
-  reviewed: (publisher, rating, on) => {
+  reviewed: (publisher, rating, on, since) => {
     const when = on === undefined ? [] : phrase` (${date(on)})`;
+    const ours = phrase`Von dieser Redaktion veröffentlicht${when} mit der Bewertung `;
+    if (since !== null) return phrase`${ours}${quoted(rating)}; ${since}.`;
     return publisher === undefined
-      ? phrase`Von dieser Redaktion veröffentlicht${when} mit der Bewertung ${quotedEnd(rating)}`
+      ? phrase`${ours}${quotedEnd(rating)}`
       : phrase`Geprüft von ${publisher}${when}; die Bewertung lautet wörtlich ${quotedEnd(rating)}`;
   },
+  judgementTakenBack: ({ kind, on }) =>
+    kind === 'mistake'
+      ? phrase`die Beurteilung dahinter wurde als Fehler zurückgenommen (${date(on)})`
+      : phrase`die Beurteilung dahinter wurde zurückgezogen (${date(on)})`,
+  judgementSuperseded: (on, judgement) =>
+    phrase`die Beurteilung dahinter wurde durch eine mit anderem Stand ersetzt (${date(on)}): ${judgedInWords(judgement)}`,
   readAs: ({ status, rule: { name, release } }) => {
     const rule = phrase`von der Regel ${name} ${release}`;
     if (status === null) return phrase`${rule} keinem Stand zugeordnet`;
