@@ -5,6 +5,7 @@ import { claimText } from '../../src/cli/present/claim-text.ts';
 import { dossierJson } from '../../src/cli/present/dossier-json.ts';
 import { statusText } from '../../src/cli/present/status-text.ts';
 import type { Desk } from '../../src/desk.ts';
+import { ownClaimReview } from '../../src/formats/claim-review/write-claim-review.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import type { ClaimQuestion } from '../../src/queries/claim-question.ts';
 import { dossier } from '../../src/queries/dossier.ts';
@@ -197,5 +198,21 @@ describe('a published judgement that was superseded', () => {
       supersedes: [String(judgement)],
     });
     expect(await sinceAt()).toMatchObject({ became: 'superseded', by: earlier.n });
+  });
+});
+
+describe('the ClaimReview of a published judgement', () => {
+  it('names what was published while it stands, and then where the claim stands, as its number does', async () => {
+    await assess('insufficient', '2023-06-04');
+    const ratingAt = async (asOf: string) => {
+      const found = await dossier(desk, { claim: 'bridge', asOf });
+      const facts = { publisher: 'The Desk', site: 'https://desk.example/', licence: null };
+      return ownClaimReview(found, { standing: 'As the rule has it.' }, facts)?.reviewRating;
+    };
+    const published = await ratingAt('2023-06-03');
+    expect(published?.alternateName).toBe('Supported');
+    const since = await ratingAt('2023-06-04');
+    expect(since?.ratingValue).not.toBe(published?.ratingValue);
+    expect(since?.alternateName).toContain('Insufficient evidence');
   });
 });

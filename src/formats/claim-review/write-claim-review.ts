@@ -32,7 +32,9 @@ export function ownClaimReview(
   if (isGone(claim) || (assessed?.value.status ?? derived.status) === 'unchecked') return null;
   const published = dossier.reviews.findLast(({ value }) => value.assessment !== undefined);
   const url = published?.value.url ?? pageOf(dossier, facts);
-  const name = published?.value.rating ?? ratingOf(dossier, words);
+  // The number says where the claim stands now, and so does the name where the published judgement stands no more.
+  const isAsPublished = published !== undefined && published.since === undefined;
+  const name = isAsPublished ? published.value.rating : ratingOf(dossier, words);
   return {
     ...kind,
     '@id': `${url}#review`,

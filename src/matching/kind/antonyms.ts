@@ -147,9 +147,13 @@ function basesOf(word: string): readonly string[] {
   return [...new Set([word, base, `${base}e`, base.replace(/i$/, 'y'), single])];
 }
 
+/** Words that begin as a negation does and are none: to deforest is no contrary of a forest, nor is what is designed one of a sign. */
+const beginAsIfNegated =
+  /^(?:deforest|design|depart|deserv|default|detail|delight|describ|imports|imported|impress|improv|increas|inside|invest|inland)/;
+
 function negatesByPrefix(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 4 || !long.endsWith(short)) return false;
-  if (long.startsWith('deforest')) return false;
+  if (beginAsIfNegated.test(long)) return false;
   return /^(?:un|in|im|il|ir|non|dis|anti|de|ne)$/.test(long.slice(0, long.length - short.length));
 }
