@@ -17,7 +17,7 @@ import type { Answer, CommandContext } from './context.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { importText, mapLines, surveyText } from './present/import-text.ts';
 import { type ReviewAgainTold, withWithdrawal } from './present/reviews-again-text.ts';
-import { type UnreadColumnTold, withDateHints } from './present/unread-dates-text.ts';
+import { type UnreadColumnTold, type When, withDateHints } from './present/unread-dates-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
 import { requireColumns } from './require-columns.ts';
@@ -61,6 +61,7 @@ export async function importFiles(
   const json = totals(
     reports.map(({ report }) => report),
     files.length > 1 ? reports : [],
+    'imported',
   );
   const { columns } = chosen;
   return {
@@ -74,7 +75,7 @@ export async function importFiles(
 
 /** A guess that nobody has looked at yet puts no claims on a desk. */
 const mapWritten = (columns: ChosenMap): Answer => ({
-  json: { ...totals([], []), ...columnsJson(columns), mapWritten: columns.writtenTo },
+  json: { ...totals([], [], 'before'), ...columnsJson(columns), mapWritten: columns.writtenTo },
   text: () => mapLines(columns).join('\n'),
 });
 
@@ -188,6 +189,7 @@ async function survey(
     ...totals(
       reports.map(({ report }) => report),
       [],
+      'before',
     ),
     files: reports.map(({ file, report: { records, ratings, unmapped } }) => {
       return { file, records, ratings, unmapped };
@@ -240,6 +242,7 @@ export interface ImportTotals {
 function totals(
   reports: readonly ImportReport[],
   named: readonly FileReport<ImportReport>[],
+  when: When,
 ): ImportTotals {
   const sum = (of: 'read' | 'added' | 'unchanged'): number =>
     reports.reduce((total, report) => total + report[of], 0);
@@ -252,18 +255,21 @@ function totals(
   return {
     ...{ read: sum('read'), added: sum('added'), unchanged: sum('unchanged'), rejected },
     ...(again.length > 0 ? { reviewsAgain: withWithdrawal(again) } : {}),
-    ...unreadDates(reports),
+    ...unreadDates(reports, when),
     ...proposals(reports),
     ...(files.length > 0 ? { files } : {}),
   };
 }
 
 /** Of all the files, which have one map. */
-function unreadDates(reports: readonly ImportReport[]): Pick<ImportTotals, 'unreadDates'> {
+function unreadDates(
+  reports: readonly ImportReport[],
+  when: When,
+): Pick<ImportTotals, 'unreadDates'> {
   const all = new UnreadDates();
   for (const each of reports.flatMap((report) => report.unreadDates ?? [])) all.add(each);
   const told = all.told().unreadDates;
-  return told === undefined ? {} : { unreadDates: withDateHints(told) };
+  return told === undefined ? {} : { unreadDates: withDateHints(told, when) };
 }
 
 /** What was proposed of all the files; nothing is said of it where one that brought something was not looked at. */

@@ -87,11 +87,15 @@ describe('dates of a table', () => {
       const { json } = await asof(...words, ...more, '--json');
       expect(json).toMatchObject({ added: 9, unreadDates });
       expect(JSON.stringify(json)).toContain('day-first');
+      // Rows that are here are read by no other map any more.
+      expect(/asof correct N --set saidOn=/.test(JSON.stringify(json))).toBe(more.length === 0);
     }
     const { stdout } = await asof(...words);
     expect(stdout).toContain('Of "Datum" (saidOn) 6 cells give no date');
     expect(stdout).toContain('"06.04.2023", …');
     expect(stdout).toContain('{"saidOn":{"column":"Datum","order":"day-first"}}');
+    expect(stdout).toContain('To give one its date: asof correct N --set saidOn=');
+    expect((await asof(...words, '--dry-run')).stdout).not.toContain('asof correct');
     const { stdout: said } = await asof('speaker', 'show', 'Ana');
     expect(said).toContain('2023-05-24');
     expect(said).toContain('2023-05-04');

@@ -16,7 +16,7 @@ export function importText(
     ...rejectedLines(rejected),
     ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
     ...reviewAgainLines(totals.reviewsAgain),
-    ...unreadDateLines(totals.unreadDates),
+    ...unreadDateLines(totals.unreadDates, 'imported'),
     ...repeatLines(totals),
     ...speakerLines(totals, width),
   ].join('\n');
@@ -95,7 +95,9 @@ function fileText(file: string, survey: Survey): string {
     ...(named.length > 0 ? [`  The new ones name ${named.join(', ')}.`] : []),
     ...(mapped.length > 0 ? [`  Their ratings map: ${mapped.join(', ')}.`] : []),
     ...unmapped.map(({ rating, rows: number }) => `    ${count(number)} × ${short(rating)}`),
-    ...[...rejectedLines(rejected), ...unreadDateLines(unreadDates)].map((line) => `  ${line}`),
+    ...[...rejectedLines(rejected), ...unreadDateLines(unreadDates, 'before')].map(
+      (line) => `  ${line}`,
+    ),
   ].join('\n');
 }
 

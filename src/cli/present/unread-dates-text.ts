@@ -5,12 +5,21 @@ export interface UnreadColumnTold extends UnreadColumn {
   readonly hints: readonly string[];
 }
 
+/** Whether the rows are looked at first, and can still be read by another map, or are in the desk. */
+export type When = 'before' | 'imported';
+
 /** The same columns with what to do about each. */
-export const withDateHints = (columns: readonly UnreadColumn[]): readonly UnreadColumnTold[] =>
-  columns.map((column) => ({ ...column, hints: hintsFor(column) }));
+export const withDateHints = (
+  columns: readonly UnreadColumn[],
+  when: When,
+): readonly UnreadColumnTold[] =>
+  columns.map((column) => ({ ...column, hints: hintsFor(column, when) }));
 
 /** A line for each column, and below it what to do. */
-export function unreadDateLines(columns: readonly UnreadColumn[] = []): readonly string[] {
+export function unreadDateLines(
+  columns: readonly UnreadColumn[] = [],
+  when: When,
+): readonly string[] {
   return columns.flatMap((unread) => {
     const { field, column, cells, examples } = unread;
     const where =
@@ -23,17 +32,22 @@ export function unreadDateLines(columns: readonly UnreadColumn[] = []): readonly
         : 'give no date and stay with their rows';
     return [
       `Of ${where} ${number} ${stays} alone: ${shown}${cells > examples.length ? ', …' : ''}.`,
-      ...hintsFor(unread).map((hint) => `  ${hint}`),
+      ...hintsFor(unread, when).map((hint) => `  ${hint}`),
     ];
   });
 }
 
-function hintsFor({ field, column, cells, eitherOrder, ahead }: UnreadColumn): readonly string[] {
+function hintsFor(
+  { field, column, cells, eitherOrder, ahead }: UnreadColumn,
+  when: When,
+): readonly string[] {
   const others = cells - eitherOrder - ahead;
   const map = JSON.stringify({ [field]: { column: column ?? '…', order: 'day-first' } });
   return [
     ...(eitherOrder > 0
-      ? [`Either number may be the day: say in the map which is, ${map}, or "month-first".`]
+      ? [
+          `Either number may be the day: ${when === 'before' ? 'say' : 'for further files say'} in the map which is, ${map}, or "month-first".`,
+        ]
       : []),
     ...(others > 0
       ? [
@@ -42,6 +56,11 @@ function hintsFor({ field, column, cells, eitherOrder, ahead }: UnreadColumn): r
       : []),
     ...(ahead > 0
       ? [`${ahead.toLocaleString('en')} of them lie ahead of today: put them right.`]
+      : []),
+    ...(when === 'imported'
+      ? [
+          `To import rows again that are here changes nothing. To give one its date: asof correct N --set ${field}=2023-05-04 --because ….`,
+        ]
       : []),
   ];
 }
