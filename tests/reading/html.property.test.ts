@@ -81,6 +81,19 @@ const pieces = [
   ],
 ];
 
+/**
+ * Whether a page shows what looks like the beginning of a script, once its tags are taken out: of a broken "<</i>script" a "<" is left before a
+ * word.
+ */
+const showsScript = (bytes: Buffer): boolean =>
+  /<script/i.test(
+    bytes
+      .toString('utf8')
+      .replaceAll(/<[a-z/!][^>]*>/gi, '')
+      .replaceAll(/&lt;?/gi, '<')
+      .replaceAll(/\s+/gu, ''),
+  );
+
 /** Reads, or refuses with an error of ours, in time; what comes out can be stored and holds no script. */
 async function readsOrRefuses(bytes: Buffer): Promise<void> {
   const start = performance.now();
@@ -91,13 +104,22 @@ async function readsOrRefuses(bytes: Buffer): Promise<void> {
     });
     expect(isWellFormed(text)).toBe(true);
     expect(isWellFormed(title)).toBe(true);
-    expect(text).not.toMatch(/<script/i);
+    if (!showsScript(bytes)) expect(text).not.toMatch(/<script/i);
   } catch (error) {
     if (!(error instanceof AsofError)) throw error;
     expect(error.code).not.toBe('reading_stopped');
   }
   expect(performance.now() - start).toBeLessThan(5000);
 }
+
+it('what only looks like a script is text, as its page shows it', async () => {
+  const broken = 'The tag was <</i>script type="text">, and nobody closed it.';
+  const { text } = await readSafely(Buffer.from(`<html><body><p>${broken}</p>`), {
+    address: 'https://example.org/a',
+    declaredType: 'text/html; charset=utf-8',
+  });
+  expect(text).toBe('The tag was <script type="text">, and nobody closed it.');
+});
 
 it('a page is read in bounded time whatever happened to it', async () => {
   await holdsAsync('mutated pages', fc.asyncProperty(mutated(madeUp, pieces), readsOrRefuses), {
@@ -112,8 +134,7 @@ if (!isThere) console.info(`skipped: real pages, for there is no folder ${data}`
 it.runIf(isThere)('a real page too', async () => {
   const pages = readdirSync(data)
     .map((name) => readFileSync(join(data, name, 'source.html')))
-    // One of them writes about scripts, and so holds one as text.
-    .filter((page) => page.length < 60_000 && !page.includes('&lt;script'));
+    .filter((page) => page.length < 60_000);
   await holdsAsync(
     'mutated real pages',
     fc.asyncProperty(mutated(fc.constantFrom(...pages), pieces), readsOrRefuses),
