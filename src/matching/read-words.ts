@@ -26,11 +26,11 @@ export function readWords(text: string, language: string): readonly MatchWord[] 
 
 /**
  * Whether all letters of a text are plain ones, without marks. Most texts hold no other, and to find that out is quicker than
- * to take marks away. Dashes and quotation marks are none.
+ * to take marks away. Dashes, quotation marks and the dot between words are none.
  */
 export const isPlain = (text: string): boolean => !hasMarks.test(text);
 
-const hasMarks = /[^\0-\x7f\u2010-\u2023\u2028-\u205e]/;
+const hasMarks = /[^\0-\x7f\xb7\u2010-\u2023\u2028-\u205e]/;
 const latinWord = /[a-z0-9]+/gi;
 const anyWord = /[\p{L}\p{N}]+/gu;
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { nouns, type RecordValue } from '../model/nouns/nouns.ts';
+import { nouns } from '../model/nouns/nouns.ts';
 import { fromColumn, type SqlValue, tableOf } from '../model/record/columns.ts';
 import { layoutOf, type Place } from '../model/record/layout.ts';
 import type { NounName } from '../model/record/noun-name.ts';
@@ -8,8 +8,8 @@ import type { Dialect } from './port.ts';
 
 /**
  * The words of a record as they were written, as SQL that gives one text, for a row `record` of whatever noun: of each noun only
- * the columns that hold its words are read. A JSON array of them, or what the first holds where the others are empty, as of most
- * claims, unless it looks like one. Null where a noun has none.
+ * the columns that hold its words are read, and the claim that it is said of, where it names one. A JSON array of them, or what the
+ * first holds where the others are empty, as of most claims, unless it looks like one. Null where a noun has no words.
  */
 export function writtenWords(dialect: Dialect): RawBuilder<string | null> {
   const cases = [...placesByNoun].map(([kind, places]) => {
@@ -27,33 +27,41 @@ const isAlone = ([first, ...others]: readonly RawBuilder<string | null>[]) =>
     sql` AND `,
   );
 
-/** What a record shows of the words that `writtenWords` gave, as `shownWords` tells it of its fields. */
-export function shownOf(kind: NounName, words: string | null): readonly string[] {
-  if (words === null) return [];
-  return isArray(words) ? shownWords(kind, wordsOf(kind, words)) : [words];
+/** What `writtenWords` gave of a record. */
+export interface Written {
+  /** The words that it shows, as `shownWords` tells them of its fields. */
+  readonly words: readonly string[];
+  /** The number of the claim that it is said of; null of what names none. */
+  readonly claim: number | null;
 }
 
-/** Reads what `writtenWords` gave, through the codec: the fields of the record that hold its words. */
-export function wordsOf<Name extends NounName>(
-  kind: Name,
-  words: string | null,
-): Partial<RecordValue<Name>> {
-  if (words === null) return {};
-  const held: readonly SqlValue[] = isArray(words) ? JSON.parse(words) : [words];
+/** Reads what `writtenWords` gave, through the codec. */
+export function readWritten(kind: NounName, written: string | null): Written {
+  if (written === null) return { words: [], claim: null };
+  if (!isArray(written)) return { words: [written], claim: null };
+  const value = fieldsOf(kind, written);
+  return { words: shownWords(kind, value), claim: value.claim ?? null };
+}
+
+/** The fields that `writtenWords` reads: those that hold words, and the claim. */
+function fieldsOf(kind: NounName, written: string): { readonly claim?: number | undefined } {
+  const held: readonly SqlValue[] = JSON.parse(written);
   const value: Record<string, unknown> = {};
   for (const [at, { field, shape }] of (placesByNoun.get(kind) ?? []).entries()) {
     const own = held[at] ?? null;
     if (own !== null) value[field] = fromColumn(shape, own);
   }
-  return value as Partial<RecordValue<Name>>;
+  return value;
 }
 
 const isArray = (words: string): boolean => words.startsWith('[');
 
-/** Where the fields lie that hold the words of a noun: each in one column. */
+/** Where the fields lie that hold the words of a noun, each in one column, and behind them the claim that it is said of. */
 const placesByNoun: ReadonlyMap<NounName, readonly Place[]> = new Map(
   nounsWithWords().map((kind) => {
     const fields = wordFields(kind);
-    return [kind, layoutOf(nouns[kind]).filter(({ field }) => fields.includes(field))];
+    const places = layoutOf(nouns[kind]);
+    const words = places.filter(({ field }) => fields.includes(field));
+    return [kind, [...words, ...places.filter(({ field }) => field === 'claim')]];
   }),
 );

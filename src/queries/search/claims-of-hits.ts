@@ -1,24 +1,19 @@
 import { groupBy } from '../../model/ladder/group-by.ts';
-import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
-import { type RecordFilter, readRecords, type WrittenRecord } from '../../store/read-record.ts';
+import { type RecordFilter, readRecords } from '../../store/read-record.ts';
+import { askInPortions, runShaped } from '../../store/shaped-query.ts';
 import { ofNoProposal } from '../audience/of-no-proposal.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { recordsInForce } from '../case/records-in-force.ts';
 import type { Sight } from '../case/sight.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
+import type { StandingHit } from './read-hits.ts';
 
 /** A claim that something found is about, by its names. */
 export interface HitClaim {
   readonly n: number;
   readonly id: string;
   readonly slug: string | null;
-}
-
-/** A record that was found. */
-interface Found {
-  readonly n: number;
-  readonly kind: NounName;
 }
 
 /**
@@ -28,28 +23,39 @@ interface Found {
  */
 export async function claimsOfHits(
   reader: Reader,
-  found: readonly Found[],
+  hits: readonly StandingHit[],
   sight: Sight,
 ): Promise<ReadonlyMap<number, readonly HitClaim[]>> {
+  const ties = await tiesOf(reader, hits, sight);
   // Most pages hold claims and nothing else.
-  const said = found.filter(({ kind }) => isSaid.has(kind));
-  const ties = said.length === 0 ? [] : await tiesOf(reader, said, sight);
   if (ties.length === 0) return new Map();
   const named = ties.map(({ claim }) => claim);
   const canonical = await canonicalNumbers(reader, named, sight);
   const countedAs = (claim: number) => canonical.get(claim) ?? claim;
-  const claims = await readRecords(reader, 'claim', { numbers: named.map(countedAs) });
+  const claims = await namesOf(reader, named.map(countedAs));
   return new Map(
     [...groupBy(ties, ({ record }) => record)].map(([record, own]) => {
       const numbers = new Set(own.map(({ claim }) => countedAs(claim)));
-      return [record, claims.filter(({ n }) => numbers.has(n)).map(namesOf)];
+      return [record, claims.filter(({ n }) => numbers.has(n))];
     }),
   );
 }
 
-const namesOf = ({ n, id, slug }: WrittenRecord<'claim'>): HitClaim => ({
-  ...{ n, id, slug: slug ?? null },
-});
+/** The names of claims, in the order in which they were logged. */
+async function namesOf(reader: Reader, claims: readonly number[]): Promise<readonly HitClaim[]> {
+  const names = await askInPortions(claims, (among) =>
+    runShaped<HitClaim>(reader, {
+      shape: `names of claims ${among.length}`,
+      parameters: among,
+      build: () =>
+        reader
+          .selectFrom('record')
+          .select(['n', 'id', 'slug'])
+          .where('n', 'in', [...among]),
+    }),
+  );
+  return [...names].sort((one, other) => one.n - other.n);
+}
 
 /** That a record is said of a claim. */
 interface Tie {
@@ -59,18 +65,15 @@ interface Tie {
 
 async function tiesOf(
   reader: Reader,
-  found: readonly Found[],
+  hits: readonly StandingHit[],
   sight: Sight,
 ): Promise<readonly Tie[]> {
   const ties: Tie[] = [];
-  const byKind = groupBy(found, ({ kind }) => kind);
-  const numbersOf = (kind: NounName) => (byKind.get(kind) ?? []).map(({ n }) => n);
-  for (const kind of saidOfClaim) {
-    if (!byKind.has(kind)) continue;
-    const own = await readRecords(reader, kind, { numbers: numbersOf(kind) });
-    ties.push(...own.map(({ n, value }) => ({ record: n, claim: value.claim })));
+  const passages: number[] = [];
+  for (const { found, claim } of hits) {
+    if (claim !== null) ties.push({ record: found.n, claim });
+    else if (found.kind === 'passage') passages.push(found.n);
   }
-  const passages = numbersOf('passage');
   if (passages.length === 0) return ties;
   const where = { column: 'passage', among: passages };
   for (const kind of quoting) {
@@ -81,11 +84,7 @@ async function tiesOf(
   return ties;
 }
 
-const saidOfClaim = ['appearance', 'evidence', 'absence', 'assessment', 'review'] as const;
-
 const quoting = ['appearance', 'evidence', 'absence'] as const;
-
-const isSaid: ReadonlySet<NounName> = new Set([...saidOfClaim, 'passage']);
 
 /** What cites passages and counts, and is seen. */
 async function citing(

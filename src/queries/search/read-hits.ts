@@ -12,7 +12,7 @@ import type {
   ScoredRecord,
 } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
-import { shownOf, writtenWords } from '../../store/written-words.ts';
+import { readWritten, type Written, writtenWords } from '../../store/written-words.ts';
 import { ofNoProposal } from '../audience/of-no-proposal.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
@@ -40,8 +40,8 @@ export interface SearchHit {
 }
 
 /**
- * What is read of a record in the statement that finds it: its words as `writtenWords` gives them, and whether more has to be read of
- * it to know whether it counts, and in which words.
+ * What is read of a record in the statement that finds it: its words and the claim that it is said of as `writtenWords` gives them, and
+ * whether more has to be read of it to know whether it counts, and in which words.
  */
 export type WrittenBeside = readonly [
   id: string,
@@ -63,11 +63,9 @@ interface HitsAsked extends Pick<IndexQuestion, 'terms' | 'all'> {
   readonly publicOnly: boolean;
 }
 
-/** What was found and counts. */
-export interface StandingHit {
+/** What was found and counts: its words as they stand, in the order in which they are shown. */
+export interface StandingHit extends Written {
   readonly found: FoundRecord<WrittenBeside>;
-  /** Its words as they stand, in the order in which they are shown. */
-  readonly words: readonly string[];
 }
 
 /**
@@ -86,9 +84,10 @@ export async function readHits(
   const hits: StandingHit[] = [];
   for (const found of ranked) {
     const { n, kind, beside } = found;
+    const { words: written, claim } = readWritten(kind, beside[2]);
     const isPlain = !asked.publicOnly && beside[3] === 0;
-    const words = isPlain ? shownOf(kind, beside[2]) : shown.get(n);
-    if (words !== undefined) hits.push({ found, words });
+    const words = isPlain ? written : shown.get(n);
+    if (words !== undefined) hits.push({ found, words, claim });
   }
   return hits;
 }

@@ -66,9 +66,8 @@ export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<
     { publicOnly, fitting },
   );
   const wanted = wantedBy(written, languages);
-  const found = page.hits.map((hit) => hit.found);
   const audience = publicOnly ? 'public' : 'private';
-  const claims = await claimsOfHits(reader, found, { n: upTo, audience });
+  const claims = await claimsOfHits(reader, page.hits, { n: upTo, audience });
   const looked = { terms, all, filters, written: written.length, moment: known };
   return {
     reads: `${searchInWords(question, looked)}${page.newestFirst ? notTogether : ''}`,

@@ -1,6 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
+import { everyRecord } from '../../model/record/every-record.ts';
 import { foundRecord } from '../found-record.ts';
-import type { BesideValues, IndexPage, IndexQuestion, ReadBeside, Reader } from '../port.ts';
+import type {
+  BesideValues,
+  IndexPage,
+  IndexQuestion,
+  ReadBeside,
+  Reader,
+  ScoredRecord,
+} from '../port.ts';
 import { runShapedValues } from '../shaped-query.ts';
 import { matchOf } from './match-of.ts';
 
@@ -13,16 +21,21 @@ export async function searchWords<Values extends BesideValues>(
   const { terms, all, upTo, where, after, limit } = question;
   if (terms.length === 0) return { records: [], newestFirst: false };
   const match = matchOf(terms, all);
+  const bounds = upTo === everyRecord ? [] : [upTo];
   const last = after ? [match, after.n, after.score, after.n] : [];
   const rows = where
     ? (await rankedWords(match, question, beside).execute(reader)).rows.map(Object.values)
     : await runShapedValues(reader, {
-        shape: `search ${last.length} ${limit} ${beside?.shape}`,
-        parameters: [match, upTo, ...last],
+        shape: `search ${bounds.length} ${last.length} ${limit} ${beside?.shape}`,
+        parameters: [match, ...bounds, ...last],
         build: () => rankedWords(match, question, beside),
       });
-  return { records: rows.map(foundRecord<Values>), newestFirst: false };
+  // SQLite joins them in their order, but promises none; to have it order them again takes longer than to look.
+  return { records: rows.map(foundRecord<Values>).sort(likestFirst), newestFirst: false };
 }
+
+const likestFirst = (one: ScoredRecord, other: ScoredRecord): number =>
+  other.score - one.score || one.n - other.n;
 
 function rankedWords(
   match: string,
@@ -37,11 +50,12 @@ function rankedWords(
     : sql``;
   // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.rowid AND ${where}` : sql``;
+  const bounded = upTo === everyRecord ? sql`` : sql`AND derived_search.rowid <= ${upTo}`;
   const columns = beside ? sql`${beside.columns()}, ` : sql``;
   return sql`SELECT ${columns}ranked.n, record.kind, ranked.score FROM (
       SELECT n, score FROM (
         SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
-        WHERE derived_search MATCH ${match} AND derived_search.rowid <= ${upTo}) AS found${anchored}
+        WHERE derived_search MATCH ${match} ${bounded}) AS found${anchored}
       ORDER BY score DESC, n LIMIT ${sql.lit(limit)}) AS ranked
-    JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
+    JOIN record ON record.n = ranked.n`;
 }

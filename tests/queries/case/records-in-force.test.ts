@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { everyRecord } from '../../../src/model/record/every-record.ts';
-import { searchWords } from '../../../src/model/search-words.ts';
+import { shownWords, wordFields } from '../../../src/model/search-words.ts';
 import { corrected } from '../../../src/queries/case/corrected.ts';
 import { inForceCondition } from '../../../src/queries/case/in-force-condition.ts';
 import { knownRecords } from '../../../src/queries/case/known-record.ts';
@@ -14,7 +14,7 @@ import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
 import { readRecords, type WrittenRecord } from '../../../src/store/read-record.ts';
-import { wordsOf } from '../../../src/store/written-words.ts';
+import { readWritten, type Written } from '../../../src/store/written-words.ts';
 import { holdsAsync } from '../../seeded.ts';
 import { as, model } from '../../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
@@ -60,6 +60,12 @@ interface Beside {
   readonly spoken: 0 | 1;
 }
 
+/** What a record shows of its words, and the claim that it names. */
+const shownOf = ({ kind, value }: WrittenRecord): Written => ({
+  words: shownWords(kind, value),
+  claim: 'claim' in value && wordFields(kind).length > 0 ? Number(value.claim) : null,
+});
+
 /** Of what nothing speaks: as it was written, as it stands, and its words by reading all of it and by reading no more than them. */
 async function untouchedEachWay(desk: Desk, n: number) {
   const { reader } = desk.store;
@@ -73,8 +79,8 @@ async function untouchedEachWay(desk: Desk, n: number) {
   const standing = await corrected(reader, await recordsInForce(reader, untouched, n), n);
   return {
     ...{ touched: all.length - plain.length, untouched, standing },
-    read: new Map(plain.map(({ n, kind, words }) => [n, searchWords(kind, wordsOf(kind, words))])),
-    words: new Map(untouched.map(({ n, kind, value }) => [n, searchWords(kind, value)])),
+    read: new Map(plain.map(({ n, kind, words }) => [n, readWritten(kind, words)])),
+    words: new Map(untouched.map((record) => [record.n, shownOf(record)])),
   };
 }
 
