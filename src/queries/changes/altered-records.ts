@@ -5,7 +5,7 @@ import type { Reader } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
 import { numbersByKind } from '../numbers-by-kind.ts';
 
-/** What was entered between two numbers leads to. */
+/** What some records lead to. */
 export interface AlteredRecords {
   /** Records that were there and are no longer what they were; whatever names them may tell of it. */
   readonly altered: readonly WrittenRecord[];
@@ -13,14 +13,21 @@ export interface AlteredRecords {
   readonly named: ReadonlyMap<number, WrittenRecord>;
 }
 
-/** Follows what was entered; null where a noun or an altered record is among it whose ways are not followed. */
-export async function alteredAndNamed(
+/** Follows what was entered between two numbers. */
+export async function alteredBetween(
   reader: Reader,
   after: number,
   upTo: number,
 ): Promise<AlteredRecords | null> {
   const numbers = Array.from({ length: upTo - after }, (_, at) => after + 1 + at);
-  const made = await readAll(reader, numbers);
+  return alteredAndNamed(reader, await readAll(reader, numbers));
+}
+
+/** Follows what these records altered; null where a noun or an altered record is among it whose ways are not followed. */
+export async function alteredAndNamed(
+  reader: Reader,
+  made: readonly WrittenRecord[],
+): Promise<AlteredRecords | null> {
   const altered = await closure(reader, made, alteredBy);
   const all = [...made, ...altered];
   if (all.some(({ kind }) => !followed.has(kind))) return null;

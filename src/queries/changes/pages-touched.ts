@@ -4,7 +4,7 @@ import { allKnown, type Known } from '../case/known-record.ts';
 import { casesRead, readCasesFor } from '../case/read-case.ts';
 import type { Moment } from '../moment.ts';
 import { withRepeats } from '../ripple/with-repeats.ts';
-import { type AlteredRecords, alteredAndNamed } from './altered-records.ts';
+import { type AlteredRecords, alteredBetween } from './altered-records.ts';
 import { claimsAround } from './claims-around.ts';
 import { withMergedEver } from './with-merged-ever.ts';
 
@@ -31,7 +31,7 @@ export async function pagesTouched(
   { since, until }: Between,
 ): Promise<PagesTouched | null> {
   if (until.n - since.n > recordsMost) return null;
-  const found = await alteredAndNamed(reader, since.n, until.n);
+  const found = await alteredBetween(reader, since.n, until.n);
   if (found === null) return null;
   const claims = await claimsAround(reader, found, until.n);
   if (claims.length > claimsMost) return null;

@@ -1,12 +1,17 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import type { Status } from '../../model/vocabularies/statuses.ts';
 import type { Reader } from '../../store/port.ts';
-import { holdsPrivate } from '../audience/marked-private.ts';
-import { recordsInForce } from '../case/records-in-force.ts';
+import { askInPortions } from '../../store/shaped-query.ts';
+import { inForceCondition } from '../case/in-force-condition.ts';
 import { type ClaimConditions, claimsStanding } from '../claim-conditions.ts';
 import type { ClaimFilters } from '../list-claims.ts';
+import type { ListedClaim } from '../listed-claim.ts';
 import { isHead, type Moment, resolveMoment } from '../moment.ts';
+import { claimsApart } from './claims-apart.ts';
+import { fitsFilters } from './fits-filters.ts';
 import { listPublicClaims } from './list-public-claims.ts';
+import { eachPublicClaim } from './public-claim.ts';
 import { publicConditions } from './public-conditions.ts';
 
 /** How many public claims stand at each status, of those that fit the other filters; a mistake of the desk is none of them. */
@@ -14,68 +19,54 @@ export type ClaimCounts = ReadonlyMap<Status, number>;
 
 /** Counts public claims by where they stand; the filter by status itself is left out of it. */
 export async function countPublicClaims(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> {
+  const { reader } = desk.store;
   const moment = await resolveMoment(desk, filters);
-  const { reader } = desk.store;
   const conditions = await publicConditions(reader, filters, moment.n);
-  const isPlain =
-    conditions.speaker === undefined &&
-    (await isHead(reader, moment)) &&
-    !(await holdsPrivate(reader, moment.n)) &&
-    !(await holdsProposals(desk));
-  return isPlain ? stored(desk, conditions, moment) : counted(desk, filters);
+  const isStored =
+    conditions.speaker === undefined && !filters.stale && (await isHead(reader, moment));
+  const apart = isStored ? await claimsApart(reader, moment.n) : null;
+  return apart === null
+    ? countedEach(desk, filters)
+    : countedAsStored(reader, { conditions, apart, moment });
 }
 
-async function stored(
-  desk: Desk,
-  conditions: ClaimConditions,
-  { day, n }: Moment,
-): Promise<ClaimCounts> {
-  const { reader } = desk.store;
-  const stands = claimsStanding(reader, conditions, day).as('stands');
-  const rows = await reader
-    .selectFrom(stands)
-    .select(({ fn }) => ['stands.status', fn.countAll<number>().as('claims')])
-    .groupBy('stands.status')
-    .execute();
-  const counts = new Map(rows.map(({ status, claims }) => [status as Status, Number(claims)]));
-  for (const status of await mistakenAt(reader, conditions, { n, day })) {
-    const left = (counts.get(status) ?? 0) - 1;
-    if (left > 0) counts.set(status, left);
-    else counts.delete(status);
-  }
-  return counts;
+/** What is counted by the stored standing, which is the desk's. */
+interface Stored {
+  readonly conditions: ClaimConditions;
+  /** The claims of which the stored standing may not be what the public sees. */
+  readonly apart: readonly number[];
+  readonly moment: Moment;
 }
 
-/** Where each claim stands of which a retraction stands that calls it a mistake of the desk; they are few of all. */
-async function mistakenAt(
+async function countedAsStored(
   reader: Reader,
-  conditions: ClaimConditions,
-  { n, day }: Pick<Moment, 'n' | 'day'>,
-): Promise<readonly Status[]> {
-  const claims = await reader
-    .selectFrom(claimsStanding(reader, conditions, day).as('stands'))
-    .innerJoin('record_retraction as taken', 'taken.record', 'stands.n')
-    .select(['stands.n', 'stands.status'])
-    .distinct()
-    .where('taken.retraction_kind', '=', 'mistake')
-    .execute();
-  const inForce = new Set((await recordsInForce(reader, claims, n)).map((claim) => claim.n));
-  return claims.filter((claim) => !inForce.has(claim.n)).map(({ status }) => status as Status);
+  { conditions, apart, moment }: Stored,
+): Promise<ClaimCounts> {
+  const inForce = await inForceCondition(reader, moment.n);
+  const standing = () =>
+    reader
+      .selectFrom(claimsStanding(reader, conditions, moment.day).as('stands'))
+      .select(({ fn }) => ['stands.status', fn.countAll<number>().as('claims')])
+      .where(sql<SqlBool>`${inForce('stands.n')}`)
+      .groupBy('stands.status');
+  const counts = new Tally();
+  for (const { status, claims } of await standing().execute()) counts.add(status, Number(claims));
+  const privately = await askInPortions(apart, (among) =>
+    standing()
+      .where('stands.n', 'in', [...among])
+      .execute(),
+  );
+  for (const { status, claims } of privately) counts.add(status, -Number(claims));
+  const asked = { filters: {}, conditions, day: moment.day };
+  for await (const claim of eachPublicClaim(reader, apart, moment)) {
+    if (isCounted(claim.listed) && fitsFilters(claim, asked)) counts.add(claim.listed.status, 1);
+  }
+  return counts.told();
 }
 
-/** Models and rules write drafts, which are in no list; their standing is stored all the same. */
-async function holdsProposals(desk: Desk): Promise<boolean> {
-  const row = await desk.store.reader
-    .selectFrom('record_actor')
-    .select('n')
-    .where('actor_kind', '!=', 'person')
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-async function counted(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> {
-  const counts = new Map<Status, number>();
+/** Where nothing is stored: each claim by itself. */
+async function countedEach(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> {
+  const counts = new Tally();
   for (let after: string | undefined; ; ) {
     const page = await listPublicClaims(desk, {
       ...filters,
@@ -83,11 +74,25 @@ async function counted(desk: Desk, filters: ClaimFilters): Promise<ClaimCounts> 
       limit: 1000,
       after,
     });
-    for (const { status, takenBack } of page.items) {
-      if (takenBack.some(({ kind }) => kind === 'mistake')) continue;
-      counts.set(status, (counts.get(status) ?? 0) + 1);
-    }
-    if (page.next === null) return counts;
+    for (const claim of page.items.filter(isCounted)) counts.add(claim.status, 1);
+    if (page.next === null) return counts.told();
     after = page.next;
+  }
+}
+
+const isCounted = ({ takenBack }: ListedClaim): boolean =>
+  !takenBack.some(({ kind }) => kind === 'mistake');
+
+/** Counts by status; one of which there are none is not told. */
+class Tally {
+  private readonly counts = new Map<Status, number>();
+
+  add(status: string, claims: number): void {
+    const own = status as Status;
+    this.counts.set(own, (this.counts.get(own) ?? 0) + claims);
+  }
+
+  told(): ClaimCounts {
+    return new Map([...this.counts].filter(([, claims]) => claims > 0));
   }
 }

@@ -1,10 +1,13 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
+import type { Reader } from '../../store/port.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
 import { everyClaimWhere } from '../claim-conditions.ts';
 import { type ClaimFilters, listClaims } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
-import { type Moment, resolveMoment } from '../moment.ts';
+import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, pageOf } from '../paging.ts';
+import { claimsApart } from './claims-apart.ts';
 import { fitsFilters } from './fits-filters.ts';
 import { publicClaims } from './public-claim.ts';
 import { publicConditions } from './public-conditions.ts';
@@ -37,8 +40,12 @@ async function* fittingClaims(
 ): AsyncGenerator<ListedClaim> {
   const { reader } = desk.store;
   const conditions = await publicConditions(reader, filters, moment.n);
+  const mayStand = await mayStandThere(reader, filters, moment);
   for (let last = after; ; ) {
-    const rows = await everyClaimWhere(reader, conditions, last).limit(portion).execute();
+    const rows = await everyClaimWhere(reader, conditions, last)
+      .where(mayStand)
+      .limit(portion)
+      .execute();
     const numbers = rows.map(({ n }) => n);
     // One that counts as another is listed as that one.
     for (const claim of await publicClaims(reader, numbers, moment)) {
@@ -50,3 +57,27 @@ async function* fittingClaims(
 }
 
 const portion = 256;
+
+/** That a claim may stand where it is asked for by the stored standing, which is the desk's, or is one that may stand elsewhere in public. */
+async function mayStandThere(
+  reader: Reader,
+  { status, stale }: ClaimFilters,
+  moment: Moment,
+): Promise<RawBuilder<SqlBool>> {
+  const any = sql<SqlBool>`1 = 1`;
+  if ((status === undefined && !stale) || !(await isHead(reader, moment))) return any;
+  const apart = await claimsApart(reader, moment.n);
+  if (apart === null || apart.length > apartMost) return any;
+  const { day } = moment;
+  const asked = [
+    ...(status === undefined ? [] : [sql`standing.status = ${status}`]),
+    ...(stale ? [sql`standing.stale_bits > 0`] : []),
+  ];
+  const stored = sql<SqlBool>`EXISTS (SELECT 1 FROM derived_standing AS standing
+    WHERE standing.audience = 'private' AND standing.claim = claim.n AND standing.from_day <= ${day}
+    AND standing.to_day >= ${day} AND ${sql.join(asked, sql` AND `)})`;
+  return apart.length === 0 ? stored : sql`(claim.n IN (${sql.join([...apart])}) OR ${stored})`;
+}
+
+/** As many as a statement takes beside all else. */
+const apartMost = 8_000;
