@@ -4,6 +4,7 @@ import { cslJson } from '../../src/cli/exports/citations.ts';
 import { claimReview } from '../../src/cli/exports/claim-review.ts';
 import { csv } from '../../src/cli/exports/csv.ts';
 import type { Exporter, ExportOptions } from '../../src/cli/exports/exporter.ts';
+import { factCheckApi } from '../../src/cli/exports/fact-check-api.ts';
 import { nanopub, prov, stix } from '../../src/cli/exports/linked.ts';
 import type { Desk } from '../../src/desk.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
@@ -47,6 +48,7 @@ async function exported(exporter: Exporter, options: ExportOptions = {}) {
 
 it.each([
   ['claim-review', claimReview, { reviews: 'all' }],
+  ['fact-check-api', factCheckApi, { reviews: 'all' }],
   ['averitec', averitec, {}],
   ['nanopub', nanopub, {}],
   ['stix', stix, {}],
@@ -72,7 +74,7 @@ it('reasons, quotes and titles that are withheld are not made up for in standard
   const passages = await reader.selectFrom('record_passage').select('n').execute();
   const gone = [...assessment.slice(1), ...passages].map(({ n }) => String(n));
   for (const record of [...gone, 'log']) await withholdRecord(desk, { record, because: 'x' });
-  for (const exporter of [claimReview, averitec, prov, nanopub, stix, cslJson]) {
+  for (const exporter of [claimReview, factCheckApi, averitec, prov, nanopub, stix, cslJson]) {
     expect((await exported(exporter)).text).not.toContain('[withheld]');
   }
 });

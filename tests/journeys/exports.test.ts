@@ -45,7 +45,7 @@ interface Quoted {
 }
 
 const everyFormat = [
-  ...['claim-review', 'averitec', 'csv', 'csl-json', 'bibtex', 'ris'],
+  ...['claim-review', 'fact-check-api', 'averitec', 'csv', 'csl-json', 'bibtex', 'ris'],
   ...['prov', 'nanopub', 'stix'],
 ];
 

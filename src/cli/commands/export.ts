@@ -40,7 +40,10 @@ export const exportCommand: Register = (program, terminal) => {
     .option('--licence <text>', 'the licence the export stands under: a name or a url')
     .option('--publisher <name>', 'who publishes it; whoever exports unless told')
     .option('--site <url>', "where the publisher's pages of claims are")
-    .option('--reviews <whose>', 'of claim-review and averitec: ours, others or all')
+    .option(
+      '--reviews <whose>',
+      'of claim-review, fact-check-api and averitec: ours, others or all',
+    )
     .option('--table <name>', 'of csv: only this table')
     .option('--lossless', 'of csv: exact cells, also those a spreadsheet takes for formulas')
     .option('--content', 'of dump: what the desk says, without ids, salts, numbers and instants');

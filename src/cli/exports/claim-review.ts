@@ -1,20 +1,10 @@
 import type { Desk } from '../../desk.ts';
 import type { ClaimReview } from '../../formats/claim-review/claim-review-schema.ts';
-import {
-  otherClaimReviews,
-  ownClaimReview,
-  type ReviewWords,
-} from '../../formats/claim-review/write-claim-review.ts';
 import { jsonArray } from '../../formats/json-array.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import { statusFactsOf } from '../../summaries/status-facts-of.ts';
-import { statusSentence } from '../../summaries/status-sentence.ts';
 import { asTable } from './as-table.ts';
 import { type ClaimsToExport, claimsWithText } from './claims-to-export.ts';
-import { exportFacts } from './export-facts.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
-import { peopleAmong } from './people-among.ts';
-import { whoseReviews } from './whose-reviews.ts';
+import { reviewedClaims } from './reviewed-claims.ts';
 
 /** schema.org ClaimReview as JSON-LD: our own reviews, those of others that we keep, or both. */
 export const claimReview: Exporter = {
@@ -40,31 +30,11 @@ interface Wanted {
 
 async function* reviewsOf(
   desk: Desk,
-  { dossiers }: ClaimsToExport,
+  claims: ClaimsToExport,
   { options, counts }: Wanted,
 ): AsyncIterable<ClaimReview> {
-  const whose = whoseReviews(options.reviews);
-  const facts = await exportFacts(desk, options);
-  const people = await peopleAmong(desk, options);
-  for await (const dossier of dossiers) {
-    const own = whose === 'others' ? null : ownClaimReview(dossier, wordsOf(dossier), facts);
-    const others =
-      whose === 'ours'
-        ? []
-        : otherClaimReviews(dossier, facts, await people(publishersIn(dossier)));
-    for (const review of [...(own ? [own] : []), ...others]) {
-      counts.reviews += 1;
-      yield review;
-    }
+  for await (const { reviews } of reviewedClaims(desk, claims, options)) {
+    counts.reviews += reviews.length;
+    yield* reviews;
   }
 }
-
-const publishersIn = ({ reviews }: Dossier): readonly string[] =>
-  reviews.flatMap(({ value }) => value.publisher ?? []);
-
-/** A claim that the desk has no review of needs no sentence. */
-const wordsOf = (dossier: Dossier): ReviewWords => ({
-  get standing() {
-    return statusSentence(statusFactsOf(dossier));
-  },
-});

@@ -1,6 +1,7 @@
 /** What a desk can be written as, in the order of help. */
 export const formatNames = [
   'claim-review',
+  'fact-check-api',
   'averitec',
   'liar',
   'fever',

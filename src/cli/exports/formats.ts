@@ -6,6 +6,7 @@ import { claimReview } from './claim-review.ts';
 import { csv } from './csv.ts';
 import { dump } from './dump.ts';
 import type { Exporter, ExportOptions } from './exporter.ts';
+import { factCheckApi } from './fact-check-api.ts';
 import { type FormatName, formatNames } from './format-names.ts';
 import { fever, liar } from './imported-rows.ts';
 import { nanopub, prov, stix } from './linked.ts';
@@ -14,6 +15,7 @@ import { webAnnotation } from './web-annotation.ts';
 /** Every format; they load as one, since each of them alone would cut what they share into more files. */
 const formats: Readonly<Record<FormatName, Exporter>> = {
   'claim-review': claimReview,
+  'fact-check-api': factCheckApi,
   averitec,
   liar,
   fever,

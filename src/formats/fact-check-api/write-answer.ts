@@ -1,0 +1,56 @@
+import type { Dossier } from '../../model/dossier.ts';
+import type { ClaimReview } from '../claim-review/claim-review-schema.ts';
+import type { AnsweredClaim } from './answer-schema.ts';
+
+/**
+ * A claim with some of its reviews as `claims:search` of the Google Fact Check Tools API answers; what is not known is undefined,
+ * which JSON leaves out. That API tells instants, of which ClaimReviews hold the day: each stands as the beginning of its
+ * day, as it does there, and a month or a year is left out. Null without a review: the API answers with none such.
+ *
+ * @param reviews ClaimReviews that were made of the same dossier.
+ */
+export function answeredClaim(
+  dossier: Dossier,
+  reviews: readonly ClaimReview[],
+): AnsweredClaim | null {
+  const [first] = reviews;
+  if (first === undefined) return null;
+  const { author, datePublished } = first.itemReviewed;
+  const titleOf = titlesOf(dossier);
+  return {
+    text: first.claimReviewed,
+    claimant: author?.name,
+    claimDate: instantOf(datePublished),
+    claimReview: reviews.map((review) => ({
+      publisher: { name: review.author.name, site: siteOf(review) },
+      url: addressOf(review),
+      title: titleOf(review),
+      reviewDate: instantOf(review.datePublished),
+      textualRating: review.reviewRating.alternateName,
+      languageCode: review.inLanguage,
+    })),
+  };
+}
+
+/** What a review is headed, which a ClaimReview does not say: one of others is named by its id, our own by its page. */
+function titlesOf({ reviews }: Dossier): (review: ClaimReview) => string | undefined {
+  const others = new Map(reviews.map(({ id, value }) => [`urn:uuid:${id}`, value]));
+  const own = reviews.findLast(({ value }) => value.assessment !== undefined);
+  return (review) => (others.get(review['@id']) ?? own?.value)?.title;
+}
+
+const instantOf = (date: string | undefined): string | undefined =>
+  date !== undefined && wholeDay.test(date) ? `${date}T00:00:00Z` : undefined;
+
+const wholeDay = /^\d{4}-\d\d-\d\d$/;
+
+/** A review without an address of its own is named by its id, which is none. */
+function addressOf({ url }: ClaimReview): string | undefined {
+  return /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+/** The host the review is at, as the API names publishers. */
+function siteOf(review: ClaimReview): string | undefined {
+  const address = addressOf(review);
+  return address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
+}
