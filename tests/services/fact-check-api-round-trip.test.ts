@@ -67,7 +67,12 @@ describe('an answer of the Fact Check Tools API', () => {
     await logClaim(desk, { text: 'Nobody reviewed this.' });
     await addReview(desk, { claim: 'gate', publisher: 'Others', rating: 'So-so', on: '2023-05' });
     await assessClaim(desk, {
-      ...{ claim: 'gate', status: 'no_evidence_found', confidence: 'low', because: 'We asked the harbour.' },
+      ...{
+        claim: 'gate',
+        status: 'no_evidence_found',
+        confidence: 'low',
+        because: 'We asked the harbour.',
+      },
       on: '2023-05-06',
     });
     const url = 'https://we.example/gate';
