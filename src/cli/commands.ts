@@ -26,6 +26,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   summary: async () => (await import('./commands/summary.ts')).summary,
   serve: async () => (await import('./commands/serve.ts')).serve,
   publish: async () => (await import('./commands/publish.ts')).publish,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   search: async () => (await import('./commands/search.ts')).search,

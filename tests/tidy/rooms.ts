@@ -1,7 +1,7 @@
 /** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
 export const order = [
   ...['model', 'text', 'reading', 'fetch', 'store', 'queries', 'services'],
-  ...['web', 'http', 'publish', 'cli'],
+  ...['web', 'http', 'publish', 'mcp', 'cli'],
 ];
 
 /** What each room and each file at the top of src imports; what is not listed is not allowed. */
@@ -68,6 +68,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk.ts', 'errors.ts', 'formats', 'markup', 'model', 'queries', 'summaries', 'web'],
     ...['node:crypto', 'node:fs', 'node:path'],
   ],
+  mcp: [
+    ...['desk.ts', 'errors.ts', 'model', 'queries', 'services', 'summaries', 'text'],
+    ...['@modelcontextprotocol/sdk', 'node:stream', 'node:timers/promises', 'zod'],
+  ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'text', 'matching', 'store'],
   // Of the services, what writes the words of the index anew behind a migration.
   'make-desk.ts': ['errors.ts', 'system.ts', 'open-desk.ts', 'model', 'store', 'services'],
@@ -83,7 +87,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     // system.ts for its stopwatch: evaluations say how long they took
     ...['desk.ts', 'errors.ts', 'back-up-desk.ts', 'make-desk.ts', 'open-desk.ts', 'system.ts'],
     ...['model', 'text', 'fetch', 'queries', 'services', 'formats', 'summaries'],
-    ...['http', 'publish', 'embedders', 'matching'],
+    ...['http', 'mcp', 'publish', 'embedders', 'matching'],
     ...['commander', 'node:crypto', 'node:events', 'node:fs', 'node:fs/promises', 'node:os'],
     // node:v8 for how soon garbage is collected
     ...['node:path', 'node:v8', 'string-width', 'zod'],

@@ -7,7 +7,9 @@ export function codeSchema<Code extends string>(
 ): z.ZodType<Code, string> {
   const { name, codes, terms } = vocabulary;
   const isCode = (text: string): text is Code => Object.hasOwn(terms, text);
-  return z.string().transform((text, context): Code => {
+  // Told to whoever asks for the schema as JSON.
+  const spelled = z.string().meta({ enum: [...codes] });
+  return spelled.transform((text, context): Code => {
     const code = text.replaceAll('-', '_');
     if (isCode(code)) return code;
     context.addIssue({
