@@ -33,7 +33,7 @@ function readArguments(): Asked | 'help' {
   try {
     const { help, ...asked } = parseArgs({
       options: {
-        desk: { type: 'string', default: process.env.ASOF_DESK ?? 'file:asof.db' },
+        desk: { type: 'string', default: process.env.ASOF_DESK?.trim() || 'file:asof.db' },
         article: { type: 'string' },
         world: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -5,7 +5,7 @@ import { openDesk } from '../src/open-desk.ts';
 import { readHead } from '../src/queries/head.ts';
 import { seedInterview } from './seed-interview.ts';
 
-const url = process.env.ASOF_DESK ?? 'file:asof.db';
+const url = process.env.ASOF_DESK?.trim() || 'file:asof.db';
 await makeDesk(url);
 const desk = await openDesk(url, { actor: { name: 'Seed desk', kind: 'person' } });
 if ((await readHead(desk)).position === 0) {

@@ -145,15 +145,14 @@ const deskUrl = ({ desk }: GlobalOptions): string =>
   desk ?? fromEnvironment('ASOF_DESK') ?? 'file:asof.db';
 
 function actorOf({ actor }: GlobalOptions): ActingAs {
-  const name = (actor ?? fromEnvironment('ASOF_ACTOR') ?? userName()).trim();
-  return { name: name === '' ? 'unknown' : name, kind: 'person' };
+  const name = given(actor) ?? fromEnvironment('ASOF_ACTOR') ?? given(userName()) ?? 'unknown';
+  return { name, kind: 'person' };
 }
 
-/** An environment variable; one that is set to nothing says nothing. */
-function fromEnvironment(variable: string): string | undefined {
-  const value = process.env[variable]?.trim();
-  return value === '' ? undefined : value;
-}
+const fromEnvironment = (variable: string): string | undefined => given(process.env[variable]);
+
+/** A name that is nothing but spaces says nothing. */
+const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 /** In a container the user may be a number without a name. */
 function userName(): string {

@@ -48,7 +48,7 @@ beforeAll(async () => {
 describe('a quote is cited with its page and its time', () => {
   it('in why', async () => {
     const why = await told('why', 'lake');
-    expect(why).toMatch(/at \d+–\d+ of snapshot \d+, 00:12:31, captured/);
+    expect(why).toMatch(/passage \d+, at \d+–\d+ of snapshot \d+, 00:12:31, captured/);
     expect(why.match(/of snapshot \d+, page 2, captured/g)).toHaveLength(2);
   });
 

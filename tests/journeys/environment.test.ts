@@ -14,3 +14,12 @@ it.skipIf(onServer)('a variable that is empty names neither desk nor actor', asy
   expect(json.claim?.entered?.by).toBe(userInfo().username);
   expect(existsSync(join(here, 'asof.db'))).toBe(true);
 });
+
+it('an actor without a name is whoever else is named', async () => {
+  const here = scratchFolder();
+  const log = ['claim', 'log', '--text', 'One thing.', '--slug', 'one', '--actor', ' '];
+  const { json } = await asofIn(here, {}, ...log, '--json');
+  expect(json.claim?.n).toBeTypeOf('number');
+  const shown = await asofIn(here, {}, 'claim', 'show', 'one', '--json');
+  expect(shown.json.claim?.entered?.by).toBe('Ana Ruiz');
+});

@@ -42,6 +42,12 @@ describe('a text that is -', () => {
     expect(bytes).toMatchObject({ code: 2, json: { error: { code: 'not_text' } } });
   });
 
+  it('is looked for as it stands there', async () => {
+    const { json } = await given('"bridge was closed"\n', 'search', '-');
+    expect(json.hits).toMatchObject([{ slug: 'bridge' }]);
+    expect((await given('', 'search', '-')).json.error?.code).toBe('bad_search');
+  });
+
   it('is matched only where it is text: of other bytes no claim would be found', async () => {
     const text = Buffer.from('A bridge was closed.');
     expect((await given(text, 'match', '-')).json.matches).toMatchObject([{ kind: 'same' }]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { csv } from '../../src/cli/exports/csv.ts';
 import { claimText } from '../../src/cli/present/claim-text.ts';
 import { dossierJson } from '../../src/cli/present/dossier-json.ts';
 import { statusText } from '../../src/cli/present/status-text.ts';
@@ -65,6 +66,23 @@ const sinceAt = async (asOf?: string) =>
 const asPublished = 'Published by this desk (2 June 2023) with the rating “Supported”.';
 
 describe('a published judgement that was withdrawn', () => {
+  it('is said so of in the exported table of reviews, from that day on', async () => {
+    const retraction = await takeBack({ on: '2023-06-05' });
+    const cells = async (asOf: string) => {
+      const { pieces } = await csv.run(desk, { asOf, table: 'reviews' });
+      let text = '';
+      for await (const piece of pieces) text += piece.text;
+      const [header = '', row = ''] = text.trim().split(/\r?\n/);
+      return [header, row].map((line) => line.split(',').slice(-3));
+    };
+    const columns = ['since', 'since_by', 'since_on'];
+    expect(await cells('2023-06-04')).toEqual([columns, ['', '', '']]);
+    expect(await cells('2023-06-05')).toEqual([
+      columns,
+      ['withdrawal', String(retraction), '2023-06-05'],
+    ]);
+  });
+
   it('is told with the rating from that day on, in both languages, with the records behind it', async () => {
     const retraction = await takeBack({ on: '2023-06-05' });
     const before = { asOf: '2023-06-04' };

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { reading, writing } from '../context.ts';
-import { type AskedOptions, withExamples, withKnownAt, withPrivate } from '../options.ts';
+import { type AskedOptions, withClocks, withExamples, withPrivate } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What people do with proposed matches between logged claims. */
@@ -53,18 +53,19 @@ function judgeCommand(group: Command, terminal: Terminal): void {
 
 function matchesCommand(group: Command, terminal: Terminal): void {
   withExamples(
-    withKnownAt(
+    withClocks(
       group
         .command('matches <claim>')
         .description(
-          'the proposed matches of a claim, their verdicts, and what is confirmed as one',
+          'the proposed matches of a claim, their verdicts, where each stands, and what is confirmed as one',
         ),
     ),
     'asof claim matches p1',
-  ).action((claim: string, options: Pick<AskedOptions, 'knownAt'>, command) =>
-    reading(command, terminal, async (desk) => {
+    'asof claim matches p1 --as-of 2023-04-01',
+  ).action((claim: string, options: AskedOptions, command) =>
+    reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { matchesAnswer } = await import('../present/match-record-answers.ts');
-      return matchesAnswer(desk, { claim, ...options });
+      return matchesAnswer(desk, { claim, ...options }, width);
     }),
   );
 }

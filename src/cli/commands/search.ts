@@ -28,7 +28,7 @@ export const search: Register = (program, terminal) => {
             program
               .command('search <query>')
               .description(
-                'words in claims, quotes, sources, names and notes; "words in a row", begin*',
+                'words in claims, quotes, sources, names and notes; "words in a row", begin*; - reads standard input',
               ),
           ),
         ),
@@ -45,7 +45,9 @@ export const search: Register = (program, terminal) => {
   ).action((query: string, options: SearchOptions, command) =>
     reading(command, terminal, async (desk, { terminal: { width } }) => {
       const { searchAnswer } = await import('../present/search-answer.ts');
-      return searchAnswer(desk, { ...options, query }, width);
+      const { inputText } = await import('../input-text.ts');
+      const asked = query === '-' ? await inputText(terminal) : query;
+      return searchAnswer(desk, { ...options, query: asked }, width);
     }),
   );
 };

@@ -1,18 +1,15 @@
 import type { z } from 'zod';
 import type { Desk } from '../../desk.ts';
 import { verdicts } from '../../model/vocabularies/acts.ts';
-import { getRecord } from '../../queries/find-record.ts';
-import {
-  confirmedRepeats,
-  type MatchOfClaim,
-  matchesOfClaim,
-} from '../../queries/match/matches-of-claim.ts';
-import { type Clocks, resolveMoment } from '../../queries/moment.ts';
+import type { MatchOfClaim } from '../../queries/match/matches-of-claim.ts';
+import { type ToldMatch, toldMatches } from '../../queries/match/told-matches.ts';
 import { type JudgeMatch, judgeMatch } from '../../services/judge-match.ts';
 import { type ProposeMatch, proposeMatch } from '../../services/propose-match.ts';
+import { wrap } from '../../summaries/wrap.ts';
 import type { Answer } from '../context.ts';
 import { oneOf } from '../one-of.ts';
 import { recordJson } from './record-json.ts';
+import { standsText } from './stands-text.ts';
 
 /** What `asof claim propose` answers. */
 export async function proposedAnswer(
@@ -52,25 +49,33 @@ export async function judgedAnswer(
   };
 }
 
-/** What `asof claim matches` answers: a match and a verdict on it hold from their entries on, on whatever day something was said. */
+/** What `asof claim matches` answers. */
 export async function matchesAnswer(
   desk: Desk,
-  { claim, knownAt }: { readonly claim: string } & Pick<Clocks, 'knownAt'>,
+  question: Parameters<typeof toldMatches>[1],
+  width: number,
 ): Promise<Answer> {
-  const { reader } = desk.store;
-  const { n: upTo } = await resolveMoment(desk, { knownAt });
-  const { n } = await getRecord(reader, claim, { kinds: ['claim'], upTo });
-  const matches = await matchesOfClaim(reader, n, upTo);
-  const repeats = await confirmedRepeats(reader, n, upTo);
+  const { matches, repeats } = await toldMatches(desk, question);
   const one = repeats.length === 0 ? [] : [`Confirmed as one with it: ${repeats.join(', ')}.`];
   return {
     json: { matches, repeats },
     text: () =>
       matches.length === 0
-        ? `No match of this claim is proposed. Propose one: asof claim propose ${claim} OTHER.`
-        : [...matches.map(inWords), ...one].join('\n'),
+        ? `No match of this claim is proposed. Propose one: asof claim propose ${question.claim} OTHER.`
+        : [...matches.map((match) => matchText(match, width)), ...one].join('\n'),
   };
 }
+
+const matchText = ({ other, ...match }: ToldMatch, width: number): string =>
+  [
+    inWords(match),
+    wrap(`${other.slug ?? other.n}  ${other.text.replaceAll(/\s+/g, ' ')}`, {
+      width,
+      first: '  ',
+      indent: '      ',
+    }),
+    standsText(other, width),
+  ].join('\n');
 
 const inWords = ({
   link,

@@ -97,11 +97,11 @@ function nameOf(n: number | undefined, { speakers }: Dossier): string {
 const sourceOf = ({ value, passage }: Resting): number | undefined =>
   value.source ?? passage?.snapshot.value.source;
 
-function passageLines({ value, snapshot, translations }: DossierPassage): readonly string[] {
+function passageLines({ n, value, snapshot, translations }: DossierPassage): readonly string[] {
   return [
     `  "${value.quote}"`,
     ...translationsInWords({ translations }),
-    `  at ${[`${value.start}–${value.end} of snapshot ${snapshot.n}`, ...pageOrTime(value)].join(', ')}, captured ${snapshot.value.capturedAt}`,
+    `  passage ${n}, at ${[`${value.start}–${value.end} of snapshot ${snapshot.n}`, ...pageOrTime(value)].join(', ')}, captured ${snapshot.value.capturedAt}`,
     `  text sha256 ${snapshot.value.textSha256}`,
     `  bytes sha256 ${snapshot.value.bytesSha256}`,
   ];

@@ -7,6 +7,7 @@ import type {
   DossierReview,
 } from '../../model/dossier.ts';
 import { edtfOfBounds } from '../../model/edtf-of-bounds.ts';
+import { judgementBecame } from '../../model/judgement-became.ts';
 import { asOfDay, fallenAs } from '../../model/taken-back.ts';
 import { csvTable } from './csv-table.ts';
 
@@ -126,5 +127,8 @@ export const reviewsTable = csvTable<Of<DossierReview>>({
     mapped_status: ({ record }) => record.mapped?.value.status,
     mapping_rule: ({ record: { mapped } }) =>
       mapped && `${mapped.by.value.name} ${mapped.by.value.release}`,
+    since: ({ record }) => judgementBecame(record).since?.became,
+    since_by: ({ record }) => judgementBecame(record).since?.by,
+    since_on: ({ record }) => judgementBecame(record).since?.on,
   },
 });
