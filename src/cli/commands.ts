@@ -28,6 +28,7 @@ export const commands: Readonly<Record<string, () => Promise<Register>>> = {
   publish: async () => (await import('./commands/publish.ts')).publish,
   mcp: async () => (await import('./commands/mcp.ts')).mcp,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  imports: async () => (await import('./commands/imports.ts')).imports,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   search: async () => (await import('./commands/search.ts')).search,
   match: async () => (await import('./commands/match.ts')).match,

@@ -17,6 +17,7 @@ import type { Answer, CommandContext } from './context.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { importText, mapLines, surveyText } from './present/import-text.ts';
 import { type ReviewAgainTold, withWithdrawal } from './present/reviews-again-text.ts';
+import { type TakenBackRows, takenBackRows } from './present/rows-again-text.ts';
 import { type UnreadColumnTold, type When, withDateHints } from './present/unread-dates-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
@@ -41,11 +42,11 @@ export async function importFiles(
   for (const path of paths) files.push(await openFile(path, context.terminal));
   for (const file of files) await requireText(file);
   const chosen = await chooseFormat(name, files, options);
-  if (options.dryRun) return survey(chosen, files, context);
+  if (options.dryRun) return survey(chosen, files, { ...context, again: options.again === true });
   if (chosen.columns?.writtenTo !== undefined) return mapWritten(chosen.columns);
-  const { proposeRepeats, private: isPrivate } = options;
+  const { proposeRepeats, again, private: isPrivate } = options;
   const batchRows = batchOf(options);
-  const settings = { format: chosen.format, batchRows, proposeRepeats, private: isPrivate };
+  const settings = { format: chosen.format, batchRows, proposeRepeats, again, private: isPrivate };
   const desk = await openOrMake(context);
   const reports: FileReport<ImportReport>[] = [];
   try {
@@ -145,6 +146,7 @@ interface OneFile {
   readonly file: OpenFile;
   readonly batchRows: number | undefined;
   readonly proposeRepeats: true | undefined;
+  readonly again: true | undefined;
   readonly private: true | undefined;
   readonly rejects: RejectsFile;
 }
@@ -169,7 +171,7 @@ function importOne(
 async function survey(
   { format, columns }: ChosenFormat,
   files: readonly OpenFile[],
-  { url }: CommandContext,
+  { url, again }: CommandContext & { readonly again: boolean },
 ): Promise<Answer> {
   const desk = await openIfThere(url);
   const reports: FileReport<Survey>[] = [];
@@ -177,7 +179,8 @@ async function survey(
     const today = desk ? await todayOf(desk) : todayHere();
     const seen = new Set<string>();
     for (const file of files) {
-      const report = await surveyFile(desk, { format, text: strictText(file), today, seen });
+      const asked = { format, text: strictText(file), today, again, seen };
+      const report = await surveyFile(desk, asked);
       reports.push({ file: file.path, report });
     }
   } finally {
@@ -224,6 +227,10 @@ export interface ImportTotals {
   readonly read: number;
   readonly added: number;
   readonly unchanged: number;
+  /** Of the added those that came in anew in place of what was taken back as a mistake; absent where there are none. */
+  readonly again?: number;
+  /** Of the unchanged those that could come in anew, with what to do; absent where there are none. */
+  readonly takenBack?: TakenBackRows;
   /** Links to earlier claims; absent where none were looked for in one of the files. */
   readonly proposed?: number;
   /** New speakers who may be others; absent where nobody looked in one of the files. */
@@ -244,17 +251,20 @@ function totals(
   named: readonly FileReport<ImportReport>[],
   when: When,
 ): ImportTotals {
-  const sum = (of: 'read' | 'added' | 'unchanged'): number =>
-    reports.reduce((total, report) => total + report[of], 0);
+  const sum = (of: 'read' | 'added' | 'unchanged' | 'again' | 'takenBack'): number =>
+    reports.reduce((total, report) => total + (report[of] ?? 0), 0);
   const rejected =
     named.length === 0
       ? reports.flatMap((report) => report.rejected)
       : named.flatMap(({ file, report }) => report.rejected.map((row) => ({ file, ...row })));
-  const again = reports.flatMap(({ reviewsAgain = [] }) => reviewsAgain);
+  const reviewsAgain = reports.flatMap((report) => report.reviewsAgain ?? []);
+  const [again, takenBack] = [sum('again'), sum('takenBack')];
   const files = named.map(({ file, report: { rejected: _, ...report } }) => ({ file, ...report }));
   return {
     ...{ read: sum('read'), added: sum('added'), unchanged: sum('unchanged'), rejected },
-    ...(again.length > 0 ? { reviewsAgain: withWithdrawal(again) } : {}),
+    ...(again > 0 ? { again } : {}),
+    ...(takenBack > 0 ? { takenBack: takenBackRows(takenBack) } : {}),
+    ...(reviewsAgain.length > 0 ? { reviewsAgain: withWithdrawal(reviewsAgain) } : {}),
     ...unreadDates(reports, when),
     ...proposals(reports),
     ...(files.length > 0 ? { files } : {}),

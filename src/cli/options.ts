@@ -15,7 +15,7 @@ export function withClocks(command: Command): Command {
 }
 
 /** The clock of the desk alone, on commands that read what no day of the world bears on. */
-function withKnownAt(command: Command): Command {
+export function withKnownAt(command: Command): Command {
   return command.option(
     '--known-at <instant>',
     'as this desk knew it at this instant (UTC) or ledger position',

@@ -9,3 +9,10 @@ export function rowKey(
 ): Buffer {
   return sha256(`${name} ${version} ${canonicalForeign(row)}`);
 }
+
+/** By what a row is told that was brought in anew for the `time`th time, where what it had become was taken back: 1 or more. */
+export const rowKeyAgain = (key: Uint8Array, time: number): Buffer =>
+  sha256(`again ${time} ${Buffer.from(key).toString('hex')}`);
+
+/** A row that is brought in anew is kept beside what it was before, as everything is, so far and no oftener. */
+export const timesMost = 99;

@@ -27,7 +27,8 @@ async function among(
   rows: readonly KeyedRow[],
   upTo: number,
 ): Promise<readonly KeyedRow[]> {
-  const numbers = [...new Set(rows.flatMap(({ of }) => of))].map((n) => ({ n }));
+  const named = ({ n, of }: KeyedRow): readonly number[] => [n, ...of];
+  const numbers = [...new Set(rows.flatMap(named))].map((n) => ({ n }));
   const inForce = new Set((await recordsInForce(reader, numbers, upTo)).map(({ n }) => n));
-  return rows.filter(({ of }) => of.every((n) => inForce.has(n)));
+  return rows.filter((row) => named(row).every((n) => inForce.has(n)));
 }

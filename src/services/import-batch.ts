@@ -8,7 +8,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import type { ReviewAgain } from './equal-records.ts';
 import { ImportLookups } from './import-lookups.ts';
 import { type PlacedRow, placementProblem, RowPlacer } from './import-row.ts';
-import { knownRows } from './known-rows.ts';
+import { type KnownRow, knownRows } from './known-rows.ts';
 import { noteImport } from './note-import.ts';
 import type { PreparedRow, RejectedRow } from './prepared-rows.ts';
 
@@ -20,6 +20,8 @@ export interface ImportRun {
   readonly index: ClaimIndex;
   /** Only the desk may see what it records. */
   readonly private: boolean;
+  /** Whether rows come in anew of which what they became was taken back as a mistake. */
+  readonly again: boolean;
   /** The number of the import; null until its first batch is committed. */
   readonly batch: number | null;
   /** What it owes once all its rows are here. */
@@ -31,6 +33,10 @@ export interface ImportedBatch {
   readonly batch: number | null;
   readonly added: number;
   readonly unchanged: number;
+  /** Of the added those that came in anew. */
+  readonly again: number;
+  /** Of the unchanged those that could come in anew, since what they became was taken back as a mistake. */
+  readonly takenBack: number;
   readonly rejected: readonly RejectedRow[];
   /** The claims it made. */
   readonly claims: readonly { readonly n: number; readonly text: string }[];
@@ -57,26 +63,41 @@ export function importBatch(
 ): Promise<ImportedBatch> {
   return desk.store.write(async (transaction) => {
     const known = await knownRows(transaction.db, rows);
-    const fresh = rows.filter(({ key }) => !known.has(key.toString('base64')));
-    const here = [...known.values()];
+    const fresh = rows.flatMap((row) => freshRow(row, known.get(row.key.toString('base64')), run));
+    const here = [...known.values()].filter(({ again }) => again === null || !run.again);
+    const takenBack = here.filter(({ again }) => again !== null).length;
     const met = [...new Set(here.map(({ batch }) => batch))];
     const named = here.flatMap(({ n }) => n ?? []);
     if (fresh.length === 0) {
-      return { ...nothing, batch: run.batch, unchanged: rows.length, named, met };
+      return { ...nothing, batch: run.batch, unchanged: rows.length, takenBack, named, met };
     }
     const recorded = await recordRows(desk, transaction, run, fresh);
     const unchanged = rows.length - recorded.added - recorded.rejected.length;
-    return { ...recorded, unchanged, met, named: [...named, ...recorded.named] };
+    return { ...recorded, unchanged, takenBack, met, named: [...named, ...recorded.named] };
   });
 }
 
+/** A row as it is to be recorded, one that comes in anew by a key of its own; none where it is to be left as it is. */
+function freshRow(
+  row: PreparedRow,
+  known: KnownRow | undefined,
+  { again }: ImportRun,
+): readonly FreshRow[] {
+  if (known === undefined) return [{ ...row, isAgain: false }];
+  return again && known.again !== null ? [{ ...row, key: known.again, isAgain: true }] : [];
+}
+
+interface FreshRow extends PreparedRow {
+  readonly isAgain: boolean;
+}
+
 const nothing = {
-  ...{ added: 0, rejected: [], claims: [], named: [], speakers: [], reviewsAgain: [] },
+  ...{ added: 0, again: 0, rejected: [], claims: [], named: [], speakers: [], reviewsAgain: [] },
   head: null,
 };
 
 /** A content that stands twice in one batch is recorded once. */
-function distinctRows(rows: readonly PreparedRow[]): readonly PreparedRow[] {
+function distinctRows(rows: readonly FreshRow[]): readonly FreshRow[] {
   const seen = new Set<string>();
   return rows.filter(({ key }) => {
     const name = key.toString('base64');
@@ -90,8 +111,8 @@ async function recordRows(
   desk: Desk,
   transaction: WriteTransaction,
   run: ImportRun,
-  rows: readonly PreparedRow[],
-): Promise<Omit<ImportedBatch, 'unchanged' | 'met'>> {
+  rows: readonly FreshRow[],
+): Promise<Omit<ImportedBatch, 'unchanged' | 'takenBack' | 'met'>> {
   const { db } = transaction;
   const { n: headNumber } = await db.selectFrom('desk_head').select('n').executeTakeFirstOrThrow();
   await run.index.catchUp(db, headNumber);
@@ -124,7 +145,8 @@ async function recordRows(
   const speakers = lookups.speakersMade();
   const reviewsAgain = placed.flatMap((each) => each.reviewsAgain);
   const made = { claims, named, speakers, reviewsAgain };
-  return { batch, added: placed.length, rejected, ...made, head: head.n };
+  const again = placeable.filter(({ isAgain }) => isAgain).length;
+  return { batch, added: placed.length, again, rejected, ...made, head: head.n };
 }
 
 interface Placed extends PlacedRow {
@@ -134,9 +156,9 @@ interface Placed extends PlacedRow {
 
 function sorted(
   lookups: ImportLookups,
-  rows: readonly PreparedRow[],
-): { readonly placeable: readonly PreparedRow[]; readonly rejected: readonly RejectedRow[] } {
-  const placeable: PreparedRow[] = [];
+  rows: readonly FreshRow[],
+): { readonly placeable: readonly FreshRow[]; readonly rejected: readonly RejectedRow[] } {
+  const placeable: FreshRow[] = [];
   const rejected: RejectedRow[] = [];
   for (const each of rows) {
     const reason = placementProblem(lookups, each.incoming);

@@ -23,6 +23,8 @@ export interface ImportFile {
   readonly proposeRepeats?: boolean | undefined;
   /** Only the desk may see what is recorded. */
   readonly private?: boolean | undefined;
+  /** Whether rows come in anew of which what they became was taken back as a mistake of the desk; else they are passed over. */
+  readonly again?: boolean | undefined;
   /** Is told of each row that is rejected, in the order of the file within a batch. */
   readonly onReject?: (rejected: RejectedRow) => void;
   /** Is told how many rows have been dealt with, after each commit. */
@@ -35,6 +37,10 @@ export interface ImportReport extends Partial<Proposals> {
   readonly added: number;
   readonly unchanged: number;
   readonly rejected: readonly Omit<RejectedRow, 'content'>[];
+  /** Of the added those that came in anew; absent where there are none. */
+  readonly again?: number;
+  /** Of the unchanged those that could come in anew; absent where there are none. */
+  readonly takenBack?: number;
   /** Reviews beside which the desk has another one of the same claim, publisher and url; absent where there are none. */
   readonly reviewsAgain?: readonly ReviewAgain[];
   /** What was to be a date and is none, column by column; absent where nothing is. */
@@ -64,6 +70,8 @@ class Importing {
   private read = 0;
   private added = 0;
   private unchanged = 0;
+  private again = 0;
+  private takenBack = 0;
   private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
   private readonly reviewsAgain: ReviewAgain[] = [];
   private readonly unreadDates = new UnreadDates();
@@ -77,8 +85,8 @@ class Importing {
     private readonly desk: Desk,
     private readonly input: ImportFile,
   ) {
-    const { format, file, private: isPrivate = false } = input;
-    const run = { format, file, private: isPrivate };
+    const { format, file, private: isPrivate = false, again = false } = input;
+    const run = { format, file, private: isPrivate, again };
     this.run = { ...run, index: new ClaimIndex(), batch: null, owes: null };
     this.begunAt = desk.clock.now();
   }
@@ -96,8 +104,12 @@ class Importing {
   async end(): Promise<ImportReport> {
     await this.commit();
     const { read, added, unchanged, rejected } = this;
-    const again = this.reviewsAgain.length > 0 ? { reviewsAgain: this.reviewsAgain } : {};
-    const told = { ...again, ...this.unreadDates.told() };
+    const told = {
+      ...(this.again > 0 ? { again: this.again } : {}),
+      ...(this.takenBack > 0 ? { takenBack: this.takenBack } : {}),
+      ...(this.reviewsAgain.length > 0 ? { reviewsAgain: this.reviewsAgain } : {}),
+      ...this.unreadDates.told(),
+    };
     const report = { read, added, unchanged, rejected, ...told };
     if (!(await this.proposes())) return report;
     const asked = { anyNumber: this.input.proposeRepeats === true };
@@ -153,6 +165,8 @@ class Importing {
     this.run = { ...this.run, batch };
     this.added += added;
     this.unchanged += unchanged;
+    this.again += imported.again;
+    this.takenBack += imported.takenBack;
     this.reviewsAgain.push(...imported.reviewsAgain);
     for (const row of rejected) this.reject(row);
     if (head !== null) this.run.index.addWritten(claims, head);

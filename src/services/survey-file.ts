@@ -4,7 +4,7 @@ import type { Incoming } from '../formats/incoming.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { ImportLookups } from './import-lookups.ts';
 import { placementProblem } from './import-row.ts';
-import { knownRows } from './known-rows.ts';
+import { type KnownRow, knownRows } from './known-rows.ts';
 import { type PreparedRow, preparedRows, type RejectedRow } from './prepared-rows.ts';
 import { type UnreadColumn, UnreadDates } from './unread-dates.ts';
 
@@ -14,6 +14,10 @@ export interface Survey {
   readonly added: number;
   readonly unchanged: number;
   readonly rejected: readonly Omit<RejectedRow, 'content'>[];
+  /** Of the added those that would come in anew; absent where there are none. */
+  readonly again?: number;
+  /** Of the unchanged those that could come in anew; absent where there are none. */
+  readonly takenBack?: number;
   /** How many of each the rows that are new would name; claims and speakers may turn out to be known. */
   readonly records: Readonly<Record<SurveyedKind, number>>;
   /** How many ratings map to each status; `none` maps to no status. */
@@ -32,6 +36,8 @@ export interface SurveyInput {
   readonly text: AsyncIterable<string>;
   /** The day it is, in the desk's zone. */
   readonly today: number;
+  /** Whether rows come in anew of which what they became was taken back as a mistake of the desk. */
+  readonly again?: boolean | undefined;
   /** The content keys of rows that earlier files bring, to which it adds its own; absent where there are none. */
   readonly seen?: Set<string>;
 }
@@ -39,9 +45,9 @@ export interface SurveyInput {
 /** Reads a whole file as an import would. A desk that is not there yet knows none of the rows. */
 export async function surveyFile(
   desk: Desk | null,
-  { format, text, today, seen = new Set() }: SurveyInput,
+  { format, text, today, again = false, seen = new Set() }: SurveyInput,
 ): Promise<Survey> {
-  const survey = new Surveying(desk, seen);
+  const survey = new Surveying(desk, seen, again);
   for await (const row of preparedRows(format, text, today)) await survey.take(row);
   return survey.end();
 }
@@ -50,6 +56,8 @@ class Surveying {
   private read = 0;
   private added = 0;
   private unchanged = 0;
+  private anew = 0;
+  private takenBack = 0;
   private waiting: PreparedRow[] = [];
   private readonly rejected: Omit<RejectedRow, 'content'>[] = [];
   private readonly records = {
@@ -62,6 +70,7 @@ class Surveying {
   constructor(
     private readonly desk: Desk | null,
     private readonly seen: Set<string>,
+    private readonly again: boolean,
   ) {}
 
   async take(row: PreparedRow | RejectedRow): Promise<void> {
@@ -87,6 +96,8 @@ class Surveying {
       added,
       unchanged,
       rejected,
+      ...(this.anew > 0 ? { again: this.anew } : {}),
+      ...(this.takenBack > 0 ? { takenBack: this.takenBack } : {}),
       records,
       ratings: Object.fromEntries(this.ratings),
       unmapped,
@@ -97,15 +108,23 @@ class Surveying {
   private async tell(): Promise<void> {
     const { waiting } = this;
     this.waiting = [];
-    const known = this.desk ? await knownRows(this.desk.store.reader, waiting) : new Map();
+    const known: ReadonlyMap<string, KnownRow> = this.desk
+      ? await knownRows(this.desk.store.reader, waiting)
+      : new Map();
     const lookups = await this.lookUp(waiting);
     for (const { row, key, incoming } of waiting) {
       const name = key.toString('base64');
-      const isHere = known.has(name) || this.seen.has(name);
+      const here = known.get(name);
+      const isGone = (here?.again ?? null) !== null;
+      const isHere = (here !== undefined && !(this.again && isGone)) || this.seen.has(name);
       const reason = isHere ? null : placementProblem(lookups, incoming);
-      if (isHere) this.unchanged += 1;
-      else if (reason === null) this.count(incoming);
-      else this.rejected.push({ row, reason });
+      if (isHere) {
+        this.unchanged += 1;
+        if (isGone && !this.again) this.takenBack += 1;
+      } else if (reason === null) {
+        this.count(incoming);
+        if (isGone) this.anew += 1;
+      } else this.rejected.push({ row, reason });
       if (reason === null) this.seen.add(name);
     }
   }

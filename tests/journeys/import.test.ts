@@ -262,3 +262,46 @@ describe('a dry run', () => {
     }
   });
 });
+
+describe('a table that came in by a wrong map', () => {
+  it('is taken back as one import, and comes in anew when it is told to', async () => {
+    const file = write(
+      'wrong.csv',
+      'Claim,Who,When\nIt broke.,Ana,2023-05-04\nIt held.,Ana,2023-05-05\n',
+    );
+    const map = (fields: object) => write('w.json', JSON.stringify({ claim: 'Claim', ...fields }));
+    await asof('import', 'csv', file, '--map', map({ speaker: 'Who' }));
+    const { json: listed } = await asof('imports', 'list', '--json');
+    const all = listed?.imports as unknown as readonly { readonly n: number }[];
+    const retract = ['imports', 'retract', String(all.at(-1)?.n), '--because', 'By a wrong map.'];
+    const looked = await asof(...retract, '--dry-run');
+    expect(looked.stdout).toMatch(
+      /^Nothing is written\. Of import \d+ would be taken back.*2 claims/,
+    );
+    expect((await asof(...retract)).stdout).toMatch(/^Of import \d+ taken back.*2 claims/);
+    const words = ['import', 'csv', file, '--map', map({ speaker: 'Who', saidOn: 'When' })];
+    expect((await asof(...words)).stdout).toMatch(/2 passed over.*\n.*--again/);
+    expect((await asof(...words, '--again', '--dry-run')).stdout).toMatch(/added 2 anew/);
+    expect((await asof(...words, '--again', '--json')).json).toMatchObject({ added: 2, again: 2 });
+    const dump = join(folder, 'again.jsonl');
+    await asof('export', 'dump', '-o', dump);
+    const elsewhere = ['--desk', `file:${join(folder, 'again.db')}`];
+    expect(await asof('import', 'dump', dump, ...elsewhere)).toMatchObject({ code: 0 });
+    expect(await asof('verify', ...elsewhere)).toMatchObject({ code: 0 });
+    const { json } = await asof(...words, '--again', ...elsewhere, '--json');
+    expect(json).toMatchObject({ added: 0, unchanged: 2 });
+  });
+
+  it('is what --again is for, and no annotation or dump', async () => {
+    for (const format of ['web-annotation', 'dump']) {
+      const { code, json } = await asof(
+        'import',
+        format,
+        write('a.json', '[]'),
+        '--again',
+        '--json',
+      );
+      expect([code, json]).toMatchObject([2, { error: { code: 'not_for_format' } }]);
+    }
+  });
+});

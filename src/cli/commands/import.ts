@@ -13,6 +13,7 @@ export interface ImportOptions {
   readonly map?: string;
   readonly private?: true;
   readonly proposeRepeats?: true;
+  readonly again?: true;
 }
 
 export const importCommand: Register = (program, terminal) => {
@@ -34,6 +35,10 @@ export const importCommand: Register = (program, terminal) => {
         '--propose-repeats',
         'propose links to earlier claims that those of the files may repeat, and tell whom new speakers may be, as is done for up to 250 rows without it; of files imported before, too (slower)',
       )
+      .option(
+        '--again',
+        'bring in anew the rows of which what they became was taken back as a mistake of the desk; they are passed over without it',
+      )
       .option('--rejects <file>', 'where rejected rows are kept; asof-rejects.jsonl unless told'),
     'asof import fact-check-api answers.json --dry-run',
     'asof import claim-review reviews.jsonl page.html',
@@ -43,6 +48,7 @@ export const importCommand: Register = (program, terminal) => {
     'asof import web-annotation annotations.json',
   ).action((format: string, files: readonly string[], options: ImportOptions, command) => {
     if (format === 'web-annotation') {
+      requireTaken({ command: 'import', format, takes: ofAnnotations, given: options });
       const opening = options.dryRun ? reading : writing;
       return opening(command, terminal, async (desk, context) => {
         const { importAnnotationFiles } = await import('../imports/web-annotation.ts');
@@ -57,6 +63,8 @@ export const importCommand: Register = (program, terminal) => {
     });
   });
 };
+
+const ofAnnotations = ['dryRun', 'private', 'rejects'] as const;
 
 /** A dump is a whole desk. */
 async function importOneDump(

@@ -3,6 +3,7 @@ import type { ChosenMap } from '../column-map-file.ts';
 import type { FileReport, ImportTotals } from '../import-files.ts';
 import { pairAlikeText } from './likely-same-text.ts';
 import { reviewAgainLines } from './reviews-again-text.ts';
+import { rowsAgainLines, takenBackRows } from './rows-again-text.ts';
 import { unreadDateLines } from './unread-dates-text.ts';
 
 /** How an import ended, for people. */
@@ -15,6 +16,7 @@ export function importText(
     `Read ${rows(read)}: ${count(added)} added, ${count(unchanged)} unchanged, ${count(rejected.length)} rejected.`,
     ...rejectedLines(rejected),
     ...(rejected.length > 0 ? [`The rejected rows are kept in ${rejects}.`] : []),
+    ...rowsAgainLines(totals),
     ...reviewAgainLines(totals.reviewsAgain),
     ...unreadDateLines(totals.unreadDates, 'imported'),
     ...repeatLines(totals),
@@ -83,6 +85,11 @@ export function surveyText(reports: readonly FileReport<Survey>[]): string {
 
 function fileText(file: string, survey: Survey): string {
   const { read, added, unchanged, rejected, records, ratings, unmapped, unreadDates } = survey;
+  const { again, takenBack } = survey;
+  const anew = {
+    ...(again === undefined ? {} : { again }),
+    ...(takenBack === undefined ? {} : { takenBack: takenBackRows(takenBack) }),
+  };
   const named = Object.entries(records)
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${count(number)} ${number === 1 ? kind.replace(/s$/, '') : kind}`);
@@ -95,9 +102,11 @@ function fileText(file: string, survey: Survey): string {
     ...(named.length > 0 ? [`  The new ones name ${named.join(', ')}.`] : []),
     ...(mapped.length > 0 ? [`  Their ratings map: ${mapped.join(', ')}.`] : []),
     ...unmapped.map(({ rating, rows: number }) => `    ${count(number)} × ${short(rating)}`),
-    ...[...rejectedLines(rejected), ...unreadDateLines(unreadDates, 'before')].map(
-      (line) => `  ${line}`,
-    ),
+    ...[
+      ...rowsAgainLines(anew),
+      ...rejectedLines(rejected),
+      ...unreadDateLines(unreadDates, 'before'),
+    ].map((line) => `  ${line}`),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { csvRows } from '../../formats/csv.ts';
 import { importFormats } from '../../formats/import-formats.ts';
-import { rowKey } from '../../formats/row-key.ts';
+import { rowKey, rowKeyAgain, timesMost } from '../../formats/row-key.ts';
 import { type KeyedRow, keyedRows } from '../../queries/foreign-rows.ts';
 import type { Reader } from '../../store/port.ts';
 import { alteredDump } from './altered-dump.ts';
@@ -41,13 +41,17 @@ function problemOf(
   return lacksText || isKeyOf(key, row, format) ? null : 'was changed';
 }
 
-/** Rows that came in by an earlier version of their format have its key. */
+/** Rows that came in by an earlier version of their format have its key; those that were brought in anew one that is made of it. */
 function isKeyOf(
   key: Uint8Array,
   row: Parameters<typeof rowKey>[1],
   { name, version }: { readonly name: string; readonly version: number },
 ): boolean {
-  return Array.from({ length: version }, (_, place) => place + 1).some((known) =>
-    rowKey({ name, version: known }, row).equals(key),
+  const keys = upTo(version).map((known) => rowKey({ name, version: known }, row));
+  return (
+    keys.some((known) => known.equals(key)) ||
+    keys.some((known) => upTo(timesMost).some((time) => rowKeyAgain(known, time).equals(key)))
   );
 }
+
+const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, at) => at + 1);
