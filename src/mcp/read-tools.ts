@@ -101,7 +101,8 @@ const claims = readingTool(
       ...page,
     }),
   },
-  ({ desk, isPublic }, input) => (isPublic ? listPublicClaims : listClaims)(desk, input),
+  ({ desk, isPublic }, input) =>
+    (isPublic ? listPublicClaims : listClaims)(desk, { ...input, withoutMistakes: true }),
 );
 
 const claimStatus = readingTool(

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Desk } from '../desk.ts';
 import type { ClaimKind } from '../model/vocabularies/claims.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
 import { withCorrectedText } from './case/corrected-text.ts';
+import { inForceCondition } from './case/in-force-condition.ts';
 import { isSaidBy } from './case/is-said-by.ts';
 import { judgeOf } from './case/judge-claim.ts';
 import { type ClaimCase, readCases } from './case/read-case.ts';
@@ -34,6 +35,8 @@ export interface ClaimFilters extends Clocks, Paging {
   readonly topic?: string | undefined;
   /** Only claims that want another look. */
   readonly stale?: boolean | undefined;
+  /** Without those that the desk took back as its mistake; with them, each marked so, unless told. */
+  readonly withoutMistakes?: boolean | undefined;
 }
 
 /**
@@ -61,11 +64,19 @@ export async function claimsOfPage(
 ): Promise<Page<StoredClaim>> {
   const { limit, after } = pageOf(filters);
   const conditions = await claimConditions(reader, filters, moment.n);
+  const counts = filters.withoutMistakes ? await inForceCondition(reader, moment.n) : () => every;
   const judged = (await isHead(reader, moment))
-    ? storedClaims(reader, filters, moment)
-    : derivedClaims(reader, filters, moment);
+    ? storedClaims(reader, filters, { ...moment, counts })
+    : derivedClaims(reader, filters, { ...moment, counts });
   const accepted = withoutDraftClaims(reader, judged, moment);
   return cutPage(await accepted(conditions, after, limit + 1), limit);
+}
+
+const every = sql`1 = 1`;
+
+/** A moment, and what a claim has to be to be listed then, by the column of its number. */
+interface Counting extends Moment {
+  readonly counts: (column: string) => RawBuilder<unknown>;
 }
 
 /** Finds a page of claims behind a number. */
@@ -92,12 +103,13 @@ function withoutDraftClaims(reader: Reader, read: PageReader, { n }: Moment): Pa
 function storedClaims(
   reader: Reader,
   { status, stale }: ClaimFilters,
-  { day, n }: Moment,
+  { day, n, counts }: Counting,
 ): PageReader {
   return (conditions, after, limit) => {
     const read = (last: number, most: number) => {
       let query = claimsStanding(reader, conditions, day)
         .where('standing.claim', '>', last)
+        .where(sql<SqlBool>`${counts('standing.claim')}`)
         .orderBy('standing.claim');
       if (status !== undefined) query = query.where('standing.status', '=', status);
       // The sign keeps the index by reasons out: it has the claims in another order.
@@ -120,11 +132,14 @@ function storedClaims(
 function derivedClaims(
   reader: Reader,
   { status, stale }: ClaimFilters,
-  { day, n }: Moment,
+  { day, n, counts }: Counting,
 ): PageReader {
   return (conditions, after, limit) => {
     const read = (last: number, most: number) =>
-      claimsWhere(reader, conditions, last).limit(most).execute();
+      claimsWhere(reader, conditions, last)
+        .where(sql<SqlBool>`${counts('claim.n')}`)
+        .limit(most)
+        .execute();
     const { speaker } = conditions;
     return fill(read, after, limit, async (rows) => {
       const cases = await readCases(reader, numbersOf(rows), n);

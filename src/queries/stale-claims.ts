@@ -3,12 +3,14 @@ import { InvalidInput } from '../errors.ts';
 import { type Day, openStart } from '../model/bounds.ts';
 import { isoOfDay } from '../model/day.ts';
 import type { DossierMoment } from '../model/dossier.ts';
+import { isMistake } from '../model/is-mistake.ts';
 import type { StaleReason } from '../model/vocabularies/assessments.ts';
 import type { Status } from '../model/vocabularies/statuses.ts';
 import type { Reader } from '../store/port.ts';
 import { withCorrectedText } from './case/corrected-text.ts';
 import { isSaidBy } from './case/is-said-by.ts';
 import { readCases } from './case/read-case.ts';
+import { recordsInForce } from './case/records-in-force.ts';
 import {
   type ClaimConditions,
   claimConditions,
@@ -18,7 +20,6 @@ import {
 import {
   type ClaimRow,
   claimsWithCases,
-  draftsAmong,
   type ListedClaim,
   listed,
   withWhatIsNotStored,
@@ -168,11 +169,11 @@ async function claimsOfSet(
     const numbers = speaker === undefined ? [] : page.map(({ row }) => row.n);
     const cases = await readCases(reader, numbers, upTo);
     const rows = page.map(({ row }) => row);
-    const drafts = await draftsAmong(reader, rows, upTo);
+    const counting = new Set((await recordsInForce(reader, rows, upTo)).map((row) => row.n));
     found.push(
       ...page.filter(
         ({ row: { n } }) =>
-          !drafts.has(n) && (speaker === undefined || isSaidBy(cases.get(n), speaker, day)),
+          counting.has(n) && (speaker === undefined || isSaidBy(cases.get(n), speaker, day)),
       ),
     );
     if (page.length < limit || found.length >= limit) return found.slice(0, limit);
@@ -221,7 +222,8 @@ async function derivedStale(
   const { speaker } = conditions;
   const found: FoundClaim[] = [];
   for await (const { row, records } of claimsWithCases(reader, conditions, every)) {
-    if (records.get(row.n)?.draft) continue;
+    const known = records.get(row.n);
+    if (known?.draft || (known && isMistake(known))) continue;
     const span = spanOn(records, row.n, day);
     if ((span.staleBits & mask) === 0) continue;
     if (status !== undefined && span.status !== status) continue;

@@ -6,11 +6,15 @@ import type { Desk } from '../../src/desk.ts';
 import { makeApp } from '../../src/http/app.ts';
 import { changes } from '../../src/queries/changes/changes.ts';
 import { dossier } from '../../src/queries/dossier.ts';
+import { readHead } from '../../src/queries/head.ts';
+import { listClaims } from '../../src/queries/list-claims.ts';
 import { countPublicClaims } from '../../src/queries/public/count-public-claims.ts';
 import { ripple } from '../../src/queries/ripple/ripple.ts';
 import { showSpeaker } from '../../src/queries/show-speaker.ts';
+import { staleClaims } from '../../src/queries/stale-claims.ts';
 import { addSource } from '../../src/services/add-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
+import { noteAbsence } from '../../src/services/note-absence.ts';
 import { addAppearance } from '../../src/services/record-appearance.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { outlineOf } from '../../src/summaries/outline.ts';
@@ -64,6 +68,32 @@ describe('a claim that was a mistake of the desk', () => {
       { claim: { slug: 'bridge', takenBack: [{ n: retraction }] } },
     ]);
     expect(changesText(news, 200)).toMatch(line);
+  });
+
+  it('is in no list of claims unless it is asked for, nor among those that want another look', async () => {
+    const slugs = async (known?: { knownAt: string }) => {
+      const { items } = await listClaims(desk, { asOf, withoutMistakes: true, ...known });
+      return items.map(({ slug }) => slug);
+    };
+    const stale = async (known?: { knownAt: string }) =>
+      (await staleClaims(desk, { asOf: '2029-01-01', ...known })).claims.map(({ slug }) => slug);
+    const { position } = await readHead(desk);
+    const [now, before] = [{ knownAt: String(position) }, { knownAt: String(position - 1) }];
+    expect(await slugs()).toEqual(['ferry']);
+    expect(await slugs(before)).toEqual(['bridge', 'ferry']);
+    expect(await slugs(now)).toEqual(['ferry']);
+    expect((await listClaims(desk, { asOf })).items).toMatchObject([
+      { slug: 'bridge', takenBack: [{ n: retraction }] },
+      { slug: 'ferry', takenBack: [] },
+    ]);
+    const look = { kind: 'searched', where: ['The log'], until: '2023-05-04' } as const;
+    for (const claim of ['bridge', 'ferry']) await noteAbsence(desk, { claim, ...look });
+    expect(await stale()).toEqual(['ferry']);
+    await logClaim(desk, { text: 'Another.' });
+    expect(await stale({ knownAt: String(position + 2) })).toEqual(['ferry']);
+    const listed = await page('claims');
+    expect(listed).toContain('/claims/ferry');
+    expect(listed).not.toContain('/claims/bridge');
   });
 
   it('is said to be one in its summary where sayings and looks are told', async () => {

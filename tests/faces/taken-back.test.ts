@@ -231,13 +231,14 @@ describe('a claim that was taken back says so first', () => {
     expect(await summary(german)).toContain('Als Fehler dieser Redaktion zurückgenommen (');
   });
 
-  it('on its page and card, and in lists and files', async () => {
+  it('on its page and card, among corrections and in files, and stands in no list of claims', async () => {
     await takeBack('bridge');
     const read = await published();
     expect(read('claims/bridge.html')).toMatch(line);
     expect(read('embed/bridge.html')).toMatch(line);
     expect(read('cards/bridge.svg')).toContain('>Unchecked · taken back as a mistake</text>');
-    expect(read('claims.html')).toContain('<strong>taken back as a mistake</strong>');
+    expect(read('claims.html')).not.toContain('bridge.html');
+    expect(read('corrections.html')).toContain('bridge.html');
     expect(read('data/claims.csv')).toMatch(/mistake,\d+\r\n/);
   });
 });

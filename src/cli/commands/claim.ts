@@ -131,6 +131,7 @@ interface ListOptions {
   readonly speaker?: string;
   readonly topic?: string;
   readonly stale?: true;
+  readonly mistakes?: true;
   readonly limit: string;
   readonly after?: string;
 }
@@ -140,7 +141,9 @@ function listCommand(group: Command, terminal: Terminal): void {
     withPages(
       withClaimFilters(
         withClocks(group.command('list').description('claims, with where each stands')),
-      ).option('--stale', 'only those that want another look'),
+      )
+        .option('--stale', 'only those that want another look')
+        .option('--mistakes', 'also those that this desk took back as its mistakes, marked so'),
     ),
     'asof claim list --as-of 2023-04-01',
     'asof claim list --status no-evidence-found --stale',
@@ -153,6 +156,7 @@ function listCommand(group: Command, terminal: Terminal): void {
       const page = await listClaims(desk, {
         ...options,
         ...claimFilters(options),
+        withoutMistakes: options.mistakes !== true,
         limit: Number(options.limit),
       });
       return {

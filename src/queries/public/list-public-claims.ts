@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import type { Reader } from '../../store/port.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
+import { inForceCondition } from '../case/in-force-condition.ts';
 import { everyClaimWhere } from '../claim-conditions.ts';
 import { type ClaimFilters, listClaims } from '../list-claims.ts';
 import type { ListedClaim } from '../listed-claim.ts';
@@ -49,6 +50,7 @@ async function* fittingClaims(
     const numbers = rows.map(({ n }) => n);
     // One that counts as another is listed as that one.
     for (const claim of await publicClaims(reader, numbers, moment)) {
+      if (filters.withoutMistakes && isMistaken(claim.listed)) continue;
       if (fitsFilters(claim, { filters, conditions, day: moment.day })) yield claim.listed;
     }
     if (rows.length < portion) return;
@@ -58,25 +60,33 @@ async function* fittingClaims(
 
 const portion = 256;
 
-/** That a claim may stand where it is asked for by the stored standing, which is the desk's, or is one that may stand elsewhere in public. */
+const isMistaken = ({ takenBack }: ListedClaim): boolean =>
+  takenBack.some(({ kind }) => kind === 'mistake');
+
+/** That a claim may be one that is asked for by what is so for the desk, or is one of which that may not be so in public. */
 async function mayStandThere(
   reader: Reader,
-  { status, stale }: ClaimFilters,
+  { status, stale, withoutMistakes }: ClaimFilters,
   moment: Moment,
 ): Promise<RawBuilder<SqlBool>> {
   const any = sql<SqlBool>`1 = 1`;
-  if ((status === undefined && !stale) || !(await isHead(reader, moment))) return any;
-  const apart = await claimsApart(reader, moment.n);
-  if (apart === null || apart.length > apartMost) return any;
-  const { day } = moment;
   const asked = [
     ...(status === undefined ? [] : [sql`standing.status = ${status}`]),
     ...(stale ? [sql`standing.stale_bits > 0`] : []),
   ];
-  const stored = sql<SqlBool>`EXISTS (SELECT 1 FROM derived_standing AS standing
+  if ((asked.length === 0 && !withoutMistakes) || !(await isHead(reader, moment))) return any;
+  const apart = await claimsApart(reader, moment.n);
+  if (apart === null || apart.length > apartMost) return any;
+  const { day, n } = moment;
+  const stands = sql`EXISTS (SELECT 1 FROM derived_standing AS standing
     WHERE standing.audience = 'private' AND standing.claim = claim.n AND standing.from_day <= ${day}
     AND standing.to_day >= ${day} AND ${sql.join(asked, sql` AND `)})`;
-  return apart.length === 0 ? stored : sql`(claim.n IN (${sql.join([...apart])}) OR ${stored})`;
+  const conditions = [
+    ...(asked.length === 0 ? [] : [stands]),
+    ...(withoutMistakes ? [(await inForceCondition(reader, n))('claim.n')] : []),
+  ];
+  const own = sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
+  return apart.length === 0 ? own : sql`(claim.n IN (${sql.join([...apart])}) OR ${own})`;
 }
 
 /** As many as a statement takes beside all else. */

@@ -49,6 +49,7 @@ function filtersOf({ asked, clocks }: Visit): ClaimFilters {
     topic: given('topic'),
     speaker: given('speaker'),
     stale: asked.has('stale'),
+    withoutMistakes: true,
     after: given('after'),
   };
 }
@@ -125,7 +126,7 @@ function addressWith(change: Readonly<Record<string, string>>, { asked, links }:
 async function byStatus(visit: Visit): Promise<Html> {
   const { desk, words, clocks } = visit;
   const claims = await pageOfAll((after) =>
-    listPublicClaims(desk, { ...clocks, after, limit: 1000 }),
+    listPublicClaims(desk, { ...clocks, withoutMistakes: true, after, limit: 1000 }),
   );
   const present = statuses.codes.filter((code) => claims.some(({ status }) => status === code));
   return html`${present.map(

@@ -13,7 +13,13 @@ export async function topicPage(visit: Visit, name: string): Promise<Page> {
   const { desk, clocks } = visit;
   const topic = await showPublicTopic(desk, { ...clocks, topic: name });
   const claims = await pageOfAll((after) =>
-    listPublicClaims(desk, { ...clocks, topic: String(topic.n), after, limit: 1000 }),
+    listPublicClaims(desk, {
+      ...clocks,
+      topic: String(topic.n),
+      withoutMistakes: true,
+      after,
+      limit: 1000,
+    }),
   );
   const { asOf } = await resolveMoment(desk, clocks);
   const body = html`<p class="kicker">${visit.words.pages.labels.topic}</p>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/desk.ts';
 import { AsofError } from '../../../src/errors.ts';
-import type { ClaimFilters } from '../../../src/queries/list-claims.ts';
+import { type ClaimFilters, listClaims } from '../../../src/queries/list-claims.ts';
 import type { ListedClaim } from '../../../src/queries/listed-claim.ts';
 import { countPublicClaims } from '../../../src/queries/public/count-public-claims.ts';
 import { listPublicClaims } from '../../../src/queries/public/list-public-claims.ts';
@@ -23,10 +23,12 @@ async function listed(desk: Desk, filters: ClaimFilters): Promise<readonly Liste
   return items;
 }
 
+const isCounted = ({ takenBack }: ListedClaim): boolean =>
+  !takenBack.some(({ kind }) => kind === 'mistake');
+
 function countsIn(claims: readonly ListedClaim[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { status, takenBack } of claims) {
-    if (takenBack.some(({ kind }) => kind === 'mistake')) continue;
+  for (const { status } of claims.filter(isCounted)) {
     counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;
@@ -83,6 +85,11 @@ describe('public claims by where they stand', async () => {
                 const own = all.filter((claim) => claim.status === status);
                 expect(await listed(desk, { ...filters, status })).toEqual(own);
               }
+              const counting = all.filter(isCounted);
+              expect(await listed(desk, { ...filters, withoutMistakes: true })).toEqual(counting);
+              expect((await listClaims(desk, { ...filters, withoutMistakes: true })).items).toEqual(
+                (await listClaims(desk, filters)).items.filter(isCounted),
+              );
               const stale = all.filter((claim) => claim.stale.length > 0);
               expect(await listed(desk, { ...filters, stale: true })).toEqual(stale);
             }
