@@ -1,3 +1,4 @@
+import { publishedReview } from '../formats/claim-review/published-review.ts';
 import { ownClaimReview } from '../formats/claim-review/write-claim-review.ts';
 import type { ExportFacts } from '../formats/export-facts.ts';
 import { shownDossier } from '../summaries/shown-dossier.ts';
@@ -15,10 +16,7 @@ export function claimReviewsBy(
     const shown = shownDossier(dossier);
     const standing = statusSentence(statusFactsOf(shown), words);
     const review = ownClaimReview(shown, { standing }, facts);
-    const isElsewhere = shown.reviews.some(
-      ({ value }) => value.assessment !== undefined && value.url !== undefined,
-    );
-    if (review === null || isElsewhere) return review;
+    if (review === null || publishedReview(shown)?.value.url !== undefined) return review;
     return { ...review, '@id': `${address}#review`, url: address };
   };
 }

@@ -13,6 +13,7 @@ import { assessClaim } from '../../src/services/assess-claim.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { noteAbsence } from '../../src/services/note-absence.ts';
+import { publishReview } from '../../src/services/publish-review.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -76,6 +77,18 @@ it('reasons, quotes and titles that are withheld are not made up for in standard
   for (const record of [...gone, 'log']) await withholdRecord(desk, { record, because: 'x' });
   for (const exporter of [claimReview, factCheckApi, averitec, prov, nanopub, stix, cslJson]) {
     expect((await exported(exporter)).text).not.toContain('[withheld]');
+  }
+});
+
+it('a review of ours that is withheld gives neither its rating, its title nor its address', async () => {
+  const published = { claim: 'other', url: 'https://desk.example/1', title: 'One', on: '2023-06' };
+  const review = await publishReview(desk, published);
+  for (const exporter of [claimReview, factCheckApi]) {
+    expect((await exported(exporter)).text).toContain('desk.example');
+  }
+  await withholdRecord(desk, { record: String(review.n), because: 'x' });
+  for (const exporter of [claimReview, factCheckApi]) {
+    expect((await exported(exporter)).text).not.toMatch(/\[withheld\]|desk\.example/);
   }
 });
 

@@ -12,6 +12,7 @@ import { reasonsOf } from '../reasons-of.ts';
 import type { ClaimReview } from './claim-review-schema.ts';
 import { itemReviewed } from './item-reviewed.ts';
 import { numbersOf } from './numbers-of.ts';
+import { publishedReview } from './published-review.ts';
 
 /** What the sentences of a summary say where the standard wants words. */
 export interface ReviewWords {
@@ -30,7 +31,7 @@ export function ownClaimReview(
 ): ClaimReview | null {
   const { claim, derived, assessed } = dossier;
   if (isGone(claim) || (assessed?.value.status ?? derived.status) === 'unchecked') return null;
-  const published = dossier.reviews.findLast(({ value }) => value.assessment !== undefined);
+  const published = publishedReview(dossier);
   const url = published?.value.url ?? pageOf(dossier, facts);
   // The number says where the claim stands now, and so does the name where the published judgement stands no more.
   const isAsPublished = published !== undefined && published.since === undefined;

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { ClaimReview } from '../claim-review/claim-review-schema.ts';
+import { publishedReview } from '../claim-review/published-review.ts';
 import type { AnsweredClaim } from './answer-schema.ts';
 
 /**
@@ -33,9 +34,9 @@ export function answeredClaim(
 }
 
 /** What a review is headed, which a ClaimReview does not say: one of others is named by its id, our own by its page. */
-function titlesOf({ reviews }: Dossier): (review: ClaimReview) => string | undefined {
-  const others = new Map(reviews.map(({ id, value }) => [`urn:uuid:${id}`, value]));
-  const own = reviews.findLast(({ value }) => value.assessment !== undefined);
+function titlesOf(dossier: Dossier): (review: ClaimReview) => string | undefined {
+  const others = new Map(dossier.reviews.map(({ id, value }) => [`urn:uuid:${id}`, value]));
+  const own = publishedReview(dossier);
   return (review) => (others.get(review['@id']) ?? own?.value)?.title;
 }
 
