@@ -9,6 +9,8 @@ import {
 } from '../formats/column-map.ts';
 import { guessColumns } from '../formats/guess-columns.ts';
 import { tableRows } from '../formats/table-rows.ts';
+import { inputText } from './input-text.ts';
+import type { Terminal } from './terminal.ts';
 import { writePieces } from './write-pieces.ts';
 
 const Column = z.union([z.string().min(1), z.strictObject({ value: z.string().min(1) })]);
@@ -49,7 +51,7 @@ export interface ChosenMap {
 }
 
 /**
- * The map in a file; without one, or where the file is not there yet, a first map from the table's header and first
+ * The map in a file, or on standard input where that is `-`; without one, or where the file is not there yet, a first map from the table's header and first
  * rows, which is written to the file to be looked over and used again, unless nothing is to be written.
  *
  * @throws InvalidInput when the file is no map, or no column can be told to hold claims or reviews; what writing throws.
@@ -57,9 +59,15 @@ export interface ChosenMap {
 export async function chooseMap(
   file: string | undefined,
   table: AsyncIterable<string>,
-  { dryRun }: { readonly dryRun?: boolean | undefined },
+  { dryRun, terminal }: { readonly dryRun?: boolean | undefined; readonly terminal: Terminal },
 ): Promise<ChosenMap> {
-  if (file !== undefined && existsSync(file)) return { map: readMap(file), guessed: false };
+  if (file === '-') {
+    const text = await inputText(terminal);
+    return { map: readMap('Standard input', () => text), guessed: false };
+  }
+  if (file !== undefined && existsSync(file)) {
+    return { map: readMap(file, () => readFileSync(file, 'utf8')), guessed: false };
+  }
   const { map, unread } = await guessColumns(tableRows(table));
   if (map.claim === undefined && map.title === undefined && map.url === undefined) {
     throw new InvalidInput('no_map', 'No column can be told to hold claims or reviews.', {
@@ -73,11 +81,11 @@ export async function chooseMap(
   return { map, unread, guessed: true, writtenTo: file };
 }
 
-function readMap(file: string): ColumnMap {
+function readMap(place: string, text: () => string): ColumnMap {
   try {
-    return ColumnMapFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return ColumnMapFile.parse(JSON.parse(text()));
   } catch (cause) {
-    throw new InvalidInput('bad_map', `${file} is no map of columns.`, {
+    throw new InvalidInput('bad_map', `${place} is no map of columns.`, {
       hints: [
         `Write JSON such as {"claim": "Statement", "rating": "Verdict"}; fields: ${fields.join(', ')}.`,
         `A date may say which of its numbers is the day: {"saidOn": {"column": "Date", "order": "day-first"}}, or "month-first".`,

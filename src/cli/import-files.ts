@@ -23,6 +23,7 @@ import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
 import { requireColumns } from './require-columns.ts';
 import { strictText } from './strict-text.ts';
+import { inputTwice } from './texts-from-input.ts';
 
 /** What became of one file. */
 export interface FileReport<Report> {
@@ -41,7 +42,7 @@ export async function importFiles(
   const files: OpenFile[] = [];
   for (const path of paths) files.push(await openFile(path, context.terminal));
   for (const file of files) await requireText(file);
-  const chosen = await chooseFormat(name, files, options);
+  const chosen = await chooseFormat(name, files, options, context);
   if (options.dryRun) return survey(chosen, files, { ...context, again: options.again === true });
   if (chosen.columns?.writtenTo !== undefined) return mapWritten(chosen.columns);
   const { proposeRepeats, again, private: isPrivate } = options;
@@ -101,10 +102,12 @@ async function chooseFormat(
   name: string,
   files: readonly OpenFile[],
   { map, dryRun }: ImportOptions,
+  { terminal }: CommandContext,
 ): Promise<ChosenFormat> {
   const [first] = files;
   if (name === 'csv' && first) {
-    const columns = await chooseMap(map, first.text(), { dryRun });
+    if (map === '-' && files.some(({ path }) => path === '-')) throw inputTwice();
+    const columns = await chooseMap(map, first.text(), { dryRun, terminal });
     await requireColumns(columns.map, files);
     return { format: csvFormat(columns.map), columns };
   }

@@ -21,8 +21,9 @@ export async function textsFromInput(command: Command, terminal: Terminal): Prom
 
 const isText = (flags: string): boolean => flags.endsWith(' <text>');
 
-function inputTwice(): InvalidInput {
+/** Two parts of one command that are both to come from standard input. */
+export function inputTwice(): InvalidInput {
   return new InvalidInput('input_twice', 'Standard input can be read for one thing only.', {
-    hints: ['Give - once, and write the other text out.'],
+    hints: ['Give - once, and write the other out or name its file.'],
   });
 }

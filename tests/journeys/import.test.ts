@@ -145,6 +145,7 @@ describe('a review that has changed since', () => {
 
 describe('a map of columns', () => {
   const table = () => write('table.csv', 'title,statement,verdict\nA page,The dam broke.,False\n');
+  const byInput = (file: string) => ['import', 'csv', file, '--map', '-'];
 
   it('that is not there yet is written, and nothing is imported before the command is run again', async () => {
     const map = join(folder, 'map.json');
@@ -180,6 +181,17 @@ describe('a map of columns', () => {
     const map = join(folder, 'map.json');
     const { json } = await asof('import', 'csv', table(), '--map', map, '--json');
     expect(json).toMatchObject({ read: 0, added: 0, unchanged: 0, rejected: [], mapWritten: map });
+  });
+
+  it('may come from standard input, which is then no table', async () => {
+    const input = JSON.stringify({ claim: 'title' });
+    const { json } = await asofHere(folder, { input }, ...byInput(table()), '--json');
+    expect(json).toMatchObject({ added: 1, map: { claim: 'title' } });
+    const twice = await asofHere(folder, { input }, ...byInput('-'), '--json');
+    expect(twice).toMatchObject({ code: 2, json: { error: { code: 'input_twice' } } });
+    const none = await asofHere(folder, { input: 'title' }, ...byInput(table()), '--json');
+    expect(none).toMatchObject({ code: 2, json: { error: { code: 'bad_map' } } });
+    expect(existsSync(join(folder, '-'))).toBe(false);
   });
 
   it('that names a column which is not there is refused, once and by its name', async () => {

@@ -28,7 +28,7 @@ export const importCommand: Register = (program, terminal) => {
     )
       .option(
         '--map <file>',
-        'which column of a table holds what (csv); made from the header where it is not there, to be looked over before anything is imported',
+        'which column of a table holds what (csv), - for standard input; made from the header where it is not there, to be looked over before anything is imported',
       )
       .option('--batch <number>', 'how many rows are committed together at most; 1500 unless told')
       .option(
