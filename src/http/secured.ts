@@ -1,3 +1,4 @@
+import { RequestError } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import type { AppOptions } from './app.ts';
 
@@ -11,6 +12,20 @@ export function secured({ hosts, words }: Pick<AppOptions, 'hosts' | 'words'>): 
     if (hosts.has(host) && isAskedOf(host, context.req.url)) await next();
     else context.res = context.text(words.pages.labels.wrongHost, 421);
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  };
+}
+
+/** Answers, with the same headers, what never came to be a request that can be asked: a host or a target that is none. */
+export function refused({
+  words,
+  onFailure,
+}: Pick<AppOptions, 'words' | 'onFailure'>): (error: unknown) => Response {
+  return (error) => {
+    const isTheirs = error instanceof RequestError;
+    if (!isTheirs) onFailure(error);
+    const said = words.pages.labels[isTheirs ? 'badRequest' : 'failed'];
+    const type = { 'Content-Type': 'text/plain; charset=utf-8' };
+    return new Response(said, { status: isTheirs ? 400 : 500, headers: { ...headers, ...type } });
   };
 }
 

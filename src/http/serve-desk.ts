@@ -1,6 +1,7 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import { Failed } from '../errors.ts';
 import { type AppOptions, makeApp } from './app.ts';
+import { refused } from './secured.ts';
 
 /** Where to listen, and for which names. */
 export interface ServeOptions extends Omit<AppOptions, 'hosts'> {
@@ -27,6 +28,9 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
   const hosts = new Set<string>();
   const app = makeApp({ ...options, hosts });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits });
+  // A server of the adaptor's own answers what is no request by itself, without our headers.
+  server.removeAllListeners('request');
+  server.on('request', getRequestListener(app.fetch, { errorHandler: refused(options) }));
   server.setTimeout(idleMs);
   const port = await listening(server, options);
   const { host, allowedHosts = [] } = options;
@@ -45,6 +49,8 @@ type Server = ReturnType<typeof createAdaptorServer>;
 const limits = {
   ...{ requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
   maxHeaderSize: 16_384,
+  // Refused as every other host that is none of ours.
+  requireHostHeader: false,
 };
 
 /** Of a connection over which nothing goes either way, such as of a client that takes no answer. */

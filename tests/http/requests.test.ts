@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { makeApp } from '../../src/http/app.ts';
@@ -63,6 +65,33 @@ describe('a target that names another host', () => {
     expect(await asked(`http://localhost:${port}/corrections.xml`)).toBe(200);
     expect(await asked('/corrections.xml')).toBe(200);
     await serving.close();
+  });
+});
+
+describe('what is no request', () => {
+  const told = async (lines: readonly string[]): Promise<string> => {
+    const serving = await serveDesk({
+      ...{ desk, words: english, host: '127.0.0.1', port: 0, onFailure },
+    });
+    const socket = connect(Number(new URL(serving.url).port), '127.0.0.1');
+    socket.end(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    await serving.close();
+    return answer;
+  };
+
+  it.each([
+    ['without a host', ['GET / HTTP/1.1']],
+    ['of a host that is none', ['GET / HTTP/1.1', 'Host: localhost/@x']],
+    ['of a target that is none', ['GET http://[/ HTTP/1.1', 'Host: localhost']],
+    ['of a scheme of its own', ['GET ftp://localhost/ HTTP/1.1', 'Host: localhost']],
+    ['of everything', ['OPTIONS * HTTP/1.1', 'Host: localhost']],
+  ])('is refused with the headers of every answer: %s', async (_, lines) => {
+    const answer = await told(lines);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(/^content-security-policy: default-src 'none'/im);
+    expect(answer).toMatch(/^x-content-type-options: nosniff/im);
+    expect(answer).toContain('This cannot be asked.');
   });
 });
 
