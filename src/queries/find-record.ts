@@ -149,7 +149,7 @@ function notFound(
       ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
       wanted === 'speaker'
         ? 'A speaker is named by a spelling on record, or by its slug, number or id: see "asof speaker list".'
-        : 'A record is named by its slug, its number, its id, or the first digits of its id.',
+        : 'A record is named by its slug, its number, its id, or the first digits of its id: 8 or more, until no other begins so.',
     ],
   });
 }

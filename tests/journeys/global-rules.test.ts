@@ -197,6 +197,7 @@ describe('a record', () => {
     const { json } = await ask('claim', 'show', 'p1', '--json');
     const run = await ask('status', String(json.claim?.id).slice(0, 7));
     expect(run.code).toBe(3);
+    expect(run.stderr).toContain('the first digits of its id: 8 or more');
   });
 
   it('of another kind is said to be of another kind', async () => {
