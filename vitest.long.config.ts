@@ -17,6 +17,7 @@ export default defineConfig({
       'tests/web/goldens.test.ts',
       'tests/faults/kill-import.test.ts',
       'tests/faults/kill-proposals.test.ts',
+      'tests/faults/failing-calls.test.ts',
       'tests/formats/any-row.test.ts',
       'tests/formats/csv.test.ts',
       'tests/formats/json-rows.test.ts',

@@ -1,10 +1,11 @@
-import { accessSync, constants, existsSync, linkSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, linkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Desk } from './desk.ts';
 import { Conflict, Failed } from './errors.ts';
 import { openDesk } from './open-desk.ts';
 import { type DeskHead, readHead } from './queries/head.ts';
 import { type Verification, verifyDesk } from './queries/verify/verify-desk.ts';
+import { clearAway } from './store/clear-away.ts';
 import { flush } from './store/flush.ts';
 
 /** A backup that was verified before it got its name. */
@@ -29,7 +30,7 @@ export async function backUpDesk(desk: Desk, file: string): Promise<Backup> {
     takeName(partial, file);
     return { file, head };
   } finally {
-    for (const part of ['', '-wal', '-shm']) rmSync(`${partial}${part}`, { force: true });
+    clearAway(...['', '-wal', '-shm', '-journal'].map((ending) => `${partial}${ending}`));
   }
 }
 
@@ -63,10 +64,7 @@ function requireFree(file: string): void {
   try {
     accessSync(dirname(file), constants.W_OK);
   } catch (cause) {
-    throw new Failed('cannot_write', `${file} cannot be written.`, {
-      hints: ['Name a file in a folder that is there and may be written.'],
-      cause,
-    });
+    throw cannotWrite(file, 'Name a file in a folder that is there and may be written.', cause);
   }
 }
 
@@ -77,13 +75,19 @@ function takeName(partial: string, file: string): void {
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')
       throw fileExists(file);
-    throw new Failed('cannot_write', `${file} cannot be written.`, {
-      hints: ['Name a file on a local disk, in a folder that may be written.'],
-      cause,
-    });
+    const hint = 'Name a file on a local disk, in a folder that may be written.';
+    throw cannotWrite(file, hint, cause);
   }
-  flush(dirname(file));
+  try {
+    flush(dirname(file));
+  } catch (cause) {
+    clearAway(file);
+    throw cannotWrite(file, 'Name a file on a disk that is well.', cause);
+  }
 }
+
+const cannotWrite = (file: string, hint: string, cause: unknown): Failed =>
+  new Failed('cannot_write', `${file} cannot be written.`, { hints: [hint], cause });
 
 function fileExists(file: string): Conflict {
   return new Conflict('file_exists', `There is a file ${file} already.`, {

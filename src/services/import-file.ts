@@ -144,18 +144,17 @@ class Importing {
     this.input.onProgress?.(this.read);
   }
 
-  /** What was committed before a full disk is there: the desk is not as it was. */
+  /** What was committed before a full or failing disk is there: the desk is not as it was. */
   private async imported(): Promise<ImportedBatch> {
     try {
       const owes = this.mayPropose() ? 'proposals' : null;
       return await importBatch(this.desk, { ...this.run, owes }, this.waiting);
     } catch (cause) {
-      if (!(cause instanceof Failed && cause.code === 'disk_full')) throw cause;
-      throw new Failed('disk_full', `The disk is full; ${this.added} rows were imported before.`, {
-        hints: ['Free some space and run the same import again: it goes on where it was.'],
-        facts: { added: this.added },
-        cause,
-      });
+      const told = cause instanceof Failed ? diskTroubles.get(cause.code) : undefined;
+      if (!(cause instanceof Failed) || told === undefined) throw cause;
+      const message = `${told.what}; ${this.added} rows were imported before.`;
+      const hints = [`${told.remedy} and run the same import again: it goes on where it was.`];
+      throw new Failed(cause.code, message, { hints, facts: { added: this.added }, cause });
     }
   }
 
@@ -191,3 +190,10 @@ const rowsMost = 1_500;
 const batchMs = 1_000;
 const rowsQuick = 250;
 const rowsBetweenLooks = 256;
+
+/** What may become of a disk in the middle of an import, by the code of the error. */
+const diskTroubles: ReadonlyMap<string, { readonly what: string; readonly remedy: string }> =
+  new Map([
+    ['disk_full', { what: 'The disk is full', remedy: 'Free some space' }],
+    ['disk_failed', { what: 'The disk failed', remedy: 'Look after the disk' }],
+  ]);

@@ -1,8 +1,9 @@
-import { existsSync, linkSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { diskFull, isDiskFull } from '../disk-full.ts';
+import { clearAway } from '../clear-away.ts';
 import { flush } from '../flush.ts';
 import { openFailure, openWriteConnection } from '../sqlite/connection.ts';
+import { toldOfFile } from '../sqlite/file-failure.ts';
 import type { Built } from './desk-maker.ts';
 
 /**
@@ -26,9 +27,9 @@ export async function buildApart<Result>(
     flush(draft);
     return takeName(draft, path) ? { result } : null;
   } catch (error) {
-    throw isDiskFull(error) ? diskFull(error) : error;
+    throw toldOfFile(error);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    clearAway(folder);
   }
 }
 
@@ -47,10 +48,10 @@ export async function buildBeside<Result>(
     settle(draft);
     flush(draft);
     if (!takeName(draft, path)) return null;
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${draft}${ending}`, { force: true });
+    clearAway(draft, `${draft}-wal`, `${draft}-shm`);
     return { result };
   } catch (error) {
-    throw isDiskFull(error) ? diskFull(error) : error;
+    throw toldOfFile(error);
   }
 }
 
@@ -90,6 +91,8 @@ const noLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 
  * @returns false when it is taken.
  */
 function takeName(draft: string, path: string): boolean {
+  // A folder that cannot be written through is found out while nothing has the name.
+  flush(dirname(path));
   try {
     linkSync(draft, path);
   } catch (error) {

@@ -1,6 +1,6 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { Conflict, Failed } from '../../errors.ts';
-import { diskFull, isDiskFull } from '../disk-full.ts';
+import { clearAway } from '../clear-away.ts';
 import { retryTransaction } from '../retry.ts';
 import {
   type Connection,
@@ -8,6 +8,7 @@ import {
   openReadConnection,
   openWriteConnection,
 } from '../sqlite/connection.ts';
+import { toldOfFile } from '../sqlite/file-failure.ts';
 import { kyselyOver } from '../sqlite/kysely-over.ts';
 import { isSqliteContention } from '../sqlite/sqlite-contention.ts';
 import { sqliteDialect } from '../sqlite/sqlite-dialect.ts';
@@ -52,9 +53,9 @@ export async function migrateSqlite(
       isSqliteContention,
     );
   } catch (error) {
-    throw isDiskFull(error) ? diskFull(error) : error;
+    throw toldOfFile(error);
   } finally {
-    if (copy) rmSync(copy, { force: true });
+    if (copy) clearAway(copy);
     connection.close();
   }
 }

@@ -1,6 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { Failed } from '../../errors.ts';
-import { applicationId, type Connection, openReadConnection } from '../sqlite/connection.ts';
+import {
+  applicationId,
+  type Connection,
+  openFailure,
+  openReadConnection,
+} from '../sqlite/connection.ts';
 import { copyDesk } from '../sqlite/copy-desk.ts';
 import { buildApart } from './build-apart.ts';
 import type { Built } from './desk-maker.ts';
@@ -34,9 +39,18 @@ export async function restoreSqlite<Result>(
     copyBackup(file, draft);
     await migrateSqlite(draft, born, indexStems);
     const checked = await check(draft);
-    for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
+    removeLost(path);
     return checked;
   });
+}
+
+/** Where one stays that cannot be removed, the restored desk would be another. */
+function removeLost(path: string): void {
+  try {
+    for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
+  } catch (cause) {
+    throw openFailure(path, cause);
+  }
 }
 
 function copyBackup(file: string, draft: string): void {

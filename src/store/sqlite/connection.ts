@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AsofError, Busy, Failed, InvalidInput, NotFound } from '../../errors.ts';
 import { diskFull, isDiskFull } from '../disk-full.ts';
+import { diskFailed, isDiskFailed } from './file-failure.ts';
 import { isSqliteContention } from './sqlite-contention.ts';
 
 /** An open better-sqlite3 connection. */
@@ -84,6 +85,7 @@ export function reportSettings(connection: Connection): Readonly<Record<string, 
 /** Turns what SQLite says about opening a file into a sentence that says what to do. */
 export function openFailure(path: string, cause: unknown): AsofError {
   if (isDiskFull(cause)) return diskFull(cause);
+  if (isDiskFailed(cause)) return diskFailed(cause);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (isSqliteContention(cause)) {
     return new Busy(`The desk at ${path} is held by another program.`, {

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Failed } from '../../errors.ts';
-import { diskFull, isDiskFull } from '../disk-full.ts';
+import { clearAway } from '../clear-away.ts';
 import { flush } from '../flush.ts';
 import type { Connection } from './connection.ts';
 import { toldOfFile } from './file-failure.ts';
@@ -17,8 +16,8 @@ export function copyDesk(connection: Connection, copy: string): void {
     requireWhole(copy);
     flush(copy);
   } catch (error) {
-    rmSync(copy, { force: true });
-    throw isDiskFull(error) ? diskFull(error) : toldOfFile(error);
+    clearAway(copy, `${copy}-journal`);
+    throw toldOfFile(error);
   }
 }
 

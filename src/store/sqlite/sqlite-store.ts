@@ -1,5 +1,4 @@
 import { Failed } from '../../errors.ts';
-import { diskFull, isDiskFull } from '../disk-full.ts';
 import type { Reader, Store, StoreFacts, WriteTransaction } from '../port.ts';
 import { retryTransaction } from '../retry.ts';
 import { type Connection, openReadConnection, pathOf } from './connection.ts';
@@ -62,7 +61,7 @@ class SqliteStore implements Store {
         this.options.writeWaitMs,
       );
     } catch (error) {
-      throw isDiskFull(error) ? diskFull(error) : toldOfFile(error);
+      throw toldOfFile(error);
     }
   }
 
