@@ -8,6 +8,7 @@ import { pageAt } from '../web/page-at.ts';
 import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
 import type { Page, Visit } from '../web/visit.ts';
+import { factCheckAnswer, noSuchMethod } from './fact-check-answer.ts';
 import { feedAsked, feedAt, feedTypes } from './feed-at.ts';
 import { answerOf, type Kept, type KeptPages, keptPages, type MadePage } from './kept-pages.ts';
 import { secured } from './secured.ts';
@@ -29,6 +30,7 @@ export function makeApp(options: AppOptions): Hono {
   app.use(secured(options));
   app.get('/style.css', (context) => fileAnswer(context, style, 'text/css; charset=utf-8'));
   app.get('/icon.svg', (context) => fileAnswer(context, icon, 'image/svg+xml'));
+  app.get('/v1alpha1/*', (context) => factChecksAnswered(context, options, pages));
   app.get('*', (context) => pageAnswer(context, options, pages));
   app.all('*', (context) => context.text('', 405, { Allow: 'GET, HEAD' }));
   app.onError((error, context) => failureAnswer(error, context, options));
@@ -55,6 +57,22 @@ async function pageAnswer(
 }
 
 const htmlType = 'text/html; charset=utf-8';
+
+/** The one method of the Fact Check Tools API that is spoken here; kept as pages are. */
+async function factChecksAnswered(
+  context: Context,
+  { desk, words, onFailure }: AppOptions,
+  pages: KeptPages,
+): Promise<Response> {
+  const { origin, pathname, searchParams: query } = new URL(context.req.url);
+  const kept =
+    pathname.replace(/%3a/i, ':') === '/v1alpha1/claims:search'
+      ? await pages.page(`${origin}${pathname}?${query}`, async () => ({
+          kept: await factCheckAnswer({ desk, words, origin, query, onFailure }),
+        }))
+      : noSuchMethod();
+  return conditional(context, { ...kept, type: 'application/json; charset=utf-8' });
+}
 
 /** What is asked for; a feed says where it is itself. */
 interface Asked {

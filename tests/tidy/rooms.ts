@@ -61,7 +61,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'uuid',
   ],
   http: [
-    ...['desk.ts', 'errors.ts', 'queries', 'summaries', 'web'],
+    ...['desk.ts', 'errors.ts', 'formats', 'model', 'queries', 'summaries', 'text', 'web'],
     ...['hono', '@hono/node-server', 'node:crypto'],
   ],
   publish: [

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
+import { hostOf } from '../../text/host-of.ts';
 import type { ClaimReview } from '../claim-review/claim-review-schema.ts';
 import { publishedReview } from '../claim-review/published-review.ts';
 import type { AnsweredClaim } from './answer-schema.ts';
@@ -23,7 +24,7 @@ export function answeredClaim(
     claimant: author?.name,
     claimDate: instantOf(datePublished),
     claimReview: reviews.map((review) => ({
-      publisher: { name: review.author.name, site: siteOf(review) },
+      publisher: { name: review.author.name, site: hostOf(addressOf(review)) },
       url: addressOf(review),
       title: titleOf(review),
       reviewDate: instantOf(review.datePublished),
@@ -48,10 +49,4 @@ const wholeDay = /^\d{4}-\d\d-\d\d$/;
 /** A review without an address of its own is named by its id, which is none. */
 function addressOf({ url }: ClaimReview): string | undefined {
   return /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;
-}
-
-/** The host the review is at, as the API names publishers. */
-function siteOf(review: ClaimReview): string | undefined {
-  const address = addressOf(review);
-  return address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
 }
