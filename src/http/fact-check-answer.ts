@@ -66,7 +66,7 @@ async function answered(
   const claims: AnsweredClaim[] = [];
   let passed = 0;
   for await (const dossier of factChecks(desk, { query, site, moment })) {
-    const claim = claimOf(dossier, { facts, question, moment });
+    const claim = claimOf(dossier, { facts, words, question, moment });
     if (claim === null) continue;
     passed += 1;
     if (passed <= offset) continue;
@@ -80,16 +80,19 @@ async function answered(
 
 interface Asked {
   readonly facts: ExportFacts;
+  readonly words: Words;
   readonly question: FactCheckQuestion;
   readonly moment: Moment;
 }
 
-function claimOf(whole: Dossier, { facts, question, moment }: Asked): AnsweredClaim | null {
+function claimOf(whole: Dossier, { facts, words, question, moment }: Asked): AnsweredClaim | null {
   if (isMistake(whole.claim)) return null;
   const dossier = shownDossier(whole);
-  const standing = statusSentence(statusFactsOf(dossier));
+  const standing = statusSentence(statusFactsOf(dossier), words);
   const own = ownClaimReview(dossier, { standing }, facts);
-  const reviews = [...(own ? [own] : []), ...otherClaimReviews(dossier, facts)];
+  // Where nobody said otherwise, what the desk says of itself is in the language of its pages.
+  const ours = own === null ? [] : [{ ...own, inLanguage: own.inLanguage ?? words.language }];
+  const reviews = [...ours, ...otherClaimReviews(dossier, facts)];
   const { site, language, maxAgeDays } = question;
   const oldest = maxAgeDays === undefined ? '' : isoOfDay(moment.day - maxAgeDays);
   const isWanted = (review: ClaimReview): boolean =>

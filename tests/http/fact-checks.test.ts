@@ -90,6 +90,7 @@ describe('claims:search over a desk', () => {
         publisher: { name: 'Fact desk', site: '127.0.0.1' },
         url: `http://${host}/claims/gold`,
         textualRating: expect.stringMatching(/No evidence found/),
+        languageCode: 'en',
       },
     ]);
     expect(await ask('query=nothing-of-the-kind')).not.toHaveProperty('claims');
