@@ -50,6 +50,7 @@ export function provNodes(dossier: Dossier): readonly ProvNode[] {
         ...derived(links(iri(passage.snapshot.id))),
       }),
     ),
+    ...passages.flatMap(translationNodes),
     ...[...appearances, ...evidence, ...absences].map((record) =>
       entity(record, {
         ...about(record),
@@ -61,6 +62,24 @@ export function provNodes(dossier: Dossier): readonly ProvNode[] {
       actNodes(entered),
     ),
   ];
+}
+
+/** The translations of a quote, each derived from it; none of one that was withheld. */
+function translationNodes(passage: DossierPassage): readonly ProvNode[] {
+  if (isGone(passage)) return [];
+  return passage.translations
+    .filter((translation) => !isGone(translation))
+    .flatMap((translation) => {
+      const { language, text, translator } = translation.value;
+      const made = entity(translation, {
+        'schema:text': text,
+        'schema:inLanguage': language,
+        ...(translator === undefined ? {} : { 'schema:translator': translator }),
+        'schema:translationOfWork': { '@id': iri(passage.id) },
+        ...derived(links(iri(passage.id))),
+      });
+      return [made, ...actNodes(translation.entered)];
+    });
 }
 
 const iri = (id: string): string => `urn:uuid:${id}`;

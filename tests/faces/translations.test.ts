@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Exporter, ExportOptions } from '../../src/cli/exports/exporter.ts';
+import { prov } from '../../src/cli/exports/linked.ts';
+import type { Desk } from '../../src/desk.ts';
+import { addTranslation } from '../../src/services/add-translation.ts';
+import { captureSource } from '../../src/services/capture-source.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { retractRecord } from '../../src/services/retract-record.ts';
+import { hideRecord } from '../../src/services/set-visibility.ts';
+import { withholdRecord } from '../../src/services/withhold-record.ts';
+import { readRecords } from '../../src/store/read-record.ts';
+import { as, model } from '../support/bridge-world.ts';
+import { newDesk, scratchFolder } from '../support/test-desks.ts';
+
+const folder = scratchFolder();
+let desk: Desk;
+let passage: { readonly n: number; readonly id: string };
+beforeEach(async () => {
+  desk = await newDesk(folder);
+  const source = { title: 'Kniha', slug: 'log', publishedOn: '2023-05-04', language: 'cs' };
+  await captureSource(desk, Buffer.from('Brána byla zavřená. Nic o tom nevím.'), source);
+  const appearance = { speaker: 'A guard', source: 'log', quote: 'Brána byla zavřená.' };
+  await logClaim(desk, { text: 'It was shut.', slug: 'gate', appearance });
+  const [quoted] = await readRecords(desk.store.reader, 'passage', {});
+  passage = quoted ?? { n: 0, id: '' };
+  return () => desk.store.close();
+});
+
+const words = 'The gate was closed.';
+const translate = async (at: Desk = desk) => {
+  const given = { passage: String(passage.n), language: 'en', text: words, by: 'Lena Vogt' };
+  return (await addTranslation(at, given)).translation;
+};
+
+async function exported(exporter: Exporter, options: ExportOptions = {}): Promise<string> {
+  const { pieces } = await exporter.run(desk, options);
+  let whole = '';
+  for await (const { text } of pieces) whole += text;
+  return whole;
+}
+
+/** A face by which a translation is read, as of a day, as known at a position, and in public. */
+type Face = (asked: ExportOptions) => Promise<string>;
+
+describe.each<[string, Face]>([['PROV', (asked) => exported(prov, asked)]])(
+  'a translation in %s',
+  (_, face) => {
+    it('is told from its entry on until it was withdrawn', async () => {
+      const knownAt = String(
+        (
+          await desk.store.reader
+            .selectFrom('desk_head')
+            .select('position')
+            .executeTakeFirstOrThrow()
+        ).position,
+      );
+      const record = String((await translate()).n);
+      expect(await face({ asOf: '2023-05-05' })).toContain(words);
+      expect(await face({ knownAt })).not.toContain(words);
+      await retractRecord(desk, { record, because: 'Withdrawn.', on: '2024-02-01' });
+      expect(await face({ asOf: '2024-01-31' })).toContain(words);
+      expect(await face({ asOf: '2024-02-01' })).not.toContain(words);
+    });
+
+    it('is told to the desk alone where it is private', async () => {
+      const record = String((await translate()).n);
+      expect(await face({ public: true })).toContain(words);
+      await hideRecord(desk, { record, because: 'Not yet.' });
+      expect(await face({})).toContain(words);
+      expect(await face({ public: true })).not.toContain(words);
+    });
+
+    it('is not told while it is a draft, nor once it or its quote is withheld', async () => {
+      await translate(as(desk, model));
+      expect(await face({})).not.toContain(words);
+      const record = String((await translate()).n);
+      expect(await face({})).toContain(words);
+      await withholdRecord(desk, { record, because: 'By order.' });
+      expect(await face({})).not.toMatch(/The gate was closed|\[withheld\]/);
+    });
+  },
+);
+
+it('PROV derives a translation from the quote, and names who made it in which act', async () => {
+  const { id } = await translate();
+  const { '@graph': nodes } = JSON.parse(await exported(prov));
+  const node = (name: string) => nodes.find((each: object) => Reflect.get(each, '@id') === name);
+  const made = node(`urn:uuid:${id}`);
+  expect(made).toMatchObject({
+    'schema:inLanguage': 'en',
+    'schema:translator': 'Lena Vogt',
+    'schema:translationOfWork': { '@id': `urn:uuid:${passage.id}` },
+    'prov:wasDerivedFrom': { '@id': `urn:uuid:${passage.id}` },
+  });
+  expect(node(made['prov:wasGeneratedBy']['@id'])).toMatchObject({ '@type': 'prov:Activity' });
+});
