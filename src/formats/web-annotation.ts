@@ -16,6 +16,19 @@ export interface AnnotatedPassage {
   readonly pieces: readonly AnnotatedPiece[];
   /** What annotations of others say of it. */
   readonly remarks: readonly (AnnotationRemark & { readonly id: string })[];
+  /** What it says in other languages, oldest first. */
+  readonly translations: readonly AnnotatedTranslation[];
+}
+
+/** A passage in another language (BCP 47), and who put it so. */
+export interface AnnotatedTranslation {
+  /** A UUID. */
+  readonly id: string;
+  /** When it was entered, an instant in UTC. */
+  readonly createdAt: string;
+  readonly by: string;
+  readonly language: string;
+  readonly text: string;
 }
 
 /** An unbroken stretch of a text with what stands around it. */
@@ -44,6 +57,19 @@ export function toWebAnnotation(passage: AnnotatedPassage) {
     target: oneOrMore(targetsOf(passage)),
   };
 }
+
+/** The translations of a passage, an annotation each. */
+export const toTranslationAnnotations = (passage: AnnotatedPassage) =>
+  passage.translations.map(({ id, createdAt, by, language, text }) => ({
+    '@context': context,
+    id: urn(id),
+    type: 'Annotation',
+    motivation: 'describing',
+    creator: { name: by },
+    created: createdAt,
+    body: { type: 'TextualBody', value: text, format: 'text/plain', language },
+    target: oneOrMore(targetsOf(passage)),
+  }));
 
 /** What annotations of others say of these passages: one that came with several targets goes out with them. */
 export function toRemarkAnnotations(passages: readonly AnnotatedPassage[]) {
@@ -77,7 +103,11 @@ export function toAnnotationCollection(
   passages: readonly AnnotatedPassage[],
 ) {
   const id = urn(desk);
-  const items = [...passages.map(toWebAnnotation), ...toRemarkAnnotations(passages)];
+  const items = [
+    ...passages.map(toWebAnnotation),
+    ...passages.flatMap(toTranslationAnnotations),
+    ...toRemarkAnnotations(passages),
+  ];
   const page = { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   return {
     '@context': context,

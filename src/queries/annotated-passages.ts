@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { AnnotatedPassage, AnnotatedPiece } from '../formats/web-annotation.ts';
+import type { DossierRecord } from '../model/dossier.ts';
 import { isGone } from '../model/is-gone.ts';
 import { groupBy } from '../model/ladder/group-by.ts';
 import { readRecords } from '../store/read-record.ts';
@@ -8,6 +9,7 @@ import { annotationRemarks } from './annotation-remarks.ts';
 import { publicRecords } from './audience/public-records.ts';
 import { allKnown, type Known, knownRecords } from './case/known-record.ts';
 import { isTakenBack } from './case/taken-back.ts';
+import { readWrittenTranslations, translationsAsOf } from './case/translations.ts';
 import { withWithheld } from './case/with-withheld.ts';
 import { foldedText } from './folded-text.ts';
 import { type Clocks, resolveMoment } from './moment.ts';
@@ -35,14 +37,22 @@ export async function annotatedPassages(
   const snapshots = await readRecords(reader, 'snapshot', { upTo: n });
   const audience = filters.public ? 'public' : 'private';
   const sources = await readRecords(reader, 'source', { upTo: n });
+  const numbers = passages.map((passage) => passage.n);
+  const translations = await readWrittenTranslations(reader, numbers, n);
   const known = await withWithheld(
     reader,
-    await knownRecords(reader, [...passages, ...snapshots, ...sources], n, audience),
+    await knownRecords(
+      reader,
+      [...passages, ...snapshots, ...sources, ...translations],
+      n,
+      audience,
+    ),
     audience,
   );
   const seen = filters.public ? await publicRecords(reader, known, n) : known;
   const snapshotsByNumber = byNumber(allKnown(seen, 'snapshot'));
   const sourcesByNumber = byNumber(allKnown(seen, 'source'));
+  const translationsOf = translationsAsOf(seen, day);
   const standing = allKnown(seen, 'passage').filter((passage) => stands(passage, day));
   const remarks = groupBy(
     await annotationRemarks(
@@ -66,6 +76,7 @@ export async function annotatedPassages(
       capturedAt: snapshot.value.capturedAt,
       pieces,
       remarks: remarks.get(passage.n) ?? [],
+      translations: translationsOf(passage.n).flatMap(toldTranslation),
     });
   }
   return found;
@@ -79,6 +90,15 @@ function byNumber<Each extends { readonly n: number }>(
 
 function stands(record: Known<'passage' | 'snapshot' | 'source'>, day: number): boolean {
   return !record.draft && !isGone(record) && !isTakenBack(record, day);
+}
+
+function toldTranslation(
+  translation: DossierRecord<'translation'>,
+): AnnotatedPassage['translations'] {
+  if (isGone(translation)) return [];
+  const { id, entered, value } = translation;
+  const { language, text, translator: by = entered.by } = value;
+  return [{ id, createdAt: entered.at, by, language, text }];
 }
 
 /** Of a quote with words left out each piece as it stands, with what is around it. */

@@ -6,6 +6,7 @@ import type { ForeignObject } from '../formats/foreign.ts';
 import { sha256 } from '../model/record/sha256.ts';
 import type { KeptAnnotation } from '../queries/annotation-remarks.ts';
 import type { Reader } from '../store/port.ts';
+import { askInPortions } from '../store/shaped-query.ts';
 import { knownRows } from './known-rows.ts';
 import { noteImport } from './note-import.ts';
 
@@ -49,20 +50,40 @@ export async function keepRemarks(
   return fresh.length;
 }
 
-/** Those that are not kept yet, each once. */
+/** Those that are not kept yet, each once; none of what the desk itself says of a passage, such as a translation. */
 export async function newRemarks(
   db: Reader,
   sayings: readonly Saying[],
 ): Promise<readonly (Saying & { readonly key: Buffer })[]> {
+  const own = await ownRecords(db, sayings);
   const keyed = new Map(
-    sayings.map((saying) => {
-      const key = keyOf(saying);
-      return [key.toString('base64'), { ...saying, key }] as const;
-    }),
+    sayings
+      .filter(({ annotation: { id } }) => !own.has(String(id)))
+      .map((saying) => {
+        const key = keyOf(saying);
+        return [key.toString('base64'), { ...saying, key }] as const;
+      }),
   );
   for (const key of (await knownRows(db, [...keyed.values()])).keys()) keyed.delete(key);
   return [...keyed.values()];
 }
+
+/** The names, of those that the annotations have, which are those of records of this desk. */
+async function ownRecords(db: Reader, sayings: readonly Saying[]): Promise<ReadonlySet<string>> {
+  const ids = sayings.flatMap(({ annotation: { id } }) =>
+    typeof id === 'string' && id.startsWith(recordName) ? id.slice(recordName.length) : [],
+  );
+  const rows = await askInPortions(ids, (among) =>
+    db
+      .selectFrom('record')
+      .select('id')
+      .where('id', 'in', [...among])
+      .execute(),
+  );
+  return new Set(rows.map(({ id }) => recordName + id));
+}
+
+const recordName = 'urn:uuid:';
 
 /** By what is said, by whom and when, not by how it is written: what this desk exports comes back as known. */
 function keyOf({ id, annotation }: Saying): Buffer {

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Exporter, ExportOptions } from '../../src/cli/exports/exporter.ts';
 import { prov } from '../../src/cli/exports/linked.ts';
+import { webAnnotation } from '../../src/cli/exports/web-annotation.ts';
 import type { Desk } from '../../src/desk.ts';
 import { addTranslation } from '../../src/services/add-translation.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
+import { importAnnotations } from '../../src/services/import-annotations.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
@@ -42,44 +44,61 @@ async function exported(exporter: Exporter, options: ExportOptions = {}): Promis
 /** A face by which a translation is read, as of a day, as known at a position, and in public. */
 type Face = (asked: ExportOptions) => Promise<string>;
 
-describe.each<[string, Face]>([['PROV', (asked) => exported(prov, asked)]])(
-  'a translation in %s',
-  (_, face) => {
-    it('is told from its entry on until it was withdrawn', async () => {
-      const knownAt = String(
-        (
-          await desk.store.reader
-            .selectFrom('desk_head')
-            .select('position')
-            .executeTakeFirstOrThrow()
-        ).position,
-      );
-      const record = String((await translate()).n);
-      expect(await face({ asOf: '2023-05-05' })).toContain(words);
-      expect(await face({ knownAt })).not.toContain(words);
-      await retractRecord(desk, { record, because: 'Withdrawn.', on: '2024-02-01' });
-      expect(await face({ asOf: '2024-01-31' })).toContain(words);
-      expect(await face({ asOf: '2024-02-01' })).not.toContain(words);
-    });
+describe.each<[string, Face]>([
+  ['PROV', (asked) => exported(prov, asked)],
+  ['Web Annotations', (asked) => exported(webAnnotation, asked)],
+])('a translation in %s', (_, face) => {
+  it('is told from its entry on until it was withdrawn', async () => {
+    const knownAt = String(
+      (await desk.store.reader.selectFrom('desk_head').select('position').executeTakeFirstOrThrow())
+        .position,
+    );
+    const record = String((await translate()).n);
+    expect(await face({ asOf: '2023-05-05' })).toContain(words);
+    expect(await face({ knownAt })).not.toContain(words);
+    await retractRecord(desk, { record, because: 'Withdrawn.', on: '2024-02-01' });
+    expect(await face({ asOf: '2024-01-31' })).toContain(words);
+    expect(await face({ asOf: '2024-02-01' })).not.toContain(words);
+  });
 
-    it('is told to the desk alone where it is private', async () => {
-      const record = String((await translate()).n);
-      expect(await face({ public: true })).toContain(words);
-      await hideRecord(desk, { record, because: 'Not yet.' });
-      expect(await face({})).toContain(words);
-      expect(await face({ public: true })).not.toContain(words);
-    });
+  it('is told to the desk alone where it is private', async () => {
+    const record = String((await translate()).n);
+    expect(await face({ public: true })).toContain(words);
+    await hideRecord(desk, { record, because: 'Not yet.' });
+    expect(await face({})).toContain(words);
+    expect(await face({ public: true })).not.toContain(words);
+  });
 
-    it('is not told while it is a draft, nor once it or its quote is withheld', async () => {
-      await translate(as(desk, model));
-      expect(await face({})).not.toContain(words);
-      const record = String((await translate()).n);
-      expect(await face({})).toContain(words);
-      await withholdRecord(desk, { record, because: 'By order.' });
-      expect(await face({})).not.toMatch(/The gate was closed|\[withheld\]/);
-    });
-  },
-);
+  it('is not told while it is a draft, nor once it or its quote is withheld', async () => {
+    await translate(as(desk, model));
+    expect(await face({})).not.toContain(words);
+    const record = String((await translate()).n);
+    expect(await face({})).toContain(words);
+    await withholdRecord(desk, { record, because: 'By order.' });
+    expect(await face({})).not.toMatch(/The gate was closed|\[withheld\]/);
+  });
+});
+
+it('a Web Annotation says a translation of the words it selects, in its language and by whom', async () => {
+  const { id } = await translate();
+  const collection = JSON.parse(await exported(webAnnotation));
+  const [identified, said, ...more] = collection.first.items;
+  expect(more).toEqual([]);
+  expect(said).toMatchObject({
+    ...{ id: `urn:uuid:${id}`, creator: { name: 'Lena Vogt' }, target: identified.target },
+    body: { type: 'TextualBody', value: words, language: 'en' },
+  });
+  // It comes back as what the desk says itself, and into another desk as what somebody else says.
+  expect(await importAnnotations(desk, collection)).toMatchObject({ read: 2, remarks: 0 });
+  const other = await newDesk(scratchFolder());
+  const source = { title: 'Kniha', url: 'https://book.example/', language: 'cs' };
+  await captureSource(other, Buffer.from('Brána byla zavřená. Nic o tom nevím.'), source);
+  const elsewhere = JSON.parse(
+    JSON.stringify(collection).replaceAll(identified.target.source, source.url),
+  );
+  expect(await importAnnotations(other, elsewhere)).toMatchObject({ added: 1, remarks: 1 });
+  await other.store.close();
+});
 
 it('PROV derives a translation from the quote, and names who made it in which act', async () => {
   const { id } = await translate();

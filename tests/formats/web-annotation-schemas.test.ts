@@ -7,12 +7,15 @@ import { readWebAnnotations } from '../../src/formats/read-web-annotation.ts';
 import {
   toAnnotationCollection,
   toRemarkAnnotations,
+  toTranslationAnnotations,
   toWebAnnotation,
 } from '../../src/formats/web-annotation.ts';
 import { annotatedPassages } from '../../src/queries/annotated-passages.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
+import { addTranslation } from '../../src/services/add-translation.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
+import { readRecords } from '../../src/store/read-record.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 import { interview } from '../text/fixtures.ts';
 
@@ -58,6 +61,8 @@ describe.skipIf(!existsSync(data))('the JSON Schemas of the standard', () => {
     await put('talks', 'It has not been paid for.');
     await put('talks', 'We asked the bank … and the port has signed it.');
     await put('letter', 'without an address');
+    const [of] = await readRecords(desk.store.reader, 'passage', {});
+    await addTranslation(desk, { passage: String(of?.n), language: 'de-AT', text: 'Offen.' });
     const passages = await annotatedPassages(desk);
     await desk.store.close();
     expect(passages.map(({ pieces }) => pieces.length)).toEqual([1, 2, 1]);
@@ -66,13 +71,16 @@ describe.skipIf(!existsSync(data))('the JSON Schemas of the standard', () => {
       expect(faults(annotation)).toEqual([]);
       expect(problems(annotation, selects)).toEqual([]);
     }
+    const translations = passages.flatMap(toTranslationAnnotations);
+    expect(translations.flatMap(faults)).toEqual([]);
+    expect(translations.flatMap(({ body }) => problems(body, bodyRules))).toEqual([]);
     const collection = toAnnotationCollection(
       { desk: passages[0]?.sourceId ?? '', label: 'Passages' },
       passages,
     );
     expect(problems(collection, collects)).toEqual([]);
     expect(problems({ ...collection, total: -1 }, collects)).not.toEqual([]);
-    expect(readWebAnnotations(collection)).toMatchObject({ read: 3, unread: [] });
+    expect(readWebAnnotations(collection)).toMatchObject({ read: 4, unread: [] });
   });
 
   it('accept what goes out again of every sample, right or wrong, that says something', () => {
@@ -87,6 +95,7 @@ describe.skipIf(!existsSync(data))('the JSON Schemas of the standard', () => {
         ...{ id: desk, sourceId: desk, sourceUrl: undefined, pieces: [piece] },
         ...{ createdAt: '2026-11-24T12:00:00Z', capturedAt: '2026-11-24T12:00:00Z' },
         remarks: [{ ...remark, id: remark.id ?? `urn:uuid:${desk}` }],
+        translations: [],
       };
       const [annotation = {}] = toRemarkAnnotations([passage]);
       expect(faults(annotation), name).toEqual([]);

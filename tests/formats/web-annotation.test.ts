@@ -14,6 +14,7 @@ const passage: AnnotatedPassage = {
   capturedAt: '2026-11-23T12:00:00.000Z',
   pieces: [{ exact: 'no 👍🏽', prefix: 'so ', suffix: '', start: 3, end: 7 }],
   remarks: [],
+  translations: [],
 };
 
 describe('a passage as an annotation', () => {
