@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import { Failed } from '../errors.ts';
 import { type AppOptions, makeApp } from './app.ts';
@@ -27,10 +28,17 @@ export interface Serving {
 export async function serveDesk(options: ServeOptions): Promise<Serving> {
   const hosts = new Set<string>();
   const app = makeApp({ ...options, hosts });
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits });
+  let isLeaving = false;
+  const fetch = async (request: Request): Promise<Response> => {
+    const answer = await app.fetch(request);
+    // Else a client that goes on asking keeps the server for as long as it is given, and is then cut off.
+    if (isLeaving) answer.headers.set('Connection', 'close');
+    return answer;
+  };
+  const server = createAdaptorServer({ fetch, serverOptions: limits });
   // A server of the adaptor's own answers what is no request by itself, without our headers.
   server.removeAllListeners('request');
-  server.on('request', getRequestListener(app.fetch, { errorHandler: refused(options) }));
+  server.on('request', getRequestListener(fetch, { errorHandler: refused(options) }));
   server.setTimeout(idleMs);
   const port = await listening(server, options);
   const { host, allowedHosts = [] } = options;
@@ -39,7 +47,11 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
   for (const name of allowedHosts) hosts.add(name.toLowerCase());
   return {
     url: `http://${bracketed(host)}:${port}`,
-    close: () => closed(server),
+    close: async () => {
+      isLeaving = true;
+      await sleep(leavingMs);
+      await closed(server);
+    },
   };
 }
 
@@ -56,7 +68,10 @@ const limits = {
 /** Of a connection over which nothing goes either way, such as of a client that takes no answer. */
 const idleMs = 60_000;
 
-const closingMs = 5_000;
+/** How long what is asked over a connection that stays still gets an answer, its last, before idle ones are closed. */
+const leavingMs = 200;
+
+const closingMs = 5_000 - leavingMs;
 
 const loopbacks = ['127.0.0.1', 'localhost', '::1'];
 

@@ -62,7 +62,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   http: [
     ...['desk.ts', 'errors.ts', 'formats', 'model', 'queries', 'summaries', 'text', 'web'],
-    ...['hono', '@hono/node-server', 'node:crypto'],
+    ...['hono', '@hono/node-server', 'node:crypto', 'node:timers/promises'],
   ],
   publish: [
     ...['desk.ts', 'errors.ts', 'formats', 'markup', 'model', 'queries', 'summaries', 'web'],
