@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import { Failed } from '../errors.ts';
 import { type AppOptions, makeApp } from './app.ts';
+import { connectionsMost, letIn, type Server, tooManyAnswer } from './let-in.ts';
 import { refused } from './secured.ts';
 
 /** Where to listen, and for which names. */
@@ -11,6 +12,8 @@ export interface ServeOptions extends Omit<AppOptions, 'hosts'> {
   readonly port: number;
   /** Further hosts that are answered, such as the name before a proxy. */
   readonly allowedHosts?: readonly string[];
+  /** How many connections are served at once; 500 unless told. */
+  readonly connectionsMost?: number;
 }
 
 /** A server that answers. */
@@ -29,7 +32,8 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
   const hosts = new Set<string>();
   const app = makeApp({ ...options, hosts });
   let isLeaving = false;
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (request: Request, { incoming }: Arrived): Promise<Response> => {
+    if (isOneTooMany(incoming.socket)) return tooManyAnswer(options.words);
     const answer = await app.fetch(request);
     // Else a client that goes on asking keeps the server for as long as it is given, and is then cut off.
     if (isLeaving) answer.headers.set('Connection', 'close');
@@ -39,6 +43,7 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
   // A server of the adaptor's own answers what is no request by itself, without our headers.
   server.removeAllListeners('request');
   server.on('request', getRequestListener(fetch, { errorHandler: refused(options) }));
+  const isOneTooMany = letIn(server, options.connectionsMost ?? connectionsMost);
   server.setTimeout(idleMs);
   const port = await listening(server, options);
   const { host, allowedHosts = [] } = options;
@@ -55,7 +60,10 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
   };
 }
 
-type Server = ReturnType<typeof createAdaptorServer>;
+/** The connection that a request came by. */
+interface Arrived {
+  readonly incoming: { readonly socket: object };
+}
 
 /** A slow client holds nobody up. Times in milliseconds; Node looks for what is late only so often. */
 const limits = {

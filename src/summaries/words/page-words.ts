@@ -133,6 +133,7 @@ export type PageLabel =
   | 'notFound'
   | 'badRequest'
   | 'failed'
+  | 'tooManyConnections'
   | 'wrongHost'
   | 'method'
   | 'methodText'

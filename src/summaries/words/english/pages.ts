@@ -141,6 +141,8 @@ export const pages: PageWords = {
     notFound: 'There is no such page.',
     badRequest: 'This cannot be asked.',
     failed: 'Something went wrong here.',
+    tooManyConnections:
+      'This server has as many connections as it serves at once. Try again in a moment.',
     wrongHost: 'This server does not answer for that host.',
     method: 'How this works',
     methodText:

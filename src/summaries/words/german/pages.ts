@@ -214,6 +214,8 @@ export const pages: PageWords = {
     notFound: 'Diese Seite ist nicht vorhanden.',
     badRequest: 'So lässt sich nicht fragen.',
     failed: 'Hier ist etwas schiefgegangen.',
+    tooManyConnections:
+      'Dieser Dienst hat so viele Verbindungen, wie er zugleich bedient. Bitte gleich noch einmal versuchen.',
     wrongHost: 'Für diesen Rechnernamen antwortet dieser Dienst nicht.',
     method: 'So funktioniert es',
     methodText:
