@@ -18,6 +18,8 @@ export default defineConfig({
       'tests/faults/kill-import.test.ts',
       'tests/faults/kill-proposals.test.ts',
       'tests/faults/failing-calls.test.ts',
+      'tests/faults/kill-copies.test.ts',
+      'tests/faults/kill-writer.test.ts',
       'tests/formats/any-row.test.ts',
       'tests/formats/csv.test.ts',
       'tests/formats/json-rows.test.ts',
