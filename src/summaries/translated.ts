@@ -1,4 +1,4 @@
-import type { DossierPassage } from '../model/dossier.ts';
+import type { TranslatedPassage } from '../model/dossier.ts';
 import { isGone } from '../model/is-gone.ts';
 import { isInLanguage } from '../model/is-in-language.ts';
 import { acceptedBy } from './record-notes.ts';
@@ -9,7 +9,7 @@ import type { Words } from './words/words.ts';
  * After the sentence that quotes a passage: what it says in the language of the summary, by the newest translation into that, as
  * a sentence that says it is one and rests on its record. None where there is no such translation.
  */
-export function translated(passage: DossierPassage | null, words: Words): readonly Sentence[] {
+export function translated(passage: TranslatedPassage | null, words: Words): readonly Sentence[] {
   if (passage === null || isGone(passage)) return [];
   const newest = passage.translations.findLast(
     (each) => !isGone(each) && isInLanguage(each.value.language, words.language),

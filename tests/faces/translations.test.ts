@@ -3,6 +3,7 @@ import type { Exporter, ExportOptions } from '../../src/cli/exports/exporter.ts'
 import { prov } from '../../src/cli/exports/linked.ts';
 import { webAnnotation } from '../../src/cli/exports/web-annotation.ts';
 import type { Desk } from '../../src/desk.ts';
+import { makeApp } from '../../src/http/app.ts';
 import { addTranslation } from '../../src/services/add-translation.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { importAnnotations } from '../../src/services/import-annotations.ts';
@@ -11,6 +12,7 @@ import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { readRecords } from '../../src/store/read-record.ts';
+import { english } from '../../src/summaries/words/english.ts';
 import { as, model } from '../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
@@ -41,11 +43,22 @@ async function exported(exporter: Exporter, options: ExportOptions = {}): Promis
   return whole;
 }
 
+/** The page of the source, of which there is only a public one. */
+async function sourcePage({ asOf = '', knownAt = '' }: ExportOptions): Promise<string> {
+  const host = '127.0.0.1:4173';
+  const onFailure = (error: unknown) => expect.fail(String(error));
+  const app = makeApp({ desk, words: english, hosts: new Set([host]), onFailure });
+  const query = new URLSearchParams({ 'as-of': asOf, 'known-at': knownAt });
+  const answer = await app.request(`http://${host}/sources/log?${query}`, { headers: { host } });
+  return answer.text();
+}
+
 /** A face by which a translation is read, as of a day, as known at a position, and in public. */
 type Face = (asked: ExportOptions) => Promise<string>;
 
 describe.each<[string, Face]>([
   ['PROV', (asked) => exported(prov, asked)],
+  ['the page of a source', sourcePage],
   ['Web Annotations', (asked) => exported(webAnnotation, asked)],
 ])('a translation in %s', (_, face) => {
   it('is told from its entry on until it was withdrawn', async () => {
@@ -65,7 +78,7 @@ describe.each<[string, Face]>([
     const record = String((await translate()).n);
     expect(await face({ public: true })).toContain(words);
     await hideRecord(desk, { record, because: 'Not yet.' });
-    expect(await face({})).toContain(words);
+    if (face !== sourcePage) expect(await face({})).toContain(words);
     expect(await face({ public: true })).not.toContain(words);
   });
 
@@ -77,6 +90,17 @@ describe.each<[string, Face]>([
     await withholdRecord(desk, { record, because: 'By order.' });
     expect(await face({})).not.toMatch(/The gate was closed|\[withheld\]/);
   });
+});
+
+it('the page of a source says by whom a quote was put into the language of the page', async () => {
+  const { n } = await translate();
+  const given = { passage: String(passage.n), language: 'de', text: 'Das Tor war zu.' };
+  await addTranslation(desk, given);
+  const page = await sourcePage({});
+  expect(page).toContain(
+    `In English, translated by <bdi>Lena Vogt</bdi>: “<bdi>${words}</bdi>” <span class="facts">translation ${n}</span>`,
+  );
+  expect(page).not.toContain('Das Tor');
 });
 
 it('a Web Annotation says a translation of the words it selects, in its language and by whom', async () => {

@@ -1,13 +1,16 @@
 import type { Day } from '../../model/bounds.ts';
+import type { TranslatedPassage } from '../../model/dossier.ts';
 import { groupBy } from '../../model/ladder/group-by.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { publicRecords } from '../audience/public-records.ts';
 import { dayThatCounts } from '../case/day-that-counts.ts';
-import { allKnown, type Known, knownOf } from '../case/known-record.ts';
+import { allKnown, type Known, knownOf, knownRecords } from '../case/known-record.ts';
 import { lastLook } from '../case/last-look.ts';
 import { type ClaimCase, casesRead } from '../case/read-case.ts';
 import { isTakenBack } from '../case/taken-back.ts';
-import { withWithheldCases } from '../case/with-withheld.ts';
+import { readWrittenTranslations, translationsAsOf } from '../case/translations.ts';
+import { withWithheld, withWithheldCases } from '../case/with-withheld.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import type { Moment } from '../moment.ts';
@@ -18,7 +21,7 @@ export interface SourceUse {
   readonly claim: ListedClaim;
   readonly record: Known<'appearance'> | Known<'evidence'> | Known<'absence'>;
   /** Null: the source as a whole. */
-  readonly passage: Known<'passage'> | null;
+  readonly passage: TranslatedPassage | null;
   /** What the last look at the quotation found by the day, where it was anything but exact. */
   readonly trouble: 'moved' | 'changed' | 'gone' | null;
 }
@@ -43,11 +46,15 @@ export async function readSourceUses(
   const sourceOf = new Map(snapshots.map(({ n, value }) => [n, value.source]));
   const quotedFrom = new Map(passages.map(({ n, value }) => [n, sourceOf.get(value.snapshot)]));
   const claimsOf = await readClaims(reader, sources, { quotedFrom, n: moment.n });
+  const quotes = {
+    sourceOf: quotedFrom,
+    translationsOf: await readTranslations(reader, [...quotedFrom.keys()], moment),
+  };
   const claims = [...new Set([...claimsOf.values()].flatMap((numbers) => [...numbers]))];
   claims.sort((one, other) => one - other);
   const uses = new Map<number, SourceUse[]>(sources.map((source) => [source, []]));
   for await (const claim of eachSeen(reader, claims, moment)) {
-    for (const [source, use] of usesIn(claim, quotedFrom, moment.day)) {
+    for (const [source, use] of usesIn(claim, quotes, moment.day)) {
       if (claimsOf.get(source)?.has(claim.listed.n)) uses.get(source)?.push(use);
     }
   }
@@ -103,10 +110,30 @@ async function readClaims(
   return new Map([...grouped].map(([source, each]) => [source, new Set(each.map(counted))]));
 }
 
+/** The translations in force of these passages that the public may see. */
+async function readTranslations(
+  reader: Reader,
+  passages: readonly number[],
+  { n, day }: Moment,
+): Promise<TranslationsOf> {
+  const written = await readWrittenTranslations(reader, passages, n);
+  const known = await knownRecords(reader, written, n, 'public');
+  const seen = await publicRecords(reader, known, n);
+  return translationsAsOf(await withWithheld(reader, seen, 'public'), day);
+}
+
+type TranslationsOf = ReturnType<typeof translationsAsOf>;
+
+/** What is known of passages: from which source they are, and what they are in other languages. */
+interface Quotes {
+  readonly sourceOf: QuotedFrom;
+  readonly translationsOf: TranslationsOf;
+}
+
 /** What of a claim rests on which source as of a day, or possibly by then. */
 function usesIn(
   { listed, records }: PublicClaim,
-  quotedFrom: QuotedFrom,
+  { sourceOf, translationsOf }: Quotes,
   day: Day,
 ): readonly (readonly [source: number, use: SourceUse])[] {
   const all = [
@@ -121,12 +148,18 @@ function usesIn(
     )
     .flatMap((record) => {
       const { passage, source: named } = record.value;
-      const source = passage === undefined ? named : quotedFrom.get(passage);
+      const source = passage === undefined ? named : sourceOf.get(passage);
       if (source === undefined) return [];
       const use = {
         claim: listed,
         record,
-        passage: passage === undefined ? null : knownOf(records, 'passage', passage),
+        passage:
+          passage === undefined
+            ? null
+            : {
+                translations: translationsOf(passage),
+                ...knownOf(records, 'passage', passage),
+              },
         trouble: passage === undefined ? null : troubleOf(records, passage, day),
       };
       return [[source, use] as const];

@@ -6,6 +6,7 @@ import { isKnownByUrl } from '../../model/is-known-by-url.ts';
 import { type PublicSource, showPublicSource } from '../../queries/public/show-public-source.ts';
 import type { SourceUse } from '../../queries/public/source-uses.ts';
 import { phraseInHtml } from '../../summaries/phrase-in-html.ts';
+import { translated } from '../../summaries/translated.ts';
 import { archivedText } from '../archived-text.ts';
 import { nameIn } from '../links.ts';
 import { takenBackNotice } from '../taken-back-notice.ts';
@@ -32,7 +33,9 @@ ${texts(found, visit)}`;
     touched: lastOf([
       ...enteredFor(found.source),
       ...found.snapshots.flatMap(({ snapshot }) => enteredFor(snapshot)),
-      ...found.uses.flatMap(({ record }) => enteredFor(record)),
+      ...found.uses.flatMap(({ record, passage }) =>
+        [record, ...(passage?.translations ?? [])].flatMap(enteredFor),
+      ),
       ...found.corrected,
     ]),
     asOf: found.moment.asOf,
@@ -94,7 +97,12 @@ function quotation(
   const { labels, placeIn, recordName, trouble: troubles } = words.pages;
   const place = placeIn({ page: passage?.value.page?.toString(), time: passage?.value.time });
   const quote = passage === null ? html`${labels.wholeSource}` : quoted(passage, texts, words);
-  return html`<li>${quote}
+  const inOurs = translated(passage, words).map(({ text, records }) => {
+    const own = records.filter((n) => n !== passage?.n);
+    const names = own.map((n) => html` <span class="facts">${recordName('translation', n)}</span>`);
+    return html`\n<p>${phraseInHtml(text)}${names}</p>`;
+  });
+  return html`<li>${quote}${inOurs}
 <p class="facts">${labels.quotedFor}: <a href="${links.to(`claims/${nameIn(claim)}`)}"><bdi>${claim.text}</bdi></a> <span>${recordName(record.kind, record.n)}</span>${
     place.length === 0 ? null : html` <span>${phraseInHtml(place)}</span>`
   }${trouble === null ? null : html` <span>⚠ ${troubles[trouble]}</span>`}</p></li>\n`;
