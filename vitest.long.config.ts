@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
+      'tests/long/**/*.test.ts',
       'tests/**/*.property.test.ts',
       'tests/model/ladder/invariants.test.ts',
       'tests/model/ladder/five-rules.test.ts',

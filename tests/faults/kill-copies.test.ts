@@ -8,10 +8,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { asofHere, cli } from '../journeys/asof.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 
-/** Fifty kills of each command in `npm run test:long`, which sets RUNS_TIMES; two in `npm test`. */
-const kills = process.env.RUNS_TIMES === undefined ? 2 : 50;
+/** Fifty kills of each command in `npm run test:long`, which sets RUNS_TIMES; one in `npm test`. */
+const kills = process.env.RUNS_TIMES === undefined ? 1 : 50;
 const seed = process.env.SEED === undefined ? Date.now() & 0x7fffffff : Number(process.env.SEED);
-const rows = 400;
+const rows = 200;
 const folder = scratchFolder();
 const desk = join(folder, 'asof.db');
 const backup = join(folder, 'old.db');
