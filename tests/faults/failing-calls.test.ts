@@ -6,9 +6,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { asof, asofHere, cli, type Run } from '../journeys/asof.ts';
 import { scratchFolder } from '../support/test-desks.ts';
 
-/** `npm test` has a few calls fail, `npm run test:long`, which sets RUNS_TIMES, every call of every command. */
+/** `npm test` has a few known calls fail and some of one command, `npm run test:long`, which sets RUNS_TIMES, every call of every command. */
 const isLong = process.env.RUNS_TIMES !== undefined;
-const sampled = 4;
+const sampled = 2;
 const seed = process.env.SEED === undefined ? Date.now() & 0x7fffffff : Number(process.env.SEED);
 const rows = 60;
 const batch = 20;
@@ -158,9 +158,10 @@ it.skipIf(reason !== '')(
   `a call of the system that fails is told, and loses and leaves nothing ${reason}`.trim(),
   async () => {
     console.info(`SEED=${seed} for "failing-calls"`);
-    const names = Object.keys(commands) as Fault['command'][];
+    const every = Object.keys(commands) as Fault['command'][];
+    const names = isLong ? every : fc.sample(fc.constantFrom(...every), { seed, numRuns: 1 });
     const all = (await Promise.all(names.map(faultsOf))).flat();
-    expect(all.length).toBeGreaterThan(100);
+    expect(all.length).toBeGreaterThan(isLong ? 100 : 5);
     const drawn = fc.sample(fc.shuffledSubarray(all, { minLength: sampled, maxLength: sampled }), {
       ...{ seed, numRuns: 1 },
     });
