@@ -1,5 +1,6 @@
 import type { DossierRecord, TranslatedPassage } from '../../model/dossier.ts';
 import { isGone } from '../../model/is-gone.ts';
+import { languageName } from '../../summaries/language-name.ts';
 import { proposalText } from './proposal-text.ts';
 
 /** A line for each translation of a passage: `in German, translated by Ana Ruiz: "…" (translation 12)`. */
@@ -9,20 +10,9 @@ export const translationsInWords = ({
 
 function lineOf(translation: DossierRecord<'translation'>): string {
   const { n, value, entered, proposal, withheld } = translation;
-  const into = `in ${languageInEnglish(value.language)}`;
+  const into = `in ${languageName(value.language, 'en')}`;
   if (isGone(translation))
     return [`${into}: withheld`, withheld?.because].filter(Boolean).join(': ');
   const by = `${value.translator ?? entered.by}${proposalText(proposal)}`;
   return `${into}, translated by ${by}: "${value.text}" (translation ${n})`;
-}
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** The tag itself where it is none of BCP 47: a dump may bring any. */
-function languageInEnglish(tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -5,7 +5,7 @@ import { readRecords } from '../../store/read-record.ts';
 import { canonicalNumbers } from '../identity/identities.ts';
 import { claimsWithCases } from '../listed-claim.ts';
 import { isHead, type Moment } from '../moment.ts';
-import { countingClaims } from '../ripple/claims-resting-on.ts';
+import { claimsRestingOn, countingClaims } from '../ripple/claims-resting-on.ts';
 import { claimsTouched } from '../ripple/claims-touched.ts';
 import { standingSpans } from '../standing/standing-spans.ts';
 
@@ -78,6 +78,9 @@ const ofClaim: ReadonlySet<NounName> = new Set([
 
 /** The claims that a record of any other noun tells of. */
 async function claimsToldOf(reader: Reader, made: Made, n: number): Promise<readonly number[]> {
+  if (made.kind === 'translation') {
+    return claimsRestingOn(reader, [numberIn(made.value, 'passage')], n);
+  }
   if (made.kind !== 'reply') return claimsTouched(reader, [made], n);
   const numbers = [numberIn(made.value, 'request')];
   const requests = await readRecords(reader, 'request', { numbers });
@@ -125,6 +128,7 @@ const tellsOfClaims: ReadonlySet<NounName> = new Set([
   'request',
   'reply',
   'recheck',
+  'translation',
   'retraction',
   'correction',
   'visibility',

@@ -1,8 +1,10 @@
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { Reader } from '../../store/port.ts';
 import { readRecords } from '../../store/read-record.ts';
+import { allKnown } from '../case/known-record.ts';
 import { claimNumbers } from '../case/merged-claims.ts';
 import type { ClaimCase } from '../case/read-case.ts';
+import { readWrittenTranslations } from '../case/translations.ts';
 import { readMerges } from '../identity/read-merges.ts';
 import type { ChangePlace, ChangeRange } from './claims-changed.ts';
 
@@ -35,7 +37,11 @@ export async function wasToldBefore(
   if (requests.some(isTold)) return true;
   const ofRequests = { where: { column: 'request', among: requests }, ...range };
   if ((await readRecords(reader, 'reply', ofRequests)).length > 0) return true;
-  const acted = { where: { column: 'record', among: [...records.keys()] }, ...range };
+  const passages = allKnown(records, 'passage').map(({ n }) => n);
+  const translations = (await readWrittenTranslations(reader, passages, until.n)).map(({ n }) => n);
+  if (translations.some(isTold)) return true;
+  const among = [...records.keys(), ...translations];
+  const acted = { where: { column: 'record', among }, ...range };
   for (const kind of actsOn) {
     if ((await readRecords(reader, kind, acted)).length > 0) return true;
   }

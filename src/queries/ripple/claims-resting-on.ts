@@ -70,9 +70,10 @@ async function withWhatTheyActOn(
     const retractions = await readRecords(reader, 'retraction', { numbers: level });
     const corrections = await readRecords(reader, 'correction', { numbers: level });
     const rechecks = await readRecords(reader, 'recheck', { numbers: level });
+    const translations = await readRecords(reader, 'translation', { numbers: level });
     level = [
       ...[...retractions, ...corrections].map(({ value }) => value.record),
-      ...rechecks.map(({ value }) => value.passage),
+      ...[...rechecks, ...translations].map(({ value }) => value.passage),
     ].filter((n) => !found.has(n));
     for (const n of level) found.add(n);
   }

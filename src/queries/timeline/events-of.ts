@@ -20,7 +20,7 @@ export interface TimelineRecords {
   readonly claim: number;
   /** The text of a claim that a merge names. */
   readonly textOf: (claim: number) => string;
-  /** Corrections, requests, replies, merges and partings. */
+  /** Corrections, requests, replies, translations, merges and partings. */
   readonly around: ReadonlyMap<number, Known<NounName>>;
   /** A source that holds an answer, or what it is an excerpt from. */
   readonly sourceAt: (n: number) => RecordValue<'source'>;
@@ -158,6 +158,12 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
       knownOf(records, 'passage', record.value.passage),
     ),
   ],
+  translation: (record, { records }) => {
+    const passage = knownOf(records, 'passage', record.value.passage);
+    const { language, text, translator } = record.value;
+    const { quote } = passage.value;
+    return [dated(record, 'translated', undefined, { quote, language, translator, text }, passage)];
+  },
   merge: (record, all) => [dated(record, 'merged', undefined, mergeFacts(record, all))],
   parting: (record, all) => [
     dated(record, 'parted', undefined, {
@@ -165,7 +171,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
       because: record.value.because,
     }),
   ],
-  correction: (record, { records }) => [
+  correction: (record, { records, around }) => [
     dated(
       record,
       'corrected',
@@ -176,7 +182,7 @@ const makers: { readonly [Name in NounName]?: Maker<Name> } = {
         after: record.value.after,
         because: record.value.because,
       },
-      records.get(record.value.record),
+      records.get(record.value.record) ?? around.get(record.value.record),
     ),
   ],
 };

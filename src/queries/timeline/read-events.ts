@@ -124,6 +124,7 @@ const deskActs: ReadonlySet<TimelineKind> = new Set([
   'logged',
   'mistake',
   'corrected',
+  'translated',
   'accepted',
   'withheld',
   'merged',

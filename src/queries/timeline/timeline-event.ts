@@ -15,6 +15,7 @@ export type TimelineKind =
   | 'asked'
   | 'answered'
   | 'rechecked'
+  | 'translated'
   | 'withdrawn'
   | 'mistake'
   | 'corrected'
@@ -58,7 +59,7 @@ export interface TimelineEvent {
   } | null;
   /** The record that says so. */
   readonly record: NamedRecord | null;
-  /** Of a retraction, a correction, a re-check, an acceptance or a withholding: the record it is about; of a merge or a parting: the claim that is gone, or came back. */
+  /** Of a retraction, a correction, a re-check, a translation, an acceptance or a withholding: the record it is about; of a merge or a parting: the claim that is gone, or came back. */
   readonly of: NamedRecord | null;
   /** In words and codes: `speaker`, `manner`, `quote`, `source`, `stance`, `status`, `because` and the like. */
   readonly facts: Readonly<Record<string, string>>;

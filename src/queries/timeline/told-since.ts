@@ -21,8 +21,11 @@ export interface ToldSince {
  */
 export function toldSince({
   records,
+  around,
   sourceAt,
-}: Pick<TimelineRecords, 'records' | 'sourceAt'>): (record: Known<NounName>) => ToldSince {
+}: Pick<TimelineRecords, 'records' | 'around' | 'sourceAt'>): (
+  record: Known<NounName>,
+) => ToldSince {
   const days = new Map<number, Day>();
   const pieces = [
     ...allKnown(records, 'appearance'),
@@ -35,7 +38,7 @@ export function toldSince({
     for (const n of below(records, piece)) days.set(n, Math.min(first, days.get(n) ?? first));
   }
   return (record) => {
-    const n = subjectOf(record);
+    const n = subjectOf(record, around);
     const subject = records.get(n) ?? record;
     const since = quotable.has(subject.kind) ? dayOf(n) : ownDay(subject, { records, sourceAt });
     return since === null ? {} : { since };
@@ -60,11 +63,15 @@ function ownDay(
   }
 }
 
-/** What a re-check or a correction is about; any other record is about itself. */
-function subjectOf(record: Known<NounName>): number {
-  if (record.kind === 'recheck') return (record as Known<'recheck'>).value.passage;
-  if (record.kind === 'correction') return (record as Known<'correction'>).value.record;
-  return record.n;
+/** What a re-check, a translation or a correction is about, and one of a translation, too; any other record is about itself. */
+function subjectOf(record: Known<NounName>, around: TimelineRecords['around']): number {
+  if (record.kind === 'recheck' || record.kind === 'translation') {
+    return (record as Known<'recheck'> | Known<'translation'>).value.passage;
+  }
+  if (record.kind !== 'correction') return record.n;
+  const of = (record as Known<'correction'>).value.record;
+  const corrected = around.get(of);
+  return corrected?.kind === 'translation' ? subjectOf(corrected, around) : of;
 }
 
 type Piece = Known<'appearance'> | Known<'evidence'> | Known<'absence'> | Known<'assessment'>;

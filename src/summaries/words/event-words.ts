@@ -13,6 +13,7 @@ export type EventKind =
   | 'asked'
   | 'answered'
   | 'rechecked'
+  | 'translated'
   | 'withdrawn'
   | 'mistake'
   | 'corrected'
@@ -28,7 +29,7 @@ export interface EventFacts {
   readonly facts: Readonly<Record<string, string>>;
   /** Who entered it. */
   readonly by: string | undefined;
-  /** The record that was retracted, corrected, re-checked, accepted or withheld. */
+  /** The record that was retracted, corrected, re-checked, translated, accepted or withheld. */
   readonly of: { readonly kind: string; readonly n: number } | null;
 }
 

@@ -1,6 +1,7 @@
 import type { AbsenceKind } from '../../../model/vocabularies/absences.ts';
 import type { Manner } from '../../../model/vocabularies/claims.ts';
 import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
+import { languageName } from '../../language-name.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { EventFacts, EventWords } from '../event-words.ts';
 import { verbs } from './appearances.ts';
@@ -40,6 +41,8 @@ export const events: EventWords = {
       phrase`${facts.answer === 'answered' ? phrase`There was a reply.` : phrase`No reply had come by then.`}${noted(facts.note)}`,
     rechecked: ({ facts, of }) =>
       phrase`The quotation of ${named(of)} was looked up again: ${ownPhrase(facts.outcome ?? '')}${facts.quote === undefined ? [] : phrase` (${quoted(facts.quote)})`}.`,
+    translated: ({ facts, by }) =>
+      phrase`${quoted(facts.quote ?? '')} was translated into ${ownPhrase(languageName(facts.language ?? '', 'en'))} by ${facts.translator ?? by ?? phrase`somebody`}: ${quotedEnd(facts.text ?? '')}`,
     withdrawn: ({ facts, of }) => phrase`The world withdrew ${named(of)}${given(facts.because)}`,
     mistake: ({ facts, of }) =>
       phrase`This desk took back ${named(of)} as its own mistake${given(facts.because)}`,

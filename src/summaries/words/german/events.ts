@@ -4,6 +4,7 @@ import type { Manner } from '../../../model/vocabularies/claims.ts';
 import type { SetAsideReason, Strength } from '../../../model/vocabularies/evidence.ts';
 import type { RecheckOutcome } from '../../../model/vocabularies/sources.ts';
 import type { Rung, Status } from '../../../model/vocabularies/statuses.ts';
+import { languageName } from '../../language-name.ts';
 import { ownPhrase, type Phrase, phrase } from '../../phrase.ts';
 import type { EventFacts, EventWords } from '../event-words.ts';
 import { verbs } from './appearances.ts';
@@ -46,6 +47,8 @@ export const events: EventWords = {
       phrase`${facts.answer === 'answered' ? phrase`Eine Antwort kam.` : phrase`Bis dahin kam keine Antwort.`}${noted(facts.note)}`,
     rechecked: ({ facts, of }) =>
       phrase`Das Zitat in ${named(of)} wurde noch einmal nachgeschlagen: ${outcomes[facts.outcome as RecheckOutcome]}${facts.quote === undefined ? [] : phrase` (${quoted(facts.quote)})`}.`,
+    translated: ({ facts, by }) =>
+      phrase`${quoted(facts.quote ?? '')} in der Übersetzung von ${facts.translator ?? by ?? phrase`jemandem`} (${ownPhrase(languageName(facts.language ?? '', 'de'))}): ${quotedEnd(facts.text ?? '')}`,
     withdrawn: ({ facts, of }) => phrase`${named(of)} wurde zurückgezogen${given(facts.because)}`,
     mistake: ({ facts, of }) =>
       phrase`${named(of)} wurde als eigener Fehler zurückgenommen${given(facts.because)}`,
