@@ -11,9 +11,11 @@ import type { SpeakersAlike } from '../services/make-proposals.ts';
 import { type Survey, surveyFile } from '../services/survey-file.ts';
 import { UnreadDates } from '../services/unread-dates.ts';
 import { systemClock, systemZone } from '../system.ts';
+import { beforeStopped } from './before-stopped.ts';
 import { type ChosenMap, chooseMap } from './column-map-file.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { Answer, CommandContext } from './context.ts';
+import { brokenOff, type ImportedSoFar } from './imports/broken-off.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { importText, mapLines, surveyText } from './present/import-text.ts';
 import { type ReviewAgainTold, withWithdrawal } from './present/reviews-again-text.ts';
@@ -21,6 +23,7 @@ import { type TakenBackRows, takenBackRows } from './present/rows-again-text.ts'
 import { type UnreadColumnTold, type When, withDateHints } from './present/unread-dates-text.ts';
 import { endProgress, showProgress } from './progress-line.ts';
 import { RejectsFile } from './rejects-file.ts';
+import { reportError } from './report-error.ts';
 import { requireColumns } from './require-columns.ts';
 import { strictText } from './strict-text.ts';
 import { inputTwice } from './texts-from-input.ts';
@@ -50,12 +53,19 @@ export async function importFiles(
   const settings = { format: chosen.format, batchRows, proposeRepeats, again, private: isPrivate };
   const desk = await openOrMake(context);
   const reports: FileReport<ImportReport>[] = [];
+  const soFar: ImportedSoFar = { file: '', rows: 0, files: 0 };
+  const endWatch = beforeStopped(() => {
+    endProgress(context.terminal);
+    reportError(brokenOff(soFar), { json: context.json, debug: false }, context.terminal);
+  });
   try {
     for (const file of files) {
-      const report = await importOne(desk, { ...settings, file, rejects }, context);
+      Object.assign(soFar, { file: file.path, rows: 0, files: reports.length });
+      const report = await importOne(desk, { ...settings, file, rejects, soFar }, context);
       reports.push({ file: file.path, report });
     }
   } finally {
+    endWatch();
     endProgress(context.terminal);
     rejects.close();
     await desk.store.close();
@@ -152,11 +162,13 @@ interface OneFile {
   readonly again: true | undefined;
   readonly private: true | undefined;
   readonly rejects: RejectsFile;
+  /** Is kept up with what is committed. */
+  readonly soFar: ImportedSoFar;
 }
 
 function importOne(
   desk: Desk,
-  { file, rejects, ...settings }: OneFile,
+  { file, rejects, soFar, ...settings }: OneFile,
   { terminal }: CommandContext,
 ): Promise<ImportReport> {
   const begun = desk.clock.now();
@@ -165,6 +177,7 @@ function importOne(
     ...{ file: file.name, text: strictText(file) },
     onReject: (rejected) => rejects.keep(file.path, rejected),
     onProgress: (rows) => {
+      soFar.rows = rows;
       const elapsedMs = desk.clock.now() - begun;
       showProgress(terminal, { rows, bytes: file.bytesRead(), size: file.size, elapsedMs });
     },

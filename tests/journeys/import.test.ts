@@ -1,13 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { writeFile as writeToPipe } from 'node:fs/promises';
+import { open as openPipe, writeFile as writeToPipe } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/open-desk.ts';
 import { performAct } from '../../src/services/perform-act.ts';
 import { deskOf } from '../support/server-desks.ts';
 import { scratchFolder } from '../support/test-desks.ts';
-import { asofHere } from './asof.ts';
+import { asofHere, cli } from './asof.ts';
 import { expectRefusal } from './refusal.ts';
 
 let folder: string;
@@ -59,6 +62,59 @@ describe('a file in another encoding', () => {
       { added: 1 },
     );
     expect((await asof('claim', 'list')).stdout).toContain('café');
+  });
+});
+
+describe('an import that is stopped', () => {
+  const rows = Array.from(
+    { length: 3000 },
+    (_, n) => `{"id":${n},"claim":"The dam broke ${n} times."}\n`,
+  );
+  const stopped = async (text: string, ...more: string[]) => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
+    const words = [
+      cli,
+      'import',
+      'fever',
+      pipe,
+      '--batch',
+      '500',
+      '--desk',
+      deskOf(folder),
+      ...more,
+    ];
+    const child = spawn(process.execPath, words, { cwd: folder });
+    const said = Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, 'exit')]);
+    // It is opened for writing once the import begins to read it.
+    const open = await openPipe(pipe, 'w');
+    await open.write(text);
+    const isIn = async () => text === '' || (await asof('claim', 'list')).stdout.includes('dam');
+    while (!(await isIn())) await setTimeout(100);
+    child.kill('SIGINT');
+    const [stdout, stderr, [, signal]] = await said;
+    await open.close();
+    return { stdout, stderr, signal };
+  };
+
+  it('says how far it has come and how to go on, and ends by the signal as it would have', async () => {
+    const { stderr, signal } = await stopped(rows.join(''));
+    expect(signal).toBe('SIGINT');
+    const [, told = ''] =
+      /The import was stopped in \S+pipe: the first ([\d,]+) rows are dealt with/.exec(stderr) ??
+      [];
+    expect(stderr).toContain('Run the same command again');
+    const isThere = Number(told.replace(',', ''));
+    expect(isThere).toBeGreaterThanOrEqual(500);
+    const again = write('rows.jsonl', rows.join(''));
+    const { json } = await asof('import', 'fever', again, '--json');
+    expect(Number(json.unchanged)).toBeGreaterThanOrEqual(isThere);
+    expect(Number(json.unchanged) + Number(json.added)).toBe(rows.length);
+  });
+
+  it('says so as JSON, and that nothing is in where nothing is', async () => {
+    const { stdout } = await stopped('', '--json');
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'stopped', rows: 0, files: 0 });
   });
 });
 
