@@ -101,7 +101,9 @@ async function makerOf(url: string): Promise<DeskMaker> {
 
 function deskExists({ name }: DeskMaker): Conflict {
   return new Conflict('desk_exists', `There is a desk at ${name} already.`, {
-    hints: ['Nothing was changed. Move it away, or name another desk with --desk.'],
+    hints: [
+      'Nothing was changed. Move it away with what lies beside it (-wal, -shm), or name another desk with --desk.',
+    ],
   });
 }
 

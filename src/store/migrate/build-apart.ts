@@ -5,6 +5,7 @@ import { flush } from '../flush.ts';
 import { openFailure, openWriteConnection } from '../sqlite/connection.ts';
 import { toldOfFile } from '../sqlite/file-failure.ts';
 import type { Built } from './desk-maker.ts';
+import { putAside } from './put-aside.ts';
 
 /**
  * Builds a desk in a folder of its own beside its place; it gets its name, on disk, only when the work went
@@ -91,6 +92,8 @@ const noLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 
  * @returns false when it is taken.
  */
 function takeName(draft: string, path: string): boolean {
+  if (existsSync(path)) return false;
+  putAside(path);
   // A folder that cannot be written through is found out while nothing has the name.
   flush(dirname(path));
   try {

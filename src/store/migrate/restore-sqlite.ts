@@ -1,11 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Failed } from '../../errors.ts';
-import {
-  applicationId,
-  type Connection,
-  openFailure,
-  openReadConnection,
-} from '../sqlite/connection.ts';
+import { applicationId, type Connection, openReadConnection } from '../sqlite/connection.ts';
 import { copyDesk } from '../sqlite/copy-desk.ts';
 import { buildApart } from './build-apart.ts';
 import type { Built } from './desk-maker.ts';
@@ -23,8 +18,7 @@ export interface RestorePlan<Result> {
 }
 
 /**
- * Puts a copy of a backup in the place of a desk that is not there. What a lost desk left beside its place (`-wal`,
- * `-shm`, `-journal`) is removed, since SQLite would read it into the new one.
+ * Puts a copy of a backup in the place of a desk that is not there.
  *
  * @returns null when the place is taken: nothing was changed then.
  * @throws NotFound, Failed when the file is no desk; Conflict when it is newer than this program; what the check throws.
@@ -38,19 +32,8 @@ export async function restoreSqlite<Result>(
   return buildApart(path, async (draft) => {
     copyBackup(file, draft);
     await migrateSqlite(draft, born, indexStems);
-    const checked = await check(draft);
-    removeLost(path);
-    return checked;
+    return check(draft);
   });
-}
-
-/** Where one stays that cannot be removed, the restored desk would be another. */
-function removeLost(path: string): void {
-  try {
-    for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
-  } catch (cause) {
-    throw openFailure(path, cause);
-  }
 }
 
 function copyBackup(file: string, draft: string): void {

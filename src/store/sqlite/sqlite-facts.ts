@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Leftover, leftByKilled, leftHalfMoved } from '../leftover.ts';
+import { type Leftover, leftByKilled, leftByMoved, leftHalfMoved } from '../leftover.ts';
 import { halfEnding } from '../migrate/build-apart.ts';
+import { deskPutAside } from '../migrate/put-aside.ts';
 import type { StoreFacts } from '../port.ts';
 import { openWriteConnection, reportSettings } from './connection.ts';
 import { isDesk } from './desk-file.ts';
@@ -32,13 +33,15 @@ function filesOf(path: string): StoreFacts['files'] {
   });
 }
 
-/** Folders in which a desk was being made, copies and exports that were being written, and desks that are half moved. */
+/** Folders in which a desk was being made, copies and exports that were being written, desks that are half moved, and logs without their desk. */
 function leftoversBeside(path: string): readonly Leftover[] {
   const folder = dirname(path);
   return readdirSync(folder).flatMap((each) => {
     const file = join(folder, each);
     if (each.startsWith('.asof-') || exportPart.test(each)) return [leftByKilled(file)];
     if (isPartOfCopy(file)) return [leftByKilled(file, removalOf(file))];
+    const desk = deskPutAside(file);
+    if (desk !== null && !existsSync(desk)) return [leftByMoved(file, desk)];
     return each.endsWith(halfEnding) && isDesk(file) ? [leftHalfMoved(file)] : [];
   });
 }
