@@ -33,7 +33,8 @@ export function refused({
 const isAskedOf = (host: string, url: string): boolean =>
   new URL(url).host === new URL(`http://${host}`).host;
 
-const headers: Readonly<Record<string, string>> = {
+/** What every answer says of itself. */
+export const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',

@@ -4,6 +4,7 @@ import { Failed } from '../errors.ts';
 import { type AppOptions, makeApp } from './app.ts';
 import { connectionsMost, letIn, type Server, tooManyAnswer } from './let-in.ts';
 import { refused } from './secured.ts';
+import { answerUnread } from './unread.ts';
 
 /** Where to listen, and for which names. */
 export interface ServeOptions extends Omit<AppOptions, 'hosts'> {
@@ -43,6 +44,7 @@ export async function serveDesk(options: ServeOptions): Promise<Serving> {
   // A server of the adaptor's own answers what is no request by itself, without our headers.
   server.removeAllListeners('request');
   server.on('request', getRequestListener(fetch, { errorHandler: refused(options) }));
+  answerUnread(server, options.words);
   const isOneTooMany = letIn(server, options.connectionsMost ?? connectionsMost);
   server.setTimeout(idleMs);
   const port = await listening(server, options);

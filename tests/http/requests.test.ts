@@ -93,6 +93,21 @@ describe('what is no request', () => {
     expect(answer).toMatch(/^x-content-type-options: nosniff/im);
     expect(answer).toContain('This cannot be asked.');
   });
+
+  it.each([
+    ['what is not HTTP', 400, ['garbage']],
+    ['a header without a colon', 400, ['GET / HTTP/1.1', 'Host: localhost', 'Wrong header']],
+    ['too long a header', 431, ['GET / HTTP/1.1', `X-Long: ${'a'.repeat(17_000)}`]],
+  ])(
+    'is refused with the headers of every answer before it is read: %s',
+    async (_, status, lines) => {
+      const answer = await told(lines);
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(answer).toMatch(/^content-security-policy: default-src 'none'/im);
+      expect(answer).toMatch(/^x-content-type-options: nosniff/im);
+      expect(answer).toContain('This cannot be asked.');
+    },
+  );
 });
 
 describe('a page in German of what is asked wrongly', () => {

@@ -48,6 +48,7 @@ describe.concurrent('a client', () => {
     });
     await once(client, 'close');
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toMatch(/^content-security-policy: default-src 'none'/im);
     expect(performance.now() - began).toBeLessThan(15_000);
     await serving.close();
   });
