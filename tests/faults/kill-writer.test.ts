@@ -18,7 +18,7 @@ const built = join(import.meta.dirname, '../../dist/index.js');
 const program = join(folder, 'logging-process.mjs');
 buildSync({ entryPoints: ['tests/faults/logging-process.ts'], outfile: program, format: 'esm' });
 /** Five hundred kills in `npm run test:long`, which sets RUNS_TIMES. */
-const rounds = process.env.RUNS_TIMES === undefined ? 50 : 500;
+const rounds = process.env.RUNS_TIMES === undefined ? 20 : 500;
 /** The kill comes within this time after the word to go: some acts long. */
 const longestMs = 200;
 /** So many processes start up ahead, and log their first claim while others write and are killed. */
