@@ -1,153 +1,252 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { buildSync } from 'esbuild';
-import { expect, it } from 'vitest';
-import { seededRandom } from '../../scripts/seeded-random.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDesk } from '../../src/make-desk.ts';
 import { openDesk } from '../../src/open-desk.ts';
 import { verifyDesk } from '../../src/queries/verify/verify-desk.ts';
-import { lookAt } from '../support/raw-database.ts';
+import { chanceFrom } from '../evaluation/random.ts';
+import { asofHere, cli } from '../journeys/asof.ts';
+import { DiskAfterLoss } from '../support/disk-after-loss.ts';
+import { type DiskStep, Recorder, straceOptions } from '../support/disk-steps.ts';
+import { lookAt, rawDatabase } from '../support/raw-database.ts';
 import { scratchFolder } from '../support/test-desks.ts';
-import { startWorker } from '../support/worker-process.ts';
 
-const points = 300;
-const acts = 20;
-/** What a disk writes whole or not at all, in bytes. */
-const sector = 512;
+const losses = 300;
+const lossesOfName = 8;
+const seed = process.env.SEED === undefined ? Date.now() & 0x7fffffff : Number(process.env.SEED);
+const chance = chanceFrom(seed);
 
-/** What a process asked of the system, in order. */
-type Call =
-  | { readonly call: 'write'; readonly path: string; readonly at: number; readonly bytes: Buffer }
-  | { readonly call: 'cut'; readonly path: string; readonly at: number }
-  | { readonly call: 'sync' | 'unlink'; readonly path: string }
-  | { readonly call: 'told'; readonly line: string };
+const probe = spawnSync('strace', [...straceOptions, '-o', '/dev/null', 'true']);
+const reason = probe.status === 0 ? '' : 'strace cannot follow what is written here';
 
-const unescaped = (text: string): Buffer => Buffer.from(text.replaceAll('\\x', ''), 'hex');
+const folder = scratchFolder();
+/** Where the commands run. */
+const place = join(folder, 'place');
+const built = join(import.meta.dirname, '../../dist/index.js');
+const logger = join(folder, 'logging-process.mjs');
+const recorder = new Recorder(place);
 
-/** A line of strace, with paths and bytes in hexadecimal. */
-function callOf(line: string): Call | null {
-  const [, call = '', text = ''] = /^(\w+)\((.*)\)\s+= \d+(?:<.*>)?$/.exec(line) ?? [];
-  const path = unescaped(/^\d+<([^>]*)>|^"([^"]*)"/.exec(text)?.slice(1).join('') ?? '').toString();
-  const at = Number(text.split(', ').at(-1));
-  const bytes = unescaped(/, "([^"]*)"/.exec(text)?.[1] ?? '');
-  if (call === 'pwrite64') return { call: 'write', path, at, bytes };
-  if (call === 'ftruncate') return { call: 'cut', path, at };
-  if (call === 'fsync' || call === 'fdatasync') return { call: 'sync', path };
-  if (call === 'unlink') return { call, path };
-  return text.startsWith('1<') ? { call: 'told', line: bytes.toString().trim() } : null;
+/** The records of a desk (`number id`) that are promised from a step on: they were told, or were there before. */
+interface Promised {
+  readonly desk: string;
+  readonly from: number;
+  readonly records: readonly string[];
+}
+const promises: Promised[] = [];
+
+const recordsOf = (path: string): readonly string[] =>
+  lookAt(
+    path,
+    (desk) => desk.prepare("SELECT n || ' ' || id FROM record").pluck().all() as string[],
+  );
+
+/** The same of a desk in the place, which is not touched by looking. */
+function recordsNow(desk: string): readonly string[] {
+  const copy = join(folder, 'looked-at.db');
+  copyFileSync(join(place, desk), copy);
+  const records = recordsOf(copy);
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${copy}${ending}`, { force: true });
+  return records;
 }
 
-/** A file on a disk whose power may go: what is surely there, and what was asked for since. */
-interface OnDisk {
-  bytes: Buffer;
-  readonly since: Exclude<Call, { readonly call: 'told' }>[];
-  /** Whether the folder was written through since the file was made. */
-  isNamed: boolean;
+/** Runs a program in the place and takes in what it did to the disk. */
+async function traced(...words: readonly string[]): Promise<void> {
+  const trace = join(folder, 'trace.txt');
+  const env = { ...process.env, ASOF_DESK: undefined, ASOF_ACTOR: 'Ana Ruiz' };
+  const options = [...straceOptions, '-o', trace, process.execPath, ...words];
+  const running = promisify(execFile)('strace', options, { cwd: place, env });
+  running.child.stdin?.end('go\n');
+  await running;
+  recorder.read(readFileSync(trace, 'utf8'));
 }
 
-function applied(bytes: Buffer, call: OnDisk['since'][number], isKept: () => boolean): Buffer {
-  if (call.call === 'cut') return isKept() ? bytes.subarray(0, call.at) : bytes;
-  if (call.call !== 'write') return bytes;
-  const grown = Buffer.alloc(Math.max(bytes.length, call.at + call.bytes.length));
-  bytes.copy(grown);
-  for (let from = 0; from < call.bytes.length; from += sector) {
-    if (isKept()) call.bytes.copy(grown, call.at + from, from, from + sector);
+/** Runs `asof`; what it says last promises all the records that the desk has then. */
+async function command(desk: string, ...words: readonly string[]): Promise<void> {
+  await traced(cli, ...words, '--json');
+  const from = recorder.steps.findLastIndex(({ did }) => did === 'tell');
+  promises.push({ desk, from, records: recordsNow(desk) });
+  for (const copy of readdirSync(place).filter((name) => name.startsWith(`${desk}.before-`))) {
+    promises.push({ desk: copy, from, records: recordsNow(copy) });
   }
-  return grown;
 }
 
-/** Follows the calls until the power goes; every sync is honoured, unless the disk lies. */
-function diskAfter(calls: readonly Call[], first: ReadonlyMap<string, Buffer>, lies: boolean) {
-  const files = new Map<string, OnDisk>();
-  for (const [path, bytes] of first) files.set(path, { bytes, since: [], isNamed: true });
-  for (const each of calls) {
-    if (each.call === 'told') continue;
-    const { path } = each;
-    if (each.call === 'sync' && !lies) {
-      for (const [name, file] of files) if (dirname(name) === path) file.isNamed = true;
-      const file = files.get(path);
-      for (const call of file?.since.splice(0) ?? []) {
-        if (file) file.bytes = applied(file.bytes, call, () => true);
-      }
-    } else if (each.call !== 'sync') {
-      const file = files.get(path) ?? { bytes: Buffer.alloc(0), since: [], isNamed: false };
-      files.set(path, file);
-      file.since.push(each);
-    }
-  }
-  return files;
+/** Puts a file into the place that is on disk. */
+function given(name: string, bytes: Buffer): void {
+  writeFileSync(join(place, name), bytes);
+  recorder.add(join(place, name), bytes);
 }
 
-/** The files as they are found when the power is back. */
-function writeOut(files: ReadonlyMap<string, OnDisk>, place: string, random: () => number): void {
+/** A desk as it was before captured texts had an index. */
+function olderDesk(): Buffer {
+  const path = join(folder, 'older.db');
+  copyFileSync(join(place, 'asof.db'), path);
+  const raw = rawDatabase(path);
+  raw.exec(`DROP TABLE derived_article; DROP TABLE derived_language;
+    DROP INDEX record_review_url_idx; PRAGMA user_version = 6;
+    DELETE FROM _prisma_migrations WHERE migration_name >= '0007'`);
+  raw.close();
+  return readFileSync(path);
+}
+
+/** The log of a desk of which no record is in the one that is restored, as it lies there after a kill. */
+async function foreignLog(): Promise<Buffer> {
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  await asofHere(other, {}, 'claim', 'log', '--text', 'The ferry was late.');
+  const raw = rawDatabase(join(other, 'asof.db'));
+  raw.exec("UPDATE record_claim SET text = 'The ferry was early.'");
+  const log = readFileSync(join(other, 'asof.db-wal'));
+  raw.close();
+  return log;
+}
+
+const row = (_: unknown, at: number): string => JSON.stringify({ text: `Claim ${at} of a river.` });
+
+beforeAll(async () => {
+  if (reason !== '') return;
   mkdirSync(place);
-  for (const [path, { bytes, since, isNamed }] of files) {
-    if (!/\/desk\.db(?:-wal)?$/.test(path) || (!isNamed && random() < 0.5)) continue;
-    const isGone = since.some(({ call }) => call === 'unlink') && random() < 0.5;
-    if (isGone) continue;
-    const share = random();
-    const found = since.reduce((so, call) => applied(so, call, () => random() < share), bytes);
-    writeFileSync(join(place, path.slice(path.lastIndexOf('/') + 1)), found);
+  buildSync({ entryPoints: ['tests/faults/logging-process.ts'], outfile: logger, format: 'esm' });
+  given('rows.jsonl', Buffer.from(Array.from({ length: 60 }, row).join('\n')));
+  given('text.txt', Buffer.from('The river rose high in May. '.repeat(400)));
+  await command('asof.db', 'claim', 'log', '--text', 'The bridge was closed.');
+  await traced(logger, built, 'file:asof.db', '12', 'logged');
+  await command('asof.db', 'import', 'fact-check-api', 'rows.jsonl', '--batch', '20');
+  await command('asof.db', 'source', 'capture', 'text.txt', '--title', 'A text');
+  await command('copy.db', 'backup', 'copy.db');
+  given('again.db-wal', await foreignLog());
+  await command('again.db', 'restore', 'copy.db', '--desk', 'file:again.db');
+  given('old.db', olderDesk());
+  promises.push({ desk: 'old.db', from: recorder.steps.length, records: recordsNow('old.db') });
+  await command('old.db', 'init', '--desk', 'file:old.db');
+  for (const [from, step] of recorder.steps.entries()) {
+    const records = step.did === 'tell' ? step.text.match(/^\d+ \S{36}$/gm) : null;
+    if (records) promises.push({ desk: 'asof.db', from, records });
   }
+});
+
+let made = 0;
+
+/** The place as it is when the power went after so many steps. */
+function rebuilt(steps: readonly DiskStep[], isKept: () => boolean): string {
+  made += 1;
+  const after = join(folder, `after-${made}`);
+  mkdirSync(after);
+  const disk = new DiskAfterLoss();
+  for (const step of steps) disk.take(step);
+  disk.putAfterLoss(after, { of: place, isKept });
+  return after;
 }
 
-const tracing = ['-qq', '-y', '-xx', '-s', '10000000', '-o'];
-const reason = spawnSync('strace', ['-V']).status === 0 ? '' : 'strace is not here';
+/** What was found whole before is not read again. */
+const whole = new Set<string>();
 
-it.skipIf(reason !== '')(
-  `the power may go at any moment: what was acknowledged is there ${reason}`.trim(),
-  async () => {
-    const seed = Number(process.env.SEED ?? Date.now() & 0x7fffffff);
-    console.info(`SEED=${seed} for "power-loss", ${points} points`);
-    const random = seededRandom(seed);
-    const folder = scratchFolder();
-    const path = join(folder, 'desk.db');
-    await makeDesk(`file:${path}`, { zone: 'UTC' });
-    copyFileSync(path, join(folder, 'first.db'));
-    const program = join(folder, 'logging-process.mjs');
-    buildSync({
-      entryPoints: ['tests/faults/logging-process.ts'],
-      outfile: program,
-      format: 'esm',
-    });
-    const built = join(import.meta.dirname, '../../dist/index.js');
-    const log = join(folder, 'calls.txt');
-    const words = [built, `file:${path}`, String(acts), 'power'];
-    const calls = 'trace=pwrite64,ftruncate,fsync,fdatasync,unlink,write';
-    const worker = startWorker(program, words, ['strace', ...tracing, log, '-e', calls]);
-    worker.process.stdin.write('go\n');
-    expect(await worker.ended()).toMatchObject({ code: 0 });
-    const all = readFileSync(log, 'utf8')
-      .split('\n')
-      .flatMap((line) => callOf(line) ?? []);
-    expect(all.filter(({ call }) => call === 'told')).toHaveLength(acts);
-    const first = new Map([[path, readFileSync(join(folder, 'first.db'))]]);
-    let lostByLies = 0;
-    for (let point = 0; point < points; point += 1) {
-      const until = all.slice(0, Math.floor(random() * (all.length + 1)));
-      const told = until.flatMap((each) => (each.call === 'told' ? [each.line] : []));
-      for (const lies of point % 10 === 0 ? [false, true] : [false]) {
-        const place = join(folder, `point-${point}-${lies}`);
-        writeOut(diskAfter(until, first, lies), place, random);
-        if (lies) lostByLies += (await isWhole(place, told).catch(() => false)) ? 0 : 1;
-        else expect(await isWhole(place, told), `point ${point}`).toBe(true);
-        rmSync(place, { recursive: true });
-      }
-    }
-    expect(lostByLies).toBeGreaterThan(0);
-  },
-);
+function fingerprint(path: string): string {
+  const hash = createHash('sha256');
+  for (const ending of ['', '-wal']) {
+    const isThere = existsSync(`${path}${ending}`);
+    hash.update(isThere ? readFileSync(`${path}${ending}`) : '').update(`${isThere}`);
+  }
+  return hash.digest('hex');
+}
 
-/** Whether the desk opens, verifies, is sound to SQLite, and has every claim that was acknowledged. */
-async function isWhole(place: string, told: readonly string[]): Promise<boolean> {
-  const file = join(place, 'desk.db');
-  const desk = await openDesk(`file:${file}`);
-  const { ok } = await verifyDesk(desk);
+/** Which promised records are not in the desks of a folder, each of which is whole. */
+async function lostIn(after: string, steps: number): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const desk of new Set(promises.map((promised) => promised.desk))) {
+    const path = join(after, desk);
+    const records = promises
+      .filter((promised) => promised.desk === desk && promised.from < steps)
+      .flatMap((promised) => promised.records);
+    if (existsSync(path)) await expectWhole(path, desk);
+    const there = new Set(existsSync(path) ? recordsOf(path) : []);
+    lost.push(...records.filter((record) => !there.has(record)));
+  }
+  return lost;
+}
+
+async function expectWhole(path: string, name: string): Promise<void> {
+  const print = fingerprint(path);
+  if (whole.has(print)) return;
+  if (name.startsWith('old.db')) await makeDesk(`file:${path}`);
+  const desk = await openDesk(`file:${path}`);
+  expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });
   await desk.store.close();
-  return lookAt(file, (database) => {
-    const find = database.prepare('SELECT 1 FROM record WHERE n = ? AND id = ?');
-    const isSound = database.pragma('integrity_check', { simple: true }) === 'ok';
-    return ok && isSound && told.every((line) => find.get(...line.split(' ')) !== undefined);
-  });
+  whole.add(print);
 }
+
+/** When the power goes, and how much of what nothing waited for is on the disk then, in percent. */
+interface Loss {
+  readonly moment: number;
+  readonly percent: number;
+}
+
+/** Losses at any moment, and several right after each time that a file got or lost a name. */
+function lossesIn(steps: readonly DiskStep[]): readonly Loss[] {
+  const drawn = Array.from({ length: losses }, () => ({
+    moment: chance.below(steps.length + 1),
+    percent: chance.pick([0, 50, 95, 100]),
+  }));
+  const named = steps.flatMap(({ did }, at) =>
+    did === 'name' ? [{ moment: at + 1, percent: 50 }] : [],
+  );
+  return [...drawn, ...Array.from({ length: lossesOfName }, () => named).flat()];
+}
+
+describe.skipIf(reason !== '')(`a power loss ${reason}`.trim(), () => {
+  it('is of what was recorded in full: all of it gives the same files', () => {
+    const after = rebuilt(recorder.steps, () => true);
+    const names = (of: string): readonly string[] =>
+      readdirSync(of).filter((name) => !name.startsWith('.') && !name.endsWith('-shm'));
+    expect(names(after)).toEqual(names(place));
+    for (const name of names(place)) {
+      expect(readFileSync(join(after, name)).equals(readFileSync(join(place, name)))).toBe(true);
+    }
+  });
+
+  it(`keeps every record that was told, and whole desks, at each of ${losses} moments and after each naming`, async () => {
+    const all = lossesIn(recorder.steps);
+    console.info(
+      `SEED=${seed} for "power-loss", ${all.length} losses in ${recorder.steps.length} steps`,
+    );
+    for (const { moment, percent } of all) {
+      const isKept = (): boolean => chance.below(100) < percent;
+      const after = rebuilt(recorder.steps.slice(0, moment), isKept);
+      const lost = await lostIn(after, moment).catch((cause) => {
+        throw new Error(`after ${moment} steps`, { cause });
+      });
+      expect({ moment, lost }).toEqual({ moment, lost: [] });
+      rmSync(after, { recursive: true });
+    }
+  });
+
+  it('would lose records if the log was not synced before they are told', async () => {
+    const last = recorder.steps.findLastIndex(
+      (step) => step.did === 'tell' && /^\d+ \S{36}$/m.test(step.text),
+    );
+    const isLog = (path: string): boolean => path.endsWith('asof.db-wal');
+    const logs = new Set(
+      recorder.steps.flatMap((step) =>
+        step.did === 'name'
+          ? [...step.names].filter(([path]) => isLog(path)).map(([, file]) => file)
+          : [],
+      ),
+    );
+    const steps = recorder.steps
+      .slice(0, last + 1)
+      .filter((step) => !(step.did === 'sync' && logs.has(step.file)));
+    const after = rebuilt(steps, () => false);
+    expect((await lostIn(after, last + 1)).length).toBeGreaterThan(5);
+  });
+});
