@@ -1,6 +1,5 @@
 import type { Desk } from '../desk.ts';
 import { AsofError } from '../errors.ts';
-import type { ClaimReview } from '../formats/claim-review/claim-review-schema.ts';
 import { otherClaimReviews, ownClaimReview } from '../formats/claim-review/write-claim-review.ts';
 import type { ExportFacts } from '../formats/export-facts.ts';
 import type { AnsweredClaim } from '../formats/fact-check-api/answer-schema.ts';
@@ -90,21 +89,26 @@ function claimOf(whole: Dossier, { facts, words, question, moment }: Asked): Ans
   const dossier = shownDossier(whole);
   const standing = statusSentence(statusFactsOf(dossier), words);
   const own = ownClaimReview(dossier, { standing }, facts);
-  // Where nobody said otherwise, what the desk says of itself is in the language of its pages.
-  const ours = own === null ? [] : [{ ...own, inLanguage: own.inLanguage ?? words.language }];
-  const reviews = [...ours, ...otherClaimReviews(dossier, facts)];
-  const { site, language, maxAgeDays } = question;
-  const oldest = maxAgeDays === undefined ? '' : isoOfDay(moment.day - maxAgeDays);
-  const isWanted = (review: ClaimReview): boolean =>
-    (site === undefined || hostOf(review.url) === hostOf(`https://${site}`)) &&
-    (language === undefined || languageOf(review) === language) &&
-    newerOf(review) >= oldest;
-  return answeredClaim(dossier, reviews.filter(isWanted));
+  const reviews = [...(own ? [own] : []), ...otherClaimReviews(dossier, facts)];
+  const claim = answeredClaim(dossier, reviews, words.language);
+  return claim && narrowed(claim, { question, moment });
 }
 
-const languageOf = ({ inLanguage }: ClaimReview): string | undefined =>
-  inLanguage?.toLowerCase().split('-')[0];
-
-/** The newer of the days of the claim and the review; one without either is as old as can be. */
-const newerOf = ({ datePublished = '', itemReviewed }: ClaimReview): string =>
-  [datePublished, itemReviewed.datePublished ?? ''].sort().at(-1) ?? '';
+/** With those of its reviews alone that are asked for; null where none is. */
+function narrowed(
+  claim: AnsweredClaim,
+  { question, moment }: Pick<Asked, 'question' | 'moment'>,
+): AnsweredClaim | null {
+  const { language, maxAgeDays } = question;
+  // What is no host is none that a review is at.
+  const site = question.site && (hostOf(`https://${question.site}`) ?? 'no host');
+  const oldest = maxAgeDays === undefined ? '' : isoOfDay(moment.day - maxAgeDays);
+  const claimReview = claim.claimReview.filter(
+    ({ publisher, languageCode, reviewDate = '' }) =>
+      (site === undefined || publisher.site === site) &&
+      (language === undefined || languageCode?.toLowerCase().split('-')[0] === language) &&
+      // By the newer of the days of the claim and the review; one without either is as old as can be.
+      [reviewDate, claim.claimDate ?? ''].some((day) => day >= oldest),
+  );
+  return claimReview.length === 0 ? null : { ...claim, claimReview };
+}

@@ -131,6 +131,10 @@ export function standingFrom(claim: number, records: ClaimCase, day: Day): Liste
   };
 }
 
+/** Whether the desk took a claim of a list back as its own mistake. */
+export const wasMistake = ({ takenBack }: Pick<ListedClaim, 'takenBack'>): boolean =>
+  takenBack.some(({ kind }) => kind === 'mistake');
+
 /** What is left out, by each mark that stands. */
 export const leftOut = (judged: Parameters<typeof misleadingMarks>[0]): readonly string[] =>
   misleadingMarks(judged).map((mark) => mark.leftOut);

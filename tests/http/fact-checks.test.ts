@@ -152,6 +152,7 @@ describe('claims:search over a desk', () => {
   it('takes the parameters of every such API, and has no other method', async () => {
     expect(await texts('query=Varn&key=abc&alt=json&prettyPrint=false')).toHaveLength(4);
     expect(await texts('reviewPublisherSiteFilter=%2F%2F')).toEqual([]);
+    expect(await texts('query=Varn&reviewPublisherSiteFilter=%2F%2F')).toEqual([]);
     expect(await ask('query=a', '/v1alpha1/claims:imageSearch')).toMatchObject({
       status: 404,
       error: { status: 'NOT_FOUND' },

@@ -63,7 +63,7 @@ describe('an answer of the Fact Check Tools API', () => {
 
   it('has our own review with its words, and no claim without one', async () => {
     const desk = await newDesk(folder);
-    await logClaim(desk, { text: 'The gate was shut.', slug: 'gate', language: 'en' });
+    await logClaim(desk, { text: 'The gate was shut.', slug: 'gate' });
     await logClaim(desk, { text: 'Nobody reviewed this.' });
     await addReview(desk, { claim: 'gate', publisher: 'Others', rating: 'So-so', on: '2023-05' });
     await assessClaim(desk, {

@@ -2,6 +2,7 @@ import type { Desk } from '../../desk.ts';
 import type { AnsweredClaim } from '../../formats/fact-check-api/answer-schema.ts';
 import { answeredClaim } from '../../formats/fact-check-api/write-answer.ts';
 import { jsonArray } from '../../formats/json-array.ts';
+import { english } from '../../summaries/words/english.ts';
 import { asTable } from './as-table.ts';
 import { type ClaimsToExport, claimsWithText } from './claims-to-export.ts';
 import { type Exporter, type ExportOptions, ofClaims } from './exporter.ts';
@@ -40,7 +41,7 @@ async function* claimsOf(
   { options, counts }: Wanted,
 ): AsyncIterable<AnsweredClaim> {
   for await (const { dossier, reviews } of reviewedClaims(desk, claims, options)) {
-    const answered = answeredClaim(dossier, reviews);
+    const answered = answeredClaim(dossier, reviews, english.language);
     if (answered === null) continue;
     counts.reviewed += 1;
     counts.reviews += reviews.length;

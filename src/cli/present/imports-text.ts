@@ -8,7 +8,12 @@ export const importsTable = (imports: readonly ListedImport[], width: number): s
   table(
     ['n', 'begun', 'by', 'format', 'rows', 'file'],
     imports.map(({ n, startedAt, by, format, rows, file }) => [
-      ...[n, startedAt, by, format, rows, file],
+      n,
+      startedAt,
+      by,
+      format,
+      rows,
+      file,
     ]),
     width,
   );

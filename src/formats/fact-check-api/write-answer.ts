@@ -10,15 +10,20 @@ import type { AnsweredClaim } from './answer-schema.ts';
  * day, as it does there, and a month or a year is left out. Null without a review: the API answers with none such.
  *
  * @param reviews ClaimReviews that were made of the same dossier.
+ * @param language in which our own is worded where nobody said in which it is.
  */
 export function answeredClaim(
   dossier: Dossier,
   reviews: readonly ClaimReview[],
+  language: string,
 ): AnsweredClaim | null {
   const [first] = reviews;
   if (first === undefined) return null;
   const { author, datePublished } = first.itemReviewed;
-  const titleOf = titlesOf(dossier);
+  const others = new Map(dossier.reviews.map(({ id, value }) => [`urn:uuid:${id}`, value]));
+  // One of others is named by its id, our own by its page; a ClaimReview does not say what it is headed.
+  const titleOf = (review: ClaimReview): string | undefined =>
+    (others.get(review['@id']) ?? publishedReview(dossier)?.value)?.title;
   return {
     text: first.claimReviewed,
     claimant: author?.name,
@@ -29,16 +34,9 @@ export function answeredClaim(
       title: titleOf(review),
       reviewDate: instantOf(review.datePublished),
       textualRating: review.reviewRating.alternateName,
-      languageCode: review.inLanguage,
+      languageCode: review.inLanguage ?? (others.has(review['@id']) ? undefined : language),
     })),
   };
-}
-
-/** What a review is headed, which a ClaimReview does not say: one of others is named by its id, our own by its page. */
-function titlesOf(dossier: Dossier): (review: ClaimReview) => string | undefined {
-  const others = new Map(dossier.reviews.map(({ id, value }) => [`urn:uuid:${id}`, value]));
-  const own = publishedReview(dossier);
-  return (review) => (others.get(review['@id']) ?? own?.value)?.title;
 }
 
 const instantOf = (date: string | undefined): string | undefined =>

@@ -25,8 +25,8 @@ export interface Span {
 }
 
 /** The nouns that a row says of its claim. */
-export const partKinds = ['appearance', 'evidence', 'absence', 'review'] as const;
-export type PartKind = (typeof partKinds)[number];
+const partKinds = ['appearance', 'evidence', 'absence', 'review'] as const;
+type PartKind = (typeof partKinds)[number];
 
 /**
  * The claims that an import made, and what it said of others. The ledger tells an import only by where it ended, so those that ran at

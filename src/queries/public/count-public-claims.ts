@@ -6,7 +6,7 @@ import { askInPortions } from '../../store/shaped-query.ts';
 import { inForceCondition } from '../case/in-force-condition.ts';
 import { type ClaimConditions, claimsStanding } from '../claim-conditions.ts';
 import type { ClaimFilters } from '../list-claims.ts';
-import type { ListedClaim } from '../listed-claim.ts';
+import { wasMistake } from '../listed-claim.ts';
 import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { claimsApart } from './claims-apart.ts';
 import { fitsFilters } from './fits-filters.ts';
@@ -59,7 +59,7 @@ async function countedAsStored(
   for (const { status, claims } of privately) counts.add(status, -Number(claims));
   const asked = { filters: {}, conditions, day: moment.day };
   for await (const claim of eachPublicClaim(reader, apart, moment)) {
-    if (isCounted(claim.listed) && fitsFilters(claim, asked)) counts.add(claim.listed.status, 1);
+    if (!wasMistake(claim.listed) && fitsFilters(claim, asked)) counts.add(claim.listed.status, 1);
   }
   return counts.told();
 }
@@ -75,9 +75,6 @@ async function countedEach(desk: Desk, filters: ClaimFilters): Promise<ClaimCoun
     after = page.next;
   }
 }
-
-const isCounted = ({ takenBack }: ListedClaim): boolean =>
-  !takenBack.some(({ kind }) => kind === 'mistake');
 
 /** Counts by status; one of which there are none is not told. */
 class Tally {

@@ -52,20 +52,19 @@ async function claimsAsked(
 
 /** The claims of the reviews at a host, the newest first; some thousand at most. */
 async function reviewedAt(reader: Reader, host: string, n: number): Promise<readonly number[]> {
-  const found: { readonly n: number; readonly claim: number }[] = [];
-  for (const begins of ['https://', 'https://www.', 'http://', 'http://www.']) {
-    const rows = await reader
-      .selectFrom('record_review')
-      .select(['n', 'claim', 'url'])
-      .where('url', '>=', `${begins}${host}`)
-      .where('url', '<', `${begins}${host}\u{10ffff}`)
-      .where('n', '<=', n)
-      .orderBy('n', 'desc')
-      .limit(reviewsMost)
-      .execute();
-    found.push(...rows.filter(({ url }) => hostOf(url ?? undefined) === host));
-  }
-  return found.toSorted((one, other) => other.n - one.n).map(({ claim }) => claim);
+  const begins = ['https://', 'https://www.', 'http://', 'http://www.'].map((each) => each + host);
+  const rows = await reader
+    .selectFrom('record_review')
+    .select(['claim', 'url'])
+    // Which text lies between two others is another matter for each collation of a server.
+    .where(({ or, eb, fn, val }) =>
+      or(begins.map((each) => eb(fn('substr', ['url', val(1), val(each.length)]), '=', each))),
+    )
+    .where('n', '<=', n)
+    .orderBy('n', 'desc')
+    .limit(reviewsMost)
+    .execute();
+  return rows.filter(({ url }) => hostOf(url ?? undefined) === host).map(({ claim }) => claim);
 }
 
 const reviewsMost = 2_000;

@@ -5,7 +5,7 @@ import { holdsPrivate } from '../audience/marked-private.ts';
 import { inForceCondition } from '../case/in-force-condition.ts';
 import { everyClaimWhere } from '../claim-conditions.ts';
 import { type ClaimFilters, listClaims } from '../list-claims.ts';
-import type { ListedClaim } from '../listed-claim.ts';
+import { type ListedClaim, wasMistake } from '../listed-claim.ts';
 import { isHead, type Moment, resolveMoment } from '../moment.ts';
 import { cutPage, type Page, pageOf } from '../paging.ts';
 import { claimsApart } from './claims-apart.ts';
@@ -50,7 +50,7 @@ async function* fittingClaims(
     const numbers = rows.map(({ n }) => n);
     // One that counts as another is listed as that one.
     for (const claim of await publicClaims(reader, numbers, moment)) {
-      if (filters.withoutMistakes && isMistaken(claim.listed)) continue;
+      if (filters.withoutMistakes && wasMistake(claim.listed)) continue;
       if (fitsFilters(claim, { filters, conditions, day: moment.day })) yield claim.listed;
     }
     if (rows.length < portion) return;
@@ -59,9 +59,6 @@ async function* fittingClaims(
 }
 
 const portion = 256;
-
-const isMistaken = ({ takenBack }: ListedClaim): boolean =>
-  takenBack.some(({ kind }) => kind === 'mistake');
 
 /** That a claim may be one that is asked for by what is so for the desk, or is one of which that may not be so in public. */
 async function mayStandThere(
