@@ -7,13 +7,12 @@ import { makeApp } from '../../src/http/app.ts';
 import { addTranslation } from '../../src/services/add-translation.ts';
 import { captureSource } from '../../src/services/capture-source.ts';
 import { importAnnotations } from '../../src/services/import-annotations.ts';
-import { logClaim } from '../../src/services/log-claim.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
-import { readRecords } from '../../src/store/read-record.ts';
 import { english } from '../../src/summaries/words/english.ts';
 import { as, model } from '../support/bridge-world.ts';
+import { quotedInCzech } from '../support/quoted-in-czech.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -21,12 +20,7 @@ let desk: Desk;
 let passage: { readonly n: number; readonly id: string };
 beforeEach(async () => {
   desk = await newDesk(folder);
-  const source = { title: 'Kniha', slug: 'log', publishedOn: '2023-05-04', language: 'cs' };
-  await captureSource(desk, Buffer.from('Brána byla zavřená. Nic o tom nevím.'), source);
-  const appearance = { speaker: 'A guard', source: 'log', quote: 'Brána byla zavřená.' };
-  await logClaim(desk, { text: 'It was shut.', slug: 'gate', appearance });
-  const [quoted] = await readRecords(desk.store.reader, 'passage', {});
-  passage = quoted ?? { n: 0, id: '' };
+  passage = await quotedInCzech(desk, { gate: 'It was shut.' });
   return () => desk.store.close();
 });
 

@@ -5,19 +5,17 @@ import type { ClaimQuestion } from '../../src/queries/claim-question.ts';
 import { timeline } from '../../src/queries/timeline/timeline.ts';
 import type { TimelineEvent } from '../../src/queries/timeline/timeline-event.ts';
 import { addTranslation } from '../../src/services/add-translation.ts';
-import { captureSource } from '../../src/services/capture-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
 import { acceptDrafts } from '../../src/services/judge-drafts.ts';
-import { logClaim } from '../../src/services/log-claim.ts';
 import { retractRecord } from '../../src/services/retract-record.ts';
 import { hideRecord } from '../../src/services/set-visibility.ts';
 import { withholdRecord } from '../../src/services/withhold-record.ts';
-import { readRecords } from '../../src/store/read-record.ts';
 import { eventInWords } from '../../src/summaries/event-in-words.ts';
 import { plainText } from '../../src/summaries/phrase.ts';
 import { english } from '../../src/summaries/words/english.ts';
 import { german } from '../../src/summaries/words/german.ts';
 import { as, model } from '../support/bridge-world.ts';
+import { quotedInCzech } from '../support/quoted-in-czech.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -25,14 +23,9 @@ let desk: Desk;
 let passage: string;
 beforeEach(async () => {
   desk = await newDesk(folder);
-  const source = { title: 'Kniha', slug: 'log', publishedOn: '2023-05-04', language: 'cs' };
-  await captureSource(desk, Buffer.from('Brána byla zavřená. Nic o tom nevím.'), source);
-  const appearance = { speaker: 'A guard', source: 'log', quote: 'Brána byla zavřená.' };
-  for (const slug of ['gate', 'other']) {
-    await logClaim(desk, { text: `The ${slug} was shut.`, slug, appearance });
-  }
-  const [quoted] = await readRecords(desk.store.reader, 'passage', {});
-  passage = String(quoted?.n);
+  passage = String(
+    (await quotedInCzech(desk, { gate: 'The gate was shut.', other: 'The other was shut.' })).n,
+  );
   return () => desk.store.close();
 });
 

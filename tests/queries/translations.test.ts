@@ -14,7 +14,6 @@ import { showSource } from '../../src/queries/show-source.ts';
 import { status } from '../../src/queries/status.ts';
 import { addEvidence } from '../../src/services/add-evidence.ts';
 import { addTranslation } from '../../src/services/add-translation.ts';
-import { captureSource } from '../../src/services/capture-source.ts';
 import { correctRecord } from '../../src/services/correct-record.ts';
 import { acceptDrafts } from '../../src/services/judge-drafts.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
@@ -29,6 +28,7 @@ import { english } from '../../src/summaries/words/english.ts';
 import { german } from '../../src/summaries/words/german.ts';
 import { as, model } from '../support/bridge-world.ts';
 import { apart } from '../support/counting-desk.ts';
+import { quotedInCzech } from '../support/quoted-in-czech.ts';
 import { newDesk, scratchFolder } from '../support/test-desks.ts';
 
 const folder = scratchFolder();
@@ -36,12 +36,7 @@ let desk: Desk;
 let passage: string;
 beforeEach(async () => {
   desk = await newDesk(folder);
-  const source = { title: 'Kniha', slug: 'log', publishedOn: '2023-05-04', language: 'cs' };
-  await captureSource(desk, Buffer.from('Brána byla zavřená. Nic o tom nevím.'), source);
-  const appearance = { speaker: 'A guard', source: 'log', quote: 'Brána byla zavřená.' };
-  await logClaim(desk, { text: 'The gate was shut.', slug: 'gate', appearance });
-  const [quoted] = await readRecords(desk.store.reader, 'passage', {});
-  passage = String(quoted?.n);
+  passage = String((await quotedInCzech(desk, { gate: 'The gate was shut.' })).n);
   return () => desk.store.close();
 });
 

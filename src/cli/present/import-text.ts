@@ -1,6 +1,6 @@
 import type { Survey } from '../../services/survey-file.ts';
 import type { ChosenMap } from '../column-map-file.ts';
-import type { FileReport, ImportTotals } from '../import-files.ts';
+import type { FileReport, ImportTotals } from '../imports/totals.ts';
 import { pairAlikeText } from './likely-same-text.ts';
 import { reviewAgainLines } from './reviews-again-text.ts';
 import { rowsAgainLines, takenBackRows } from './rows-again-text.ts';
