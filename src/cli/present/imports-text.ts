@@ -28,7 +28,7 @@ export function retractedImportText(
   const verb = dryRun ? 'Nothing is written. Of import' : 'Of import';
   const what = dryRun ? 'would be taken back' : 'taken back';
   const lines = [
-    `${verb} ${batch} ${what}, as a mistake of this desk: ${counted(claims, 'claim')} with all that is said of them${
+    `${verb} ${batch} ${what}, as a mistake of this desk: ${counted(claims, 'claim')} with all that is said of ${claims === 1 ? 'it' : 'them'}${
       parts === 0 ? '' : `, and ${counted(parts, 'record')} about claims that were here before`
     }.`,
     ...(before === 0 ? [] : [`${counted(before, 'record')} had been taken back before.`]),
