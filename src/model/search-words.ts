@@ -34,14 +34,15 @@ export const shownWords = <Name extends NounName>(
   noun: Name,
   value: Partial<RecordValue<Name>>,
 ): readonly string[] =>
-  wordFields(noun).flatMap((field) => {
-    const text = [(value as Texts)[field] ?? []].flat().join(', ');
-    return text === '' ? [] : [text];
-  });
+  wordFields(noun)
+    .map((field) => shownText((value as Texts)[field] ?? ''))
+    .filter((text) => text !== '');
+
+const shownText = (held: string | readonly string[]): string =>
+  typeof held === 'string' ? held : held.join(', ');
 
 /** The fields of a noun that hold the words it is found by. */
-export const wordFields = (noun: NounName): readonly string[] =>
-  columnsFilled(noun).flatMap(([, fields]) => fields);
+export const wordFields = (noun: NounName): readonly string[] => fieldsByNoun[noun] ?? [];
 
 type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -98,3 +99,7 @@ const filled: {
   name: [['name', ['spelling']]],
   role: [['note', ['title']]],
 };
+
+const fieldsByNoun: Readonly<Partial<Record<NounName, readonly string[]>>> = Object.fromEntries(
+  nounsWithWords().map((noun) => [noun, columnsFilled(noun).flatMap(([, fields]) => fields)]),
+);

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { indexedForm } from '../words/indexed-form.ts';
 import { isStemmedInLatin } from '../words/stem.ts';
 import { lookedForIn } from '../words/written-form.ts';
-import type { IndexTerm, Problem, Reader, Tables } from './port.ts';
+import type { IndexTerm, Premise, Problem, Reader, Tables } from './port.ts';
 import { runShapedValues } from './shaped-query.ts';
 
 /** The languages by whose stems the index holds words, beside English ones and those of scripts. */
@@ -12,8 +12,30 @@ export async function indexLanguages(reader: Reader): Promise<readonly string[]>
     parameters: [],
     build: () => reader.selectFrom('derived_language').select('language').orderBy('language'),
   });
-  return rows.map(([language]) => String(language));
+  const languages = rows.map(([language]) => String(language));
+  lastTold.set(reader, languages);
+  return languages;
 }
+
+const lastTold = new WeakMap<Reader, readonly string[]>();
+
+/**
+ * The same as it was when it was last asked for here. Another program may have added to them since: who rests on these asks with
+ * `languagesAre` as a premise, and where nothing is found once more for the languages. That saves one of two statements.
+ */
+export const languagesLastTold = async (reader: Reader): Promise<readonly string[]> =>
+  lastTold.get(reader) ?? indexLanguages(reader);
+
+/** That these are the languages by whose stems the index holds words. */
+export const languagesAre = (languages: readonly string[]): Premise => ({
+  shape: languages.join(' '),
+  holds: () =>
+    languages.length === 0
+      ? sql`NOT EXISTS (SELECT 1 FROM derived_language)`
+      : sql`(SELECT count(*) FROM derived_language
+          WHERE language IN (${sql.join(languages.map((language) => sql.lit(language)))})) = ${sql.lit(languages.length)}
+        AND (SELECT count(*) FROM derived_language) = ${sql.lit(languages.length)}`,
+});
 
 /** Notes languages by whose stems words are put into the index, in the same transaction. */
 export async function noteLanguages(

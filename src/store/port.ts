@@ -126,12 +126,22 @@ export interface ScoredRecord extends RankedRecord {
   readonly score: number;
 }
 
+/** What holds of the whole desk or not. */
+export interface Premise {
+  /** Names everything its text depends on. */
+  readonly shape: string;
+  /** A condition on no row, without parameters. */
+  readonly holds: () => RawBuilder<unknown>;
+}
+
 /** What is read of each record that is found, in the statement that finds it. */
 export interface ReadBeside<Values extends BesideValues> {
   /** Names everything its text depends on. */
   readonly shape: string;
   /** Columns of a row `record`, one for each value, named and without parameters. To build them takes longer than to read a page by them. */
   readonly columns: () => RawBuilder<Values>;
+  /** What is joined to that row for them, without parameters. */
+  readonly joined: () => RawBuilder<unknown>;
 }
 
 /** What stands in columns, in their order. */
@@ -174,6 +184,8 @@ export interface IndexQuestion {
   readonly upTo: number;
   /** A further condition on `record.n` and `record.kind`. */
   readonly where?: RawBuilder<unknown> | undefined;
+  /** What its terms rest on: where it does not hold, nothing is found. */
+  readonly premise?: Premise | undefined;
   /** Only what comes behind this one. */
   readonly after?: { readonly score: number; readonly n: number } | undefined;
   readonly limit: number;
@@ -245,6 +257,12 @@ export interface Dialect {
   recordsHolding(
     question: Pick<IndexQuestion, 'terms' | 'all' | 'upTo' | 'where'>,
   ): RawBuilder<unknown>;
+  /** Whether a column of a table, which has an index of its own, holds this number anywhere. */
+  isHeldBy(
+    n: RawBuilder<number>,
+    table: keyof Tables & string,
+    column: string,
+  ): RawBuilder<boolean>;
   /** A JSON array of these values as a text; null stays null in it. */
   jsonArray(values: readonly RawBuilder<unknown>[]): RawBuilder<string>;
   /** Holds the full-text index against what it should hold. */

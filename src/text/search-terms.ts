@@ -11,14 +11,25 @@ export interface SearchTerm {
  */
 export function searchTerms(query: string): readonly SearchTerm[] {
   const terms = new Map<string, SearchTerm>();
-  for (const [, phrase, open, word = ''] of query.matchAll(parts)) {
-    const written = phrase ?? word;
-    const prefix = open === '*' || written.trimEnd().endsWith('*');
-    const text = (written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
-    if (text !== '') terms.set(`${text.toLowerCase()} ${prefix}`, { text, prefix });
+  for (const term of plain.test(query) ? query.split(' ').map(wordAlone) : readTerms(query)) {
+    terms.set(`${term.text.toLowerCase()} ${term.prefix}`, term);
   }
   return [...terms.values()];
 }
+
+/** Most queries are words of plain letters, which are told quickly. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
+const wordAlone = (text: string): SearchTerm => ({ text, prefix: false });
+
+const readTerms = (query: string): readonly SearchTerm[] =>
+  [...query.matchAll(parts)]
+    .map(([, phrase, open, word = '']) => {
+      const written = phrase ?? word;
+      const prefix = open === '*' || written.trimEnd().endsWith('*');
+      return { text: (written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' '), prefix };
+    })
+    .filter(({ text }) => text !== '');
 
 const marks = '"“”„«»「」';
 const parts = new RegExp(`[${marks}]([^${marks}]*)[${marks}](\\*?)|([^\\s${marks}]+)`, 'g');

@@ -167,7 +167,17 @@ const isShort = (detail: string): boolean =>
   detail.includes(' VIRTUAL TABLE ') || short.includes(detail.replace(/^SCAN /, ''));
 
 const short = [
-  ...['found', 'about', 'claims', 'part', 'ranked', 'most', '(subquery-1)', 'CONSTANT ROW'],
+  ...[
+    'found',
+    'about',
+    'claims',
+    'part',
+    'ranked',
+    'most',
+    '(subquery-1)',
+    'CONSTANT ROW',
+    'derived_language',
+  ],
   ...['desk_head', 'ledger_entry', 'record_actor', 'record_snapshot', 'record_correction'],
   ...['withholding', 'identity', 'proposer', 'work'],
   'derived_language USING COVERING INDEX sqlite_autoindex_derived_language_1',

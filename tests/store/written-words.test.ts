@@ -17,8 +17,9 @@ describe('what was written of a record, read with the statement that finds it', 
   const written = async (text: string, terms?: string) => {
     const { claim } = await logClaim(desk, { text, terms });
     const { reader, dialect } = desk.store;
+    const { words, joined } = writtenWords(dialect);
     const { rows } = await sql<{ words: string | null }>`
-      SELECT ${writtenWords(dialect)} AS words FROM record WHERE n = ${claim.n}`.execute(reader);
+      SELECT ${words} AS words FROM record ${joined} WHERE record.n = ${claim.n}`.execute(reader);
     return rows[0]?.words;
   };
   const shown = async () => {

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import type { Dialect } from '../../store/port.ts';
 import { enteredByPerson } from './in-force-condition.ts';
 
 /**
@@ -6,8 +7,8 @@ import { enteredByPerson } from './in-force-condition.ts';
  * else 0, as SQL: what all others say is what was written, and they are in force. Where nobody but persons ever wrote the last part
  * is told without looking at the record.
  */
-export const spokenOf = sql<0 | 1>`CASE
-  WHEN EXISTS (SELECT 1 FROM record_retraction AS taken WHERE taken.record = record.n) THEN 1
-  WHEN EXISTS (SELECT 1 FROM record_correction AS laid WHERE laid.record = record.n) THEN 1
+export const spokenOf = ({ isHeldBy }: Dialect): RawBuilder<0 | 1> => sql`CASE
+  WHEN ${isHeldBy(sql.ref('record.n'), 'record_retraction', 'record')} THEN 1
+  WHEN ${isHeldBy(sql.ref('record.n'), 'record_correction', 'record')} THEN 1
   WHEN NOT EXISTS (SELECT 1 FROM record_actor AS proposer WHERE proposer.actor_kind <> 'person') THEN 0
   WHEN ${enteredByPerson(sql.ref('record.n'))} THEN 0 ELSE 1 END`;

@@ -26,9 +26,25 @@ export async function claimsOfHits(
   hits: readonly StandingHit[],
   sight: Sight,
 ): Promise<ReadonlyMap<number, readonly HitClaim[]>> {
+  const claims = new Map<number, readonly HitClaim[]>();
+  const others: StandingHit[] = [];
+  for (const hit of hits) {
+    const { found, claim } = hit;
+    // What was never merged counts as itself; what readers see of merges is made anew for them.
+    if (claim !== null && !claim.wasMerged && sight.audience === 'private') {
+      claims.set(found.n, [{ n: claim.n, id: claim.id, slug: claim.slug }]);
+    } else if (claim !== null || found.kind === 'passage') others.push(hit);
+  }
+  if (others.length === 0) return claims;
+  return new Map([...claims, ...(await countedClaims(reader, others, sight))]);
+}
+
+async function countedClaims(
+  reader: Reader,
+  hits: readonly StandingHit[],
+  sight: Sight,
+): Promise<ReadonlyMap<number, readonly HitClaim[]>> {
   const ties = await tiesOf(reader, hits, sight);
-  // Most pages hold claims and nothing else.
-  if (ties.length === 0) return new Map();
   const named = ties.map(({ claim }) => claim);
   const canonical = await canonicalNumbers(reader, named, sight);
   const countedAs = (claim: number) => canonical.get(claim) ?? claim;
@@ -71,7 +87,7 @@ async function tiesOf(
   const ties: Tie[] = [];
   const passages: number[] = [];
   for (const { found, claim } of hits) {
-    if (claim !== null) ties.push({ record: found.n, claim });
+    if (claim !== null) ties.push({ record: found.n, claim: claim.n });
     else if (found.kind === 'passage') passages.push(found.n);
   }
   if (passages.length === 0) return ties;

@@ -54,7 +54,8 @@ export type WrittenBeside = readonly [
 export const writtenBeside = (dialect: Dialect): ReadBeside<WrittenBeside> => ({
   shape: 'written',
   columns: () =>
-    sql`record.id, record.slug, ${writtenWords(dialect)} AS words, ${spokenOf} AS spoken`,
+    sql`record.id, record.slug, ${writtenWords(dialect).words} AS words, ${spokenOf(dialect)} AS spoken`,
+  joined: () => writtenWords(dialect).joined,
 });
 
 /** As known at record number `n`, for which audience, and by which terms. */
@@ -79,17 +80,22 @@ export async function readHits(
 ): Promise<readonly StandingHit[]> {
   // What the public may see is told only by reading all of it.
   const needsMore = ranked.filter(({ beside }) => asked.publicOnly || beside[3] === 1);
-  const standing = needsMore.length === 0 ? [] : await readStanding(reader, needsMore, asked);
+  if (needsMore.length === 0) return ranked.map(asWritten);
+  const standing = await readStanding(reader, needsMore, asked);
   const shown = new Map(standing.map(({ n, kind, value }) => [n, shownWords(kind, value)]));
   const hits: StandingHit[] = [];
   for (const found of ranked) {
-    const { n, kind, beside } = found;
-    const { words: written, claim } = readWritten(kind, beside[2]);
-    const isPlain = !asked.publicOnly && beside[3] === 0;
-    const words = isPlain ? written : shown.get(n);
-    if (words !== undefined) hits.push({ found, words, claim });
+    const hit = asWritten(found);
+    const isPlain = !asked.publicOnly && found.beside[3] === 0;
+    const words = isPlain ? hit.words : shown.get(found.n);
+    if (words !== undefined) hits.push({ found, words, claim: hit.claim });
   }
   return hits;
+}
+
+function asWritten(found: FoundRecord<WrittenBeside>): StandingHit {
+  const { words, claim } = readWritten(found.kind, found.beside[2]);
+  return { found, words, claim };
 }
 
 /** As it stands with all that was said of it since. What is found only by words that readers do not read is not found for them. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import { InvalidInput } from '../../errors.ts';
 import { everyRecord } from '../../model/record/every-record.ts';
-import { indexLanguages } from '../../store/index-languages.ts';
+import { indexLanguages, languagesAre, languagesLastTold } from '../../store/index-languages.ts';
 import type { IndexQuestion, Reader } from '../../store/port.ts';
 import { type SearchTerm, searchTerms } from '../../text/search-terms.ts';
 import { holdsPrivate } from '../audience/marked-private.ts';
@@ -41,30 +41,51 @@ export interface SearchResults {
  * an unknown speaker, topic or source.
  */
 export async function searchDesk(desk: Desk, question: SearchQuestion): Promise<SearchResults> {
+  const { reader } = desk.store;
+  let languages = await languagesLastTold(reader);
+  for (;;) {
+    const results = await searchByLanguages(desk, question, languages);
+    if (results !== null) return results;
+    languages = await indexLanguages(reader);
+  }
+}
+
+/** What is found where the index holds words by the stems of these languages; null where it holds them by those of others. */
+async function searchByLanguages(
+  desk: Desk,
+  question: SearchQuestion,
+  languages: readonly string[],
+): Promise<SearchResults | null> {
   const { reader, dialect } = desk.store;
   const written = writtenTerms(question.query);
   const { limit, after } = pageAsked(question);
   const publicOnly = question.public === true;
   const asksCounts = question.facets !== false && !after;
-  const needsMoment = asksCounts || goesByMoment(question);
+  const isOfClaims = isAboutClaims(question);
+  // Words alone are looked for in all there is, whatever the day, without asking where the ledger stands.
+  const isDated = question.asOf !== undefined || question.knownAt !== undefined;
+  const needsMoment = asksCounts || isOfClaims || isDated;
   const known = needsMoment ? await resolveMoment(desk, question) : null;
   const upTo = known?.n ?? everyRecord;
-  const languages = await indexLanguages(reader);
   const terms = await tellingTerms(reader, dialect, written, languages);
   const all = Math.max(terms.length, written.length) <= allMost;
   const index = { terms, all, upTo };
   const isRough = publicOnly && needsMoment && (await hidesAny(reader, upTo));
   const isCounted = asksCounts && !isRough;
   const moment =
-    known && (isCounted || isAboutClaims(question))
+    known && (isCounted || isOfClaims)
       ? await momentOf(desk, { ...index, where: conditionOf(question.in) }, known, isRough)
       : null;
-  const { filters, where, fitting } = await narrowing(desk, question, index, moment);
+  const { filters, where, fitting } =
+    isOfClaims && moment
+      ? await narrowing(desk, question, index, moment)
+      : { filters: [], where: conditionOf(question.in), fitting: undefined };
   const page = await readPage(
     desk,
-    { terms, all, upTo, where, after, limit: limit + 1 },
-    { publicOnly, fitting },
+    { terms, all, upTo, where, premise: languagesAre(languages), after, limit: limit + 1 },
+    { publicOnly, fitting, languages },
   );
+  if (page === null) return null;
   const wanted = wantedBy(written, languages);
   const audience = publicOnly ? 'public' : 'private';
   const claims = await claimsOfHits(reader, page.hits, { n: upTo, audience });
@@ -91,10 +112,6 @@ const momentOf = (
 const hidesAny = async (reader: Reader, upTo: number): Promise<boolean> =>
   (await holdsPrivate(reader, upTo)) || (await hasProposers(reader));
 
-/** Words alone are looked for in all there is, whatever the day, without asking where the ledger stands. */
-const goesByMoment = (question: SearchQuestion): boolean =>
-  question.asOf !== undefined || question.knownAt !== undefined || isAboutClaims(question);
-
 /** What narrows a search, and the condition that it comes to. */
 interface Narrowing extends Pick<IndexQuestion, 'where'> {
   readonly filters: readonly SearchFilter[];
@@ -109,11 +126,9 @@ async function narrowing(
   desk: Desk,
   question: SearchQuestion,
   index: Pick<IndexQuestion, 'terms' | 'all' | 'upTo'>,
-  moment: SearchMoment | null,
+  moment: SearchMoment,
 ): Promise<Narrowing> {
   const { status, in: kinds } = question;
-  if (moment === null || !isAboutClaims(question))
-    return { filters: [], where: conditionOf(kinds) };
   const { reader } = desk.store;
   const asked = await filtersAsked(reader, question, moment.n);
   const filters = await conditionsOf(reader, asked, moment);
@@ -127,6 +142,9 @@ async function narrowing(
   const all = [...filters, stood];
   return { filters: all, where: conditionOf(kinds, all, moment) };
 }
+
+const areStill = async (reader: Reader, languages: readonly string[]): Promise<boolean> =>
+  languagesAre(await indexLanguages(reader)).shape === languagesAre(languages).shape;
 
 /** A short query means all its words; of a long one no record holds every word. */
 const allMost = 8;
@@ -179,12 +197,21 @@ interface SearchPage {
 
 const notTogether = '; they are too many to be ranked together, and the newest come first';
 
-/** Reads on until the page is full: what is a draft or a mistake is told only by reading it. */
+/** How a page is read beside what is looked for. */
+interface PageAsked extends Pick<Narrowing, 'fitting'> {
+  readonly publicOnly: boolean;
+  readonly languages: readonly string[];
+}
+
+/**
+ * Reads on until the page is full: what is a draft or a mistake is told only by reading it. Null where the index holds words by the
+ * stems of other languages than was thought.
+ */
 async function readPage(
   { store: { reader, dialect } }: Desk,
   question: IndexQuestion,
-  { publicOnly, fitting }: Pick<Narrowing, 'fitting'> & { readonly publicOnly: boolean },
-): Promise<SearchPage> {
+  { publicOnly, fitting, languages }: PageAsked,
+): Promise<SearchPage | null> {
   const { upTo, limit, terms, all } = question;
   const wanted = limit - 1;
   const beside = writtenBeside(dialect);
@@ -192,6 +219,9 @@ async function readPage(
   let asked = question;
   for (;;) {
     const { records: ranked, newestFirst } = await dialect.search(reader, asked, beside);
+    // What is found in turn comes of more than one statement, of which the last may have found nothing for that.
+    const isInDoubt = ranked.length === 0 || (newestFirst && ranked.length < limit);
+    if (isInDoubt && !(await areStill(reader, languages))) return null;
     const standing = await readHits(reader, ranked, { n: upTo, publicOnly, terms, all });
     hits.push(...(fitting ? await fitting(standing) : standing));
     const last = ranked.at(-1);

@@ -101,8 +101,11 @@ const charactersMost = 200;
 /** How much of what stands before the first found word is shown with it. */
 const before = 30;
 
-/** Plain letters, digits and marks with a space between words: most texts hold nothing else, which is told quickly. */
-const simple = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Plain letters, digits and marks with a space between words, and the dot that parts what is shown of a record: most texts hold
+ * nothing else, which is told quickly.
+ */
+const simple = /^[!-~·]+(?: [!-~·]+)*$/;
 
 /** The first half of a code point that takes two units: where there is none, units and code points are counted alike. */
 const hasWide = /[\ud800-\udbff]/;

@@ -48,6 +48,9 @@ export const postgresqlDialect: Dialect = {
       JOIN record ON record.n = derived_search.n
       WHERE words @@ ${wordQueryOf(terms, all)}::tsquery AND record.n <= ${upTo} AND ${where}`;
   },
+  // A list of what the column holds would be read whole first.
+  isHeldBy: (n, table, column) =>
+    sql`EXISTS (SELECT 1 FROM ${sql.table(table)} AS held WHERE held.${sql.ref(column)} = ${n})`,
   jsonArray: (values) => sql`json_build_array(${sql.join([...values])})::text`,
   checkIndex: checkSearchIndexes,
   checkStructure,

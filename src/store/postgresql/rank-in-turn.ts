@@ -18,7 +18,7 @@ export interface Ranked {
 
 /** What of it is wanted. */
 export interface Wanted<Values extends BesideValues>
-  extends Pick<IndexQuestion, 'upTo' | 'where' | 'after' | 'limit'> {
+  extends Pick<IndexQuestion, 'upTo' | 'where' | 'premise' | 'after' | 'limit'> {
   readonly beside?: ReadBeside<Values> | undefined;
 }
 
@@ -52,7 +52,7 @@ async function rankWithin<Values extends BesideValues>(
   reader: Reader,
   stretch: Stretch,
   { query, rank }: Ranked,
-  { where, after, limit, beside }: Wanted<Values>,
+  { where, premise, after, limit, beside }: Wanted<Values>,
 ): Promise<readonly FoundRecord<Values>[]> {
   // What others write moves all scores, so where the page before ended is asked for again.
   const anchored = after
@@ -62,13 +62,14 @@ async function rankWithin<Values extends BesideValues>(
     : sql``;
   // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.n AND ${where}` : sql``;
+  const rests = premise ? sql`AND ${premise.holds()}` : sql``;
   const ranked = sql<ScoredRecord>`SELECT n, kind, score FROM (
       SELECT derived_search.n, derived_search.kind, ${rank} AS score FROM derived_search ${narrowed}
       WHERE words @@ ${withinStretch(query, stretch)}::tsquery
-        AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo}) AS found${anchored}
+        AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo} ${rests}) AS found${anchored}
     ORDER BY score DESC, n LIMIT ${limit}`;
   const read = sql<object>`SELECT ${beside ? sql`${beside.columns()}, ` : sql``}ranked.n, ranked.kind, ranked.score
-    FROM (${ranked}) AS ranked JOIN record ON record.n = ranked.n ORDER BY ranked.score DESC, ranked.n`;
+    FROM (${ranked}) AS ranked JOIN record ON record.n = ranked.n ${beside ? beside.joined() : sql``} ORDER BY ranked.score DESC, ranked.n`;
   const { rows } = await read.execute(reader);
   return rows.map((row) => foundRecord(Object.values(row)));
 }

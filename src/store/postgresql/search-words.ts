@@ -51,7 +51,7 @@ async function searchAny<Values extends BesideValues>(
   question: Asked<Values>,
   parts: readonly string[],
 ): Promise<IndexPage<Values>> {
-  const { upTo, after, limit, where, beside } = question;
+  const { upTo, after, limit, where, premise, beside } = question;
   const query = anyQuery(parts);
   const reaches = parts.map((part): [string, Reach] => [part, 'all']);
   const spreads = await spreadOf(reader, upTo, new Map([...reaches, [query, 'enough']]));
@@ -66,7 +66,7 @@ async function searchAny<Values extends BesideValues>(
   if (rarest.length === new Set(parts).size) return { records, newestFirst: false };
   const others: Ranked = { query: `(${query}) & !(${telling})`, rank };
   const rest = {
-    ...{ upTo, where, beside, limit: limit - records.length },
+    ...{ upTo, where, premise, beside, limit: limit - records.length },
     ...{ after: isBehind ? after : undefined, level: spreads.get(query)?.level ?? everyLevel },
   };
   const older = rest.limit > 0 ? await rankInTurn(reader, others, rest) : [];

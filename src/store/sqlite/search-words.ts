@@ -26,7 +26,7 @@ export async function searchWords<Values extends BesideValues>(
   const rows = where
     ? (await rankedWords(match, question, beside).execute(reader)).rows.map(Object.values)
     : await runShapedValues(reader, {
-        shape: `search ${bounds.length} ${last.length} ${limit} ${beside?.shape}`,
+        shape: `search ${bounds.length} ${last.length} ${limit} ${beside?.shape} ${question.premise?.shape}`,
         parameters: [match, ...bounds, ...last],
         build: () => rankedWords(match, question, beside),
       });
@@ -39,7 +39,7 @@ const likestFirst = (one: ScoredRecord, other: ScoredRecord): number =>
 
 function rankedWords(
   match: string,
-  { upTo, where, after, limit }: IndexQuestion,
+  { upTo, where, premise, after, limit }: IndexQuestion,
   beside: ReadBeside<BesideValues> | undefined,
 ): RawBuilder<object> {
   // What others write moves all scores, so where the page before ended is asked for again; of a rowid alone bm25 tells another score.
@@ -51,11 +51,12 @@ function rankedWords(
   // Only a condition on records needs them joined before they are ranked, and a common word stands in very many.
   const narrowed = where ? sql`JOIN record ON record.n = derived_search.rowid AND ${where}` : sql``;
   const bounded = upTo === everyRecord ? sql`` : sql`AND derived_search.rowid <= ${upTo}`;
+  const rests = premise ? sql`AND ${premise.holds()}` : sql``;
   const columns = beside ? sql`${beside.columns()}, ` : sql``;
   return sql`SELECT ${columns}ranked.n, record.kind, ranked.score FROM (
       SELECT n, score FROM (
         SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
-        WHERE derived_search MATCH ${match} ${bounded}) AS found${anchored}
+        WHERE derived_search MATCH ${match} ${bounded} ${rests}) AS found${anchored}
       ORDER BY score DESC, n LIMIT ${sql.lit(limit)}) AS ranked
-    JOIN record ON record.n = ranked.n`;
+    JOIN record ON record.n = ranked.n ${beside ? beside.joined() : sql``}`;
 }

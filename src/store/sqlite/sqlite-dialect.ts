@@ -59,6 +59,9 @@ export const sqliteDialect: Dialect = {
       JOIN record ON record.n = derived_search.rowid
       WHERE derived_search MATCH ${matchOf(terms, all)} AND derived_search.rowid <= ${upTo} AND ${where}`;
   },
+  // A query of its own would begin anew for each row.
+  isHeldBy: (n, table, column) =>
+    sql`${n} IN (SELECT held.${sql.ref(column)} FROM ${sql.table(table)} AS held)`,
   jsonArray: (values) => sql`json_array(${sql.join([...values])})`,
   checkIndex: checkSearchIndexes,
   checkStructure,

@@ -14,7 +14,7 @@ import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
 import { readRecords, type WrittenRecord } from '../../../src/store/read-record.ts';
-import { readWritten, type Written } from '../../../src/store/written-words.ts';
+import { type NamedClaim, readWritten, type Written } from '../../../src/store/written-words.ts';
 import { holdsAsync } from '../../seeded.ts';
 import { as, model } from '../../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
@@ -60,27 +60,47 @@ interface Beside {
   readonly spoken: 0 | 1;
 }
 
-/** What a record shows of its words, and the claim that it names. */
-const shownOf = ({ kind, value }: WrittenRecord): Written => ({
+/** What a record shows of its words, and the claim that it names, by the names of all claims. */
+const shownOf = (
+  { kind, value }: WrittenRecord,
+  names: ReadonlyMap<number, NamedClaim>,
+): Written => ({
   words: shownWords(kind, value),
-  claim: 'claim' in value && wordFields(kind).length > 0 ? Number(value.claim) : null,
+  claim:
+    'claim' in value && wordFields(kind).length > 0
+      ? (names.get(Number(value.claim)) ?? null)
+      : null,
 });
+
+async function namesOfClaims({ store: { reader } }: Desk) {
+  const claims = await reader
+    .selectFrom('record')
+    .select(['n', 'id', 'slug'])
+    .where('kind', '=', 'claim')
+    .execute();
+  const merged = await reader.selectFrom('derived_identity').select('n').execute();
+  const numbers = new Set(merged.map(({ n }) => n));
+  return new Map(claims.map((claim) => [claim.n, { ...claim, wasMerged: numbers.has(claim.n) }]));
+}
 
 /** Of what nothing speaks: as it was written, as it stands, and its words by reading all of it and by reading no more than them. */
 async function untouchedEachWay(desk: Desk, n: number) {
   const { reader } = desk.store;
   const { all, written } = await writtenUpTo(desk, n);
-  const { columns } = writtenBeside(desk.store.dialect);
+  const { columns, joined } = writtenBeside(desk.store.dialect);
   const { rows } = await sql<Beside & Pick<WrittenRecord, 'n' | 'kind'>>`
-    SELECT record.n, record.kind, ${columns()} FROM record WHERE record.n <= ${n}`.execute(reader);
+    SELECT record.n, record.kind, ${columns()} FROM record ${joined()} WHERE record.n <= ${n}`.execute(
+    reader,
+  );
   const plain = rows.filter(({ spoken }) => spoken === 0);
   const numbers = new Set(plain.map((row) => row.n));
   const untouched = written.filter((record) => numbers.has(record.n));
   const standing = await corrected(reader, await recordsInForce(reader, untouched, n), n);
+  const names = await namesOfClaims(desk);
   return {
     ...{ touched: all.length - plain.length, untouched, standing },
     read: new Map(plain.map(({ n, kind, words }) => [n, readWritten(kind, words)])),
-    words: new Map(untouched.map((record) => [record.n, shownOf(record)])),
+    words: new Map(untouched.map((record) => [record.n, shownOf(record, names)])),
   };
 }
 

@@ -175,6 +175,19 @@ describe.each(desks)('on %s a search', (_name, make) => {
     expect(await find('Impfung')).toHaveLength(1);
   });
 
+  it('goes by a language that was noted after the search before, though it finds something without', async () => {
+    const other = await make();
+    const slugs = async (query: string) =>
+      (await searchDesk(other, { query })).hits.map(({ slug }) => slug).sort();
+    await logClaim(other, { slug: 'english', text: 'The word Impfung was on the sign.' });
+    expect(await slugs('Impfung')).toEqual(['english']);
+    await logClaim(other, { slug: 'german', text: claims.impfung });
+    expect(await slugs('Impfung')).toEqual(['english', 'german']);
+    expect(await slugs('Hafen')).toEqual([]);
+    await other.store.write(({ db }) => db.deleteFrom('derived_language').execute());
+    expect(await slugs('Impfung')).toEqual(['english']);
+  });
+
   it('for a word by another spelling finds a name, and what is looked for as it is written is found', async () => {
     const text = 'Der Fluß stieg. Øresund lukkede. Йод и ёлка.';
     await logClaim(desk, { slug: 'spelt', text });
