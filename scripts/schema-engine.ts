@@ -7,10 +7,11 @@ import {
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 
-/** What lies in each database beside Prisma's schema: full-text tables, their shadows, bookkeeping. */
+/** What lies in each database beside Prisma's schema: full-text tables, their shadows, what is kept beside them, bookkeeping. */
 export const externalTables = {
   sqlite: [
     '_prisma_migrations',
+    'derived_shown',
     ...['derived_search', 'derived_article'].flatMap((table) => [
       table,
       ...['data', 'idx', 'docsize', 'config'].map((shadow) => `${table}_${shadow}`),

@@ -38,7 +38,8 @@ export const shownWords = <Name extends NounName>(
     .map((field) => shownText((value as Texts)[field] ?? ''))
     .filter((text) => text !== '');
 
-const shownText = (held: string | readonly string[]): string =>
+/** The words of one field: those of a list in a row. */
+export const shownText = (held: string | readonly string[]): string =>
   typeof held === 'string' ? held : held.join(', ');
 
 /** The fields of a noun that hold the words it is found by. */

@@ -138,9 +138,9 @@ export interface Premise {
 export interface ReadBeside<Values extends BesideValues> {
   /** Names everything its text depends on. */
   readonly shape: string;
-  /** Columns of a row `record`, one for each value, named and without parameters. To build them takes longer than to read a page by them. */
+  /** Columns, one for each value, named and without parameters. To build them takes longer than to read a page by them. */
   readonly columns: () => RawBuilder<Values>;
-  /** What is joined to that row for them, without parameters. */
+  /** What is joined for them to a row `ranked` that has the number of a record, without parameters: a row `record` or, of a claim, perhaps none. */
   readonly joined: () => RawBuilder<unknown>;
 }
 
@@ -204,6 +204,8 @@ export interface Problem {
 /** The differences between databases, by name. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgresql';
+  /** Whether what a claim shows where it is found is kept in a row of its own, `derived_shown`. */
+  readonly keepsShown: boolean;
   /** Adds records to the full-text index, in the transaction of their rows. */
   indexWords(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>;
   /** Takes records out of the full-text index: what they held is no longer to be found. */

@@ -20,7 +20,7 @@ const looked = [
  * Searching for a word that half of a million records hold, one that a thousand hold, one that a hundred hold and one of the
  * rarest, against the index itself in strict turns, and counting what was found. Of the last two the bare query takes a fraction of
  * a millisecond, in which twenty records are hardly read: what finds them is told apart from what reads them, and what reads them
- * from the same by hand. Of the rarest that takes more than the bound allows by hand already.
+ * from the same by hand, where they were written.
  */
 export async function benchSearch(path: string, claims: number): Promise<readonly Measured[]> {
   const desk = await openDesk(`file:${path}`);

@@ -11,6 +11,7 @@ import { leafHash, merkleRoot } from '../../src/model/record/merkle.ts';
 import type { Noun } from '../../src/model/record/noun.ts';
 import type { NounName } from '../../src/model/record/noun-name.ts';
 import { searchWords } from '../../src/model/search-words.ts';
+import { showingOver } from '../../src/store/sqlite/shown-claims.ts';
 import { countingIds } from '../support/fixed-world.ts';
 import type { Drafted } from './world.ts';
 
@@ -35,6 +36,7 @@ export class DeskWriter {
   private readonly stamp: Database.Statement;
   private readonly reference: Database.Statement;
   private readonly search: Database.Statement;
+  private readonly show: ReturnType<typeof showingOver>;
 
   constructor(private readonly db: Database.Database) {
     this.link = String(db.prepare('SELECT link FROM desk_head').pluck().get());
@@ -45,6 +47,7 @@ export class DeskWriter {
     this.search = db.prepare(
       'INSERT INTO derived_search (rowid, claim, quote, source, name, note) VALUES (?, ?, ?, ?, ?, ?)',
     );
+    this.show = showingOver(db);
     db.exec('BEGIN');
   }
 
@@ -67,6 +70,7 @@ export class DeskWriter {
     if (words) {
       const { claim = '', quote = '', source = '', name = '', note = '' } = words;
       this.search.run(this.n, claim, quote, source, name, note);
+      this.show([{ n: this.n, ...words }]);
     }
     this.leaves.push(leaf);
     return this.n;

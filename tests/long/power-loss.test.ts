@@ -93,7 +93,7 @@ function olderDesk(): Buffer {
   const path = join(folder, 'older.db');
   copyFileSync(join(place, 'asof.db'), path);
   const raw = rawDatabase(path);
-  raw.exec(`DROP TABLE derived_article; DROP TABLE derived_language;
+  raw.exec(`DROP TABLE derived_article; DROP TABLE derived_language; DROP TABLE derived_shown;
     DROP INDEX record_review_url_idx; PRAGMA user_version = 6;
     DELETE FROM _prisma_migrations WHERE migration_name >= '0007'`);
   raw.close();

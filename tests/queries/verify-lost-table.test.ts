@@ -17,6 +17,7 @@ it.each([
   'derived_article',
   'derived_vector',
   'derived_language',
+  'derived_shown',
 ])('verify names %s when the table is gone, and throws nothing', async (table) => {
   const desk = await newDesk(folder);
   await recordEveryNoun(desk, 2);

@@ -78,6 +78,9 @@ describe('the act that is modelled', () => {
   });
 });
 
+/** What a claim shows is read and kept in a table that a server does not have. */
+const isOfFile = /derived_shown|record\.slug, ''\)/;
+
 /** Every statement that is run from now on, on whichever connection. */
 function statementsSent(): readonly string[] {
   const sent: string[] = [];
@@ -89,7 +92,7 @@ function statementsSent(): readonly string[] {
       this: Database.Statement,
       ...values: readonly unknown[]
     ) {
-      sent.push(this.source);
+      if (!isOfFile.test(this.source)) sent.push(this.source);
       return inner.apply(this, values);
     });
   }

@@ -9,6 +9,7 @@ import { captureSource } from '../../src/services/capture-source.ts';
 import { indexStems } from '../../src/services/index-stems.ts';
 import { logClaim } from '../../src/services/log-claim.ts';
 import { performAct } from '../../src/services/perform-act.ts';
+import { withholdRecord } from '../../src/services/withhold-record.ts';
 import { migrateSqlite } from '../../src/store/migrate/migrate-sqlite.ts';
 import { born, nextMigration, nextStatements, released } from '../support/migrations.ts';
 import { lookAt, rawDatabase } from '../support/raw-database.ts';
@@ -38,7 +39,7 @@ function copyOfFilled(): string {
 /** Makes a desk as it was before captured texts had an index. */
 function beforeArticles(path: string): void {
   const raw = rawDatabase(path);
-  raw.exec(`DROP TABLE derived_article; DROP TABLE derived_language;
+  raw.exec(`DROP TABLE derived_article; DROP TABLE derived_language; DROP TABLE derived_shown;
     DROP INDEX record_review_url_idx; PRAGMA user_version = 6;
     DELETE FROM _prisma_migrations WHERE migration_name >= '0007'`);
   raw.close();
@@ -57,7 +58,7 @@ function beforeStems(
     forget.run(n);
     index.run(n, claim);
   }
-  raw.exec(`PRAGMA user_version = ${newest}; DROP TABLE derived_language;
+  raw.exec(`PRAGMA user_version = ${newest}; DROP TABLE derived_language; DROP TABLE derived_shown;
     DELETE FROM _prisma_migrations WHERE migration_name >= '000${newest + 1}'`);
   raw.close();
 }
@@ -137,7 +138,7 @@ describe('an older desk', () => {
     const made = desk.store.url.slice('file:'.length);
     beforeArticles(made);
     const { applied } = await migrateSqlite(made, born, indexStems);
-    expect(applied).toEqual(['0007_articles', '0008_stems', '0009_language_stems']);
+    expect(applied).toEqual(['0007_articles', '0008_stems', '0009_language_stems', '0010_shown']);
     const migrated = await openDesk(desk.store.url);
     expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
     const { dialect, reader } = migrated.store;
@@ -149,8 +150,8 @@ describe('an older desk', () => {
   });
 
   it.each([
-    [7, ['0008_stems', '0009_language_stems']],
-    [8, ['0009_language_stems']],
+    [7, ['0008_stems', '0009_language_stems', '0010_shown']],
+    [8, ['0009_language_stems', '0010_shown']],
   ])(
     'of migration %i has its words of other scripts and languages found by their stems',
     async (newest, due) => {
@@ -187,6 +188,30 @@ describe('an older desk', () => {
       await migrated.store.close();
     },
   );
+
+  it('has what its claims show kept beside the index, but for what is withheld', async () => {
+    const desk = await newDesk(join(freshPath(), '..'));
+    await logClaim(desk, { text: 'The quay was shut.', slug: 'quay' });
+    await logClaim(desk, { text: 'The quay was open.', terms: 'Open: to all ships.' });
+    const { claim } = await logClaim(desk, { text: 'The quay was sold to Ana Alder.' });
+    const because = 'She asked for it.';
+    await withholdRecord(desk, { record: String(claim.n), because });
+    await desk.store.close();
+    const made = desk.store.url.slice('file:'.length);
+    const raw = rawDatabase(made);
+    raw.exec(`DROP TABLE derived_shown; PRAGMA user_version = 9;
+      DELETE FROM _prisma_migrations WHERE migration_name >= '0010'`);
+    raw.close();
+    const { applied } = await migrateSqlite(made, born, indexStems);
+    expect(applied).toEqual(['0010_shown']);
+    const shown = lookAt(made, (file) =>
+      file.prepare('SELECT substr(words, 37) FROM derived_shown').pluck().all(),
+    );
+    expect(shown).toEqual(['quay The quay was shut.']);
+    const migrated = await openDesk(desk.store.url);
+    expect(await verifyDesk(migrated)).toMatchObject({ ok: true, problems: [] });
+    await migrated.store.close();
+  });
 
   it.each([
     [

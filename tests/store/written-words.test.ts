@@ -17,28 +17,30 @@ describe('what was written of a record, read with the statement that finds it', 
   const written = async (text: string, terms?: string) => {
     const { claim } = await logClaim(desk, { text, terms });
     const { reader, dialect } = desk.store;
-    const { words, joined } = writtenWords(dialect);
-    const { rows } = await sql<{ words: string | null }>`
-      SELECT ${words} AS words FROM record ${joined} WHERE record.n = ${claim.n}`.execute(reader);
-    return rows[0]?.words;
+    const { columns, joined } = writtenWords(dialect);
+    const { rows } = await sql<{ readonly words: string; readonly id: string | null }>`
+      SELECT ${columns} FROM (SELECT ${sql.lit(claim.n)} AS n) AS ranked ${joined}`.execute(reader);
+    return { ...claim, read: rows[0] };
   };
   const shown = async () => {
     const { hits } = await searchDesk(desk, { query: 'quay' });
     return hits.map(({ text, snippet }) => ({ text, snippet }));
   };
 
-  it('is the text alone of a claim that holds no more', async () => {
+  it('is the id, the slug and the text of a claim that holds no more', async () => {
     const text = 'The quay "was" shut, \\ and — später — reopened.';
-    expect(await written(text)).toBe(text);
-    expect(await shown()).toEqual([{ text, snippet: text }]);
+    const { id, slug, read } = await written(text);
+    expect(read).toEqual({ id: null, slug: null, words: `${id}${slug} ${text}` });
+    expect((await searchDesk(desk, { query: 'quay' })).hits).toMatchObject([
+      { id, slug, text, snippet: text },
+    ]);
   });
 
   it('is a list where the terms are settled too', async () => {
     const text = 'The quay was shut.';
-    expect(JSON.parse((await written(text, 'Shut: to all ships.')) ?? '')).toEqual([
-      text,
-      'Shut: to all ships.',
-    ]);
+    const { id, read } = await written(text, 'Shut: to all ships.');
+    expect(read?.id).toBe(id);
+    expect(JSON.parse(read?.words ?? '')).toEqual([text, 'Shut: to all ships.']);
     expect(await shown()).toEqual([{ text, snippet: `${text} · Shut: to all ships.` }]);
   });
 

@@ -12,7 +12,12 @@ import type {
   ScoredRecord,
 } from '../../store/port.ts';
 import { readRecords, type WrittenRecord } from '../../store/read-record.ts';
-import { readWritten, type Written, writtenWords } from '../../store/written-words.ts';
+import {
+  readWritten,
+  type Written,
+  type WrittenColumns,
+  writtenWords,
+} from '../../store/written-words.ts';
 import { ofNoProposal } from '../audience/of-no-proposal.ts';
 import { withoutPrivate } from '../audience/without-private.ts';
 import { corrected } from '../case/corrected.ts';
@@ -43,18 +48,14 @@ export interface SearchHit {
  * What is read of a record in the statement that finds it: its words and the claim that it is said of as `writtenWords` gives them, and
  * whether more has to be read of it to know whether it counts, and in which words.
  */
-export type WrittenBeside = readonly [
-  id: string,
-  slug: string | null,
-  words: string | null,
-  spoken: 0 | 1,
-];
+export type WrittenBeside = readonly [...WrittenColumns, spoken: 0 | 1];
+
+const spokenAt = 3;
 
 /** The columns of it. */
 export const writtenBeside = (dialect: Dialect): ReadBeside<WrittenBeside> => ({
   shape: 'written',
-  columns: () =>
-    sql`record.id, record.slug, ${writtenWords(dialect).words} AS words, ${spokenOf(dialect)} AS spoken`,
+  columns: () => sql`${writtenWords(dialect).columns}, ${spokenOf(dialect)} AS spoken`,
   joined: () => writtenWords(dialect).joined,
 });
 
@@ -79,23 +80,24 @@ export async function readHits(
   asked: HitsAsked,
 ): Promise<readonly StandingHit[]> {
   // What the public may see is told only by reading all of it.
-  const needsMore = ranked.filter(({ beside }) => asked.publicOnly || beside[3] === 1);
+  const needsMore = ranked.filter(({ beside }) => asked.publicOnly || beside[spokenAt] === 1);
   if (needsMore.length === 0) return ranked.map(asWritten);
   const standing = await readStanding(reader, needsMore, asked);
   const shown = new Map(standing.map(({ n, kind, value }) => [n, shownWords(kind, value)]));
   const hits: StandingHit[] = [];
   for (const found of ranked) {
     const hit = asWritten(found);
-    const isPlain = !asked.publicOnly && found.beside[3] === 0;
+    const isPlain = !asked.publicOnly && found.beside[spokenAt] === 0;
     const words = isPlain ? hit.words : shown.get(found.n);
-    if (words !== undefined) hits.push({ found, words, claim: hit.claim });
+    if (words !== undefined) hits.push({ ...hit, words });
   }
   return hits;
 }
 
 function asWritten(found: FoundRecord<WrittenBeside>): StandingHit {
-  const { words, claim } = readWritten(found.kind, found.beside[2]);
-  return { found, words, claim };
+  const { kind, beside } = found;
+  const { id, slug, words, claim } = readWritten(kind, beside);
+  return { found, id, slug, words, claim };
 }
 
 /** As it stands with all that was said of it since. What is found only by words that readers do not read is not found for them. */
@@ -122,12 +124,11 @@ async function readStanding(
 
 /** A hit with the part of its words that shows what was looked for. */
 export function hitOf(
-  { found, words }: StandingHit,
+  { found, id, slug, words }: StandingHit,
   wanted: Wanted,
   claims: readonly HitClaim[],
 ): SearchHit {
-  const { kind, n, score, beside } = found;
-  const [id, slug] = beside;
+  const { kind, n, score } = found;
   const { text: snippet, highlights } = snippetOf(words.join(' · '), wanted);
   return { kind, n, id, slug, text: words[0] ?? '', snippet, highlights, score, claims };
 }

@@ -19,7 +19,7 @@ export interface Migration {
  * The newest migration this program knows of each database; a desk with a higher number (in SQLite its `user_version`) is
  * newer than it.
  */
-export const newestMigration = { sqlite: 9, postgresql: 10 } as const;
+export const newestMigration = { sqlite: 10, postgresql: 10 } as const;
 
 /** Whether a migration makes the index of captured texts, which is filled behind it. */
 const makesArticles = ({ name }: Migration): boolean => name.endsWith('_articles');

@@ -11,6 +11,7 @@ import { wordQuery, wordQueryOf } from './word-query.ts';
 /** PostgreSQL: tables of `tsvector`, under the names the SQLite indexes have, filled with the same words. */
 export const postgresqlDialect: Dialect = {
   name: 'postgresql',
+  keepsShown: false,
   indexWords: insertSearchRows,
   async forgetWords(db, numbers) {
     await sql`DELETE FROM derived_search WHERE n = ANY(${[...numbers]}::int[])`.execute(db);

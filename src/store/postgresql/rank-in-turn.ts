@@ -69,7 +69,7 @@ async function rankWithin<Values extends BesideValues>(
         AND derived_search.n + 0 > ${stretch.after} AND derived_search.n + 0 <= ${stretch.upTo} ${rests}) AS found${anchored}
     ORDER BY score DESC, n LIMIT ${limit}`;
   const read = sql<object>`SELECT ${beside ? sql`${beside.columns()}, ` : sql``}ranked.n, ranked.kind, ranked.score
-    FROM (${ranked}) AS ranked JOIN record ON record.n = ranked.n ${beside ? beside.joined() : sql``} ORDER BY ranked.score DESC, ranked.n`;
+    FROM (${ranked}) AS ranked ${beside ? beside.joined() : sql``} ORDER BY ranked.score DESC, ranked.n`;
   const { rows } = await read.execute(reader);
   return rows.map((row) => foundRecord(Object.values(row)));
 }

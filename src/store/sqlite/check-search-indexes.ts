@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { languageProblems } from '../index-languages.ts';
 import type { Problem, Reader, SearchEntry } from '../port.ts';
+import { shownProblems } from './shown-claims.ts';
 import { indexOf, type WordIndex, wordIndexes, wordsFor } from './word-indexes.ts';
 
 /**
@@ -16,7 +17,8 @@ export async function checkSearchIndexes(
     const languages = await buildAnew(reader, entries);
     const problems: Problem[] = [];
     for (const index of wordIndexes) problems.push(...(await compare(reader, index)));
-    return [...problems, ...(await languageProblems(reader, languages))];
+    problems.push(...(await languageProblems(reader, languages)));
+    return [...problems, ...(await shownProblems(reader))];
   } finally {
     for (const name of wordIndexes.flatMap(temporaryTables)) {
       await sql`DROP TABLE IF EXISTS ${sql.id('temp', name)}`.execute(reader);

@@ -58,5 +58,5 @@ function rankedWords(
         SELECT derived_search.rowid AS n, -bm25(derived_search) AS score FROM derived_search ${narrowed}
         WHERE derived_search MATCH ${match} ${bounded} ${rests}) AS found${anchored}
       ORDER BY score DESC, n LIMIT ${sql.lit(limit)}) AS ranked
-    JOIN record ON record.n = ranked.n ${beside ? beside.joined() : sql``}`;
+    ${beside ? beside.joined() : sql`JOIN record ON record.n = ranked.n`}`;
 }

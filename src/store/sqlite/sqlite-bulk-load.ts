@@ -2,6 +2,7 @@ import type { Columns, SqlValue } from '../../model/record/columns.ts';
 import type { NounName } from '../../model/record/noun-name.ts';
 import type { BulkLoad, RecordRow, SearchEntry } from '../port.ts';
 import type { Connection } from './connection.ts';
+import { showingOver } from './shown-claims.ts';
 import { indexOf, type WordIndex, wordsFor } from './word-indexes.ts';
 
 /** Runs one statement with these values. */
@@ -12,6 +13,7 @@ export class SqliteBulkLoad implements BulkLoad {
   private readonly inserts = new Map<string, Insert>();
   private readonly nounInserts = new Map<NounName, Insert>();
   private readonly wordInserts = new Map<WordIndex, Insert>();
+  private show: ((entries: readonly SearchEntry[]) => void) | undefined;
 
   /** @param requireOpen throws when no transaction of the caller's is open. */
   constructor(
@@ -39,6 +41,8 @@ export class SqliteBulkLoad implements BulkLoad {
       const index = indexOf(entry);
       this.wordInsertOf(index)([entry.n, ...wordsFor(index, entry, languages)]);
     }
+    this.show ??= showingOver(this.connection);
+    this.show(entries);
     const note = this.insertOf('derived_language', ['language'], 'OR IGNORE');
     for (const language of languages) note([language]);
   }

@@ -5,11 +5,13 @@ import { checkSearchIndexes } from './check-search-indexes.ts';
 import { checkStructure } from './check-structure.ts';
 import { matchOf } from './match-of.ts';
 import { searchWords } from './search-words.ts';
+import { hideClaims, showClaims } from './shown-claims.ts';
 import { indexOf, type WordIndex, wordIndexes, wordsFor } from './word-indexes.ts';
 
 /** SQLite: FTS5 tables for words. */
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
+  keepsShown: true,
   async indexWords(db, entries) {
     const languages = new Set<string>();
     for (const entry of entries) {
@@ -19,16 +21,19 @@ export const sqliteDialect: Dialect = {
         VALUES (${entry.n}, ${sql.join([...wordsFor(index, entry, languages)])})`.execute(db);
     }
     await noteLanguages(db, languages);
+    await showClaims(db, entries);
   },
   async forgetWords(db, numbers) {
     for (const { table } of wordIndexes) {
       for (const n of numbers)
         await sql`DELETE FROM ${sql.table(table)} WHERE rowid = ${n}`.execute(db);
     }
+    await hideClaims(db, numbers);
   },
   async emptyIndex(db) {
     await tellIndexes(db, 'delete-all');
     await db.deleteFrom('derived_language').execute();
+    await hideClaims(db);
   },
   purgeIndex: (db) => tellIndexes(db, 'optimize'),
   async findByWords(reader, kind, words, limit) {

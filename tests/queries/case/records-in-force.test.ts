@@ -14,7 +14,7 @@ import { searchDesk } from '../../../src/queries/search/search-desk.ts';
 import { logClaim } from '../../../src/services/log-claim.ts';
 import { retractRecord } from '../../../src/services/retract-record.ts';
 import { readRecords, type WrittenRecord } from '../../../src/store/read-record.ts';
-import { type NamedClaim, readWritten, type Written } from '../../../src/store/written-words.ts';
+import { type NamedClaim, readWritten } from '../../../src/store/written-words.ts';
 import { holdsAsync } from '../../seeded.ts';
 import { as, model } from '../../support/bridge-world.ts';
 import { newDesk, scratchFolder } from '../../support/test-desks.ts';
@@ -56,31 +56,27 @@ async function askedEachWay(desk: Desk, n: number) {
 
 /** The columns of `writtenBeside` that are looked at here. */
 interface Beside {
+  readonly id: string | null;
+  readonly slug: string | null;
   readonly words: string | null;
   readonly spoken: 0 | 1;
 }
 
-/** What a record shows of its words, and the claim that it names, by the names of all claims. */
-const shownOf = (
-  { kind, value }: WrittenRecord,
-  names: ReadonlyMap<number, NamedClaim>,
-): Written => ({
-  words: shownWords(kind, value),
-  claim:
-    'claim' in value && wordFields(kind).length > 0
-      ? (names.get(Number(value.claim)) ?? null)
-      : null,
-});
+/** What a record shows of its names and words, and the claim that it names, by the names of all records. */
+function shownOf({ n, kind, value }: WrittenRecord, names: ReadonlyMap<number, NamedClaim>) {
+  const isOfClaim = 'claim' in value && wordFields(kind).length > 0;
+  const claim = (isOfClaim && names.get(Number(value.claim))) || null;
+  const { id = '', slug = null } = names.get(n) ?? {};
+  return { id, slug, words: shownWords(kind, value), claim };
+}
 
-async function namesOfClaims({ store: { reader } }: Desk) {
-  const claims = await reader
-    .selectFrom('record')
-    .select(['n', 'id', 'slug'])
-    .where('kind', '=', 'claim')
-    .execute();
+async function namesOfAll({ store: { reader } }: Desk) {
+  const records = await reader.selectFrom('record').select(['n', 'id', 'slug']).execute();
   const merged = await reader.selectFrom('derived_identity').select('n').execute();
   const numbers = new Set(merged.map(({ n }) => n));
-  return new Map(claims.map((claim) => [claim.n, { ...claim, wasMerged: numbers.has(claim.n) }]));
+  return new Map(
+    records.map((record) => [record.n, { ...record, wasMerged: numbers.has(record.n) }]),
+  );
 }
 
 /** Of what nothing speaks: as it was written, as it stands, and its words by reading all of it and by reading no more than them. */
@@ -89,17 +85,18 @@ async function untouchedEachWay(desk: Desk, n: number) {
   const { all, written } = await writtenUpTo(desk, n);
   const { columns, joined } = writtenBeside(desk.store.dialect);
   const { rows } = await sql<Beside & Pick<WrittenRecord, 'n' | 'kind'>>`
-    SELECT record.n, record.kind, ${columns()} FROM record ${joined()} WHERE record.n <= ${n}`.execute(
-    reader,
-  );
+    SELECT ranked.n, ranked.kind, ${columns()}
+    FROM (SELECT n, kind FROM record WHERE n <= ${n}) AS ranked ${joined()}`.execute(reader);
   const plain = rows.filter(({ spoken }) => spoken === 0);
   const numbers = new Set(plain.map((row) => row.n));
   const untouched = written.filter((record) => numbers.has(record.n));
   const standing = await corrected(reader, await recordsInForce(reader, untouched, n), n);
-  const names = await namesOfClaims(desk);
+  const names = await namesOfAll(desk);
   return {
     ...{ touched: all.length - plain.length, untouched, standing },
-    read: new Map(plain.map(({ n, kind, words }) => [n, readWritten(kind, words)])),
+    read: new Map(
+      plain.map(({ n, kind, id, slug, words }) => [n, readWritten(kind, [id, slug, words])]),
+    ),
     words: new Map(untouched.map((record) => [record.n, shownOf(record, names)])),
   };
 }
