@@ -1,9 +1,17 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { backUpDesk, verifiedHead } from '../../src/back-up-desk.ts';
+import { serveDesk } from '../../src/http/serve-desk.ts';
+import { restoreBackup } from '../../src/make-desk.ts';
+import { readHead } from '../../src/queries/head.ts';
+import { listClaims } from '../../src/queries/list-claims.ts';
+import { logClaim } from '../../src/services/log-claim.ts';
+import { performAct } from '../../src/services/perform-act.ts';
+import { english } from '../../src/summaries/words/english.ts';
 import { asofHere } from '../journeys/asof.ts';
-import { scratchFolder } from '../support/test-desks.ts';
+import { newFileDesk, scratchFolder } from '../support/test-desks.ts';
 import { startWorker } from '../support/worker-process.ts';
 
 const folder = scratchFolder();
@@ -60,4 +68,50 @@ describe('a desk whose file alone was moved away', () => {
       expect(await claimsOf(place, 'asof.db.lost')).toEqual([first]);
     },
   );
+});
+
+describe('a desk that is open when its file is moved away', () => {
+  it('is neither read nor written on, also when another is put in its place, and all that was acknowledged is kept', async () => {
+    const desk = await newFileDesk(folder);
+    const path = desk.store.url.slice('file:'.length);
+    const serving = await serveDesk({
+      ...{ desk, words: english, host: '127.0.0.1', port: 0, onFailure: () => undefined },
+    });
+    await backUpDesk(desk, `${path}.copy`);
+    await logClaim(desk, { text: 'The bridge was closed.' });
+    const asked = [
+      () => logClaim(desk, { text: 'The ferry was late.' }),
+      () => listClaims(desk),
+      () => desk.store.copyTo(`${path}.other`),
+    ];
+    const refused = async (): Promise<void> => {
+      // Who reads looks once a second whether the file is still there.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      for (const ask of asked) await expect(ask()).rejects.toMatchObject({ code: 'desk_moved' });
+      expect((await fetch(`${serving.url}/claims`)).status).toBe(500);
+    };
+    renameSync(path, `${path}.away`);
+    await refused();
+    expect(existsSync(path)).toBe(false);
+    await restoreBackup(`file:${path}`, `${path}.copy`, verifiedHead);
+    await refused();
+    await serving.close();
+    await desk.store.close();
+    expect(await claimsOf(folder, basename(path))).toEqual([]);
+    renameSync(`${path}.away`, `${path}.lost`);
+    expect(await claimsOf(folder, `${basename(path)}.lost`)).toEqual(['The bridge was closed.']);
+  });
+
+  it('takes back what was written when that happens before it is committed', async () => {
+    const desk = await newFileDesk(folder);
+    const path = desk.store.url.slice('file:'.length);
+    const written = performAct(desk, 'topic.added', async (act) => {
+      await act.record('topic', { name: 'Rivers' });
+      renameSync(path, `${path}.away`);
+    });
+    await expect(written).rejects.toMatchObject({ code: 'desk_moved' });
+    renameSync(`${path}.away`, path);
+    expect((await readHead(desk)).position).toBe(0);
+    await desk.store.close();
+  });
 });

@@ -3,6 +3,7 @@ import type { Reader, Store, StoreFacts, WriteTransaction } from '../port.ts';
 import { retryTransaction } from '../retry.ts';
 import { type Connection, openReadConnection, pathOf } from './connection.ts';
 import { toldOfFile } from './file-failure.ts';
+import { heldInPlace } from './held-in-place.ts';
 import { kyselyOver } from './kysely-over.ts';
 import { requireMigrated } from './require-migrated.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -18,7 +19,8 @@ export interface SqliteStoreOptions {
  * A desk in one SQLite file. Reads go through a read-only connection of their own; Prisma and its
  * writing connection are loaded by the first write.
  *
- * @throws NotFound, Failed as `openReadConnection`; Failed when the desk is newer or not yet migrated.
+ * @throws NotFound, Failed as `openReadConnection`; Failed when the desk is newer or not yet migrated. Once its file was
+ * moved, deleted or replaced every write throws Failed, and within a second every read.
  */
 export function openSqliteStore(url: string, options: SqliteStoreOptions = {}): Store {
   const path = pathOf(url);
@@ -36,6 +38,7 @@ class SqliteStore implements Store {
   readonly dialect = sqliteDialect;
   readonly reader: Reader;
   private writer: Promise<SqliteWriter> | undefined;
+  private readonly place: ReturnType<typeof heldInPlace>;
 
   constructor(
     readonly url: string,
@@ -43,12 +46,12 @@ class SqliteStore implements Store {
     private readonly connection: Connection,
     private readonly options: SqliteStoreOptions,
   ) {
-    this.reader = kyselyOver(connection);
+    this.place = heldInPlace(path);
+    this.reader = kyselyOver(connection, this.place.glance);
   }
 
   async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
-    this.writer ??= loadWriter(this.path);
-    const writer = await this.writer;
+    const writer = await this.openedWriter();
     if (writer.isInsideTransaction()) {
       throw new Failed('nested_write', 'A write was begun inside a write.', {
         hints: ['Use the transaction that the callback was given.'],
@@ -56,7 +59,7 @@ class SqliteStore implements Store {
     }
     try {
       return await retryTransaction(
-        () => writer.transaction(work),
+        () => writer.transaction((transaction) => this.kept(transaction, work)),
         writer.isContention,
         this.options.writeWaitMs,
       );
@@ -66,12 +69,12 @@ class SqliteStore implements Store {
   }
 
   async scrub(): Promise<boolean> {
-    this.writer ??= loadWriter(this.path);
-    return (await this.writer).checkpoint();
+    return (await this.openedWriter()).checkpoint();
   }
 
   async copyTo(path: string): Promise<void> {
     const { copyDesk } = await import('./copy-desk.ts');
+    this.place.requireThere();
     copyDesk(this.connection, path);
   }
 
@@ -83,6 +86,23 @@ class SqliteStore implements Store {
   async close(): Promise<void> {
     this.connection.close();
     if (this.writer) await (await this.writer).close();
+  }
+
+  /** Opened where the file is another one, it would make or write a desk that was not asked for. */
+  private openedWriter(): Promise<SqliteWriter> {
+    this.place.requireThere();
+    this.writer ??= loadWriter(this.path);
+    return this.writer;
+  }
+
+  /** Work whose commit is acknowledged where the desk is found again. */
+  private async kept<Result>(
+    transaction: WriteTransaction,
+    work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const result = await work(transaction);
+    this.place.requireThere();
+    return result;
   }
 }
 
