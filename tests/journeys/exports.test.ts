@@ -107,6 +107,22 @@ describe('an export', () => {
     expect(JSON.parse(stdout).map((each: unknown) => ClaimReview.parse(each))).toHaveLength(1);
   });
 
+  it.each(['claim-review', 'fact-check-api'])(
+    'of %s says how many claims have no review',
+    async (format) => {
+      const output = ['-o', join(folder, `${format}.out`)];
+      const told = await asof('export', format, '--public', ...output, '--json');
+      const { claims, reviewed, reviews } = told.json as unknown as Readonly<
+        Record<string, number>
+      >;
+      expect(Number(claims) - Number(reviewed)).toBeGreaterThan(1);
+      const { stdout } = await asof('export', format, '--public', ...output);
+      expect(stdout).toContain(
+        ` ${reviews} reviews of ${reviewed} claims. ${Number(claims) - Number(reviewed)} claims have none.\n`,
+      );
+    },
+  );
+
   it.each([['averitec'], ['csv', '--table', 'evidence'], ['csl-json'], ['prov']])(
     'as %s holds no proposal and no mistake',
     async (...format) => {

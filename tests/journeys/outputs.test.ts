@@ -27,6 +27,13 @@ beforeAll(async () => {
   symlinkSync('other.db', file('pointing.db'));
 });
 
+it('a backup is not written to standard output, nor to a file of that name', async () => {
+  expect((await ask('backup', '-', '--json')).json).toMatchObject({
+    error: { code: 'needs_output' },
+  });
+  expect(existsSync(file('-'))).toBe(false);
+});
+
 const bytesOf = (name: string): string | null =>
   existsSync(file(name)) ? readFileSync(file(name), 'base64') : null;
 

@@ -1,5 +1,7 @@
+import { InvalidInput } from '../../errors.ts';
 import { reading } from '../context.ts';
 import { withExamples } from '../options.ts';
+import { isStandardOutput } from '../output-place.ts';
 import { headFacts } from '../present/head-facts.ts';
 import type { Register } from '../register.ts';
 
@@ -14,6 +16,7 @@ export const backup: Register = (program, terminal) => {
     'asof backup desk-2026-11-24.db --json > desk-2026-11-24.json',
   ).action((file: string, _options, command) =>
     reading(command, terminal, async (desk) => {
+      if (isStandardOutput(file)) throw needsFile();
       const { backUpDesk } = await import('../../back-up-desk.ts');
       const { head } = await backUpDesk(desk, file);
       return {
@@ -23,3 +26,10 @@ export const backup: Register = (program, terminal) => {
     }),
   );
 };
+
+/** It is verified where it lies, before it gets its name. */
+function needsFile(): InvalidInput {
+  return new InvalidInput('needs_output', 'A backup is written to a file and verified there.', {
+    hints: ['Name one that is not there yet. To standard output: asof export dump.'],
+  });
+}

@@ -98,7 +98,7 @@ async function written(
     return {
       json: { format, folder: output, files, ...exported.facts() },
       text: () =>
-        `Wrote ${files.map(({ path }) => path).join(', ')} to ${output}.${withheldText(exported)}`,
+        `Wrote ${files.map(({ path }) => path).join(', ')} to ${output}.${whatIsIn(exported)}`,
     };
   }
   if (licence !== undefined && exporter.licence === 'beside') throw noPlaceForLicence(format);
@@ -107,12 +107,24 @@ async function written(
     const bytes = await writePieces(output, pieces);
     return {
       json: { format, file: output, bytes, ...exported.facts() },
-      text: () => `Wrote ${output} (${bytes} bytes).${withheldText(exported)}`,
+      text: () => `Wrote ${output} (${bytes} bytes).${whatIsIn(exported)}`,
     };
   }
   if (json && !exporter.mediaType.endsWith('json')) throw needsOutput(format);
   await writeOut(pieces, terminal);
   return { json: null, text: () => '', printed: true };
+}
+
+const whatIsIn = (exported: Exported): string =>
+  `${reviewsText(exported)}${withheldText(exported)}`;
+
+/** Of an export of reviews how many it holds, and how many claims of those asked for have none. */
+function reviewsText({ facts }: Exported): string {
+  const { claims, reviewed, reviews } = facts();
+  if (typeof claims !== 'number' || typeof reviewed !== 'number') return '';
+  const none = claims - reviewed;
+  const held = ` ${reviews === 1 ? '1 review' : `${reviews} reviews`} of ${reviewed === 1 ? '1 claim' : `${reviewed} claims`}.`;
+  return none === 0 ? held : `${held} ${none === 1 ? '1 claim has' : `${none} claims have`} none.`;
 }
 
 /** That claims are not in it, since their texts were withheld; or imported rows, of which anything was. */

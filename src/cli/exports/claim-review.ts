@@ -14,7 +14,7 @@ export const claimReview: Exporter = {
   takes: [...ofClaims, 'reviews'],
   run: async (desk, options) => {
     const claims = claimsWithText(desk, options);
-    const counts = { reviews: 0 };
+    const counts = { reviewed: 0, reviews: 0 };
     return {
       tables: [{ name: 'reviews', means: 'ClaimReviews as schema.org has them.' }],
       pieces: asTable('reviews', jsonArray(reviewsOf(desk, claims, { options, counts }))),
@@ -25,7 +25,7 @@ export const claimReview: Exporter = {
 
 interface Wanted {
   readonly options: ExportOptions;
-  readonly counts: { reviews: number };
+  readonly counts: { reviewed: number; reviews: number };
 }
 
 async function* reviewsOf(
@@ -34,6 +34,7 @@ async function* reviewsOf(
   { options, counts }: Wanted,
 ): AsyncIterable<ClaimReview> {
   for await (const { reviews } of reviewedClaims(desk, claims, options)) {
+    if (reviews.length > 0) counts.reviewed += 1;
     counts.reviews += reviews.length;
     yield* reviews;
   }
