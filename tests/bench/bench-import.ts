@@ -100,6 +100,7 @@ function requireSame(paths: readonly string[]): void {
     const tables = [
       ...['record', 'record_claim', 'record_appearance', 'record_review', 'record_mapping'],
       ...['record_speaker', 'desk_import_row', 'derived_standing', 'derived_search_docsize'],
+      'derived_shown',
     ];
     const held = tables.map((table) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
     db.close();

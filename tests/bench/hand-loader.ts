@@ -37,6 +37,7 @@ export async function loadByHand(db: Database.Database, file: string): Promise<v
 
 class HandLoader {
   private n = 0;
+  private id = '';
   private position = 0;
   private link: string;
   private first = 1;
@@ -111,6 +112,7 @@ class HandLoader {
     );
     this.claims.set(words, n);
     this.search(n, claimReviewed, '', '', '');
+    this.run('INSERT INTO derived_shown VALUES (?, ?)').run(n, `${this.id} ${claimReviewed}`);
     this.run('INSERT INTO derived_standing VALUES (?, ?, ?, ?, ?, NULL, NULL, 0, ?)').run(
       'private',
       n,
@@ -192,6 +194,7 @@ class HandLoader {
     this.n += 1;
     const { n } = this;
     const id = v7();
+    this.id = id;
     const salt = Object.values(fields).some((field) => String(field).startsWith('#'))
       ? randomBytes(16)
       : null;

@@ -36,12 +36,12 @@ export async function showClaims(
   db: Kysely<Tables>,
   entries: readonly SearchEntry[],
 ): Promise<void> {
-  for (const entry of entries.filter(mayShow)) {
-    const { rows } = await sql<{ n: number; words: string }>`
-      ${sql.raw(wanted)} AND claim.n = ${entry.n}`.execute(db);
-    for (const { n, words } of rows) {
-      await sql`INSERT INTO derived_shown (n, words) VALUES (${n}, ${words})`.execute(db);
-    }
+  const numbers = entries.filter(mayShow).map(({ n }) => n);
+  if (numbers.length === 0) return;
+  const { rows } = await sql<{ n: number; words: string }>`${sql.raw(wanted)}
+    AND claim.n IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`.execute(db);
+  for (const { n, words } of rows) {
+    await sql`INSERT INTO derived_shown (n, words) VALUES (${n}, ${words})`.execute(db);
   }
 }
 
