@@ -8,6 +8,7 @@ import { pageAt } from '../web/page-at.ts';
 import { shell } from '../web/shell.ts';
 import { icon, style } from '../web/style.ts';
 import type { Page, Visit } from '../web/visit.ts';
+import { apiAnswer } from './api-answer.ts';
 import { factCheckAnswer, noSuchMethod } from './fact-check-answer.ts';
 import { feedAsked, feedAt, feedTypes } from './feed-at.ts';
 import { answerOf, type Kept, type KeptPages, keptPages, type MadePage } from './kept-pages.ts';
@@ -31,6 +32,7 @@ export function makeApp(options: AppOptions): Hono {
   app.get('/style.css', (context) => fileAnswer(context, style, 'text/css; charset=utf-8'));
   app.get('/icon.svg', (context) => fileAnswer(context, icon, 'image/svg+xml'));
   app.get('/v1alpha1/*', (context) => factChecksAnswered(context, options, pages));
+  app.get('/api/*', (context) => apiAnswered(context, options, pages));
   app.get('*', (context) => pageAnswer(context, options, pages));
   app.all('*', (context) => context.text('', 405, { Allow: 'GET, HEAD' }));
   app.onError((error, context) => failureAnswer(error, context, options));
@@ -71,8 +73,25 @@ async function factChecksAnswered(
           kept: await factCheckAnswer({ desk, words, origin, query, onFailure }),
         }))
       : noSuchMethod();
-  return conditional(context, { ...kept, type: 'application/json; charset=utf-8' });
+  return conditional(context, { ...kept, type: jsonType });
 }
+
+/** What programs ask for as JSON; kept as pages are. */
+async function apiAnswered(
+  context: Context,
+  { desk, onFailure }: AppOptions,
+  pages: KeptPages,
+): Promise<Response> {
+  const { pathname, searchParams: query } = new URL(context.req.url);
+  const path = pathname.slice('/api/'.length);
+  const kept = await pages.page(`${pathname}?${query}`, async () => ({
+    kept: await apiAnswer({ desk, path, query, onFailure }),
+  }));
+  return conditional(context, { ...kept, type: kept.status === 200 ? jsonType : problemType });
+}
+
+const jsonType = 'application/json; charset=utf-8';
+const problemType = 'application/problem+json';
 
 /** What is asked for; a feed says where it is itself. */
 interface Asked {

@@ -1,7 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { AsofError, InvalidInput } from '../errors.ts';
 import { escapedJson } from '../text/escaped-json.ts';
-import type { Session, Tool } from './tool.ts';
+import type { Session, Tool } from '../tools/tool.ts';
 
 /** Whose question it is, and who is told of what nobody foresaw. */
 interface Asking extends Session {

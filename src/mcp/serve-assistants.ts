@@ -8,9 +8,9 @@ import {
   ListToolsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js';
+import { readTools } from '../tools/read-tools.ts';
+import type { Session, Tool } from '../tools/tool.ts';
 import { answerTo } from './answer-to.ts';
-import { readTools } from './read-tools.ts';
-import type { Session, Tool } from './tool.ts';
 import { toolListed } from './tool-listed.ts';
 import { writeTools } from './write-tools.ts';
 

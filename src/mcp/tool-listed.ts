@@ -1,13 +1,13 @@
 import type { Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
-import type { Tool } from './tool.ts';
+import { inputSchema } from '../tools/input-schema.ts';
+import type { Tool } from '../tools/tool.ts';
 
 /** A tool as the protocol lists it, with the schema of what it takes. */
 export const toolListed = ({ name, title, description, input, writes }: Tool): ListedTool => ({
   name,
   title,
   description,
-  inputSchema: schemaOf(input),
+  inputSchema: inputSchema(input) as ListedTool['inputSchema'],
   annotations: {
     title,
     readOnlyHint: !writes,
@@ -18,15 +18,3 @@ export const toolListed = ({ name, title, description, input, writes }: Tool): L
     openWorldHint: false,
   },
 });
-
-function schemaOf(input: z.ZodType): ListedTool['inputSchema'] {
-  const { $schema: _, ...schema } = z.toJSONSchema(input, {
-    io: 'input',
-    // A text that is read as something else is a text.
-    unrepresentable: 'any',
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.readOnly;
-    },
-  });
-  return schema as ListedTool['inputSchema'];
-}

@@ -3,7 +3,7 @@ import { AssessClaim, assessClaim } from '../services/assess-claim.ts';
 import { LogClaim, logClaim } from '../services/log-claim.ts';
 import { NoteAbsence, noteAbsence } from '../services/note-absence.ts';
 import { AddAppearance, addAppearance } from '../services/record-appearance.ts';
-import { type Tool, writingTool } from './tool.ts';
+import { type Tool, writingTool } from '../tools/tool.ts';
 
 const logs = writingTool(
   {

@@ -137,9 +137,10 @@ async function pagesKeepSecrets(desk: Desk, numbers: readonly number[]): Promise
     throw error;
   };
   const app = makeApp({ desk, words: english, hosts: new Set([host]), onFailure });
-  const records = numbers.flatMap((n) =>
-    ['claims', 'speakers', 'sources', 'topics'].map((room) => `/${room}/${n}`),
-  );
+  const records = numbers.flatMap((n) => [
+    ...['claims', 'speakers', 'sources', 'topics'].map((room) => `/${room}/${n}`),
+    ...['', '/status', '/summary', '/timeline'].map((what) => `/api/claims/${n}${what}`),
+  ]);
   for (const path of [
     '/',
     '/claims',
@@ -147,6 +148,7 @@ async function pagesKeepSecrets(desk: Desk, numbers: readonly number[]): Promise
     '/corrections',
     '/corrections.xml',
     '/feed.xml',
+    '/api/claims',
     ...records,
   ]) {
     const answer = await app.request(`http://${host}${path}`, { headers: { host } });

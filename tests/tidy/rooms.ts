@@ -1,7 +1,7 @@
 /** The rooms of src in the order imports may point: from a later one to an earlier one, never back. */
 export const order = [
   ...['model', 'text', 'reading', 'fetch', 'store', 'queries', 'services'],
-  ...['web', 'http', 'publish', 'mcp', 'cli'],
+  ...['tools', 'web', 'http', 'publish', 'mcp', 'cli'],
 ];
 
 /** What each room and each file at the top of src imports; what is not listed is not allowed. */
@@ -60,8 +60,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     // a feed has an identifier that is made from the desk's
     'uuid',
   ],
+  // Of the services, what holds an input against its schema.
+  tools: ['desk.ts', 'errors.ts', 'model', 'queries', 'services', 'summaries', 'zod'],
   http: [
-    ...['desk.ts', 'errors.ts', 'formats', 'model', 'queries', 'summaries', 'text', 'web'],
+    ...['desk.ts', 'errors.ts', 'formats', 'model', 'queries', 'summaries', 'text', 'tools', 'web'],
     ...['hono', '@hono/node-server', 'node:crypto', 'node:timers/promises'],
   ],
   publish: [
@@ -69,7 +71,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['node:crypto', 'node:fs', 'node:path'],
   ],
   mcp: [
-    ...['desk.ts', 'errors.ts', 'model', 'queries', 'services', 'summaries', 'text'],
+    ...['desk.ts', 'errors.ts', 'model', 'services', 'text', 'tools'],
     ...['@modelcontextprotocol/sdk', 'node:stream', 'node:timers/promises', 'zod'],
   ],
   'open-desk.ts': ['desk.ts', 'errors.ts', 'system.ts', 'text', 'matching', 'store'],
