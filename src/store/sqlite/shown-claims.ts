@@ -19,7 +19,7 @@ const wanted = `SELECT record.n, record.id || COALESCE(record.slug, '') || ' ' |
  */
 export function showingOver(connection: Connection): (entries: readonly SearchEntry[]) => void {
   const read = connection.prepare<[number], string>(`${wanted} AND claim.n = ?`).raw(true);
-  const write = connection.prepare('INSERT INTO derived_shown (n, words) VALUES (?, ?)');
+  const write = connection.prepare('INSERT OR IGNORE INTO derived_shown (n, words) VALUES (?, ?)');
   return (entries) => {
     for (const { n } of entries.filter(mayShow)) {
       const row = read.get(n);
@@ -32,25 +32,34 @@ export function showingOver(connection: Connection): (entries: readonly SearchEn
 const mayShow = ({ claim }: SearchEntry): boolean => claim !== undefined;
 
 /** The same over another connection. */
-export async function showClaims(
-  db: Kysely<Tables>,
-  entries: readonly SearchEntry[],
-): Promise<void> {
-  const numbers = entries.filter(mayShow).map(({ n }) => n);
+export const showClaims = (db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void> =>
+  writeRows(
+    db,
+    entries.filter(mayShow).map(({ n }) => n),
+  );
+
+async function writeRows(db: Kysely<Tables>, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
   const { rows } = await sql<{ n: number; words: string }>`${sql.raw(wanted)}
     AND claim.n IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`.execute(db);
   for (const { n, words } of rows) {
-    await sql`INSERT INTO derived_shown (n, words) VALUES (${n}, ${words})`.execute(db);
+    await sql`INSERT OR IGNORE INTO derived_shown (n, words) VALUES (${n}, ${words})`.execute(db);
   }
 }
 
-/** Removes the rows of these, of all unless told. */
-export async function hideClaims(db: Kysely<Tables>, numbers?: readonly number[]): Promise<void> {
-  if (numbers === undefined) await sql`DELETE FROM derived_shown`.execute(db);
-  else {
-    for (const n of numbers) await sql`DELETE FROM derived_shown WHERE n = ${n}`.execute(db);
-  }
+/**
+ * Writes the rows of these anew, by what stands in their records by now: nothing of what is withheld. A claim without words that it
+ * is found by has its row too.
+ */
+export async function showAnew(db: Kysely<Tables>, numbers: readonly number[]): Promise<void> {
+  for (const n of numbers) await sql`DELETE FROM derived_shown WHERE n = ${n}`.execute(db);
+  await writeRows(db, numbers);
+}
+
+/** The same of all. */
+export async function showAllAnew(db: Kysely<Tables>): Promise<void> {
+  await sql`DELETE FROM derived_shown`.execute(db);
+  await sql`INSERT INTO derived_shown (n, words) ${sql.raw(wanted)} ORDER BY record.n`.execute(db);
 }
 
 /** The rows that are not as they should be. */

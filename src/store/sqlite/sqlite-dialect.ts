@@ -5,7 +5,7 @@ import { checkSearchIndexes } from './check-search-indexes.ts';
 import { checkStructure } from './check-structure.ts';
 import { matchOf } from './match-of.ts';
 import { searchWords } from './search-words.ts';
-import { hideClaims, showClaims } from './shown-claims.ts';
+import { showAllAnew, showAnew, showClaims } from './shown-claims.ts';
 import { indexOf, type WordIndex, wordIndexes, wordsFor } from './word-indexes.ts';
 
 /** SQLite: FTS5 tables for words. */
@@ -28,12 +28,12 @@ export const sqliteDialect: Dialect = {
       for (const n of numbers)
         await sql`DELETE FROM ${sql.table(table)} WHERE rowid = ${n}`.execute(db);
     }
-    await hideClaims(db, numbers);
+    await showAnew(db, numbers);
   },
   async emptyIndex(db) {
     await tellIndexes(db, 'delete-all');
     await db.deleteFrom('derived_language').execute();
-    await hideClaims(db);
+    await showAllAnew(db);
   },
   purgeIndex: (db) => tellIndexes(db, 'optimize'),
   async findByWords(reader, kind, words, limit) {
