@@ -14,8 +14,8 @@ interface ApiAsked {
 }
 
 /**
- * Answers what the tools that read answer, as JSON, and what it does not answer as a problem (RFC 9457), from public records alone. Of what is absent and what is not public the same is said, so
- * that nobody learns what is hidden.
+ * Answers what the tools that read answer, as JSON, and what it does not answer as a problem (RFC 9457), from public records alone. Of
+ * what is absent and what is not public the same is said, so that nobody learns what is hidden.
  */
 export async function apiAnswer({ desk, path, query, onFailure }: ApiAsked): Promise<Kept> {
   if (path === 'openapi.json') return inJson(openApi());

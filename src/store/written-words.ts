@@ -26,8 +26,8 @@ export type WrittenColumns = readonly [
  * names of the claim that it is said of, where it names one. They are a JSON array, or what the first holds where the others are
  * empty, as of most claims, unless it looks like one; null where a noun has no words.
  *
- * Most of what is found are claims. What one shows may be kept in a row of its own; else their table is joined, since a query for each
- * of them begins anew and takes twice as long.
+ * Most of what is found are claims. What one shows may be kept in a row of its own; else their table is joined, since a query in a
+ * column begins anew for each row.
  */
 export function writtenWords(dialect: Dialect): WordsRead {
   const { keepsShown } = dialect;

@@ -68,7 +68,7 @@ describe('the API', () => {
       'sources/gazette/quote?quote=closed%20in%20May',
       { anchor: { outcome: 'found', start: 23, end: 36 } },
     ],
-  ])('answers %s with what the command line says', async (address, expected) => {
+  ])('answers %s', async (address, expected) => {
     const { status, type, json } = await ask(address);
     expect({ status, type }).toEqual({ status: 200, type: 'application/json; charset=utf-8' });
     expect(json).toMatchObject(expected);

@@ -9,6 +9,7 @@ import { packageFacts } from '../exports/package-facts.ts';
 import { holdLittle } from '../hold-little.ts';
 import { withAudience, withClaimFilters, withClocks, withExamples } from '../options.ts';
 import { isStandardOutput } from '../output-place.ts';
+import { counted } from '../present/counted.ts';
 import type { Register } from '../register.ts';
 import { writeFolder } from '../write-folder.ts';
 import { writeOut } from '../write-out.ts';
@@ -123,8 +124,10 @@ function reviewsText({ facts }: Exported): string {
   const { claims, reviewed, reviews } = facts();
   if (typeof claims !== 'number' || typeof reviewed !== 'number') return '';
   const none = claims - reviewed;
-  const held = ` ${reviews === 1 ? '1 review' : `${reviews} reviews`} of ${reviewed === 1 ? '1 claim' : `${reviewed} claims`}.`;
-  return none === 0 ? held : `${held} ${none === 1 ? '1 claim has' : `${none} claims have`} none.`;
+  const held = ` ${counted(Number(reviews), 'review')} of ${counted(reviewed, 'claim')}.`;
+  return none === 0
+    ? held
+    : `${held} ${counted(none, 'claim')} ${none === 1 ? 'has' : 'have'} none.`;
 }
 
 /** That claims are not in it, since their texts were withheld; or imported rows, of which anything was. */

@@ -6,6 +6,7 @@ import type { TimelineEvent } from '../../queries/timeline/timeline-event.ts';
 import { plainText } from '../../summaries/phrase.ts';
 import { english } from '../../summaries/words/english.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { counted } from './counted.ts';
 import { eventLine } from './event-line.ts';
 import { standsInWords } from './stands-in-words.ts';
 
@@ -16,7 +17,7 @@ export function changesText(told: Changes, width: number): string {
     since.asOf === asOf
       ? `as of ${dateInWords(asOf)}`
       : `from ${dateInWords(since.asOf)} to ${dateInWords(asOf)}`;
-  const asked = `What is new after ledger position ${since.position}, up to ${position}, ${days}: ${counted(entries, 'entry', 'entries')}, ${counted(told.records, 'record', 'records')}.`;
+  const asked = `What is new after ledger position ${since.position}, up to ${position}, ${days}: ${counted(entries, 'entry', 'entries')}, ${counted(told.records, 'record')}.`;
   return [
     wrap(asked, { width }),
     ...(claims.length === 0 ? ['', wrap(nothing, { width })] : []),
@@ -27,9 +28,6 @@ export function changesText(told: Changes, width: number): string {
 
 const nothing =
   'No claim has changed. Ask since an earlier moment, or see them all: asof claim list.';
-
-const counted = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 function claimText(change: ClaimChange, width: number): string {
   const { claim, news } = change;

@@ -1,6 +1,7 @@
 import type { ListedImport } from '../../queries/imports/list-imports.ts';
 import type { RetractedImport } from '../../services/retract-import.ts';
 import { wrap } from '../../summaries/wrap.ts';
+import { counted } from './counted.ts';
 import { table } from './table.ts';
 
 /** Imports as a table for people. */
@@ -53,6 +54,3 @@ function leftLines(left: RetractedImport['left']): readonly string[] {
 }
 
 const leftShown = 20;
-
-const counted = (number: number, what: string): string =>
-  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;

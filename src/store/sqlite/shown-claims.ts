@@ -3,9 +3,9 @@ import type { Problem, Reader, SearchEntry, Tables } from '../port.ts';
 import type { Connection } from './connection.ts';
 
 /*
- * What a claim shows where it is found, in one row of `derived_shown`: its id, its slug, a space and its text. That spares a search two
- * of three rows for each claim that it shows. A claim of which the terms are settled too, or which is withheld, has no such row, and
- * is read where it was written.
+ * What a claim shows where it is found, in one row of `derived_shown`: its id, its slug, a space and its text. A search reads
+ * one row of each claim then instead of two. A claim of which the terms are settled too, or which is withheld, has no such row, and is
+ * read where it was written.
  */
 
 /** Those rows as they should be, as SQL that ends with a condition. */
@@ -19,7 +19,7 @@ const wanted = `SELECT record.n, record.id || COALESCE(record.slug, '') || ' ' |
  */
 export function showingOver(connection: Connection): (entries: readonly SearchEntry[]) => void {
   const read = connection.prepare<[number], string>(`${wanted} AND claim.n = ?`).raw(true);
-  const write = connection.prepare('INSERT OR IGNORE INTO derived_shown (n, words) VALUES (?, ?)');
+  const write = connection.prepare('INSERT INTO derived_shown (n, words) VALUES (?, ?)');
   return (entries) => {
     for (const { n } of entries.filter(mayShow)) {
       const row = read.get(n);
@@ -38,12 +38,14 @@ export const showClaims = (db: Kysely<Tables>, entries: readonly SearchEntry[]):
     entries.filter(mayShow).map(({ n }) => n),
   );
 
+/** Those that are there already stay: they are written anew where words are taken out of the index. */
 async function writeRows(db: Kysely<Tables>, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
   const { rows } = await sql<{ n: number; words: string }>`${sql.raw(wanted)}
-    AND claim.n IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`.execute(db);
+    AND claim.n IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))
+    AND claim.n NOT IN (SELECT n FROM derived_shown)`.execute(db);
   for (const { n, words } of rows) {
-    await sql`INSERT OR IGNORE INTO derived_shown (n, words) VALUES (${n}, ${words})`.execute(db);
+    await sql`INSERT INTO derived_shown (n, words) VALUES (${n}, ${words})`.execute(db);
   }
 }
 
