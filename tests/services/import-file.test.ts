@@ -201,7 +201,7 @@ describe('an import', () => {
       .select(['claim.text', 'other.text as of', 'link.link_kind', 'link.method'])
       .execute();
     expect(links).toEqual([
-      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'match/10' },
+      { text: `${text} 2023.`, of: `${text}.`, link_kind: 'repeats', method: 'match/11' },
     ]);
     expect(await countOf('record_claim')).toBe(4);
     expect(await verifyDesk(desk)).toMatchObject({ ok: true, problems: [] });

@@ -39,7 +39,7 @@ describe('a proposed match', () => {
 
   it('keeps method and score, and waits for a person', async () => {
     const { value } = await propose('one', 'two');
-    expect(value).toMatchObject({ linkKind: 'repeats', method: 'match/10' });
+    expect(value).toMatchObject({ linkKind: 'repeats', method: 'match/11' });
     expect(value.score).toBeGreaterThan(0);
     expect(await verdictOf('one')).toBeNull();
     expect((await verifyDesk(desk)).problems).toEqual([]);

@@ -73,9 +73,10 @@ function kindOfStatements(
   if (turned && deniesAnotherNoun(one, other)) {
     return topic('what one of the two denies is something else');
   }
+  if (turned && (isNotDoneYet(one, other) || isNotDoneYet(other, one))) return topic(unreal);
   if (turned) return opposite('one of the two denies it');
   if (antonyms && isUnrealAt(one, antonyms[0]) !== isUnrealAt(other, antonyms[1]))
-    return topic('one says that it is so, the other that it may be, is planned or asked for');
+    return topic(unreal);
   if (exchanged && !antonyms && !isSaidFromTheOtherSide) {
     return areOfOneScale(one, other)
       ? opposite('what is compared stands the other way round')
@@ -132,15 +133,7 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   if (bounds === 'another')
     return topic('one says how many, the other at most or at least so many');
   const opposed = new Set(alignment.antonyms.flat());
-  const [isOneUnreal, isOtherUnreal] = [one, other].map(({ text, language }) =>
-    isUnreal(
-      text.words.filter((word) => !opposed.has(word.text)),
-      language,
-    ),
-  );
-  if (isOneUnreal !== isOtherUnreal) {
-    return topic('one says that it is so, the other that it may be, is planned or asked for');
-  }
+  if (isUnrealBut(one, opposed) !== isUnrealBut(other, opposed)) return topic(unreal);
   if (isUndoneAlone(one, other) !== isUndoneAlone(other, one)) {
     return topic('one says that it was done, the other that it was given up, put off or avoided');
   }
@@ -170,6 +163,24 @@ function sameUnless(one: Statement, other: Statement, alignment: Alignment): Kin
   }
   return { kind: 'same', because: null };
 }
+
+const unreal = 'one says that it is so, the other that it may be, is planned or asked for';
+
+/** Whether a statement, but for these words, speaks of what may be, is planned or asked for. */
+const isUnrealBut = ({ text, language }: Statement, opposed: ReadonlySet<string>): boolean =>
+  isUnreal(
+    text.words.filter((word) => !opposed.has(word.text)),
+    language,
+  );
+
+/** "Is considering supplying" is no contrary of "has not supplied": who plans it may not have done it. */
+const isNotDoneYet = (planned: Statement, denied: Statement): boolean =>
+  planned.denials === 0 &&
+  denied.denials > 0 &&
+  isUnrealBut(planned, none) &&
+  !isUnrealBut(denied, none);
+
+const none: ReadonlySet<string> = new Set();
 
 /** Whether somebody may do, promises or is asked to do what a word says: "promised to scrap" it. */
 function isUnrealAt({ text: { words }, language }: Statement, word: string): boolean {

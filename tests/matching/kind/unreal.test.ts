@@ -47,6 +47,37 @@ describe('what is said to be so, seems so or may be so', () => {
     expect([kindOf(text, claim), kindOf(claim, text)]).toEqual([kind, kind]);
   });
 
+  it.each([
+    [
+      'China is considering supplying the army of Russia with weapons.',
+      'China has not supplied the army of Russia with weapons.',
+      'same_topic',
+    ],
+    [
+      'The city may sell the Meyer bridge.',
+      'The city has not sold the Meyer bridge.',
+      'same_topic',
+    ],
+    [
+      'Die Stadt plant, die Brücke zu verkaufen.',
+      'Die Stadt hat die Brücke nicht verkauft.',
+      'same_topic',
+    ],
+    ['The city has sold the Meyer bridge.', 'The city has not sold the Meyer bridge.', 'opposite'],
+    [
+      'The city will sell the Meyer bridge.',
+      'The city will not sell the Meyer bridge.',
+      'opposite',
+    ],
+    [
+      'The city plans to sell the Meyer bridge.',
+      'The city does not plan to sell the Meyer bridge.',
+      'opposite',
+    ],
+  ])('is no contrary of what was not done: %s | %s', (text, claim, kind) => {
+    expect([kindOf(text, claim), kindOf(claim, text)]).toEqual([kind, kind]);
+  });
+
   it('is so by words that no quote may leave out', () => {
     const words = Object.values(doubtingWords)
       .flat()

@@ -104,7 +104,7 @@ describe.each(desks)('on %s an embedder', (_name, make) => {
     const again = await logClaim(plain, { text: 'The bridge over the Vltava was closed!' });
     expect(await proposeRepeats(desk, [again.claim.n])).toBe(1);
     const links = await plain.store.reader.selectFrom('record_link').select('method').execute();
-    expect(links).toEqual([{ method: 'match/10+letters/1/256' }]);
+    expect(links).toEqual([{ method: 'match/11+letters/1/256' }]);
   });
 
   it('has no say in what one claim is to another', async () => {
